@@ -1,0 +1,90 @@
+"""What the user can ask for, and what comes back.
+
+Standard library only, and readable by the Python of QGIS 3.22: the plugin and the backend both import this file. A job
+travels as one JSON line to the backend's stdin, messages come back the same way, one line each.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+BUNDLED = "landquilt-r18"  # the model folder below resources/models that is used unless another is named
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Classify a raster. Empty strings and None mean "not asked for" or "decide for me"."""
+
+    image: str  # path of the input raster
+    output: str  # path of the class raster to write (Cloud Optimized GeoTIFF)
+    model: str = BUNDLED  # name of a bundled model, or a model folder
+    polygons: str = ""  # GeoPackage to write
+    confidence: str = ""  # GeoTIFF to write, 0 to 100, 255 = no data
+    extent: list[float] | None = None  # x_min, y_min, x_max, y_max in the image's CRS
+    mask: str = ""  # polygons inside which to classify, any vector file GDAL reads as GeoJSON or GeoPackage
+    bands: list[int] | None = None  # 1-based bands of the image, in the order of the model's bands
+    pixel_size: float | None = None  # metres on the ground to compute (and write) at; None: compute at the model's, write on the image's grid
+    scaling: str = "auto"  # auto | card | percentiles: how 16-bit and float values become the model's range
+    tile: int = 512  # pixels of one window
+    overlap: int = 128  # pixels that neighbouring windows share
+    batch: int = 4  # windows at once; halved when memory runs out
+    device: str = "auto"  # auto | cpu | cuda | mps
+    precision: str = "auto"  # auto | float32 | bfloat16 | float16
+    minimum_area: float = 0.0  # square metres; smaller polygons go to the neighbour with the longest shared border
+    simplify: float = 0.0  # metres; shared borders stay shared
+    run_on: str = "here"  # here | threads:N | processes:N | dask://HOST:PORT
+    resume: bool = False  # go on where a killed run of the same job stopped
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a job is. `done` and `total` count `unit`s; `rate` is units per second, `left` seconds."""
+
+    done: int
+    total: int
+    unit: str = "px"
+    rate: float = 0.0
+    left: float = 0.0
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A choice the user should see: device, precision, scaling, resampling."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The end of a job: paths by output name, and the numbers worth printing."""
+
+    outputs: dict[str, str]
+    numbers: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The end of a job that did not finish: one sentence for the user, a traceback for the log."""
+
+    message: str
+    detail: str = ""
+    is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
+
+
+KINDS = {cls.__name__: cls for cls in (Segment, Progress, Note, Finished, Failed)}
+
+
+def encode(message: Any) -> str:
+    """One line of JSON, without the newline."""
+    return json.dumps({"kind": type(message).__name__, **asdict(message)})
+
+
+def decode(line: str) -> Any:
+    """The job or message of one line. Fields this version does not know are left out. Raises ValueError or KeyError."""
+    data = json.loads(line)
+    cls = KINDS[data.pop("kind")]
+    names = {f.name for f in fields(cls)}
+    return cls(**{name: value for name, value in data.items() if name in names})
