@@ -1,0 +1,90 @@
+"""How good a class map is: a confusion matrix, and all that is computed from it.
+
+                 prediction 1 .. K
+    reference 1  [ TP  FN  FN ]
+        ..       [ FP  ..     ]
+              K  [ FP      .. ]
+
+Codes are 1..K; any other value (0: no data, unsure) on either side is not compared. Matrices of blocks, tiles or sites add up;
+only the sum is turned into scores. A score of a class without pixels is 0/0: NaN, and left out of the means.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import distance_transform_edt
+
+CLUTTER = 6  # its code in the ISPRS legend; most published means leave this class out
+
+
+def confusion(reference: NDArray[Any], prediction: NDArray[Any], classes: int) -> NDArray[np.int64]:
+    """Pixels by reference class (row) and predicted class (column), (K, K) for K = `classes`, of two equally shaped code arrays."""
+    compared = is_class(reference, classes) & is_class(prediction, classes)
+    rows, columns = (codes[compared].astype(np.intp) - 1 for codes in (reference, prediction))
+    return np.bincount(rows * classes + columns, minlength=classes * classes).reshape(classes, classes).astype(np.int64)
+
+
+def scores(matrix: NDArray[np.int64], clutter: int = CLUTTER) -> dict[str, Any]:
+    """Lists by class (precision, recall, f1, iou, support in pixels) and single numbers, ready for JSON but for NaN.
+
+    F1 = 2 TP / (2 TP + FP + FN) and IoU = TP / (TP + FP + FN) are 0 for a class that is only predicted, NaN for one that is in
+    neither map; recall is NaN for a class without reference, precision for one that was never predicted.
+    """
+    hits, support, predicted = np.diag(matrix).astype(float), matrix.sum(1).astype(float), matrix.sum(0).astype(float)
+    recall, f1, iou = share(hits, support), share(2 * hits, support + predicted), share(hits, support + predicted - hits)
+    return {
+        "precision": share(hits, predicted).tolist(),
+        "recall": recall.tolist(),
+        "f1": f1.tolist(),
+        "iou": iou.tolist(),
+        "support": matrix.sum(1).tolist(),
+        "overall_accuracy": float(share(hits.sum(keepdims=True), support.sum(keepdims=True))[0]),
+        "mean_f1": mean(f1),
+        "mean_f1_without_clutter": mean(np.delete(f1, clutter - 1) if clutter <= len(f1) else f1),
+        "mean_iou": mean(iou),
+        "mean_recall": mean(recall),
+    }
+
+
+def boundary_f1(reference: NDArray[Any], prediction: NDArray[Any], code: int, tolerance: float) -> float:
+    """F1 of the outline of class `code`: an outline pixel counts where the other map's outline is within `tolerance` pixels.
+
+    (h, w) code arrays, Euclidean distance between pixel centres (Csurka et al. 2013, "What is a good evaluation measure for
+    semantic segmentation?"). Limits towards 0 in either map and the image's edge are no outline. NaN where neither has one.
+    """
+    compared = (reference != 0) & (prediction != 0)
+    true, found = (outline(codes == code, compared) for codes in (reference, prediction))
+    if not (true.any() and found.any()):
+        return 0.0 if true.any() or found.any() else float("nan")
+    precision, recall = (
+        float((distance_transform_edt(~there)[here] <= tolerance).mean()) for here, there in ((found, true), (true, found))
+    )
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def is_class(codes: NDArray[Any], classes: int) -> NDArray[np.bool_]:
+    return (codes >= 1) & (codes <= classes)
+
+
+def share(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
+    """part / whole, NaN where there is nothing to divide by."""
+    return np.divide(part, whole, out=np.full_like(whole, np.nan), where=whole > 0)
+
+
+def mean(values: NDArray[np.float64]) -> float:
+    """The mean of what is not NaN; NaN where nothing is."""
+    known = values[~np.isnan(values)]
+    return float(known.mean()) if known.size else float("nan")
+
+
+def outline(inside: NDArray[np.bool_], compared: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Pixels inside that have one of their four neighbours outside, both compared."""
+    edge = np.zeros_like(inside)
+    for one, other in ((np.s_[1:], np.s_[:-1]), (np.s_[:, 1:], np.s_[:, :-1])):
+        limit = (inside[one] != inside[other]) & compared[one] & compared[other]
+        edge[one] |= limit & inside[one]
+        edge[other] |= limit & inside[other]
+    return edge
