@@ -1,0 +1,103 @@
+"""What a virtual scene is made of: plain records in metres, no pixels. `layout` makes them, `paint` draws them.
+
+    y                 Every thing has its own frame: s along its length, t across, turned by `angle` from the x axis.
+    |   t  s          y grows downwards, as rows do.
+    v    \\/
+    ----------> x
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+RGB = tuple[float, float, float]
+
+IMPERVIOUS, BUILDING, LOW_VEGETATION, TREE, CAR, CLUTTER = 1, 2, 3, 4, 5, 6
+
+
+class Material(NamedTuple):
+    """A surface: two colours (0 to 255) mixed by a patchy noise, grain of one pixel, and its class."""
+
+    first: RGB
+    second: RGB
+    grain: float
+    code: int
+
+
+class Pattern(NamedTuple):
+    """Stripes of a surface: brightness 1 +- `depth` every `period` metres, along ("s") or across ("t") its frame."""
+
+    axis: str = "t"
+    period: float = 1.0  # metres
+    depth: float = 0.0
+    square: bool = False
+
+
+class Frame(NamedTuple):
+    """Where a thing lies: centre and half sizes in metres, angle in radians."""
+
+    x: float
+    y: float
+    angle: float
+    half_length: float
+    half_width: float
+
+
+class Patch(NamedTuple):
+    """A flat rectangle or ellipse on the ground; `material` covers, with a `border` of another material."""
+
+    frame: Frame
+    material: Material
+    pattern: Pattern = Pattern()
+    is_round: bool = False
+    border: Material | None = None
+    border_width: float = 0.0  # metres
+    lines: tuple[float, ...] = ()  # painted cross lines at these s, in metres
+    ragged: float = 0.0  # metres by which noise moves the outline
+
+
+class House(NamedTuple):
+    """A roof: kind is gable, hip, flat or mansard; heights in metres, pitch as rise over run."""
+
+    frame: Frame
+    kind: str
+    eave: float
+    pitch: float
+    roof: Material
+    pattern: Pattern
+    trim: Material  # parapet, ridge
+    sheets: float = 0.0  # brightness differences of sheets of corrugated metal
+    rust: Material | None = None
+
+
+class Box(NamedTuple):
+    """A box, cylinder or heap of one material standing on the ground, or on a roof at `base`."""
+
+    frame: Frame
+    base: float
+    height: float
+    material: Material
+    shape: str = "box"  # box | disc | heap | hedge | panel
+    pattern: Pattern = Pattern()
+
+
+class Car(NamedTuple):
+    """A vehicle: kind is car, van, truck or bus."""
+
+    frame: Frame
+    kind: str
+    body: Material
+    glass: Material
+    load: Material
+
+
+class Tree(NamedTuple):
+    """A crown drawn from stamp number `stamp`, lying on ground height 0."""
+
+    frame: Frame
+    height: float
+    stamp: int
+    material: Material
+
+
+Solid = House | Box | Car | Tree
