@@ -18,6 +18,7 @@ from ..models import WEIGHTS, Card, check_weights
 from . import build
 
 SCALE = ".scale"
+UNREADABLE = (OSError, SafetensorError, RuntimeError, ValueError, EOFError, torch.serialization.pickle.UnpicklingError)
 
 
 def load(folder: Path, card: Card) -> nn.Module:
@@ -51,7 +52,7 @@ def read_imagenet(path: Path) -> dict[str, Tensor]:
         if path.suffix == ".safetensors":
             return load_file(path)
         return torch.load(path, map_location="cpu", weights_only=True)  # nosec B614 - weights_only never unpickles code
-    except (OSError, SafetensorError, RuntimeError, ValueError, EOFError) as error:
+    except UNREADABLE as error:
         raise InputError(f"The weights {path} cannot be read as tensors; give a .safetensors or a torchvision .pth file.") from error
 
 

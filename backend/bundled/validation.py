@@ -1,0 +1,91 @@
+"""How the network that ships is judged while it is trained: on one place of the same region and one city of another continent.
+
+    hand tiles of the validation site      six classes; the score that chooses checkpoints
+    its map of roofs, all of the site      building IoU, independent of whoever drew the tiles
+    roofs of the held-out city             building IoU on another continent
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from . import sources
+from ..augment import resize
+from ..grid import blocks
+from ..metrics import boundary_f1, confusion, scores
+
+WINDOW = 640  # pixels
+NAMES = ("impervious", "building", "low vegetation", "tree", "car", "clutter")
+
+
+@dataclass(frozen=True)
+class Reference:
+    pixels: np.ndarray  # (3, H, W) uint8 at the network's sampling distance
+    labels: np.ndarray  # (H, W) uint8, 0 = not compared; or 1 = building, 2 = not
+    group: str  # hand | roofs | city
+
+
+@dataclass(frozen=True)
+class Validation:
+    """Called with a network in eval mode, gives its scores; "score" is the mean F1 of the five classes without clutter."""
+
+    references: list[Reference]
+    normalise: Callable[[Tensor], Tensor]
+    device: torch.device
+
+    def __call__(self, network: nn.Module) -> dict[str, Any]:
+        matrices = {"hand": np.zeros((6, 6), np.int64), "roofs": np.zeros((2, 2), np.int64), "city": np.zeros((2, 2), np.int64)}
+        edges: dict[str, list[float]] = {"building": [], "car": []}
+        for reference in self.references:
+            found = classify(network, reference.pixels, self.normalise, self.device)
+            if reference.group == "hand":
+                for name, code in (("building", sources.BUILDING), ("car", sources.CAR)):
+                    edges[name].append(boundary_f1(np.where(reference.labels, reference.labels, found), found, code, 3))
+            else:
+                found = np.where(found == sources.BUILDING, 1, 2)
+            matrices[reference.group] += confusion(reference.labels, found, len(matrices[reference.group]))
+        hand = scores(matrices["hand"])
+        return {
+            "score": hand["mean_f1_without_clutter"],
+            "mean_f1": hand["mean_f1"],
+            "overall_accuracy": hand["overall_accuracy"],
+            "f1": dict(zip(NAMES, hand["f1"])),
+            "building_iou_roofs": scores(matrices["roofs"])["iou"][0],
+            "building_iou_city": scores(matrices["city"])["iou"][0],
+            "boundary_f1": {name: float(np.nanmean(values)) for name, values in edges.items()},
+        }
+
+
+def references(data: Path) -> Iterator[Reference]:
+    """All that validation looks at."""
+    region = data / "southtyrol"
+    for path in sorted((region / "hand").glob(f"{sources.VALIDATION_SITE}_*_lab.tif")):
+        pixels = sources.read(path.with_name(path.name.replace("_lab", "_rgb")))
+        yield Reference(pixels, sources.from_shared(sources.read(path)[0]), "hand")
+    roofs = sources.read(region / f"{sources.VALIDATION_SITE}_buildings.tif")[0]
+    labels = np.select([np.isin(roofs, (1, 2)), roofs == 0], [1, 2], 0).astype(np.uint8)
+    yield Reference(sources.read(region / f"{sources.VALIDATION_SITE}_rgb.tif"), labels, "roofs")
+    for path in sorted((data / "openaerialmap").glob(f"{sources.HELD_OUT_CITY}*z20*_rgb.tif")):
+        roofs = sources.read(path.with_name(path.name.replace("_rgb", "_buildings")))[0]
+        labels = np.select([roofs == 1, roofs == 0], [1, 2], 0).astype(np.uint8)
+        zoom = sources.ground_sampling_distance(path) / sources.GSD
+        yield Reference(*resize(sources.read(path), labels, *(round(size * zoom) for size in labels.shape)), "city")
+
+
+@torch.inference_mode()
+def classify(network: nn.Module, pixels: np.ndarray, normalise: Callable[[Tensor], Tensor], device: torch.device) -> np.ndarray:
+    """(H, W) uint8 codes 1..K of (bands, H, W) uint8, window by window without overlap."""
+    found = np.empty(pixels.shape[1:], np.uint8)
+    for rect in blocks(*found.shape, WINDOW):
+        window = torch.from_numpy(np.ascontiguousarray(pixels[:, rect.slices[0], rect.slices[1]]))[None].to(device)
+        with torch.autocast(device.type, torch.bfloat16):
+            logits = network(normalise(window))
+        found[rect.slices] = logits.argmax(1)[0].add(1).byte().cpu().numpy()
+    return found

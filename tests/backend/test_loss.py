@@ -1,0 +1,46 @@
+import pytest
+import torch
+from landquilt.backend.networks.loss import partial_cross_entropy
+from torch.nn import functional
+
+TABLE = torch.zeros(256, 3)
+TABLE[1:4] = torch.eye(3)
+TABLE[200, 1:] = 1  # not the first class
+TABLE[201] = torch.tensor([1.0, 0.25, 0.0])  # the first class, but a quarter of the second is taken for it
+
+
+@pytest.fixture
+def logits():
+    return torch.randn(2, 3, 5, 4, generator=torch.Generator().manual_seed(0))
+
+
+def test_single_classes_give_ordinary_cross_entropy_without_the_ignored(logits):
+    labels = torch.arange(40).view(2, 5, 4) % 4
+    expected = functional.cross_entropy(logits, labels - 1, ignore_index=-1)
+    assert partial_cross_entropy(logits, labels, TABLE) == pytest.approx(expected.item(), rel=1e-5)
+
+
+def test_several_classes_give_the_log_of_their_summed_probability(logits):
+    expected = -logits.softmax(1)[:, 1:].sum(1).log().mean()
+    assert partial_cross_entropy(logits, torch.full((2, 5, 4), 200), TABLE) == pytest.approx(expected.item(), rel=1e-5)
+
+
+def test_weak_labels_are_corrected_by_how_often_they_err(logits):
+    p = logits.softmax(1)
+    expected = -(p[:, 0] + 0.25 * p[:, 1]).log().mean()
+    assert partial_cross_entropy(logits, torch.full((2, 5, 4), 201), TABLE) == pytest.approx(expected.item(), rel=1e-5)
+
+
+def test_nothing_labelled_gives_zero_and_no_nan_in_the_gradient(logits):
+    logits.requires_grad_()
+    loss = partial_cross_entropy(logits, torch.zeros(2, 5, 4, dtype=torch.long), TABLE)
+    loss.backward()
+    assert loss.item() == 0 and (logits.grad == 0).all()
+
+
+def test_an_ignored_pixel_has_no_gradient_and_its_neighbours_do(logits):
+    logits.requires_grad_()
+    labels = torch.full((2, 5, 4), 2)
+    labels[0, 0, 0] = 0
+    partial_cross_entropy(logits, labels, TABLE).backward()
+    assert (logits.grad[0, :, 0, 0] == 0).all() and logits.grad[0, :, 0, 1].abs().sum() > 0

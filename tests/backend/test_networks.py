@@ -1,0 +1,142 @@
+"""One tester for every network: shapes, gradients, names, folding, storage."""
+
+import pytest
+import torch
+from landquilt.backend.errors import InputError
+from landquilt.backend.models import ISPRS, WEIGHTS, Band, Card, sha256
+from landquilt.backend.networks import build
+from landquilt.backend.networks.fold import fold
+from landquilt.backend.networks.layers import SubPixel
+from landquilt.backend.networks.resnet import ResNet, load_features
+from landquilt.backend.networks.weights import load, pack, read_imagenet, save, unpack
+from torch import nn
+
+NAMES = [f"resnet18-spp{form}{stride}" for form in ("", "-bilinear", "-steps") for stride in ("", "-os8")]
+DEEP = ["resnet34-spp-steps", "resnet50-spp", "resnet101-spp", "resnet101-spp-steps-os8"]
+
+
+def warmed(name: str, bands: int = 3, classes: int = 6) -> nn.Module:
+    """A network whose normalisation has seen something, as a trained one's has."""
+    torch.manual_seed(0)
+    network = build(name, bands, classes)
+    with torch.no_grad():
+        network(torch.randn(2, bands, 64, 64))
+    return network.eval()
+
+
+@pytest.mark.parametrize("name", NAMES + DEEP)
+@pytest.mark.parametrize("bands, classes, size", [(3, 6, (64, 64)), (5, 2, (50, 75))])
+def test_logits_have_the_size_of_the_input_whatever_the_bands(name, bands, classes, size):
+    with torch.inference_mode():
+        assert build(name, bands, classes).eval()(torch.zeros(1, bands, *size)).shape == (1, classes, *size)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_parameter_learns(name):
+    network = build(name, 3, 6)
+    network(torch.randn(2, 3, 64, 64)).square().mean().backward()
+    still = [name for name, value in network.named_parameters() if value.grad is None or not value.grad.abs().sum() > 0]
+    assert not still
+
+
+@pytest.mark.parametrize("name", ["resnet18-ssp", "resnet152-spp", "", "unet"])
+def test_an_unknown_name_is_refused_with_the_known_ones(name):
+    with pytest.raises(ValueError, match="the names are"):
+        build(name, 3, 6)
+
+
+@pytest.mark.parametrize("depth, parameters", [(18, 11_176_512), (34, 21_284_672), (50, 23_508_032), (101, 42_500_160)])
+def test_features_are_torchvisions_less_the_classifier(depth, parameters):
+    """The counts are those of torchvision's models without fc."""
+    network = ResNet(depth, 3)
+    assert sum(value.numel() for value in network.parameters()) == parameters
+    names = set(network.state_dict())
+    assert {"conv1.weight", "bn1.running_mean", "layer1.0.conv1.weight", "layer2.0.downsample.1.bias", "layer4.1.bn2.weight"} <= names
+
+
+@pytest.mark.parametrize("bands", [1, 2, 3, 4, 7])
+@pytest.mark.parametrize("suffix", [".pth", ".safetensors"])
+def test_imagenet_weights_load_into_any_band_count(tmp_path, bands, suffix):
+    from safetensors.torch import save_file
+
+    state = {**ResNet(18, 3).state_dict(), "fc.weight": torch.zeros(1000, 512), "fc.bias": torch.zeros(1000)}
+    path = tmp_path / f"resnet18{suffix}"
+    torch.save(state, path) if suffix == ".pth" else save_file(state, path)
+    features = ResNet(18, bands)
+    load_features(features, read_imagenet(path))
+    assert torch.equal(features.layer4[1].conv2.weight, state["layer4.1.conv2.weight"])
+    grey = torch.ones(1, bands, 32, 32)  # the same value in all bands excites the stem as it would with three
+    if bands > 3 or bands == 3:
+        assert torch.allclose(features.conv1(grey), nn.functional.conv2d(torch.ones(1, 3, 32, 32), state["conv1.weight"], stride=2, padding=3), atol=1e-5)
+
+
+def test_a_pickle_is_never_executed(tmp_path):
+    import pickle
+
+    class Harm:
+        def __reduce__(self):
+            return (open, (str(tmp_path / "harm"), "w"))
+
+    path = tmp_path / "weights.pth"
+    path.write_bytes(pickle.dumps(Harm()))
+    with pytest.raises(InputError):
+        read_imagenet(path)
+    assert not (tmp_path / "harm").exists()
+
+
+def test_sub_pixel_starts_without_checkerboard():
+    up = SubPixel(8, 3, 4)(torch.randn(1, 8, 5, 6))
+    assert up.shape == (1, 3, 20, 24)
+    cells = up.unfold(2, 4, 4).unfold(3, 4, 4).flatten(4)
+    assert torch.allclose(cells.amax(-1), cells.amin(-1))
+
+
+@pytest.mark.parametrize("name", NAMES + ["resnet50-spp"])
+def test_folding_changes_nothing_but_the_number_of_layers(name):
+    network, x = warmed(name), torch.randn(1, 3, 64, 64)
+    with torch.inference_mode():
+        before = network(x)
+        fold(network)
+        assert not any(isinstance(module, nn.BatchNorm2d) for module in network.modules())
+        assert torch.allclose(network(x), before, atol=1e-4)
+
+
+@pytest.mark.parametrize("name", ["resnet18-spp", "resnet18-spp-steps"])
+@pytest.mark.parametrize("storage, share", [("float32", 0.0), ("int8", 0.03)])
+def test_weights_survive_the_disk(tmp_path, name, storage, share):
+    network, x = warmed(name), torch.randn(1, 3, 64, 64)
+    path = save(tmp_path, network, storage)
+    card = Card("test", name, ISPRS, tuple(Band(n, 0.0, 1.0) for n in "rgb"), 0.1, sha256=sha256(path))
+    with torch.inference_mode():
+        before, after = network(x), load(tmp_path, card)(x)
+    assert (after - before).abs().max() <= share * before.abs().max()
+
+
+def test_int8_is_a_quarter_of_the_size_and_within_half_a_step(tmp_path):
+    state = {"kernel": torch.randn(64, 32, 3, 3), "bias": torch.randn(64)}
+    packed = pack(state)
+    back = unpack(packed)
+    assert packed["kernel"].dtype == torch.int8 and set(back) == set(state) and torch.equal(back["bias"], state["bias"])
+    step = state["kernel"].abs().amax((1, 2, 3)) / 127
+    assert ((back["kernel"] - state["kernel"]).abs() <= step.view(-1, 1, 1, 1) * 0.501).all()
+
+
+@pytest.mark.parametrize("change, message", [
+    (lambda path: path.unlink(), "is missing"),
+    (lambda path: path.write_bytes(path.read_bytes()[:-7] + b"altered"), "SHA-256 differs"),
+])
+def test_missing_or_altered_weights_are_refused(tmp_path, change, message):
+    path = save(tmp_path, build("resnet18-spp", 3, 6))
+    card = Card("test", "resnet18-spp", ISPRS, tuple(Band(n, 0.0, 1.0) for n in "rgb"), 0.1, sha256=sha256(path))
+    change(path)
+    with pytest.raises(InputError, match=message):
+        load(tmp_path, card)
+
+
+@pytest.mark.parametrize("architecture, bands", [("resnet18-spp-steps", 3), ("resnet18-spp", 4), ("resnet34-spp", 3), ("nonsense", 3)])
+def test_weights_of_another_network_are_refused(tmp_path, architecture, bands):
+    path = save(tmp_path, build("resnet18-spp", 3, 6))
+    card = Card("test", architecture, ISPRS, tuple(Band(str(n), 0.0, 1.0) for n in range(bands)), 0.1, sha256=sha256(path))
+    with pytest.raises(InputError, match="do not fit the card"):
+        load(tmp_path, card)
+    assert (tmp_path / WEIGHTS).exists()
