@@ -1,0 +1,100 @@
+"""The backend's two doors: the command line, and the worker that the plugin talks to.
+
+    python -m backend segment IMAGE OUTPUT.tif ...    a command; exit status 0, 1 (something broke) or 2 (wrong input)
+    python -m backend [--watched] < job.json          the worker: one job in, messages out, a line of JSON each
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from importlib import import_module
+from threading import Thread
+from typing import Any, TextIO
+
+from .errors import Fault, InputError
+from .jobs import Failed, decode, encode
+
+
+def main(arguments: list[str]) -> int:
+    """With `--watched` or without arguments the worker, else a command."""
+    if not arguments or arguments == ["--watched"]:
+        return worker(is_watched=bool(arguments))
+    return command(arguments)
+
+
+def command(arguments: list[str]) -> int:
+    from .commands import main as run
+
+    as_json = "--json" in arguments
+    try:
+        return run(arguments)
+    except KeyboardInterrupt:
+        return say_failed(Failed("Stopped; the same command with --resume goes on."), as_json) + 129  # 130, as shells have it
+    except Exception as error:
+        return say_failed(failed(error), as_json)
+
+
+def say_failed(end: Failed, as_json: bool) -> int:
+    if as_json:
+        print(encode(end), flush=True)
+    else:
+        print(f"\n{end.detail}Error: {end.message}" if not end.is_input and end.detail else f"Error: {end.message}", file=sys.stderr)
+    return 2 if end.is_input else 1
+
+
+def worker(is_watched: bool) -> int:
+    source, sink = private_streams()
+    try:
+        job = decode(source.readline())
+        work = import_module(f".{type(job).__name__.lower()}", __package__)  # heavy imports, before the watching thread
+        if is_watched:
+            Thread(target=leave_with_parent, args=(source,), daemon=True).start()
+        for message in work.run(job):
+            say(message, sink)
+        return 0
+    except Exception as error:
+        end = failed(error)
+        say(end, sink)
+        return 2 if end.is_input else 1
+
+
+def failed(error: Exception) -> Failed:
+    """Our own errors are sentences already; anything else is a fault whose traceback the log needs."""
+    if isinstance(error, InputError):
+        return Failed(str(error), is_input=True)
+    if isinstance(error, Fault):
+        return Failed(str(error), detail="")
+    if isinstance(error, MemoryError):
+        return Failed("There is not enough memory; close other programs or choose a smaller tile.", traceback.format_exc())
+    return Failed(f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def private_streams() -> tuple[TextIO, TextIO]:
+    """Copies of stdin and stdout for messages only.
+
+    The standard ones become empty input and stderr, so nothing a library reads, prints or inspects disturbs a message.
+    """
+    source = os.fdopen(os.dup(0), encoding="utf-8")
+    sink = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(2, 1)
+    return source, sink
+
+
+def say(message: Any, sink: TextIO) -> None:
+    print(encode(message), file=sink)
+
+
+def leave_with_parent(source: TextIO) -> None:
+    """Stop when the other end closes: on cancel, and when QGIS itself is gone."""
+    os.read(source.fileno(), 1)
+    if hasattr(os, "killpg"):
+        os.killpg(0, signal.SIGKILL)  # with the children of process pools, which would stay
+    os._exit(2)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

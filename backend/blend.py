@@ -1,0 +1,112 @@
+"""Overlapping windows become one map, without an array of the map's size.
+
+    columns of the row of windows ->
+    +-------------+--------+- - - -
+    | final now   | open   |             `open` holds the sums of one window's square and moves along the row. What no later
+    +-------------+ (size x size)        window of this row sees leaves it: the upper part is final, the lower part, which
+    | to `carry`  |        |             the next row of windows sees too, waits in `carry` (classes, overlap, width).
+    +-------------+--------+- - - -
+
+The sums are made in the order of the windows, row by row and left to right, from the first window that sees a pixel; so a
+block that starts a few rows early gets the very same sums.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from .plan import Axis, Plan
+
+
+class Blend:
+    """Takes weighted scores window by window and gives each window's final scores, up to the sum of the weights."""
+
+    def __init__(self, plan: Plan, classes: int, device: torch.device):
+        size, x = plan.y.size, plan.x
+        kept = max(size - step for step in plan.y.steps)
+        self.plan = plan
+        self.carry = torch.zeros(classes, kept, x.starts[-1] + size - x.starts[0], device=device)
+        self.open = torch.zeros(classes, size, size, device=device)
+        self.spare = torch.zeros_like(self.open)
+        self.carried = 0  # rows of `carry` that the row of windows at hand begins with
+
+    def add(self, row: int, column: int, scores: Tensor | None) -> Tensor:
+        """(classes, h, w): the computed pixels that are final with this window. Valid until the next call."""
+        down, right = self.plan.y.steps[row], self.plan.x.steps[column]
+        x = self.plan.x.starts[column] - self.plan.x.starts[0]
+        self.move(x, self.plan.x.steps[column - 1] if column else self.plan.x.size)
+        if scores is not None:
+            self.open += scores
+        self.carry[:, : self.plan.y.size - down, x : x + right] = self.open[:, down:, :right]
+        if column == self.plan.columns[-1]:
+            self.carried = self.plan.y.size - down
+        return self.open[:, :down, :right]
+
+    def move(self, x: int, step: int) -> None:
+        """Bring the square to column `x`, `step` to the right: its new columns begin with what the row above left."""
+        size = self.plan.x.size
+        self.spare[:, :, : size - step] = self.open[:, :, step:]
+        self.spare[:, : self.carried, size - step :] = self.carry[:, : self.carried, x + size - step : x + size]
+        self.spare[:, self.carried :, size - step :] = 0
+        self.open, self.spare = self.spare, self.open
+
+
+class Enlarge:
+    """Final scores on the computed grid -> scores on the target's grid, bilinear: target pixels need the row and the column
+    of scores that were final before, which are kept."""
+
+    def __init__(self, plan: Plan, classes: int, device: torch.device):
+        self.plan = plan
+        self.above = torch.zeros(classes, 1, plan.x.starts[-1] + plan.x.size - plan.x.starts[0], device=device)
+        self.below = torch.zeros_like(self.above)
+        self.left = torch.zeros(classes, 0, 1, device=device)
+
+    def add(self, row: int, column: int, scores: Tensor) -> Tensor:
+        """(classes, h, w) of this window's final computed pixels -> (classes, h', w') of `plan.final(row, column)`."""
+        window, target = self.plan.window(row, column), self.plan.final(row, column)
+        x, w = window.x - self.plan.x.starts[0], scores.shape[2]
+        before = 1 if column else 0
+        if column == 0:
+            self.above, self.below = self.below, self.above
+            self.left = scores[:, :, :0]
+        halo = torch.cat([self.left, scores], 2)  # (classes, h, before + w)
+        halo = torch.cat([self.above[:, :, x - before : x + w], halo], 1)  # (classes, 1 + h, before + w)
+        self.left = scores[:, :, -1:].clone()
+        self.below[:, :, x : x + w] = scores[:, -1:]
+        wide = between(halo, 1, self.plan.y, target.y, target.h, window.y - 1)
+        return between(wide, 2, self.plan.x, target.x, target.w, window.x - before)
+
+
+def between(scores: Tensor, dimension: int, axis: Axis, first: int, count: int, origin: int) -> Tensor:
+    """Scores at target pixels [first, first + count): a mean of the two computed pixels around each, by distance."""
+    place = (2 * torch.arange(first, first + count) + 1) * axis.computed - axis.target  # in 1 / (2 target) pixels
+    lower = torch.div(place, 2 * axis.target, rounding_mode="floor")
+    share = ((place - lower * 2 * axis.target).double() / (2 * axis.target)).float().to(scores.device)
+    low, high = (((lower + i).clamp(0, axis.computed - 1) - origin).to(scores.device) for i in (0, 1))
+    shape = [1] * scores.ndim
+    shape[dimension] = -1
+    return torch.lerp(scores.index_select(dimension, low), scores.index_select(dimension, high), share.view(shape))
+
+
+def weight_sums(axis: Axis, bell: Tensor) -> Tensor:
+    """The sum of the windows' weights along an axis, from the first window's start on."""
+    sums = torch.zeros(axis.starts[-1] + axis.size - axis.starts[0], device=bell.device)
+    for start in axis.starts:
+        sums[start - axis.starts[0] : start - axis.starts[0] + axis.size] += bell
+    return sums
+
+
+def best_class(scores: Tensor, codes: Tensor) -> Tensor:
+    """Scores (classes, h, w) -> the code of the highest, (h, w) uint8; of equal scores the first."""
+    best, found = scores[0].clone(), torch.full_like(scores[0], int(codes[0]), dtype=torch.uint8)
+    for code, score in zip(codes.tolist()[1:], scores[1:]):
+        found.masked_fill_(score > best, code)
+        torch.maximum(best, score, out=best)
+    return found
+
+
+def confidence(scores: Tensor) -> Tensor:
+    """Scores (classes, h, w) -> the softmax of the highest in percent, (h, w) uint8."""
+    return functional.softmax(scores, 0).amax(0).mul_(100).round_().to(torch.uint8)

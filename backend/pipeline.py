@@ -1,0 +1,82 @@
+"""Work that goes on beside: reading ahead, writing behind. Bounded queues, so memory stays; errors arrive where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from queue import Full, Queue
+from threading import Event, Thread
+from typing import TypeVar
+
+T = TypeVar("T")
+END = object()
+
+
+def ahead(items: Iterator[T], count: int) -> Iterator[T]:
+    """The same items, made in a thread of their own, at most `count` before they are asked for."""
+    queue: Queue = Queue(count)
+    stop = Event()
+
+    def put(thing: object) -> None:
+        while not stop.is_set():
+            try:
+                return queue.put(thing, timeout=0.1)
+            except Full:
+                pass  # nobody has asked yet: look whether anybody still will
+
+    def make() -> None:
+        try:
+            for item in items:
+                put((item, None))
+                if stop.is_set():
+                    return
+            put((END, None))
+        except BaseException as error:  # handed to the caller's thread, raised there
+            put((END, error))
+
+    thread = Thread(target=make, name="read ahead", daemon=True)
+    thread.start()
+    try:
+        while True:
+            item, error = queue.get()
+            if error is not None:
+                raise error
+            if item is END:
+                return
+            yield item
+    finally:
+        stop.set()
+        thread.join()
+
+
+@contextmanager
+def behind(function: Callable[[T], object], count: int) -> Iterator[Callable[[T], None]]:
+    """A way to call `function` in a thread of its own, at most `count` calls behind. Leaving waits for the rest.
+
+    What the function raises is raised at the next call, or on leaving.
+    """
+    queue: Queue = Queue(count)
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        while (item := queue.get()) is not END:
+            if not failed:
+                try:
+                    function(item)
+                except BaseException as error:  # handed to the caller's thread, raised there
+                    failed.append(error)
+
+    def call(item: T) -> None:
+        if failed:
+            raise failed[0]
+        queue.put(item)
+
+    thread = Thread(target=work, name="write behind", daemon=True)
+    thread.start()
+    try:
+        yield call
+    finally:
+        queue.put(END)
+        thread.join()
+    if failed:
+        raise failed[0]

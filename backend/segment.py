@@ -1,0 +1,296 @@
+"""The main job: a raster in, a class map out; on request its confidence and its polygons.
+
+    image -> reading (ahead) -> network -> blend -> decide -> raw bytes (behind) -> overviews, Cloud Optimized GeoTIFF -> polygons
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from affine import Affine
+
+from .classify import Classify, Piece
+from .errors import InputError
+from .grid import Rect
+from .infer import choose_device, cores
+from .jobs import Finished, Note, Progress, Segment
+from .models import Card, card_to_json, find_model, read_card
+from .output import Legend, Work, count_pixels, open_work, publish, write_cog, write_style
+from .pipeline import behind
+from .plan import Plan, plan_axis
+from .raster import Raster, ground_size, open_raster
+from .reading import target_transform
+from .scaling import choose_scaling
+from .spread import parse, spread
+from .vector import read_area
+
+NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
+PACE = 0.25  # seconds between two messages of progress
+BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
+
+
+def run(job: Segment) -> Iterator[Progress | Note | Finished]:
+    """Progress in pixels, a Note for each choice, Finished with the outputs and the area per class.
+
+    Raises InputError for what cannot be done as asked, Fault for what breaks on the way. Existing outputs stay whole until
+    the new ones are complete.
+    """
+    started = perf_counter()
+    check_numbers(job)
+    check_paths(job)
+    place, count = parse(job.run_on)
+    folder = find_model(job.model)
+    card = read_card(folder)
+    raster = open_raster(job.image, job.bands, len(card.bands))
+    with raster.file:
+        task, notes = make_task(job, raster, folder, card)
+        yield from map(Note, notes)
+        grid = target_transform(raster, task.plan) * Affine.translation(task.plan.target.x, task.plan.target.y)
+        legend = Legend(raster.crs, grid, card.classes, json.dumps(card_to_json(card), ensure_ascii=False))
+        size = ground_size(raster.crs, raster.transform, raster.height, raster.width) or (card.gsd, card.gsd)
+    area = size[0] * size[1] * task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
+    if place in ("threads", "processes"):
+        task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
+    work = open_work(Path(job.output), job_key(job, task), task.plan.target, task.want_confidence, job.resume)
+    with kept_for_resume(work):
+        yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
+        yield Progress(0, 1, "file", text="writing the map")
+        write_cog(work, "classes", legend)
+        if task.want_confidence:
+            write_cog(work, "confidence", legend)
+        if job.polygons:
+            yield from draw_polygons(job, work, card, area)
+        pixels = count_pixels(work, card.classes)
+        outputs = publish_all(job, work, card)
+    seconds = perf_counter() - started
+    yield Finished(
+        outputs,
+        {
+            "pixels": pixels,
+            "area_m2": {name: round(number * area, 2) for name, number in pixels.items()},
+            "seconds": round(seconds, 3),
+            "megapixels_per_second": round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
+            "device": str(task.device),
+            "precision": task.device.precision,
+        },
+    )
+
+
+def check_numbers(job: Segment) -> None:
+    """Raises InputError for values no raster could make sense of."""
+    if job.tile < 64 or job.tile % 16:
+        raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16, at least 64.")
+    if not 0 <= job.overlap <= job.tile * 3 // 4:
+        raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
+    if job.batch < 1:
+        raise InputError(f"A batch of {job.batch} windows is none; choose 1 or more.")
+    if job.pixel_size is not None and not 0 < job.pixel_size < float("inf"):
+        raise InputError(f"A pixel size of {job.pixel_size} m is none; choose a number above 0.")
+    if job.minimum_area < 0 or job.simplify < 0:
+        raise InputError("A minimum area and a tolerance of simplification cannot be negative; choose 0 to switch them off.")
+
+
+def check_paths(job: Segment) -> None:
+    """Raises InputError where an output cannot be written, or would overwrite an input or another output."""
+    inputs = {"the image": job.image, "the mask": job.mask}
+    seen: dict[str, Path] = {what: Path(path).resolve() for what, path in inputs.items() if path}
+    for what, name in (("output", job.output), ("confidence", job.confidence), ("polygons", job.polygons)):
+        if not name:
+            if what == "output":
+                raise InputError("No output was named; name the GeoTIFF to write.")
+            continue
+        path = Path(name).resolve()
+        for other, taken in seen.items():
+            if path == taken or (path.exists() and taken.exists() and path.samefile(taken)):
+                raise InputError(f"The {what} {name!r} is {other} itself; write to another file.")
+        if not path.parent.is_dir():
+            raise InputError(f"The folder {str(path.parent)!r} of the {what} does not exist; make it or choose another.")
+        if path.is_dir() or not os.access(path.parent, os.W_OK):
+            raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
+        seen[f"the {what}"] = path
+
+
+def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[Classify, list[str]]:
+    """Decide all that the job leaves open, and say so. Raises InputError."""
+    device = choose_device(job.device, job.precision, job.batch)
+    notes = [f"Model {card.name}, {device}."]
+    size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
+    if raster.crs is None:
+        notes.append("The image has no coordinate reference system, and neither will the map.")
+    if size is None:
+        notes.append(f"The size of its pixels on the ground is unknown: taken to be the model's {card.gsd:g} m.")
+    plan = make_plan(job, raster, card, size, notes)
+    area = read_area(job.mask, raster.crs) if job.mask else None
+    scaling = choose_scaling(raster, card, job.scaling)
+    notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
+    want_confidence = bool(job.confidence or job.polygons)
+    image = str(Path(job.image).resolve()) if Path(job.image).exists() else job.image
+    return Classify(image, raster.bands, str(folder), card, plan, scaling, device, area, want_confidence), notes
+
+
+def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float] | None, notes: list[str]) -> Plan:
+    """The grid to compute on, the grid to write on, and the part of it that is wanted. Raises InputError."""
+    lengths = raster.height, raster.width
+    if job.pixel_size is not None and size is None:
+        raise InputError(f"A pixel size of {job.pixel_size} m needs an image with a coordinate reference system; assign one to it.")
+    wanted = job.pixel_size or card.gsd
+    computed = lengths
+    if size is not None:
+        ratios = [own / wanted for own in size]
+        if job.pixel_size or max(*ratios, *(1 / ratio for ratio in ratios)) > NEAR:
+            computed = tuple(max(1, round(length * ratio)) for length, ratio in zip(lengths, ratios))  # type: ignore[assignment]
+            text = f"The image has {size[1]:.3g} m per pixel on the ground; computed at {wanted:.3g} m"
+            notes.append(text + (" and written so." if job.pixel_size else ", written on the image's own pixels."))
+    target = computed if job.pixel_size else lengths
+    whole = Rect(0, 0, *target)
+    grid = raster.transform * Affine.scale(lengths[1] / target[1], lengths[0] / target[0])
+    part = whole if job.extent is None else pixels_of(job.extent, grid, whole, raster)
+    axes = [
+        plan_axis(lengths[i], computed[i], target[i], low, low + length, job.tile, job.overlap)
+        for i, (low, length) in enumerate(((part.y, part.h), (part.x, part.w)))
+    ]
+    return Plan(*axes)
+
+
+def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) -> Rect:
+    """The pixels that an extent touches. Raises InputError where it is empty or touches none."""
+    if len(extent) != 4 or not (extent[0] < extent[2] and extent[1] < extent[3]):
+        raise InputError(f"The extent {extent} is empty; give x_min y_min x_max y_max with x_min < x_max and y_min < y_max.")
+    x_min, y_min, x_max, y_max = extent
+    columns, rows = zip(*(~grid * corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
+    slack = 1e-6  # pixels: an extent along pixel borders keeps to them
+    y, x = (int((min(values) + slack) // 1) for values in (rows, columns))
+    y_end, x_end = (int(-((-max(values) + slack) // 1)) for values in (rows, columns))
+    part = Rect(y, x, y_end - y, x_end - x).meet(whole)
+    if part.is_empty:
+        bounds = [round(value, 3) for value in raster.file.bounds]
+        raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; is it in the image's coordinates?")
+    return part
+
+
+def job_key(job: Segment, task: Classify) -> dict[str, Any]:
+    """All that the pixels depend on: a work folder with another key is not gone on with."""
+    about = os.stat(task.image) if os.path.exists(task.image) else None
+    mask = os.stat(job.mask) if job.mask else None
+    return {
+        "image": [task.image, about and [about.st_size, about.st_mtime_ns]],
+        "bands": task.bands,
+        "model": task.card.sha256,
+        "plan": repr(task.plan),
+        "scaling": repr(task.scaling),
+        "device": [task.device.kind, task.device.precision],
+        "mask": [job.mask, mask and [mask.st_size, mask.st_mtime_ns]],
+        "confidence": task.want_confidence,
+    }
+
+
+@contextmanager
+def kept_for_resume(work: Work) -> Iterator[None]:
+    """The work folder goes when the job is finished, or when it stopped before anything worth keeping was in it."""
+    try:
+        yield
+    except BaseException:
+        if not work.done():
+            work.remove()
+        raise
+    work.remove()
+
+
+def classify(job: Segment, task: Classify, work: Work, workers: int) -> Iterator[Progress]:
+    """Fill the work folder with what is not there yet."""
+    plan, done = task.plan, work.done()
+    todo = [row for row in plan.rows if plan.y.edges[row + 1] not in done]
+    pace = Pace(plan.target.h * plan.target.w, sum(final_height(plan, row) for row in plan.rows if row not in todo) * plan.target.w)
+    with behind(work.write, 4) as write:
+        for piece in pieces(job, task, todo, workers):
+            write(piece)
+            yield from pace.step(piece.rect.h * piece.rect.w)
+    yield pace.now()
+
+
+def pieces(job: Segment, task: Classify, todo: list[int], workers: int) -> Iterator[Piece]:
+    """The pieces of these rows of windows, computed where the job says."""
+    if job.run_on == "here":
+        for rows in runs(todo, len(task.plan.rows)):
+            yield from task.pieces(rows)
+        return
+    stride = task.plan.y.size - job.overlap
+    fits = max(2, BLOCK_PIXELS // (stride * task.plan.target.w))
+    for found in spread(task, runs(todo, min(fits, max(1, -(-len(todo) // workers)))), job.run_on):
+        yield from found
+
+
+def runs(rows: list[int], longest: int) -> Iterator[range]:
+    """Consecutive numbers as ranges of at most `longest`."""
+    start = 0
+    for i in range(1, len(rows) + 1):
+        if i == len(rows) or rows[i] != rows[i - 1] + 1 or i - start == longest:
+            yield range(rows[start], rows[i - 1] + 1)
+            start = i
+
+
+def final_height(plan: Plan, row: int) -> int:
+    return plan.y.edges[row + 1] - plan.y.edges[row]
+
+
+class Pace:
+    """How far, how fast, how long still."""
+
+    def __init__(self, total: int, done: int):
+        self.total, self.done, self.before = total, done, done
+        self.started, self.said = perf_counter(), 0.0
+
+    def step(self, count: int) -> Iterator[Progress]:
+        """Count, and say so unless it was said a moment ago."""
+        self.done += count
+        if perf_counter() - self.said > PACE:
+            self.said = perf_counter()
+            yield self.now()
+
+    def now(self) -> Progress:
+        rate = (self.done - self.before) / max(perf_counter() - self.started, 1e-6)
+        return Progress(self.done, self.total, "px", rate, (self.total - self.done) / rate if rate else 0.0, "classifying")
+
+
+def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator[Progress]:
+    """The GeoPackage, in the work folder under its own name."""
+    from .polygons import polygonize
+
+    rows = polygonize(
+        work.folder / "classes.tif",
+        work.folder / Path(job.polygons).name,
+        card.classes,
+        area,
+        confidence=work.folder / "confidence.tif",
+        minimum_area=job.minimum_area,
+        simplify=job.simplify,
+    )
+    pace = Pace(work.rect.h, 0)
+    for done in rows:
+        pace.done = done
+        for message in pace.step(0):
+            yield replace(message, unit="rows", text="drawing polygons")
+
+
+def publish_all(job: Segment, work: Work, card: Card) -> dict[str, str]:
+    """Finished files get their names, all at the end; paths by the job's field."""
+    style = write_style(work.folder / "classes.qml", card.classes)
+    if style is not None:
+        os.replace(style, Path(job.output).with_suffix(".qml"))
+    outputs = {}
+    for field, part, path in (
+        ("confidence", "confidence.tif", job.confidence),
+        ("polygons", Path(job.polygons).name, job.polygons),
+        ("output", "classes.tif", job.output),
+    ):
+        if path:
+            publish(work.folder / part, Path(path))
+            outputs[field] = str(Path(path).absolute())
+    return outputs

@@ -1,0 +1,99 @@
+"""One function that runs a task over many items: here, in threads, in processes, or on a Dask cluster.
+
+Results come in the order of the items and only a bounded number is in flight: Executor.map and Client.map would submit all
+at once, and hold every result until it is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+from .errors import Fault, InputError
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+PLACES = "here, threads:N, processes:N or dask://HOST:PORT"
+
+
+def spread(task: Callable[[Item], Result], items: Iterable[Item], run_on: str = "here") -> Iterator[Result]:
+    """task(item) of every item, in order. For processes and Dask, task and items are pickled: let them carry paths.
+
+    Raises InputError for an unknown place, Fault where a process dies; what the task raises comes through.
+    """
+    place, count = parse(run_on)
+    if place == "here":
+        yield from map(task, items)
+        return
+    with workers(place, count) as (submit, at_once):
+        waiting: deque[Any] = deque()
+        try:
+            for item in items:
+                waiting.append(submit(task, item))
+                if len(waiting) > at_once:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise Fault("A worker process died, perhaps for want of memory; use fewer processes or a smaller batch.") from error
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def parse(run_on: str) -> tuple[str, Any]:
+    """("here", 1), ("threads", 4), ("processes", 4) or ("dask", "tcp://host:port"). Raises InputError otherwise."""
+    place, _, rest = run_on.partition(":")
+    if run_on == "here":
+        return "here", 1
+    if place in ("threads", "processes") and rest.isdecimal() and int(rest) > 0:
+        return place, int(rest)
+    if place == "dask" and rest.startswith("//") and rest.rpartition(":")[2].isdecimal():
+        return "dask", "tcp:" + rest
+    raise InputError(f"Cannot run on {run_on!r}: choose {PLACES}.")
+
+
+@contextmanager
+def workers(place: str, count: Any) -> Iterator[tuple[Callable[..., Any], int]]:
+    """submit(task, item) -> future, and how many futures to keep in flight besides the one waited for."""
+    if place == "dask":
+        with dask_client(count) as client:
+            yield lambda task, item: client.submit(task, item, pure=False), max(1, len(client.ncores()))
+        return
+    pool: Executor
+    if place == "threads":
+        pool = ThreadPoolExecutor(count)
+    else:  # spawned, not forked: a forked child inherits the locks of threads that it does not have
+        share = max(1, (os.cpu_count() or 1) // count)
+        pool = ProcessPoolExecutor(count, get_context("spawn"), initializer=limit_threads, initargs=(share,))
+    try:
+        yield pool.submit, count
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def limit_threads(count: int) -> None:
+    """The share of the machine's cores that each of several processes may use; read by torch when it is imported."""
+    os.environ["OMP_NUM_THREADS"] = str(count)
+
+
+@contextmanager
+def dask_client(address: str) -> Iterator[Any]:
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise InputError("Running on Dask needs the package 'distributed' in the backend's Python; install it, or run here.") from error
+    try:
+        client = Client(address, timeout=10)
+    except OSError as error:
+        raise InputError(f"No Dask scheduler answers at {address}; start one (dask scheduler) or run here.") from error
+    try:
+        yield client
+    finally:
+        client.close()
