@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ SIDE = 72  # cells across a stamp
 Grid = NDArray[np.float64]
 
 
-@lru_cache(maxsize=None)
+@cache
 def crown_bank() -> Floats:
     """(24, SIDE, SIDE) heights in 0 to 1, 0 outside: 12 broad-leaved, 6 conifers, 3 palms, 3 bushes."""
     rng = np.random.default_rng(3)

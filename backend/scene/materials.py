@@ -1,4 +1,4 @@
-"""Surfaces and their colours, drawn within the scene's palette."""
+"""Surfaces and their colours, drawn within the scene's palette. Grain is the deviation of their texture, 0 to 255."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def shift(rng: Rng, colour: RGB, spread: float, own: float = 0.4) -> RGB:
 
 
 def mix(a: RGB, b: RGB, share: float) -> RGB:
-    r, g, c = (p + (q - p) * share for p, q in zip(a, b, strict=True))
+    r, g, c = (p + (q - p) * share for p, q in zip(a, b))
     return r, g, c
 
 
 def surface(rng: Rng, colour: RGB, spread: float, patchy: float, grain: float, code: int) -> Material:
-    first = shift(rng, colour, spread)
+    first = shift(rng, colour, spread, 0.2)
     return Material(first, shift(rng, first, patchy, 0.3), grain, code)
 
 
@@ -80,7 +80,7 @@ def vines(style: Style, rng: Rng) -> Material:
 
 def leaves(style: Style, rng: Rng, conifer: bool = False) -> Material:
     if conifer:
-        green: RGB = shift(rng, mix((52, 72, 54), style.leaf, 0.35), 7)
+        green: RGB = shift(rng, mix((50, 68, 58), style.leaf, 0.35), 6)
     elif rng.random() < 0.03:
         green = shift(rng, (98, 62, 58), 10)
     else:
@@ -102,7 +102,7 @@ def dirt(style: Style, rng: Rng) -> Material:
 
 
 def paving(style: Style, rng: Rng) -> Material:
-    base: RGB = [style.asphalt, (178, 164, 150), (168, 138, 120), (188, 184, 176), (150, 134, 124)][int(rng.integers(5))]
+    base: RGB = [style.asphalt, (178, 170, 160), (166, 148, 136), (188, 185, 178), (152, 142, 134), style.asphalt][int(rng.integers(6))]
     return surface(rng, base, 8, 7, 4.0, IMPERVIOUS)
 
 
@@ -111,7 +111,7 @@ def concrete(rng: Rng, code: int = IMPERVIOUS) -> Material:
 
 
 def paint(code: int = IMPERVIOUS) -> Material:
-    return Material((226, 226, 220), (204, 204, 200), 4.0, code)
+    return Material((222, 222, 216), (184, 184, 180), 9.0, code)
 
 
 def heap(style: Style, rng: Rng) -> Material:
@@ -135,10 +135,19 @@ def court(rng: Rng) -> Material:
     return surface(rng, first, 6, 4, 3.0, CLUTTER)
 
 
-def plastic(rng: Rng, CAR: bool = False) -> Material:
-    colours: list[RGB] = [(228, 228, 226), (60, 96, 150), (166, 66, 50), (70, 120, 84), (206, 164, 62), (120, 120, 120), (72, 72, 76), (150, 106, 76), (206, 200, 186), (96, 150, 190)]
-    first = shift(rng, colours[int(rng.integers(len(colours)))] if not CAR or rng.random() < 0.35 else (226, 226, 224), 9)
-    return Material(first, shift(rng, first, 6), 4.0, 5 if CAR else CLUTTER)
+def goods(rng: Rng) -> Material:
+    """Containers, tarpaulins, stacked things."""
+    colours: list[RGB] = [
+        (228, 228, 226), (60, 96, 150), (166, 66, 50), (70, 120, 84), (206, 164, 62), (120, 120, 120),
+        (72, 72, 76), (150, 106, 76), (206, 200, 186), (96, 150, 190),
+    ]  # fmt: skip
+    first = shift(rng, colours[int(rng.integers(len(colours)))], 9)
+    return Material(first, shift(rng, first, 6), 4.0, CLUTTER)
+
+
+def tarpaulin(rng: Rng) -> Material:
+    """The load of a lorry: white, or any colour of goods."""
+    return (goods(rng) if rng.random() < 0.35 else surface(rng, (226, 226, 224), 9, 6, 4.0, CAR))._replace(code=CAR)
 
 
 def roof_box(rng: Rng) -> Material:
@@ -160,7 +169,19 @@ def glass(rng: Rng) -> Material:
 
 def car_paint(rng: Rng, kind: str) -> Material:
     """Body colours as they are on European roads: white, grey, black and silver first."""
-    colours: list[RGB] = [(232, 232, 230), (188, 190, 194), (128, 131, 136), (56, 57, 62), (62, 84, 128), (160, 46, 44), (110, 138, 172), (170, 160, 140), (84, 104, 82), (206, 170, 60), (190, 110, 60)]
+    colours: list[RGB] = [
+        (232, 232, 230),
+        (188, 190, 194),
+        (128, 131, 136),
+        (56, 57, 62),
+        (62, 84, 128),
+        (160, 46, 44),
+        (110, 138, 172),
+        (170, 160, 140),
+        (84, 104, 82),
+        (206, 170, 60),
+        (190, 110, 60),
+    ]
     shares = np.array([26, 16, 19, 19, 7, 5, 2.5, 2, 1.5, 1, 1])
     if kind != "car":
         shares[0] *= 3
@@ -169,7 +190,7 @@ def car_paint(rng: Rng, kind: str) -> Material:
 
 
 ROOFS: dict[str, RGB] = {
-    "red": (176, 108, 84), "brown": (150, 122, 104), "beige": (186, 154, 126), "grey": (140, 138, 138), "dark": (92, 92, 96),
+    "red": (172, 114, 94), "brown": (152, 128, 112), "beige": (186, 160, 136), "grey": (140, 138, 138), "dark": (92, 92, 96),
     "gravel": (178, 174, 166), "membrane": (208, 208, 206), "metal": (184, 192, 198), "rust": (156, 124, 106), "copper": (132, 168, 150),
     "blue": (110, 142, 176), "green": (104, 140, 118),
 }  # fmt: skip
@@ -181,7 +202,7 @@ def pick_roof(style: Style, rng: Rng, flat: bool = False) -> Roof:
     shares = {k: w for k, w in style.place.roofs.items() if not flat or k in ("gravel", "membrane")} or {"gravel": 2.0, "membrane": 1.0}
     weights = np.array(list(shares.values()), float)
     name = str(rng.choice(list(shares), p=weights / weights.sum()))
-    colour = shift(rng, ROOFS[name], 12, 0.45)
+    colour = shift(rng, ROOFS[name], 12, 0.3)
     trim = surface(rng, mix(colour, (210, 208, 204), 0.5), 6, 3, 3.0, BUILDING)
     if name in ("gravel", "membrane"):
         return Roof(Material(colour, shift(rng, colour, 10), 5.0, BUILDING), Pattern("s", 2.0, 0.03, True), trim, flat_only=True)
@@ -191,4 +212,8 @@ def pick_roof(style: Style, rng: Rng, flat: bool = False) -> Roof:
             Material(colour, shift(rng, colour, 7), 3.0, BUILDING), Pattern("s", float(rng.uniform(0.6, 1.0)), 0.07), trim,
             is_metal=True, sheets=float(rng.uniform(0.02, 0.14)), rust=rust if name == "rust" or rng.random() < 0.2 else None,
         )  # fmt: skip
-    return Roof(Material(colour, shift(rng, colour, 12), 6.0, BUILDING), Pattern("t", 0.36, 0.09), trim)
+    return Roof(
+        Material(colour, shift(rng, colour, 15), float(rng.uniform(6, 15)), BUILDING),
+        Pattern("t", float(rng.uniform(0.34, 0.5)), float(rng.uniform(0, 0.08))),
+        trim,
+    )

@@ -6,23 +6,24 @@ computed per pixel, and bit for bit the same whichever rectangle asks.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]  # float32 in what is kept per pixel
+Doubles = NDArray[np.float64]
 
 CELLS = 1024  # side of a table
 
 
-@lru_cache(maxsize=None)
+@cache
 def white_table() -> Floats:
     """(CELLS, CELLS) independent normal numbers."""
     return np.random.default_rng(1).standard_normal((CELLS, CELLS)).astype(np.float32)
 
 
-@lru_cache(maxsize=None)
+@cache
 def fractal_table(slope: float) -> Floats:
     """(CELLS, CELLS) tiling noise of mean 0 and deviation 1 whose amplitude falls with frequency^-slope."""
     spectrum = np.fft.rfft2(np.random.default_rng(2).standard_normal((CELLS, CELLS)))
@@ -36,20 +37,20 @@ def fractal_table(slope: float) -> Floats:
     return (table / table.std()).astype(np.float32)
 
 
-def look_up(table: Floats, y: NDArray[np.float64], x: NDArray[np.float64], cell: float) -> Floats:
+def look_up(table: Floats, y: Doubles, x: Doubles, cell: float) -> Floats:
     """(len(y), len(x)) nearest values at rows `y` and columns `x` (metres) of a table with `cell` metres per cell."""
     rows = np.floor(y / cell).astype(np.int64) % CELLS
     columns = np.floor(x / cell).astype(np.int64) % CELLS
     return table.take(rows, 0).take(columns, 1)
 
 
-def look_up_smooth(table: Floats, y: NDArray[np.float64], x: NDArray[np.float64], cell: float) -> Floats:
+def look_up_smooth(table: Floats, y: Doubles, x: Doubles, cell: float) -> Floats:
     """As `look_up`, bilinear: for cells much larger than a pixel."""
     across = _lerp(table, x / cell, axis=1)
     return _lerp(across, y / cell, axis=0)
 
 
-def _lerp(table: Floats, place: NDArray[np.float64], axis: int) -> Floats:
+def _lerp(table: Floats, place: Doubles, axis: int) -> Floats:
     low = np.floor(place)
     share = (place - low).astype(np.float32)
     share = share[:, None] if axis == 0 else share[None, :]

@@ -1,12 +1,12 @@
 """The infinite plane of a scene: a bent street net, cut into blocks that a hash of (seed, i, j) describes.
 
-    u runs across the strips, v along them; both are metres in a net that is turned and gently bent:
-                                              (u, v) = turn (x, y) + sum of long sine waves
-      U(i)        U(i+1)      U(i+2)
-       |  block    |  block    |              Streets along v are continuous, streets along u meet them in T junctions,
-       |  i, j     +-----------+  V(i+1, j)   as each strip has cross streets of its own.
-       +-----------+           |
-       |           |           |
+u runs across the strips, v along them; both are metres in a net that is turned and gently bent:
+                                          (u, v) = turn (x, y) + sum of long sine waves
+  U(i)        U(i+1)      U(i+2)
+   |  block    |  block    |              Streets along v are continuous, streets along u meet them in T junctions,
+   |  i, j     +-----------+  V(i+1, j)   as each strip has cross streets of its own.
+   +-----------+           |
+   |           |           |
 """
 
 from __future__ import annotations
@@ -16,9 +16,8 @@ from math import atan2, ceil, cos, floor, sin
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .noise import Floats
+from .noise import Doubles, Floats
 from .style import Style
 
 
@@ -34,7 +33,7 @@ class Block(NamedTuple):
     half_streets: tuple[float, float, float, float]
 
 
-def bend(style: Style, y: NDArray[np.float64], x: NDArray[np.float64]) -> tuple[Floats, Floats]:
+def bend(style: Style, y: Doubles, x: Doubles) -> tuple[Floats, Floats]:
     """(u, v) of the grid of rows `y` and columns `x` (metres), each (len(y), len(x))."""
     c, s = cos(style.turn), sin(style.turn)
     u = (c * x)[None, :] + (s * y)[:, None]

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import Rect
-from .noise import CELLS, Floats, look_up, look_up_smooth, fractal_table, white_table
-from .paint import Canvas
+from .canvas import Canvas
+from .noise import CELLS, Floats, fractal_table, look_up, look_up_smooth, white_table
 from .style import Style
 
 SHADOW = 24.0  # metres: the longest cast shadow
@@ -35,7 +35,7 @@ def expose(canvas: Canvas, style: Style, rect: Rect, seed: int) -> tuple[NDArray
     grain_of = np.array([t.grain for t in table], np.float32)
     y, x = canvas.y[part[0]], canvas.x[part[1]]
     share = np.clip(0.5 + 0.3 * canvas.rough[part] + 0.3 * look_up_smooth(fractal_table(1.0), y, x, 1.9), 0, 1)
-    grain = grain_of.take(ids) * look_up(white_table(), y, x, 0.16) * canvas.tint[part]
+    grain = grain_of.take(ids) * look_up(fractal_table(0.6), y + 31.0, x + 17.0, 0.14) * canvas.tint[part]
     image = np.empty((3, rect.h, rect.w), np.uint8)
     rows, columns = np.arange(rect.y, rect.y + rect.h), np.arange(rect.x, rect.x + rect.w)
     sharp = []
@@ -48,9 +48,9 @@ def expose(canvas: Canvas, style: Style, rect: Rect, seed: int) -> tuple[NDArray
         sharp.append(base)
     grey = (sharp[0] + sharp[1] + sharp[2]) / 3
     for band in range(3):
-        out = grey + (sharp[band] - grey) * style.saturation
-        out = (out - 110) * style.contrast + 110
-        out = np.maximum(out, 4) * style.gain[band] * (1 - style.haze_share) + style.haze[band] * style.haze_share
+        out: Floats = grey + (sharp[band] - grey) * np.float32(style.saturation)
+        out = (out - 110) * np.float32(style.contrast) + 110
+        out = np.maximum(out, 4) * np.float32(style.gain[band] * (1 - style.haze_share)) + np.float32(style.haze[band] * style.haze_share)
         out = _blur(out, _kernel(style, canvas.gsd))
         noise = white_table().take((rows + 331 * band + seed) % CELLS, 0).take((columns + 577 * band) % CELLS, 1)
         image[band] = np.clip(out + style.noise * noise, 0, 255) + 0.5
@@ -66,12 +66,13 @@ def _light(canvas: Canvas, style: Style, part: Rect) -> Floats:
     here = height[rows, columns]
     sunny = 1 - np.clip((above - here - 0.05) * 3, 0, 1)
 
-    def slope(axis: int) -> Floats:
-        back = here - height[slice(rows.start - (axis == 0), rows.stop - (axis == 0)), slice(columns.start - (axis == 1), columns.stop - (axis == 1))]
-        on = height[slice(rows.start + (axis == 0), rows.stop + (axis == 0)), slice(columns.start + (axis == 1), columns.stop + (axis == 1))] - here
-        return np.maximum(np.minimum(back, on), 0) + np.minimum(np.maximum(back, on), 0)  # the gentler one: no walls
+    def slope(dy: int, dx: int) -> Floats:
+        back = here - height[rows.start - dy : rows.stop - dy, columns.start - dx : columns.stop - dx]
+        on = height[rows.start + dy : rows.stop + dy, columns.start + dx : columns.stop + dx] - here
+        gentler: Floats = np.maximum(np.minimum(back, on), 0) + np.minimum(np.maximum(back, on), 0)  # so that walls do not count
+        return gentler
 
-    rise = np.clip((slope(1) * style.sun_x + slope(0) * style.sun_y) / canvas.gsd, -1.2, 1.2)
+    rise = np.clip((slope(0, 1) * style.sun_x + slope(1, 0) * style.sun_y) / canvas.gsd, -1.2, 1.2)
     lambert = (1 - rise / style.slope) / np.sqrt(1 + rise * rise)
     return sunny * np.clip(1 + style.relief * (lambert - 1), 0, 1.45)
 
@@ -111,5 +112,9 @@ def _kernel(style: Style, gsd: float) -> list[float]:
 def _blur(band: Floats, kernel: list[float]) -> Floats:
     size = len(kernel)
     h, w = band.shape[0] - size + 1, band.shape[1] - size + 1
-    rows = sum(np.float32(k) * band[i : i + h] for i, k in enumerate(kernel))
-    return sum(np.float32(k) * rows[:, i : i + w] for i, k in enumerate(kernel))  # type: ignore[return-value,index]
+    rows, both = np.zeros((h, band.shape[1]), np.float32), np.zeros((h, w), np.float32)
+    for i, weight in enumerate(kernel):
+        rows += np.float32(weight) * band[i : i + h]
+    for i, weight in enumerate(kernel):
+        both += np.float32(weight) * rows[:, i : i + w]
+    return both

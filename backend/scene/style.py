@@ -27,48 +27,59 @@ class Settlement:
 SETTLEMENTS = (
     Settlement(
         "village",
-        (85, 95),
+        (64, 95),
         2.9,
-        dict(homes=6, dense=1.6, orchard=0.8, vineyard=1, field=2, park=0.6, forest=0.8, parking=0.7, farm=1.2, building_site=0.3),
-        dict(brown=5, red=2.5, grey=1.5, dark=1, beige=2, gravel=0.8),
+        {
+            "homes": 6,
+            "dense": 1.6,
+            "orchard": 0.8,
+            "vineyard": 1,
+            "field": 2,
+            "park": 0.6,
+            "forest": 0.8,
+            "parking": 0.7,
+            "farm": 1.2,
+            "building_site": 0.3,
+        },
+        {"brown": 5, "red": 2.5, "grey": 1.5, "dark": 1, "beige": 2, "gravel": 0.8},
     ),
     Settlement(
         "suburb",
-        (75, 120),
+        (62, 120),
         3.4,
-        dict(homes=9, slabs=1.5, park=1.2, parking=0.9, field=0.7, forest=0.3, building_site=0.4, water=0.2),
-        dict(red=4, brown=2, grey=3, dark=3, gravel=1.5, membrane=0.7),
+        {"homes": 9, "slabs": 1.5, "park": 1.2, "parking": 0.9, "field": 0.7, "forest": 0.3, "building_site": 0.4, "water": 0.2},
+        {"red": 4, "brown": 2, "grey": 3, "dark": 3, "gravel": 1.5, "membrane": 0.7},
     ),
     Settlement(
         "town",
-        (80, 90),
+        (58, 80),
         4.2,
-        dict(dense=8, slabs=3, park=1, parking=1.3, industry=0.7, building_site=0.5, homes=1),
-        dict(red=4, brown=3, grey=2.5, dark=2, gravel=2, membrane=1, copper=0.3),
+        {"dense": 8, "slabs": 3, "park": 1, "parking": 1.3, "industry": 0.7, "building_site": 0.5, "homes": 1},
+        {"red": 4, "brown": 3, "grey": 2.5, "dark": 2, "gravel": 2, "membrane": 1, "copper": 0.3},
         car_density=1.5,
     ),
     Settlement(
         "industry",
         (120, 140),
         4.6,
-        dict(industry=8, parking=2.5, field=1, yard=2, building_site=1, slabs=0.6, park=0.4),
-        dict(gravel=3, membrane=3, metal=3, dark=1, grey=2, red=0.6),
+        {"industry": 8, "parking": 2.5, "field": 1, "yard": 2, "building_site": 1, "slabs": 0.6, "park": 0.4},
+        {"gravel": 3, "membrane": 3, "metal": 3, "dark": 1, "grey": 2, "red": 0.6},
         car_density=1.6,
     ),
     Settlement(
         "country",
-        (150, 180),
+        (110, 150),
         2.5,
-        dict(field=6, vineyard=1.5, orchard=1.5, forest=3, farm=2, homes=1, water=0.3, park=0.4),
-        dict(brown=4, red=3, grey=2, dark=1, metal=1),
+        {"field": 6, "vineyard": 1.5, "orchard": 1.5, "forest": 3, "farm": 2, "homes": 1, "water": 0.3, "park": 0.4},
+        {"brown": 4, "red": 3, "grey": 2, "dark": 1, "metal": 1},
         car_density=0.6,
     ),
     Settlement(
         "tropical",
-        (70, 90),
+        (60, 84),
         2.8,
-        dict(shacks=4, compounds=5, bush=2, plots=1.5, yard=0.7, parking=0.3, building_site=0.3),
-        dict(metal=5, rust=4, red=1.5, gravel=1, blue=0.7, green=0.4),
+        {"shacks": 4, "compounds": 5, "bush": 2, "plots": 1.5, "yard": 0.7, "parking": 0.3, "building_site": 0.3},
+        {"metal": 5, "rust": 4, "red": 1.5, "gravel": 1, "blue": 0.7, "green": 0.4},
         paved=False,
         car_density=0.5,
     ),
@@ -76,17 +87,17 @@ SETTLEMENTS = (
         "informal",
         (60, 75),
         2.3,
-        dict(shacks=9, compounds=2, bush=0.7, yard=0.7, plots=0.7, building_site=0.3),
-        dict(metal=5, rust=6, blue=0.5, gravel=0.7),
+        {"shacks": 9, "compounds": 2, "bush": 0.7, "yard": 0.7, "plots": 0.7, "building_site": 0.3},
+        {"metal": 5, "rust": 6, "blue": 0.5, "gravel": 0.7},
         paved=False,
         car_density=0.4,
     ),
     Settlement(
         "terraces",
-        (70, 110),
+        (64, 110),
         3.6,
-        dict(rows=7, slabs=1.5, park=1, parking=1.6, compounds=1, building_site=0.5),
-        dict(metal=4, red=4, grey=1.5, gravel=1),
+        {"rows": 7, "slabs": 1.5, "park": 1, "parking": 1.6, "compounds": 1, "building_site": 0.5},
+        {"metal": 4, "red": 4, "grey": 1.5, "gravel": 1},
         car_density=1.6,
     ),
 )
@@ -119,7 +130,6 @@ class Style:
     saturation: float
     blur: float  # standard deviation in metres
     noise: float
-    softness: float
 
 
 @lru_cache(maxsize=64)
@@ -145,21 +155,21 @@ def draw_style(seed: int) -> Style:
         azimuth += pi
     elevation = np.radians(rng.uniform(38, 64))
     season = rng.choice(["summer", "late", "spring", "autumn"], p=[0.45, 0.25, 0.2, 0.1])
-    lawn = {"summer": (98, 124, 62), "late": (120, 126, 76), "spring": (104, 140, 66), "autumn": (124, 122, 78)}[season]
-    leaf = {"summer": (62, 86, 46), "late": (72, 90, 50), "spring": (86, 112, 54), "autumn": (92, 92, 50)}[season]
-    second = {"summer": (78, 100, 56), "late": (88, 98, 54), "spring": (104, 128, 66), "autumn": (150, 112, 52)}[season]
+    lawn = {"summer": (108, 126, 76), "late": (124, 128, 86), "spring": (112, 138, 76), "autumn": (126, 124, 86)}[season]
+    leaf = {"summer": (62, 84, 54), "late": (68, 86, 56), "spring": (80, 102, 58), "autumn": (88, 90, 56)}[season]
+    second = {"summer": (82, 102, 68), "late": (92, 102, 64), "spring": (102, 122, 72), "autumn": (142, 112, 62)}[season]
     if hot:
-        leaf, second = (70, 98, 48), (96, 122, 58)
+        leaf, second = (66, 92, 48), (92, 116, 60)
         lawn = (122, 128, 78) if rng.random() < 0.5 else (104, 122, 66)
 
-    def vary(colour: tuple[float, float, float], spread: float = 9) -> RGB:
+    def vary(colour: RGB, spread: float = 9, own: float = 0.4) -> RGB:
         shift = rng.normal(0, spread)
-        r, g, b = (float(np.clip(c + shift + rng.normal(0, spread / 2), 5, 250)) for c in colour)
+        r, g, b = (float(np.clip(c + shift + rng.normal(0, spread * own), 5, 250)) for c in colour)
         return r, g, b
 
-    haze_share = float(rng.beta(1.5, 6)) * 0.45
+    haze_share = float(rng.beta(1.5, 4)) * 0.55
     gain = float(rng.uniform(0.92, 1.14))
-    cast = rng.normal(0, 0.025, 3)
+    cast = rng.normal(0, 0.02, 3)
     return Style(
         place=place,
         turn=turn,
@@ -172,7 +182,7 @@ def draw_style(seed: int) -> Style:
         leaf=vary(leaf, 7),
         second_leaf=vary(second, 9),
         soil=vary([(148, 118, 88), (170, 122, 82), (156, 140, 116)][int(rng.integers(3))], 8),
-        asphalt=vary((150, 149, 148), 14),
+        asphalt=vary((152, 151, 148), 14, 0.12),
         conifers=float(rng.beta(0.7, 1.6)) if not hot else 0.03,
         palms=float(rng.uniform(0.1, 0.5)) if hot else 0.0,
         shade=tuple(np.clip(np.array((0.40, 0.44, 0.52)) + rng.normal(0, 0.05), 0.22, 0.7).tolist()),  # type: ignore[arg-type]
@@ -180,9 +190,8 @@ def draw_style(seed: int) -> Style:
         gain=tuple((gain * (1 + cast)).tolist()),  # type: ignore[arg-type]
         haze=vary((172, 186, 198), 8),
         haze_share=haze_share,
-        contrast=float(rng.uniform(0.95, 1.25)),
-        saturation=float(rng.uniform(0.8, 1.25)),
-        blur=float(rng.uniform(0.05, 0.15)),
-        noise=float(rng.uniform(1.0, 4.0)),
-        softness=float(rng.uniform(0, 1)),
+        contrast=float(rng.uniform(0.95, 1.3)),
+        saturation=float(rng.uniform(0.7, 1.1)),
+        blur=float(rng.choice([rng.uniform(0.06, 0.1), rng.uniform(0.09, 0.2)], p=[0.3, 0.7])),
+        noise=float(rng.uniform(0.5, 3.0)),
     )

@@ -1,14 +1,14 @@
 """What a virtual scene is made of: plain records in metres, no pixels. `layout` makes them, `paint` draws them.
 
-    y                 Every thing has its own frame: s along its length, t across, turned by `angle` from the x axis.
-    |   t  s          y grows downwards, as rows do.
-    v    \\/
-    ----------> x
+y                 Every thing has its own frame: s along its length, t across, turned by `angle` from the x axis.
+|   t  s          y grows downwards, as rows do.
+v    \\/
+----------> x
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Union
 
 RGB = tuple[float, float, float]
 
@@ -100,4 +100,4 @@ class Tree(NamedTuple):
     material: Material
 
 
-Solid = House | Box | Car | Tree
+Solid = Union[House, Box, Car, Tree]

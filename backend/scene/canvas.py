@@ -1,0 +1,88 @@
+"""The pixels while they are drawn: for each the topmost material, its height and a tint. No light yet: see `sensor`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, cos, floor, sin
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid import Rect
+from .noise import Doubles, Floats
+from .things import Frame, Material, Pattern
+
+Bools = NDArray[np.bool_]
+Index = NDArray[np.int32]
+
+
+@dataclass
+class Canvas:
+    """The pixels of `rect` while they are drawn."""
+
+    rect: Rect
+    gsd: float
+    x: Doubles  # metres of the columns' centres
+    y: Doubles
+    material: Index  # index in `materials`
+    height: Floats  # metres above ground
+    tint: Floats  # brightness
+    rough: Floats  # noise of mean 0, deviation 1, correlated over metres
+    materials: list[Material]
+
+    def add(self, material: Material) -> int:
+        """The number of a material new to this canvas."""
+        self.materials.append(material)
+        return len(self.materials) - 1
+
+
+@dataclass
+class View:
+    """The part of a canvas around one thing, with the thing's coordinates s and t."""
+
+    rows: slice
+    columns: slice
+    s: Floats
+    t: Floats
+
+
+def view_of(canvas: Canvas, frame: Frame, beyond: float = 0.0) -> View | None:
+    c, s = cos(frame.angle), sin(frame.angle)
+    half_length, half_width = frame.half_length + beyond, frame.half_width + beyond
+    reach_x, reach_y = abs(c) * half_length + abs(s) * half_width, abs(s) * half_length + abs(c) * half_width
+    box = clip(canvas, frame.x - reach_x, frame.x + reach_x, frame.y - reach_y, frame.y + reach_y)
+    if box is None:
+        return None
+    dx, dy = canvas.x[box[1]] - frame.x, canvas.y[box[0]] - frame.y
+    along = (dx * c).astype(np.float32)[None, :] + (dy * s).astype(np.float32)[:, None]
+    across = (dx * -s).astype(np.float32)[None, :] + (dy * c).astype(np.float32)[:, None]
+    return View(box[0], box[1], along, across)
+
+
+def clip(canvas: Canvas, x0: float, x1: float, y0: float, y1: float) -> tuple[slice, slice] | None:
+    rect, gsd = canvas.rect, canvas.gsd
+    top, bottom = max(floor(y0 / gsd) - rect.y, 0), min(ceil(y1 / gsd) - rect.y, rect.h)
+    left, right = max(floor(x0 / gsd) - rect.x, 0), min(ceil(x1 / gsd) - rect.x, rect.w)
+    if top >= bottom or left >= right:
+        return None
+    return slice(top, bottom), slice(left, right)
+
+
+def put(canvas: Canvas, view: View, mask: Bools, height: Floats, which: Index | int, tint: Floats) -> None:
+    box = view.rows, view.columns
+    below = canvas.height[box]
+    seen = mask & (height > below)
+    np.copyto(below, height, where=seen, casting="same_kind")
+    np.copyto(canvas.material[box], which, where=seen)
+    np.copyto(canvas.tint[box], tint, where=seen)
+
+
+def stripe(tint: Floats, mask: Bools | None, pattern: Pattern, s: Floats, t: Floats) -> None:
+    wave = np.sin((t if pattern.axis == "t" else s) * np.float32(2 * np.pi / pattern.period))
+    if pattern.square:
+        wave = np.sign(wave)
+    change = 1 + np.float32(pattern.depth) * wave
+    if mask is None:
+        tint *= change
+    else:
+        np.multiply(tint, change, out=tint, where=mask)

@@ -1,0 +1,69 @@
+"""A virtual scene as files: the demo's orthophoto, the tests' ground truth, the benchmarks' big raster.
+
+Written block row by block row, so that memory does not grow with the image.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import rasterio
+from rasterio.transform import from_origin
+from rasterio.windows import Window
+
+from .errors import Fault, InputError
+from .grid import blocks
+from .scene import Scene
+
+TILE = 512  # pixels
+CRS = "EPSG:25832"
+CORNER = (677_000.0, 5_156_000.0)  # x, y of the upper left corner: a valley in the Alps
+NAMES = ("impervious surfaces", "building", "low vegetation", "tree", "car", "clutter")
+COLOURS = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 0), (255, 0, 0))  # paper A, for codes 1 to 6
+
+
+def write_scene(image: str | Path, labels: str | Path | None, height: int, width: int, gsd: float = 0.15, seed: int = 1) -> None:
+    """Write an orthophoto of `height` x `width` pixels of `gsd` metres and, if asked for, its exact class map.
+
+    Both are tiled, deflated GeoTIFFs on the same grid. The labels hold codes 1 to 6 with a colour table, 0 being no data.
+    Raises InputError for an impossible size, Fault where the disk refuses.
+    """
+    if height < 1 or width < 1:
+        raise InputError(f"A scene of {height} x {width} pixels is empty: give a height and a width of at least 1.")
+    if not 0.02 <= gsd <= 2:
+        raise InputError(f"A scene at {gsd} m per pixel cannot be drawn: give between 0.02 and 2.")
+    scene = Scene(seed, gsd)
+    profile = {
+        "driver": "GTiff", "height": height, "width": width, "dtype": "uint8", "crs": CRS, "transform": from_origin(*CORNER, gsd, gsd),
+        "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "zlevel": 3, "bigtiff": "if_safer",
+    }  # fmt: skip
+    targets = [Path(image)] + ([Path(labels)] if labels is not None else [])
+    parts = [path.with_name(path.name + ".part") for path in targets]
+    try:
+        with rasterio.open(parts[0], "w", count=3, photometric="rgb", predictor=2, interleave="pixel", **profile) as pixels:
+            classes = _open_labels(parts[1], profile) if labels is not None else None
+            try:
+                for block in blocks(height, width, TILE):
+                    rgb, codes = scene.render(block)
+                    window = Window(block.x, block.y, block.w, block.h)
+                    pixels.write(rgb, window=window)
+                    if classes is not None:
+                        classes.write(codes, 1, window=window)
+            finally:
+                if classes is not None:
+                    classes.close()
+        for part, target in zip(parts, targets):
+            os.replace(part, target)
+    except (OSError, rasterio.errors.RasterioError) as error:
+        raise Fault(f"The scene could not be written to {targets[0]}, give a folder that exists and has room: {error}.") from error
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+
+def _open_labels(path: Path, profile: dict[str, object]) -> rasterio.io.DatasetWriter:
+    classes = rasterio.open(path, "w", count=1, nodata=0, **profile)
+    classes.write_colormap(1, {code: (*colour, 255) for code, colour in enumerate(COLOURS, 1)})
+    classes.update_tags(1, **{f"CLASS_{code}": name for code, name in enumerate(NAMES, 1)})
+    return classes
