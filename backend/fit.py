@@ -64,6 +64,7 @@ def fit(
     validate: Callable[[nn.Module], dict[str, Any]],
     folder: Path,
     device: torch.device,
+    precision: torch.dtype = torch.bfloat16,
 ) -> Iterator[int | Validated]:
     """Train `network` in place; yields the number of each finished step, and what each validation found.
 
@@ -71,7 +72,7 @@ def fit(
     of which "score" (higher is better) is written first. Goes on from `folder/checkpoint.pt` where there is one.
     Raises Fault where the loss is no longer a number.
     """
-    network.to(device=device, memory_format=torch.channels_last)
+    network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub
     optimizer = make_optimizer(network, recipe)
     start = resume(folder, network, optimizer)
     table, began, losses = table.to(device), time.monotonic(), []
@@ -84,9 +85,13 @@ def fit(
         for step in range(start, recipe.steps):
             pixels, labels = (torch.from_numpy(array).to(device) for array in coming.result())
             coming = ahead.submit(draw, step + 1)
-            losses.append(one_step(network, optimizer, normalise(pixels), labels, table, rate_at(step, recipe)))
+            set_rate(optimizer, rate_at(step, recipe))
+            with torch.autocast(device.type, precision, enabled=precision != torch.float32):
+                logits = network.train()(normalise(pixels))
+            losses.append(update(network, optimizer, partial_cross_entropy(logits, labels, table)))
             if not np.isfinite(losses[-1]):
-                raise Fault(f"The loss is {losses[-1]} at step {step}: lower the learning rate; the best network so far is kept in {folder}.")
+                best = folder / BEST
+                raise Fault(f"The loss is {losses[-1]} at step {step}: lower the learning rate; the best network so far is {best}.")
             done = step + 1
             if done % recipe.validate_every == 0 or done == recipe.steps:
                 network.eval()
@@ -97,19 +102,18 @@ def fit(
             yield done
 
 
-def one_step(network: nn.Module, optimizer: torch.optim.Optimizer, pixels: Tensor, labels: Tensor, table: Tensor, rate: float) -> float:
-    """Forward, loss, backward, update; the loss."""
-    network.train()
-    for group in optimizer.param_groups:
-        group["lr"] = rate
-    with torch.autocast(pixels.device.type, torch.bfloat16):
-        logits = network(pixels)
-    loss = partial_cross_entropy(logits, labels, table)
+def update(network: nn.Module, optimizer: torch.optim.Optimizer, loss: Tensor) -> float:
+    """One step down the gradient, its length bounded; the loss."""
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
     nn.utils.clip_grad_norm_(network.parameters(), 5.0)
     optimizer.step()
     return loss.item()
+
+
+def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
+    for group in optimizer.param_groups:
+        group["lr"] = rate
 
 
 def rate_at(step: int, recipe: Recipe) -> float:

@@ -25,7 +25,9 @@ class Segment:
     extent: list[float] | None = None  # x_min, y_min, x_max, y_max in the image's CRS
     mask: str = ""  # polygons inside which to classify, any vector file GDAL reads as GeoJSON or GeoPackage
     bands: list[int] | None = None  # 1-based bands of the image, in the order of the model's bands
-    pixel_size: float | None = None  # metres on the ground to compute (and write) at; None: compute at the model's, write on the image's grid
+    pixel_size: float | None = (
+        None  # metres on the ground to compute (and write) at; None: compute at the model's, write on the image's grid
+    )
     scaling: str = "auto"  # auto | card | percentiles: how 16-bit and float values become the model's range
     tile: int = 512  # pixels of one window
     overlap: int = 128  # pixels that neighbouring windows share
@@ -36,6 +38,28 @@ class Segment:
     simplify: float = 0.0  # metres; shared borders stay shared
     run_on: str = "here"  # here | threads:N | processes:N | dask://HOST:PORT
     resume: bool = False  # go on where a killed run of the same job stopped
+
+
+@dataclass(frozen=True)
+class Train:
+    """Train a network on pairs of images and labels. The defaults are paper A's protocol."""
+
+    images: list[str]  # paths
+    labels: list[str]  # one for each image: class codes 1..6 (0 = not labelled), or colours of the ISPRS legend
+    output: str  # model folder to write; goes on from the checkpoint in it
+    network: str = "resnet18-spp-steps"
+    base: str = ""  # model folder, or file of torchvision's ImageNet weights, to start from
+    window: int = 512  # pixels
+    gsd: float | None = None  # metres per pixel to train at; None: that of the first image
+    steps: int = 30_000
+    batch: int = 10
+    optimizer: str = "sgd"  # sgd | adamw
+    rate: float = 0.007
+    stitched: float = 0.5  # share of samples stitched from four windows; paper A: as many as plain ones
+    is_varied: bool = False  # flips, turns, light and scale beside the stitching
+    validate_every: int = 500  # steps
+    device: str = "auto"  # auto | cpu | cuda | mps
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -74,7 +98,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-KINDS = {cls.__name__: cls for cls in (Segment, Progress, Note, Finished, Failed)}
+KINDS = {cls.__name__: cls for cls in (Segment, Train, Progress, Note, Finished, Failed)}
 
 
 def encode(message: Any) -> str:

@@ -122,7 +122,11 @@ def card_to_json(card: Card) -> dict[str, Any]:
             {
                 "name": "image",
                 "bands": [band.name for band in card.bands],
-                "input": {"shape": [-1, len(card.bands), -1, -1], "dim_order": ["batch", "bands", "height", "width"], "data_type": "float32"},
+                "input": {
+                    "shape": [-1, len(card.bands), -1, -1],
+                    "dim_order": ["batch", "bands", "height", "width"],
+                    "data_type": "float32",
+                },
                 "value_scaling": [
                     {"type": "z-score", "mean": band.mean, "stddev": band.std, "minimum": band.low, "maximum": band.high}
                     for band in card.bands

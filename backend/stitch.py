@@ -1,11 +1,11 @@
 """Random crop-and-stitch augmentation (paper A, eq. 1-5).
 
-        w        Ix - w
-     +-------+-----------+      C_w, C_h ~ Beta(beta, beta), w = C_w Ix, h = C_h Iy. Each of the four pieces is cropped at a
-     |   1   |     2     | h    random place of its own window; the label image is patched alike. R_k, the share of the area
-     +-------+-----------+      that piece k covers, is w_k h_k / (Ix Iy). Training uses the windows D and as many stitched
-     |   3   |     4     | Iy-h ones D_m.
-     +-------+-----------+
+   w        Ix - w
++-------+-----------+      C_w, C_h ~ Beta(beta, beta), w = C_w Ix, h = C_h Iy. Each of the four pieces is cropped at a
+|   1   |     2     | h    random place of its own window; the label image is patched alike. R_k, the share of the area
++-------+-----------+      that piece k covers, is w_k h_k / (Ix Iy). Training uses the windows D and as many stitched
+|   3   |     4     | Iy-h ones D_m.
++-------+-----------+
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The network that ships: `train_bundled` reproduces it from the imagery of LANDQUILT_DATA and virtual scenes.
 
-    sources.py     the labelled images and their mixture
-    validation.py  the places it is judged on while it is trained
-    release.py     the model folder that ships
+sources.py     the labelled images and their mixture
+validation.py  the places it is judged on while it is trained
+release.py     the model folder that ships
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import torch
-from torch import Tensor
 
+from ..fit import Recipe, Validated, fit
 from ..models import Band, Card
 from ..networks import build
-from ..fit import Recipe, Validated, fit
+from ..train import normaliser
 from . import sources, validation
 from .release import write_model
 
 ARCHITECTURE = "resnet18-spp-steps"
 BANDS = (Band("red", 116.0, 49.0), Band("green", 128.0, 41.0), Band("blue", 112.0, 39.0))  # of the real sites
+normalise = normaliser(BANDS)
 RECIPE = Recipe(steps=8000, batch=5, rate=0.03, warmup=100, decay=5e-4)
 
 
@@ -45,10 +46,3 @@ def judge() -> validation.Validation:
 
 def device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-
-
-def normalise(pixels: Tensor) -> Tensor:
-    """(B, 3, h, w) uint8 -> float with about mean 0 and standard deviation 1 per band."""
-    mean = torch.tensor([band.mean for band in BANDS], device=pixels.device).view(-1, 1, 1)
-    std = torch.tensor([band.std for band in BANDS], device=pixels.device).view(-1, 1, 1)
-    return (pixels.float() - mean) / std

@@ -21,14 +21,16 @@ TRAINING_DATA = (
     "KIT AIS vehicles over Munich (CC BY 3.0); virtual scenes (backend/scene). From random weights: no other network's weights went in."
 )
 MEASURED = (
-    "Validation site Glurns, never trained on but used to choose the recipe and the checkpoint: six-class scores on four 640 x 640 px tiles "
-    "drawn by eye by one annotator who left unsure pixels and a 2 px border out (they flatter; clutter is in overall accuracy and mean F1); "
-    "building IoU against an independent map of all its roofs; and against OpenStreetMap buildings of Banepa, Nepal, never trained on. "
+    "Validation site Glurns, never trained on but used to choose the recipe and the checkpoint: six-class scores on four 640 x 640 px "
+    "tiles drawn by eye by one annotator who left unsure pixels and a 2 px border out (they flatter); "
+    "building IoU against an independent map of all its roofs, and on Banepa, Nepal, never trained on, against OpenStreetMap. "
     "Full labels, not eroded; not an ISPRS score."
 )
 
 
-def write_model(run: Path, target: Path, architecture: str, bands: tuple[Band, ...], gsd: float, judge: Callable[[nn.Module], dict[str, Any]]) -> Card:
+def write_model(
+    run: Path, target: Path, architecture: str, bands: tuple[Band, ...], gsd: float, judge: Callable[[nn.Module], dict[str, Any]]
+) -> Card:
     """Write the model folder `target`; scores are of the weights as stored, and beside them of the float32 ones."""
     state = read(run / BEST)
     network = build(architecture, len(bands), len(ISPRS))

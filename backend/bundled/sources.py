@@ -72,7 +72,9 @@ def sampler(data: Path, scenes: list[Site]) -> Sampler:
         (0.14, scenes),
     ]
     groups = [(share, group) for share, group in groups if group]
-    sites = [replace(site, weight=share * site.labels.size / sum(s.labels.size for s in group)) for share, group in groups for site in group]
+    sites = [
+        replace(site, weight=share * site.labels.size / sum(s.labels.size for s in group)) for share, group in groups for site in group
+    ]
     return Sampler(sites, size=384, gsd=GSD)
 
 

@@ -1,8 +1,8 @@
 """How the network that ships is judged while it is trained: on one place of the same region and one city of another continent.
 
-    hand tiles of the validation site      six classes; the score that chooses checkpoints
-    its map of roofs, all of the site      building IoU, independent of whoever drew the tiles
-    roofs of the held-out city             building IoU on another continent
+hand tiles of the validation site      six classes; the score that chooses checkpoints
+its map of roofs, all of the site      building IoU, independent of whoever drew the tiles
+roofs of the held-out city             building IoU on another continent
 """
 
 from __future__ import annotations
@@ -16,12 +16,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from . import sources
 from ..augment import resize
-from ..grid import blocks
+from ..judge import classify
 from ..metrics import boundary_f1, confusion, scores
+from . import sources
 
-WINDOW = 640  # pixels
 NAMES = ("impervious", "building", "low vegetation", "tree", "car", "clutter")
 
 
@@ -77,15 +76,3 @@ def references(data: Path) -> Iterator[Reference]:
         labels = np.select([roofs == 1, roofs == 0], [1, 2], 0).astype(np.uint8)
         zoom = sources.ground_sampling_distance(path) / sources.GSD
         yield Reference(*resize(sources.read(path), labels, *(round(size * zoom) for size in labels.shape)), "city")
-
-
-@torch.inference_mode()
-def classify(network: nn.Module, pixels: np.ndarray, normalise: Callable[[Tensor], Tensor], device: torch.device) -> np.ndarray:
-    """(H, W) uint8 codes 1..K of (bands, H, W) uint8, window by window without overlap."""
-    found = np.empty(pixels.shape[1:], np.uint8)
-    for rect in blocks(*found.shape, WINDOW):
-        window = torch.from_numpy(np.ascontiguousarray(pixels[:, rect.slices[0], rect.slices[1]]))[None].to(device)
-        with torch.autocast(device.type, torch.bfloat16):
-            logits = network(normalise(window))
-        found[rect.slices] = logits.argmax(1)[0].add(1).byte().cpu().numpy()
-    return found

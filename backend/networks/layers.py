@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -32,7 +34,7 @@ class SubPixel(nn.Module):
         nn.init.kaiming_normal_(kernel, nonlinearity="relu")
         with torch.no_grad():
             self.conv.weight.copy_(kernel.repeat_interleave(r * r, 0))
-        nn.init.zeros_(self.conv.bias)
+        nn.init.zeros_(cast(Tensor, self.conv.bias))
 
     def forward(self, x: Tensor) -> Tensor:
         return self.shuffle(self.conv(x))

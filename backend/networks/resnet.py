@@ -61,6 +61,11 @@ class ResNet(nn.Module):
     forward: (B, bands, H, W) -> stem (B, 64, H/2, W/2), layer1 (B, c, H/4, W/4), and layer4 (B, 8c, H/s, W/s), s the output stride.
     """
 
+    layer1: nn.Sequential
+    layer2: nn.Sequential
+    layer3: nn.Sequential
+    layer4: nn.Sequential
+
     def __init__(self, depth: int, bands: int, output_stride: int = 16):
         super().__init__()
         block = BasicBlock if depth < 50 else Bottleneck

@@ -25,7 +25,7 @@ def warmed(name: str, bands: int = 3, classes: int = 6) -> nn.Module:
 
 
 @pytest.mark.parametrize("name", NAMES + DEEP)
-@pytest.mark.parametrize("bands, classes, size", [(3, 6, (64, 64)), (5, 2, (50, 75))])
+@pytest.mark.parametrize(("bands", "classes", "size"), [(3, 6, (64, 64)), (5, 2, (50, 75))])
 def test_logits_have_the_size_of_the_input_whatever_the_bands(name, bands, classes, size):
     with torch.inference_mode():
         assert build(name, bands, classes).eval()(torch.zeros(1, bands, *size)).shape == (1, classes, *size)
@@ -45,7 +45,7 @@ def test_an_unknown_name_is_refused_with_the_known_ones(name):
         build(name, 3, 6)
 
 
-@pytest.mark.parametrize("depth, parameters", [(18, 11_176_512), (34, 21_284_672), (50, 23_508_032), (101, 42_500_160)])
+@pytest.mark.parametrize(("depth", "parameters"), [(18, 11_176_512), (34, 21_284_672), (50, 23_508_032), (101, 42_500_160)])
 def test_features_are_torchvisions_less_the_classifier(depth, parameters):
     """The counts are those of torchvision's models without fc."""
     network = ResNet(depth, 3)
@@ -67,7 +67,9 @@ def test_imagenet_weights_load_into_any_band_count(tmp_path, bands, suffix):
     assert torch.equal(features.layer4[1].conv2.weight, state["layer4.1.conv2.weight"])
     grey = torch.ones(1, bands, 32, 32)  # the same value in all bands excites the stem as it would with three
     if bands > 3 or bands == 3:
-        assert torch.allclose(features.conv1(grey), nn.functional.conv2d(torch.ones(1, 3, 32, 32), state["conv1.weight"], stride=2, padding=3), atol=1e-5)
+        assert torch.allclose(
+            features.conv1(grey), nn.functional.conv2d(torch.ones(1, 3, 32, 32), state["conv1.weight"], stride=2, padding=3), atol=1e-5
+        )
 
 
 def test_a_pickle_is_never_executed(tmp_path):
@@ -91,7 +93,7 @@ def test_sub_pixel_starts_without_checkerboard():
     assert torch.allclose(cells.amax(-1), cells.amin(-1))
 
 
-@pytest.mark.parametrize("name", NAMES + ["resnet50-spp"])
+@pytest.mark.parametrize("name", [*NAMES, "resnet50-spp"])
 def test_folding_changes_nothing_but_the_number_of_layers(name):
     network, x = warmed(name), torch.randn(1, 3, 64, 64)
     with torch.inference_mode():
@@ -102,7 +104,7 @@ def test_folding_changes_nothing_but_the_number_of_layers(name):
 
 
 @pytest.mark.parametrize("name", ["resnet18-spp", "resnet18-spp-steps"])
-@pytest.mark.parametrize("storage, share", [("float32", 0.0), ("int8", 0.03)])
+@pytest.mark.parametrize(("storage", "share"), [("float32", 0.0), ("int8", 0.03)])
 def test_weights_survive_the_disk(tmp_path, name, storage, share):
     network, x = warmed(name), torch.randn(1, 3, 64, 64)
     path = save(tmp_path, network, storage)
@@ -116,15 +118,20 @@ def test_int8_is_a_quarter_of_the_size_and_within_half_a_step(tmp_path):
     state = {"kernel": torch.randn(64, 32, 3, 3), "bias": torch.randn(64)}
     packed = pack(state)
     back = unpack(packed)
-    assert packed["kernel"].dtype == torch.int8 and set(back) == set(state) and torch.equal(back["bias"], state["bias"])
+    assert packed["kernel"].dtype == torch.int8
+    assert set(back) == set(state)
+    assert torch.equal(back["bias"], state["bias"])
     step = state["kernel"].abs().amax((1, 2, 3)) / 127
     assert ((back["kernel"] - state["kernel"]).abs() <= step.view(-1, 1, 1, 1) * 0.501).all()
 
 
-@pytest.mark.parametrize("change, message", [
-    (lambda path: path.unlink(), "is missing"),
-    (lambda path: path.write_bytes(path.read_bytes()[:-7] + b"altered"), "SHA-256 differs"),
-])
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda path: path.unlink(), "is missing"),
+        (lambda path: path.write_bytes(path.read_bytes()[:-7] + b"altered"), "SHA-256 differs"),
+    ],
+)
 def test_missing_or_altered_weights_are_refused(tmp_path, change, message):
     path = save(tmp_path, build("resnet18-spp", 3, 6))
     card = Card("test", "resnet18-spp", ISPRS, tuple(Band(n, 0.0, 1.0) for n in "rgb"), 0.1, sha256=sha256(path))
@@ -133,7 +140,7 @@ def test_missing_or_altered_weights_are_refused(tmp_path, change, message):
         load(tmp_path, card)
 
 
-@pytest.mark.parametrize("architecture, bands", [("resnet18-spp-steps", 3), ("resnet18-spp", 4), ("resnet34-spp", 3), ("nonsense", 3)])
+@pytest.mark.parametrize(("architecture", "bands"), [("resnet18-spp-steps", 3), ("resnet18-spp", 4), ("resnet34-spp", 3), ("nonsense", 3)])
 def test_weights_of_another_network_are_refused(tmp_path, architecture, bands):
     path = save(tmp_path, build("resnet18-spp", 3, 6))
     card = Card("test", architecture, ISPRS, tuple(Band(str(n), 0.0, 1.0) for n in range(bands)), 0.1, sha256=sha256(path))

@@ -1,0 +1,188 @@
+"""Training through its public doors: the loop, the job, the command line, with real files."""
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from landquilt.backend.dataset import Sampler, Site
+from landquilt.backend.errors import Fault, InputError
+from landquilt.backend.fit import Recipe, Validated, fit, history, rate_at
+from landquilt.backend.jobs import Train
+from landquilt.backend.models import ISPRS, read_card
+from landquilt.backend.networks import build
+from landquilt.backend.networks.weights import load
+from landquilt.backend.pairs import split
+from landquilt.backend.train import label_table, run
+from rasterio.transform import from_origin
+
+ROOT = Path(__file__).parent.parent.parent
+RECIPE = Recipe(steps=4, batch=2, validate_every=2, rate=0.02)
+
+
+def square_site(seed: int = 0, size: int = 96) -> Site:
+    """Bright squares are buildings, the rest is low vegetation."""
+    rng = np.random.default_rng(seed)
+    labels = np.full((size, size), 3, np.uint8)
+    for _ in range(6):
+        y, x = rng.integers(0, size - 24, 2)
+        labels[y : y + 24, x : x + 24] = 2
+    pixels = np.where(labels == 2, 200, 60) + rng.integers(-20, 20, (3, size, size))
+    return Site(f"squares {seed}", pixels.astype(np.uint8), labels, 0.2)
+
+
+@pytest.fixture
+def pair(tmp_path):
+    """An image and its labels as files; the labels on another grid of the same place."""
+    site = square_site(size=160)
+    image, labels = tmp_path / "image.tif", tmp_path / "labels.tif"
+    grid = {"driver": "GTiff", "dtype": "uint8", "crs": "EPSG:25832", "transform": from_origin(600_000, 5_200_000, 0.2, 0.2)}
+    with rasterio.open(image, "w", height=160, width=160, count=3, **grid) as file:
+        file.write(site.pixels)
+    with rasterio.open(labels, "w", height=150, width=140, count=1, **grid) as file:
+        file.write(site.labels[:150, :140], 1)
+    return str(image), str(labels)
+
+
+def train(folder: Path, recipe: Recipe = RECIPE, until: int | None = None) -> torch.nn.Module:
+    torch.manual_seed(0)
+    network = build("resnet18-spp-steps", 3, 6)
+    sampler = Sampler([square_site(0), square_site(1)], 64, 0.2)
+
+    def judge(network):
+        return {"score": 0.5}
+
+    for found in fit(network, sampler, recipe, normaliser_of_128(), label_table(), judge, folder, torch.device("cpu"), torch.float32):
+        if until is not None and found == until:
+            break
+    return network
+
+
+def normaliser_of_128():
+    return lambda pixels: (pixels.float() - 128) / 64
+
+
+def test_a_killed_run_goes_on_to_the_same_weights(tmp_path):
+    whole = train(tmp_path / "whole")
+    train(tmp_path / "killed", until=3)  # dies after step 3: the checkpoint holds step 2
+    resumed = train(tmp_path / "killed")
+    for name, value in whole.state_dict().items():
+        assert torch.equal(value, resumed.state_dict()[name]), name
+    assert [line["step"] for line in history(tmp_path / "killed")] == [2, 4]
+
+
+def test_history_has_a_line_per_validation(tmp_path):
+    train(tmp_path)
+    assert [(line["step"], line["scores"]) for line in history(tmp_path)] == [(2, {"score": 0.5}), (4, {"score": 0.5})]
+
+
+def test_a_loss_that_is_no_number_stops_with_the_step_and_keeps_the_best(tmp_path):
+    with pytest.raises(Fault, match=r"nan at step \d"):
+        train(tmp_path, replace(RECIPE, rate=1e30, validate_every=1, steps=20))
+    assert (tmp_path / "best.pt").exists()
+
+
+def test_the_rate_falls_by_the_polynomial_of_paper_a():
+    recipe = Recipe()
+    assert rate_at(0, recipe) == pytest.approx(0.007)
+    assert rate_at(15_000, recipe) == pytest.approx(0.007 * 0.5**0.9, rel=1e-3)
+    assert rate_at(30_000, recipe) == pytest.approx(1e-6)
+
+
+def test_a_sample_depends_on_the_seed_alone():
+    sampler = Sampler([square_site(0), square_site(1)], 64, 0.2)
+    first, again, other = (sampler.batch(3, seed) for seed in ((0, 7), (0, 7), (0, 8)))
+    assert all(np.array_equal(a, b) for a, b in zip(first, again))
+    assert not np.array_equal(first[0], other[0])
+
+
+@pytest.mark.parametrize(("stitched", "is_varied", "jitter"), [(0.0, False, 1.0), (1.0, False, 1.0), (1.0, True, 1.5)])
+def test_samples_keep_pixels_and_labels_together(stitched, is_varied, jitter):
+    """Bright pixels stay buildings, but for the seam of a pixel that scaling mixes."""
+    pixels, labels = Sampler([square_site(0)], 64, 0.2, jitter, stitched, is_varied).batch(8, (1,))
+    for image, codes in zip(pixels, labels):
+        means = [image.mean(0)[codes == code].mean() for code in (2, 3) if (codes == code).any()]
+        assert len(means) < 2 or means[0] > means[1] + 30
+
+
+def test_held_out_parts_share_no_row_with_training():
+    sites = [replace(square_site(size=200), labels=np.arange(1, 201, dtype=np.uint8)[:, None].repeat(200, 1))]
+    training, validation = split(sites, window=64)
+    assert training[0].labels.max() < validation[0].labels.min() - 10
+
+
+def test_five_images_are_split_by_image():
+    training, validation = split([square_site(i) for i in range(5)], 64)
+    assert [site.name for site in validation] == ["squares 4"]
+    assert len(training) == 4
+
+
+def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_path, pair):
+    job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp", window=64, steps=3, batch=2, validate_every=2)
+    *_, end = run(job)
+    card = read_card(tmp_path / "model")
+    assert load(tmp_path / "model", card)(torch.zeros(1, 3, 64, 64)).shape == (1, 6, 64, 64)
+    assert card.gsd == pytest.approx(0.2, rel=0.01)
+    assert [band.name for band in card.bands] == ["red", "green", "blue"]
+    assert 50 < card.bands[0].mean < 210
+    assert sum(card.more["labelled_pixels"]) <= 150 * 140
+    assert card.accuracy["mean_f1"] == end.numbers["mean_f1"]
+    assert "held out" in card.accuracy["measured"]
+
+
+def test_training_learns_what_is_easy(tmp_path, pair):
+    job = Train(
+        [pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp-steps", window=64, steps=30, batch=4, rate=0.05, validate_every=15
+    )
+    *_, end = run(job)
+    assert end.numbers["overall_accuracy"] > 0.8
+
+
+def test_a_model_can_be_the_base_of_another(tmp_path, pair):
+    job = Train([pair[0]], [pair[1]], str(tmp_path / "first"), "resnet18-spp", window=64, steps=1, batch=2)
+    list(run(job))
+    list(run(replace(job, output=str(tmp_path / "second"), base=str(tmp_path / "first"))))
+    assert read_card(tmp_path / "second").more["parent"] == str(tmp_path / "first")
+
+
+def test_labels_in_the_colours_of_the_legend_are_understood(tmp_path, pair):
+    from landquilt.backend.pairs import read_pair
+
+    codes = read_pair(*pair).labels
+    colors = np.zeros((3, *codes.shape), np.uint8)
+    for item in ISPRS:
+        colors[:, codes == item.code] = np.frombuffer(bytes.fromhex(item.color[1:]), np.uint8)[:, None]
+    path = tmp_path / "colors.tif"
+    with rasterio.open(pair[0]) as image, rasterio.open(path, "w", **image.profile) as file:
+        file.write(colors)
+    assert np.array_equal(read_pair(pair[0], str(path)).labels, codes)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"network": "resnet19-spp"}, "There is no network"),
+        ({"labels": []}, "give one for each"),
+        ({"images": ["missing.tif"]}, "does not exist"),
+        ({"labels": ["missing.tif"]}, "cannot be read"),
+        ({"base": "missing"}, "There is no model"),
+    ],
+)
+def test_wrong_input_is_one_sentence(tmp_path, pair, change, message):
+    job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp", window=64, steps=1, batch=2)
+    with pytest.raises(InputError, match=message):
+        list(run(replace(job, **change)))
+
+
+def test_the_command_line_trains(tmp_path, pair):
+    options = ["--network", "resnet18-spp", "--window", "64", "--steps", "2", "--batch", "2"]
+    command = [sys.executable, "-m", "backend", "--json", "train", str(tmp_path / "model"), "--pair", *pair, *options]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1])["outputs"] == {"model": str(tmp_path / "model")}
+    assert Validated(2, 0.0, 0.0, 0.0, {}).step in [line["step"] for line in history(tmp_path / "model")]
