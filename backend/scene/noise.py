@@ -7,6 +7,7 @@ computed per pixel, and bit for bit the same whichever rectangle asks.
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
