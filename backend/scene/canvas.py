@@ -28,6 +28,7 @@ class Canvas:
     height: Floats  # metres above ground
     tint: Floats  # brightness
     rough: Floats  # noise of mean 0, deviation 1, correlated over metres
+    wavy: Floats  # likewise, without the fine part
     materials: list[Material]
 
     def add(self, material: Material) -> int:

@@ -71,7 +71,7 @@ def orchard(plot: Plot, hl: float, hw: float) -> Ground:
 def forest(plot: Plot, hl: float, hw: float) -> Ground:
     conifer = bool(plot.rng.random() < plot.style.conifers + 0.2)
     palette = [m.leaves(plot.style, plot.rng, conifer) for _ in range(8)]
-    spacing, gaps = plot.uniform(4.0, 6.0), plot.uniform(0.02, 0.25)
+    spacing, gaps = plot.uniform(2.6, 3.8) if conifer else plot.uniform(3.8, 5.5), plot.uniform(0.02, 0.25)
     q = -hw + 1
     while q < hw:
         p = -hl + 1

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from . import materials as m
 from .grounds import FILLS
 from .lots import BUILDERS, FRONTAGE
 from .parts import car, tree
@@ -65,6 +66,7 @@ def _lots(whole: Plot, u0: float, u1: float, v0: float, v1: float, low: float, h
 
 def _fill_kerbs(whole: Plot, block: Block, density: float) -> None:
     """Cars at the kerb and on the move along the two long streets, on this block's side of their centre lines."""
+    style = whole.style
     a, b, c, d = block.half_streets
     for u, inward, half in ((block.u0, 1, a), (block.u1, -1, b)):
         parked = whole.uniform(0, 0.5) * density if whole.happens(0.6) else 0.02
@@ -75,6 +77,10 @@ def _fill_kerbs(whole: Plot, block: Block, density: float) -> None:
             elif half > 2.6 and whole.happens(0.05 * density):
                 moving = whole.moved(*unbend(whole.style, u + inward * half * 0.42, v))
                 car(moving, 0, 0, 0.0, "bus" if whole.happens(0.04) else None)
+            if style.place.paved and whole.happens(0.12):
+                mend = whole.moved(*unbend(style, u + inward * whole.uniform(0, half), v))
+                size = whole.uniform(0.5, 5), whole.uniform(0.3, 1.1)
+                whole.patches.append(Patch(mend.frame(0, 0, *size), m.asphalt(style, whole.rng)))
             v += whole.uniform(5.4, 7.0)
 
 

@@ -44,11 +44,11 @@ def surface(rng: Rng, colour: RGB, spread: float, patchy: float, grain: float, c
 def lawn(style: Style, rng: Rng, dry: float = 0.25) -> Material:
     share = float(rng.beta(1, 2.5)) + dry * float(rng.random())
     first = shift(rng, mix(style.lawn, style.dry, min(share, 1.0)), 7)
-    return Material(first, mix(first, style.dry, float(rng.uniform(0.15, 0.6))), float(rng.uniform(4, 10)), LOW_VEGETATION)
+    return Material(first, mix(first, style.dry, float(rng.uniform(0.15, 0.6))), float(rng.uniform(4, 11)), LOW_VEGETATION)
 
 
 def undergrowth(style: Style, rng: Rng) -> Material:
-    return Material(shift(rng, mix(style.leaf, style.dry, 0.3), 8), shift(rng, style.dry, 8), 9.0, LOW_VEGETATION)
+    return Material(shift(rng, mix(style.leaf, style.dry, 0.2), 8), shift(rng, mix(style.leaf, style.soil, 0.5), 8), 12.0, LOW_VEGETATION)
 
 
 def crop(style: Style, rng: Rng) -> tuple[Material, Pattern]:
@@ -81,11 +81,11 @@ def vines(style: Style, rng: Rng) -> Material:
 def leaves(style: Style, rng: Rng, conifer: bool = False) -> Material:
     if conifer:
         green: RGB = shift(rng, mix((50, 68, 58), style.leaf, 0.35), 6)
-    elif rng.random() < 0.03:
+    elif rng.random() < 0.012:
         green = shift(rng, (98, 62, 58), 10)
     else:
         green = shift(rng, mix(style.leaf, style.second_leaf, float(rng.beta(0.8, 1.2))), 8, 0.5)
-    return Material(green, mix(green, shift(rng, style.second_leaf, 10), 0.5), 10.0, TREE)
+    return Material(green, mix(green, shift(rng, style.second_leaf, 10), 0.5), 15.0, TREE)
 
 
 def asphalt(style: Style, rng: Rng) -> Material:
@@ -205,7 +205,12 @@ def pick_roof(style: Style, rng: Rng, flat: bool = False) -> Roof:
     colour = shift(rng, ROOFS[name], 12, 0.3)
     trim = surface(rng, mix(colour, (210, 208, 204), 0.5), 6, 3, 3.0, BUILDING)
     if name in ("gravel", "membrane"):
-        return Roof(Material(colour, shift(rng, colour, 10), 5.0, BUILDING), Pattern("s", 2.0, 0.03, True), trim, flat_only=True)
+        return Roof(
+            Material(colour, shift(rng, colour, 10), 5.0, BUILDING),
+            Pattern("s", float(rng.uniform(1, 3)), float(rng.uniform(0, 0.03)), True),
+            trim,
+            flat_only=True,
+        )
     if name in METAL:
         rust = Material(shift(rng, (140, 96, 70), 10), shift(rng, (166, 130, 108), 10), 5.0, BUILDING)
         return Roof(

@@ -25,8 +25,8 @@ def paint(seed: int, gsd: float, style: Style, rect: Rect) -> Canvas:
     x: Doubles = (np.arange(rect.x, rect.x + rect.w) + 0.5) * np.float64(gsd)
     y: Doubles = (np.arange(rect.y, rect.y + rect.h) + 0.5) * np.float64(gsd)
     shape = rect.h, rect.w
-    rough = look_up(fractal_table(1.0), y, x, 0.15)
-    canvas = Canvas(rect, gsd, x, y, np.zeros(shape, np.int32), np.zeros(shape, np.float32), np.ones(shape, np.float32), rough, [])
+    rough, wavy = look_up(fractal_table(1.0), y, x, 0.15), look_up(fractal_table(1.8), y, x, 0.15)
+    canvas = Canvas(rect, gsd, x, y, np.zeros(shape, np.int32), np.zeros(shape, np.float32), np.ones(shape, np.float32), rough, wavy, [])
     u, v = bend(style, y, x)
     around = [(block, furnish(seed, block)) for block in blocks_over(seed, style, u, v, MARGIN)]
     for block, contents in around:
@@ -61,7 +61,7 @@ def _ground(canvas: Canvas, seed: int, style: Style, block: Block, contents: Con
     street = m.asphalt(style, street_rng) if style.place.paved else m.dirt(style, street_rng)
     ids = np.full(u.shape, canvas.add(street), np.int32)
     wobble = 0.0 if style.place.paved else 0.7
-    edge = off_street + wobble * canvas.rough[box] if wobble else off_street
+    edge = off_street + wobble * canvas.wavy[box] if wobble else off_street
     if contents.sidewalk:
         ids[edge > 0] = canvas.add(m.concrete(rng))
         ids[edge > 0.15] = canvas.add(m.paving(style, rng))
@@ -107,7 +107,7 @@ def _patch(canvas: Canvas, patch: Patch) -> None:
     else:
         inward = np.minimum(frame.half_length - np.abs(view.s), frame.half_width - np.abs(view.t))
     if patch.ragged:
-        inward = inward + patch.ragged * 0.5 * canvas.rough[box]
+        inward = inward + patch.ragged * (0.5 * canvas.wavy[box] + 0.15 * canvas.rough[box])
     mask = inward > 0
     ids = canvas.material[box]
     if patch.border is not None:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..grid import Rect
 from .canvas import Canvas
-from .noise import CELLS, Floats, fractal_table, look_up, look_up_smooth, white_table
+from .noise import CELLS, Floats, fractal_table, look_up, look_up_smooth
 from .style import Style
 
 SHADOW = 24.0  # metres: the longest cast shadow
@@ -19,13 +19,14 @@ def margins(style: Style, gsd: float) -> tuple[int, int, int, int]:
     """Pixels to draw above, left of, below and right of what is wanted."""
     steps = _steps(style, gsd)
     dy, dx = sum(s[0] for s in steps), sum(s[1] for s in steps)
-    rim = len(_kernel(style, gsd)) // 2 + 1
+    rim = _rim(style, gsd) + 1
     return max(-dy, 0) + rim, max(-dx, 0) + rim, max(dy, 0) + rim, max(dx, 0) + rim
 
 
 def expose(canvas: Canvas, style: Style, rect: Rect, seed: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """The image (3, h, w) and classes (h, w) of `rect`, which lies within the canvas by `margins`."""
-    rim = len(_kernel(style, canvas.gsd)) // 2
+    rim = _rim(style, canvas.gsd)
+    wide_kernel = _kernel(style.blur * style.softness, canvas.gsd, rim)
     wide = Rect(rect.y - rim, rect.x - rim, rect.h + 2 * rim, rect.w + 2 * rim)
     light = _light(canvas, style, wide.inside(canvas.rect))
     part = wide.inside(canvas.rect).slices
@@ -46,14 +47,15 @@ def expose(canvas: Canvas, style: Style, rect: Rect, seed: int) -> tuple[NDArray
         base += grain
         base *= style.shade[band] + (1 - style.shade[band]) * light
         sharp.append(base)
-    grey = (sharp[0] + sharp[1] + sharp[2]) / 3
-    for band in range(3):
-        out: Floats = grey + (sharp[band] - grey) * np.float32(style.saturation)
-        out = (out - 110) * np.float32(style.contrast) + 110
-        out = np.maximum(out, 4) * np.float32(style.gain[band] * (1 - style.haze_share)) + np.float32(style.haze[band] * style.haze_share)
-        out = _blur(out, _kernel(style, canvas.gsd))
-        noise = white_table().take((rows + 331 * band + seed) % CELLS, 0).take((columns + 577 * band) % CELLS, 1)
-        image[band] = np.clip(out + style.noise * noise, 0, 255) + 0.5
+    luma = (sharp[0] + sharp[1] + sharp[2]) / 3
+    colour = np.float32(style.saturation)
+    red, blue = _blur((sharp[0] - luma) * colour, wide_kernel), _blur((sharp[2] - luma) * colour, wide_kernel)
+    luma = _blur((luma - 110) * np.float32(style.contrast) + 110, _kernel(style.blur, canvas.gsd, rim))
+    clear = 1 - style.haze_share
+    for band, tone in enumerate((red, -red - blue, blue)):
+        out = np.maximum(luma + tone, 4) * np.float32(style.gain[band] * clear) + np.float32(style.haze[band] * style.haze_share)
+        noise = fractal_table(0.3).take((rows + 331 * band + seed) % CELLS, 0).take((columns + 577 * band) % CELLS, 1)
+        image[band] = np.clip(out + np.float32(style.noise) * noise + np.float32(0.5), 0, 255)
     codes = np.array([t.code for t in table], np.uint8)
     return image, codes.take(canvas.material[rect.inside(canvas.rect).slices])
 
@@ -102,9 +104,12 @@ def _steps(style: Style, gsd: float) -> list[tuple[int, int, float]]:
     return [(sy, sx, float(np.hypot(sy, sx)) * gsd * style.slope) for sy, sx, _ in steps]
 
 
-def _kernel(style: Style, gsd: float) -> list[float]:
-    sigma = max(style.blur / gsd, 0.35)
-    radius = max(1, ceil(2 * sigma))
+def _rim(style: Style, gsd: float) -> int:
+    return max(1, ceil(1.6 * style.blur * style.softness / gsd))
+
+
+def _kernel(blur: float, gsd: float, radius: int) -> list[float]:
+    sigma = max(blur / gsd, 0.35)
     weights = [exp(-0.5 * (k / sigma) ** 2) for k in range(-radius, radius + 1)]
     return [w / sum(weights) for w in weights]
 
@@ -113,8 +118,13 @@ def _blur(band: Floats, kernel: list[float]) -> Floats:
     size = len(kernel)
     h, w = band.shape[0] - size + 1, band.shape[1] - size + 1
     rows, both = np.zeros((h, band.shape[1]), np.float32), np.zeros((h, w), np.float32)
+    small = 0.002  # weights below do not show
     for i, weight in enumerate(kernel):
+        if weight < small:
+            continue
         rows += np.float32(weight) * band[i : i + h]
     for i, weight in enumerate(kernel):
+        if weight < small:
+            continue
         both += np.float32(weight) * rows[:, i : i + w]
     return both

@@ -134,5 +134,6 @@ def _tree(canvas: Canvas, tree: Tree) -> None:
     mask = (row >= 0) & (row < SIDE) & (column >= 0) & (column < SIDE)
     crown = crown_bank()[tree.stamp].ravel().take(np.where(mask, row * SIDE + column, 0))
     mask &= crown > 0
-    tint = 0.72 + 0.42 * crown
-    put(canvas, view, mask, crown * tree.height, canvas.add(tree.material), tint)
+    tint = 0.58 + 0.55 * crown
+    height = crown * tree.height + 0.06 * tree.height * canvas.rough[view.rows, view.columns]
+    put(canvas, view, mask, height, canvas.add(tree.material), tint)

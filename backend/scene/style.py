@@ -130,6 +130,7 @@ class Style:
     saturation: float
     blur: float  # standard deviation in metres
     noise: float
+    softness: float  # how much wider colours are blurred than brightness, as by JPEG
 
 
 @lru_cache(maxsize=64)
@@ -178,20 +179,21 @@ def draw_style(seed: int) -> Style:
         sun_y=sin(azimuth),
         slope=tan(elevation),
         lawn=vary(lawn),
-        dry=vary((150, 142, 100) if not hot else (158, 134, 98)),
+        dry=vary((148, 147, 102) if not hot else (158, 134, 98)),
         leaf=vary(leaf, 7),
         second_leaf=vary(second, 9),
         soil=vary([(148, 118, 88), (170, 122, 82), (156, 140, 116)][int(rng.integers(3))], 8),
         asphalt=vary((152, 151, 148), 14, 0.12),
         conifers=float(rng.beta(0.7, 1.6)) if not hot else 0.03,
         palms=float(rng.uniform(0.1, 0.5)) if hot else 0.0,
-        shade=tuple(np.clip(np.array((0.40, 0.44, 0.52)) + rng.normal(0, 0.05), 0.22, 0.7).tolist()),  # type: ignore[arg-type]
-        relief=float(rng.uniform(0.6, 1.0)),
+        shade=tuple(np.clip(np.array((0.34, 0.41, 0.52)) + rng.normal(0, 0.06) + rng.normal(0, 0.02, 3), 0.22, 0.7).tolist()),  # type: ignore[arg-type]
+        relief=float(rng.uniform(0.8, 1.3)),
         gain=tuple((gain * (1 + cast)).tolist()),  # type: ignore[arg-type]
         haze=vary((172, 186, 198), 8),
         haze_share=haze_share,
         contrast=float(rng.uniform(0.95, 1.3)),
-        saturation=float(rng.uniform(0.7, 1.1)),
+        saturation=float(rng.uniform(0.8, 1.35)),
         blur=float(rng.choice([rng.uniform(0.06, 0.1), rng.uniform(0.09, 0.2)], p=[0.3, 0.7])),
         noise=float(rng.uniform(0.5, 3.0)),
+        softness=float(rng.uniform(1.2, 2.6)),
     )
