@@ -1,0 +1,132 @@
+"""What every algorithm of the plugin has in common: it makes a job, the backend runs it, this follows what the backend says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import monotonic
+from typing import Any, Callable
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Finished, Note, Progress
+from ..environment import Backend, find_backend, ready_python, test_backend
+from ..settings import load_settings
+from ..translation import tr
+from ..worker import ROOT, WorkerError, run
+
+HELP = "https://github.com/landquilt/landquilt#readme"
+LOG = "LandQuilt"  # the tab of the message log
+PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's log
+PHASES = {"px": (0.0, 90.0), "file": (90.0, 92.0), "rows": (92.0, 100.0)}  # per cent, by the unit of the progress
+
+
+class JobAlgorithm(QgsProcessingAlgorithm):
+    """`name` is the job's name in small letters, the same in all layers."""
+
+    def createInstance(self) -> JobAlgorithm:
+        return type(self)()
+
+    def group(self) -> str:
+        return tr("Classification")
+
+    def groupId(self) -> str:
+        return "classification"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ROOT / "resources" / "icons" / f"{self.name()}.svg"))
+
+    def svgIconPath(self) -> str:
+        return str(ROOT / "resources" / "icons" / f"{self.name()}.svg")
+
+    def helpUrl(self) -> str:
+        return HELP
+
+
+def find_python() -> Backend:
+    """The backend's Python, from the settings and the user's profile."""
+    return find_backend(load_settings(), Path(QgsApplication.qgisSettingsDirPath()))
+
+
+def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback) -> Finished | None:
+    """Run a job in the backend and tell `feedback` how it goes; None when the user cancelled.
+
+    `folder` is a temporary one. Runs in Processing's thread. Raises QgsProcessingException with one sentence.
+    """
+    log = folder / "backend.log"
+    say = Teller(feedback)
+    stops: list[Callable[[], None]] = []
+
+    def stop() -> None:
+        for kill in stops:
+            kill()
+
+    # direct: this thread has no event loop that would deliver a queued signal
+    connection = feedback.canceled.connect(stop, Qt.ConnectionType.DirectConnection)
+    try:
+        python = ready_python(test_backend(find_python()))
+        if feedback.isCanceled():
+            return None
+        for message in run(job, python, log, on_start=stops.append):
+            if feedback.isCanceled():
+                return None
+            if isinstance(message, Finished):
+                return message
+            say(message)
+    except (InputError, Fault) as error:
+        raise QgsProcessingException(str(error)) from error
+    except WorkerError as error:
+        if feedback.isCanceled():
+            return None
+        if error.detail:
+            feedback.pushDebugInfo(error.detail)
+            QgsMessageLog.logMessage(error.detail, LOG, Qgis.MessageLevel.Critical, False)
+        raise QgsProcessingException(error.message) from error
+    finally:
+        feedback.canceled.disconnect(connection)
+    return None
+
+
+class Teller:
+    """Says messages to a feedback: notes and phases at once, progress now and then."""
+
+    def __init__(self, feedback: QgsProcessingFeedback):
+        self.feedback, self.phase, self.said = feedback, "", 0.0
+
+    def __call__(self, message: Any) -> None:
+        if isinstance(message, Note):
+            self.feedback.pushInfo(message.text)
+        elif isinstance(message, Progress):
+            low, high = PHASES.get(message.unit, (0.0, 100.0))
+            self.feedback.setProgress(low + (high - low) * message.done / max(message.total, 1))
+            if message.text != self.phase or monotonic() - self.said > PACE:
+                self.phase, self.said = message.text, monotonic()
+                self.feedback.setProgressText(sentence_of(message))
+
+
+def sentence_of(progress: Progress) -> str:
+    """E.g. "Classifying: 12.3 of 36.0 Mpx, 1.52 Mpx/s, 16 s left"."""
+    text = progress.text[:1].upper() + progress.text[1:]
+    if not progress.rate:
+        return text
+    scale, unit = (1e-6, "Mpx") if progress.unit == "px" else (1.0, progress.unit)
+    digits = 2 if progress.unit == "px" else 0
+    done, total, rate = (f"{value * scale:.{digits}f}" for value in (progress.done, progress.total, progress.rate))
+    return tr("{}: {} of {} {}, {} {}/s, {} left").format(text, done, total, unit, rate, unit, duration(progress.left))
+
+
+def duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return tr("{} h {} min").format(hours, minutes)
+    return tr("{} min {} s").format(minutes, rest) if minutes else tr("{} s").format(rest)

@@ -1,0 +1,42 @@
+"""The dialog's field for a model: a list of the known ones, where a folder can be typed or picked too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from processing.gui.wrappers import WidgetWrapper
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
+
+from ..registry import known_models
+from ..settings import load_settings
+from ..translation import tr
+
+
+class ModelWidget(WidgetWrapper):
+    """Made by Processing, which finds it by the name in the parameter's metadata. Its value is a string."""
+
+    def createWidget(self) -> QWidget:
+        self.choice = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        self.choice.addItems(known_models(load_settings()))
+        self.choice.currentTextChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
+        browse = QToolButton(text="…", toolTip=tr("Choose a model folder"))
+        browse.clicked.connect(self.browse)
+        widget = QWidget()
+        layout = QHBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.choice, 1)
+        layout.addWidget(browse)
+        return widget
+
+    def browse(self) -> None:
+        start = self.choice.currentText() if Path(self.choice.currentText()).is_dir() else load_settings().models
+        folder = QFileDialog.getExistingDirectory(self.widget, tr("Model folder"), start)
+        if folder:
+            self.setValue(folder)
+
+    def setValue(self, value: Any) -> None:
+        self.choice.setCurrentText("" if value is None else str(value))
+
+    def value(self) -> str:
+        return str(self.choice.currentText()).strip()

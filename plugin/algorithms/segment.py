@@ -1,0 +1,266 @@
+"""Classify land cover: the algorithm `landquilt:segment`, parameters -> job Segment -> backend -> layers."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Finished, Segment
+from ...backend.models import Card, find_model, read_card
+from ..environment import ready_python
+from ..layers import Dresser, Group, copy_polygons, image_of, readable_path, results_of, write_mask
+from ..registry import resolve_model
+from ..settings import load_settings
+from ..translation import tr
+from .base import JobAlgorithm, find_python, follow
+
+DEFAULT = Segment("", "")
+OUTPUTS = {"polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # parameter by the job's field
+SCALINGS, DEVICES = ["auto", "card", "percentiles"], ["auto", "cpu", "cuda", "mps"]
+PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
+
+
+class SegmentAlgorithm(JobAlgorithm):
+    def name(self) -> str:
+        return "segment"
+
+    def displayName(self) -> str:
+        return tr("Classify land cover")
+
+    def shortDescription(self) -> str:
+        return tr("Turns an orthophoto into a styled map of land-cover classes.")
+
+    def tags(self) -> list[str]:
+        return tr("segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree").split(",")
+
+    def shortHelpString(self) -> str:
+        return introduction() + "".join(f"<h3>{item.description()}</h3>\n<p>{item.help()}</p>\n" for item in self.parameterDefinitions())
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter, text in (*inputs(), *advanced(), *outputs()):
+            parameter.setHelp(text)
+            self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """What can be said before anything runs."""
+        is_fine, text = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, text
+        try:
+            image_of(self.parameterAsRasterLayer(parameters, "INPUT", context))
+            check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
+            ready_python(find_python())
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """In the main thread: what the layer says."""
+        try:
+            self.image = image_of(self.parameterAsRasterLayer(parameters, "INPUT", context))
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with TemporaryDirectory(prefix="landquilt-") as name:
+            folder = Path(name)
+            destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
+            try:
+                job = self.job(parameters, context, folder, destinations)
+                end = follow(job, folder, feedback)
+                if end is None:
+                    if not job.resume:
+                        shutil.rmtree(f"{job.output}.part", ignore_errors=True)  # what the backend keeps to go on from
+                    return {}
+                if job.polygons and job.polygons != destinations["polygons"]:
+                    destinations["polygons"] = copy_polygons(Path(job.polygons), destinations["polygons"], context, feedback)
+                card = read_card(find_model(job.model))
+            except (InputError, Fault) as error:
+                raise QgsProcessingException(str(error)) from error
+        for line in summary(end):
+            feedback.pushInfo(line)
+        self.dress_results(destinations, card, context)
+        return {OUTPUTS[field]: path for field, path in destinations.items() if path}
+
+    def model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return resolve_model(self.parameterAsString(parameters, "MODEL", context), load_settings())
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, destinations: dict[str, str]) -> Segment:
+        """Raises InputError and Fault."""
+
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context))
+
+        def number(name: str) -> float:
+            return float(self.parameterAsDouble(parameters, name, context))
+
+        extent = self.parameterAsExtent(parameters, "EXTENT", context, self.image.crs)
+        mask = self.parameterAsSource(parameters, "MASK", context)
+        polygons = destinations["polygons"]
+        return Segment(
+            image=readable_path(self.image, folder),
+            output=destinations["output"],
+            model=self.model(parameters, context),
+            polygons=polygons if is_geopackage(polygons) else str(folder / "polygons.gpkg"),
+            confidence=destinations["confidence"],
+            extent=None if extent.isNull() else [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+            mask=write_mask(mask, self.image, context, folder / "mask.gpkg") if mask else "",
+            bands=self.parameterAsInts(parameters, "BANDS", context) or None,
+            pixel_size=number("PIXEL_SIZE") or None,
+            scaling=text("SCALING"),
+            tile=self.parameterAsInt(parameters, "TILE", context),
+            overlap=self.parameterAsInt(parameters, "OVERLAP", context),
+            batch=self.parameterAsInt(parameters, "BATCH", context),
+            device=text("DEVICE"),
+            precision=text("PRECISION"),
+            minimum_area=number("MINIMUM_AREA"),
+            simplify=number("SIMPLIFY"),
+            run_on=text("RUN_ON").strip() or DEFAULT.run_on,
+            resume=self.parameterAsBoolean(parameters, "RESUME", context),
+        )
+
+    def dress_results(self, destinations: dict[str, str], card: Card, context: QgsProcessingContext) -> None:
+        """Say what is to happen to each layer when Processing loads it into the project."""
+        group = Group(self.image.name)
+        for field, result in results_of(card.classes).items():
+            path = destinations[field]
+            if path and context.willLoadLayerOnCompletion(path) and self.provider():
+                dresser = Dresser(result, group)
+                self.provider().kept.append(dresser)
+                context.layerToLoadOnCompletionDetails(path).setPostProcessor(dresser)
+
+
+def is_geopackage(destination: str) -> bool:
+    """Nothing at all, or a file the backend can write itself."""
+    return not destination or (destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:")))
+
+
+def check_bands(bands: list[int], card: Card) -> None:
+    """Raises InputError where bands are named, but not as many as the model takes."""
+    if bands and len(bands) != len(card.bands):
+        wanted = ", ".join(band.name for band in card.bands)
+        text = tr("{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.")
+        raise InputError(text.format(len(bands), card.name, len(card.bands), wanted))
+
+
+def summary(end: Finished) -> Iterator[str]:
+    """Area and share of each class, then the pace."""
+    pixels, areas = end.numbers.get("pixels", {}), end.numbers.get("area_m2", {})
+    total = sum(pixels.values()) or 1
+    for name, count in pixels.items():
+        yield f"{name:24} {areas.get(name, 0):16,.1f} m²  {100 * count / total:5.1f} %"
+    if "seconds" in end.numbers:
+        text = tr("{:.1f} s, {:.2f} Mpx/s on {}")
+        yield text.format(end.numbers["seconds"], end.numbers.get("megapixels_per_second", 0), end.numbers.get("device", "?"))
+
+
+Described = tuple[QgsProcessingParameterDefinition, str]
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious "
+        "surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with "
+        "class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one "
+        "styled group.</p>"
+    )
+
+
+def inputs() -> Iterator[Described]:
+    image = QgsProcessingParameterRasterLayer("INPUT", tr("Orthophoto"))
+    yield image, tr("The raster to classify, from a file of any size, number of bands and data type.")
+    model = QgsProcessingParameterString("MODEL", tr("Model"), DEFAULT.model)
+    model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
+    yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
+    bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
+    yield bands, tr("The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.")
+    extent = QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True)
+    yield extent, tr("Classify this rectangle only. In another coordinate system it is brought to the image's.")
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
+    yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
+    area = number("MINIMUM_AREA", tr("Minimum area of a polygon (m²)"), DEFAULT.minimum_area)
+    yield area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")
+    tolerance = number("SIMPLIFY", tr("Simplify borders by (m)"), DEFAULT.simplify)
+    yield tolerance, tr("How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.")
+
+
+def advanced() -> Iterator[Described]:
+    for parameter, text in advanced_parameters():
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        yield parameter, text
+
+
+def advanced_parameters() -> Iterator[Described]:
+    size = number("PIXEL_SIZE", tr("Pixel size on the ground (m)"), None, maximum=100.0, is_optional=True)
+    yield size, tr("Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.")
+    yield (
+        choice("SCALING", tr("Scaling of values"), SCALINGS),
+        tr(
+            "How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's "
+            "2nd and 98th; auto: the first where the values fit, else the second. The log says which."
+        ),
+    )
+    tile = integer("TILE", tr("Tile (pixels)"), DEFAULT.tile, 64, 4096)
+    yield tile, tr("Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.")
+    overlap = integer("OVERLAP", tr("Overlap (pixels)"), DEFAULT.overlap, 0, 3072)
+    yield overlap, tr("What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.")
+    batch = integer("BATCH", tr("Batch (windows)"), DEFAULT.batch, 1, 256)
+    yield batch, tr("Windows at once on a graphics card; halved when its memory runs out.")
+    device = choice("DEVICE", tr("Device"), DEVICES)
+    yield device, tr("Where the network runs. auto: a graphics card where there is one, else the processor.")
+    precision = choice("PRECISION", tr("Precision"), PRECISIONS)
+    yield precision, tr("Of the network's arithmetic. auto: half precision where it is faster.")
+    place = QgsProcessingParameterString("RUN_ON", tr("Run on"), DEFAULT.run_on)
+    yield place, tr("here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.")
+    resume = QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped run"), DEFAULT.resume)
+    yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
+
+
+def outputs() -> Iterator[Described]:
+    polygons = QgsProcessingParameterVectorDestination(
+        "POLYGONS", tr("Land-cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=True
+    )
+    yield polygons, tr("Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.")
+    classes = QgsProcessingParameterRasterDestination("CLASSES", tr("Land-cover classes"))
+    yield classes, tr("Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.")
+    confidence = QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence"), optional=True, createByDefault=False)
+    yield confidence, tr("GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.")
+
+
+def number(name: str, text: str, default: float | None, maximum: float = 1e9, is_optional: bool = False) -> QgsProcessingParameterNumber:
+    return QgsProcessingParameterNumber(name, text, QgsProcessingParameterNumber.Type.Double, default, is_optional, 0.0, maximum)
+
+
+def integer(name: str, text: str, default: int, low: int, high: int) -> QgsProcessingParameterNumber:
+    return QgsProcessingParameterNumber(name, text, QgsProcessingParameterNumber.Type.Integer, default, False, low, high)
+
+
+def choice(name: str, text: str, words: list[str]) -> QgsProcessingParameterEnum:
+    """The words themselves are the values: scripts and qgis_process read well."""
+    return QgsProcessingParameterEnum(name, text, words, defaultValue=words[0], usesStaticStrings=True)

@@ -1,0 +1,85 @@
+"""Where the backend's Python is. QGIS's own is never used: torch and rasterio's GDAL must stay out of the QGIS process.
+
+1. the setting            when it is set, nothing else is tried
+2. the plugin's folder    .venv, made by `./run` in a checkout
+3. the user's profile     <profile>/python/landquilt/venv, which survives an update of the plugin
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess  # nosec B404 - the backend is another Python, there is no other way to start it
+import sys
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from ..backend.errors import InputError
+from .settings import Settings
+from .translation import tr
+from .worker import ROOT, own_environment
+
+PACKAGES = ("torch", "numpy", "rasterio", "safetensors")
+SEARCH = "import importlib.util, sys; print(*(name for name in sys.argv[1:] if importlib.util.find_spec(name) is None))"
+PATIENCE = 60  # seconds; a first start behind a virus scanner takes long
+
+
+class State(Enum):
+    READY = "ready"
+    MISSING = "missing"  # nothing is where it should be
+    BROKEN = "broken"  # something is there, but does not start or lacks packages
+
+
+@dataclass(frozen=True)
+class Backend:
+    state: State
+    python: str = ""
+    sentence: str = ""  # what is wrong and what to do; empty when ready
+
+
+def find_backend(settings: Settings, profile: Path) -> Backend:
+    """The first Python there is, not yet tried: takes no time."""
+    if settings.python:
+        if is_program(Path(settings.python)):
+            return Backend(State.READY, settings.python)
+        text = tr("The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.")
+        return Backend(State.MISSING, sentence=text.format(settings.python))
+    places = [ROOT / ".venv", profile / "python" / "landquilt" / "venv"]
+    for place in places:
+        if is_program(python_of(place)):
+            return Backend(State.READY, str(python_of(place)))
+    text = tr("LandQuilt's backend is not installed (looked in {} and {}); install it as the README says, or set landquilt/python.")
+    return Backend(State.MISSING, sentence=text.format(*places))
+
+
+def test_backend(backend: Backend) -> Backend:
+    """The same, started once: BROKEN where it does not start or a package is missing. A tenth of a second."""
+    if backend.state is not State.READY:
+        return backend
+    try:
+        done = subprocess.run(  # nosec B603 - a list, no shell; the program is the user's own choice
+            [backend.python, "-s", "-c", SEARCH, *PACKAGES],
+            capture_output=True, text=True, timeout=PATIENCE, env=own_environment(), check=True,
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError) as error:
+        text = tr("The backend's Python {} does not start ({}); install it anew, or set landquilt/python to another.")
+        return Backend(State.BROKEN, backend.python, text.format(backend.python, error))
+    if done.stdout.strip():
+        text = tr("The backend's Python {} lacks {}; install it as the README says, or set landquilt/python to another.")
+        return Backend(State.BROKEN, backend.python, text.format(backend.python, ", ".join(done.stdout.split())))
+    return backend
+
+
+def ready_python(backend: Backend) -> str:
+    """The interpreter. Raises InputError with the sentence where there is none."""
+    if backend.state is not State.READY:
+        raise InputError(backend.sentence)
+    return backend.python
+
+
+def python_of(environment: Path) -> Path:
+    return environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def is_program(path: Path) -> bool:
+    return path.is_file() and os.access(path, os.X_OK)

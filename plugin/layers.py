@@ -1,0 +1,194 @@
+"""Between QGIS's layers and the backend's files: a layer becomes a path, result files become a styled group of layers."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..backend.errors import Fault, InputError
+from ..backend.models import LandClass
+from ..backend.style import confidence_qml, polygon_qml, raster_qml
+from .translation import tr
+
+RUN, RANK = "landquilt/run", "landquilt/rank"  # custom properties of layer tree nodes
+
+
+@dataclass(frozen=True)
+class Image:
+    """What a job needs to know of a raster layer; taken in the main thread, used in any."""
+
+    name: str
+    path: str
+    crs: QgsCoordinateReferenceSystem
+    has_own_crs: bool  # the file says the same as the layer; False: the user assigned another
+
+
+def image_of(layer: QgsRasterLayer) -> Image:
+    """Raises InputError for a layer whose pixels lie in no file that another process can open."""
+    source = layer.source().split("|option:")[0]
+    path = QgsProviderRegistry.instance().decodeUri("gdal", source).get("path", "")
+    is_file = os.path.exists(path) or (source.startswith("/vsi") and not source.startswith("/vsimem"))
+    if layer.providerType() != "gdal" or not is_file:
+        text = tr("The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).")
+        raise InputError(text.format(layer.name()))
+    crs = layer.crs()
+    return Image(layer.name(), source, crs, not crs.isValid() or layer.dataProvider().crs() == crs)
+
+
+def readable_path(image: Image, folder: Path) -> str:
+    """The image's path, or a virtual raster in `folder` that carries the CRS the user gave the layer."""
+    if image.has_own_crs:
+        return image.path
+    from osgeo import gdal  # only here: it is slow to load
+
+    path = str(folder / "image.vrt")
+    if gdal.Translate(path, image.path, format="VRT", outputSRS=image.crs.toWkt()) is None:
+        text = tr("The image {} cannot be given the layer's coordinate system {}; save it with that system first.")
+        raise InputError(text.format(image.path, image.crs.userFriendlyIdentifier()))
+    return path
+
+
+def write_mask(source: QgsProcessingFeatureSource, image: Image, context: QgsProcessingContext, path: Path) -> str:
+    """The source's polygons (selected ones only, where the user said so) as a GeoPackage in the image's CRS.
+
+    Raises InputError where there are none, Fault where they cannot be written.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "mask"
+    crs = image.crs if image.crs.isValid() else source.sourceCrs()
+    kind = QgsWkbTypes.Type.MultiPolygon
+    writer = QgsVectorFileWriter.create(str(path), QgsVectorLayer("MultiPolygon").fields(), kind, crs, context.transformContext(), options)
+    request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext()).setNoAttributes()
+    count = 0
+    for feature in source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks):
+        for geometry in feature.geometry().coerceToType(kind):  # straightens curves, drops z and m
+            feature.setGeometry(geometry)
+            count += writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    problem = writer.errorMessage()
+    del writer  # closes the file
+    if problem:
+        raise Fault(tr("The mask cannot be written to {} ({}); free some space.").format(path, problem))
+    if not count:
+        text = tr("The mask {!r} holds no polygons, or none is selected; draw or select one, or leave the mask out.")
+        raise InputError(text.format(source.sourceName()))
+    return str(path)
+
+
+def copy_polygons(path: Path, destination: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
+    """Copy a GeoPackage's polygons to whatever Processing can write: other formats, databases, memory. The layer's name there.
+
+    Raises Fault where the destination does not take them.
+    """
+    layer = QgsVectorLayer(str(path), "polygons", "ogr")
+    fields = layer.fields()
+    fields.remove(fields.indexOf("fid"))  # a GeoPackage's row number, of no meaning elsewhere
+    sink, name = QgsProcessingUtils.createFeatureSink(destination, context, fields, layer.wkbType(), layer.crs())
+    if sink is None:
+        raise Fault(tr("The polygons cannot be written to {}; choose a GeoPackage.").format(destination))
+    for feature in layer.getFeatures():
+        if feedback.isCanceled():
+            break
+        values = [feature[field.name()] for field in fields]
+        feature.setFields(fields, True)
+        feature.setAttributes(values)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise Fault(tr("The polygons cannot be written to {} ({}).").format(destination, sink.lastError()))
+    del sink  # closes the file
+    rename_result(destination, name, context)
+    return name
+
+
+def rename_result(old: str, new: str, context: QgsProcessingContext) -> None:
+    """A memory layer has its name only once it exists: what waits to be loaded must follow."""
+    layers = context.layersToLoadOnCompletion()
+    if old != new and old in layers:
+        layers[new] = layers.pop(old)
+        context.setLayersToLoadOnCompletion(layers)
+
+
+@dataclass(frozen=True)
+class Result:
+    """One kind of layer that a run makes; in the group, lower ranks lie on top."""
+
+    rank: int
+    qml: str
+    is_open: bool  # its legend, in the layer panel
+
+
+def results_of(classes: tuple[LandClass, ...]) -> dict[str, Result]:
+    """By the name of the job's field."""
+    return {
+        "polygons": Result(0, polygon_qml(classes), True),
+        "output": Result(1, raster_qml(classes), False),
+        "confidence": Result(2, confidence_qml(), False),
+    }
+
+
+@dataclass(frozen=True)
+class Group:
+    """The group in the layer panel that one run's layers come into."""
+
+    name: str
+    run: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+
+class Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer that Processing has just loaded, and moves it to its place in the run's group.
+
+    Called in the main thread. QGIS does not keep it alive: the provider does.
+    """
+
+    def __init__(self, result: Result, group: Group):
+        super().__init__()
+        self.result, self.group = result, group
+
+    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        dress(layer, self.result.qml)
+        project = context.project() or QgsProject.instance()
+        move_to_group(layer, self.result, self.group, project)
+
+
+def dress(layer: Any, qml: str) -> None:
+    document = QDomDocument()
+    document.setContent(qml)
+    layer.importNamedStyle(document)
+    layer.triggerRepaint()
+
+
+def move_to_group(layer: Any, result: Result, group: Group, project: QgsProject) -> None:
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:  # loaded without a place in the layer panel
+        return
+    parent = node.parent()
+    target = next((found for found in root.findGroups(True) if found.customProperty(RUN) == group.run), None)
+    if target is None:
+        target = parent.insertGroup(parent.children().index(node), group.name)
+        target.setCustomProperty(RUN, group.run)
+    copy = node.clone()
+    copy.setCustomProperty(RANK, result.rank)
+    copy.setExpanded(result.is_open)
+    place = sum(int(child.customProperty(RANK, 0)) < result.rank for child in target.children())
+    target.insertChildNode(place, copy)
+    parent.removeChildNode(node)

@@ -1,0 +1,42 @@
+"""The list of algorithms, as the Processing toolbox shows it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.segment import SegmentAlgorithm
+from .worker import ROOT
+
+ICON = ROOT / "resources" / "icons" / "landquilt.svg"
+
+
+class Provider(QgsProcessingProvider):
+    """Its id is part of every script and model that users write: it never changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Any] = []  # QGIS calls post-processors after a run but does not keep them alive; a few bytes each
+
+    def id(self) -> str:
+        return "landquilt"
+
+    def name(self) -> str:
+        return "LandQuilt"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:
+        return str(ICON)
+
+    def loadAlgorithms(self) -> None:
+        self.addAlgorithm(SegmentAlgorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        return "gpkg"

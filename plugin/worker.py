@@ -1,0 +1,97 @@
+"""Runs one job in a fresh backend process and yields its messages. No Qt: tests and scripts use it as it is."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess  # nosec B404 - the backend is another Python, there is no other way to start it
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable
+
+from ..backend.jobs import Failed, Finished, decode, encode
+
+ROOT = Path(__file__).resolve().parent.parent
+# QGIS exports these for itself; another Python, and the GDAL and PROJ of rasterio's wheel, break on them.
+HOST_VARIABLES = ("PYTHON", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")
+NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW
+DIED = "The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile."
+STRANGE = "The backend's answer is no message of this version; install the plugin and its backend anew."
+TAIL = 4000  # characters of a dead worker's last words
+
+
+class WorkerError(Exception):
+    """A job that did not finish. `message` is one sentence for the user, `detail` is for the log."""
+
+    def __init__(self, message: str, detail: str = ""):
+        super().__init__(message)
+        self.message, self.detail = message, detail
+
+
+def run(job: Any, python: str, log: Path, on_start: Callable[[Callable[[], None]], object] = lambda stop: None) -> Iterator[Any]:
+    """Yield what the backend says about `job`, up to and including Finished. Raise WorkerError otherwise.
+
+    `log` takes the backend's stderr. `on_start` is given a function that kills the backend, callable from any thread.
+    """
+    try:
+        with started(python, log) as process:
+            on_start(partial(end, process))
+            with suppress(BrokenPipeError):  # it died already: its last words are read below
+                process.stdin.write(encode(job) + "\n")
+                process.stdin.flush()  # and left open: the worker ends itself when this end closes
+            for line in process.stdout:
+                message = understand(line)
+                if isinstance(message, Failed):
+                    raise WorkerError(message.message, message.detail)
+                yield message
+                if isinstance(message, Finished):
+                    return
+            raise WorkerError(DIED.format(process.wait()), last_words(log))
+    except OSError as error:
+        raise WorkerError(f"The backend's Python {python} cannot be started ({error.strerror}); install it anew.") from error
+
+
+@contextmanager
+def started(python: str, log: Path) -> Iterator[Any]:
+    """The worker process, killed with all its children at the end."""
+    apart: dict[str, Any] = {"creationflags": NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
+    with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
+        process = subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
+            [python, "-s", "-u", "-m", "backend", "--watched"], cwd=ROOT, env=own_environment(),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
+        )  # fmt: skip
+        try:
+            yield process
+        finally:
+            end(process)
+            with suppress(BrokenPipeError):  # what was never read by a worker that died
+                process.communicate()
+
+
+def end(process: Any) -> None:
+    """Kill the worker and every process it started: pool children survive their parent otherwise."""
+    if sys.platform == "win32":
+        command = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(command, capture_output=True, creationflags=NO_WINDOW)  # nosec B603 B607 - a system program, a number
+    else:
+        with suppress(ProcessLookupError, PermissionError):  # gone already; macOS refuses to signal a zombie
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def own_environment() -> dict[str, str]:
+    """This process's environment without what QGIS set for itself."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(HOST_VARIABLES)}
+
+
+def understand(line: str) -> Any:
+    try:
+        return decode(line)
+    except (ValueError, KeyError, TypeError) as error:
+        raise WorkerError(STRANGE, line) from error
+
+
+def last_words(log: Path) -> str:
+    return log.read_text(encoding="utf-8", errors="replace")[-TAIL:]
