@@ -41,7 +41,11 @@ def write_scene(image: str | Path, labels: str | Path | None, height: int, width
     targets = [Path(image)] + ([Path(labels)] if labels is not None else [])
     parts = [path.with_name(path.name + ".part") for path in targets]
     try:
-        with rasterio.open(parts[0], "w", count=3, photometric="rgb", predictor=2, interleave="pixel", **profile) as pixels:
+        # Every tile is written once, so a large block cache would only hold memory.
+        with (
+            rasterio.Env(GDAL_CACHEMAX=64),
+            rasterio.open(parts[0], "w", count=3, photometric="rgb", predictor=2, interleave="pixel", **profile) as pixels,
+        ):
             classes = _open_labels(parts[1], profile) if labels is not None else None
             try:
                 for block in blocks(height, width, TILE):

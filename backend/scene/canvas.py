@@ -29,6 +29,7 @@ class Canvas:
     tint: Floats  # brightness
     rough: Floats  # noise of mean 0, deviation 1, correlated over metres
     wavy: Floats  # likewise, without the fine part
+    is_street: Bools  # where only what belongs on a street may lie
     materials: list[Material]
 
     def add(self, material: Material) -> int:

@@ -31,7 +31,7 @@ class Contents:
     solids: tuple[Solid, ...]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=384)
 def furnish(seed: int, block: Block) -> Contents:
     """The contents of a block."""
     style = draw_style(seed)
@@ -80,7 +80,7 @@ def _fill_kerbs(whole: Plot, block: Block, density: float) -> None:
             if style.place.paved and whole.happens(0.12):
                 mend = whole.moved(*unbend(style, u + inward * whole.uniform(0, half), v))
                 size = whole.uniform(0.5, 5), whole.uniform(0.3, 1.1)
-                whole.patches.append(Patch(mend.frame(0, 0, *size), m.asphalt(style, whole.rng)))
+                whole.patches.append(Patch(mend.frame(0, 0, *size), m.asphalt(style, whole.rng), on_street=True))
             v += whole.uniform(5.4, 7.0)
 
 

@@ -48,7 +48,8 @@ def lawn(style: Style, rng: Rng, dry: float = 0.25) -> Material:
 
 
 def undergrowth(style: Style, rng: Rng) -> Material:
-    return Material(shift(rng, mix(style.leaf, style.dry, 0.2), 8), shift(rng, mix(style.leaf, style.soil, 0.5), 8), 12.0, LOW_VEGETATION)
+    """The floor of a wood: bushes and young trees, so of class tree, as people draw it."""
+    return Material(shift(rng, mix(style.leaf, style.dry, 0.2), 8), shift(rng, mix(style.leaf, style.soil, 0.5), 8), 14.0, TREE)
 
 
 def crop(style: Style, rng: Rng) -> tuple[Material, Pattern]:
@@ -218,7 +219,7 @@ def pick_roof(style: Style, rng: Rng, flat: bool = False) -> Roof:
             is_metal=True, sheets=float(rng.uniform(0.02, 0.14)), rust=rust if name == "rust" or rng.random() < 0.2 else None,
         )  # fmt: skip
     return Roof(
-        Material(colour, shift(rng, colour, 15), float(rng.uniform(6, 15)), BUILDING),
+        Material(colour, shift(rng, colour, 15), float(rng.uniform(4, 12)), BUILDING),
         Pattern("t", float(rng.uniform(0.34, 0.5)), float(rng.uniform(0, 0.08))),
         trim,
     )

@@ -26,7 +26,19 @@ def paint(seed: int, gsd: float, style: Style, rect: Rect) -> Canvas:
     y: Doubles = (np.arange(rect.y, rect.y + rect.h) + 0.5) * np.float64(gsd)
     shape = rect.h, rect.w
     rough, wavy = look_up(fractal_table(1.0), y, x, 0.15), look_up(fractal_table(1.8), y, x, 0.15)
-    canvas = Canvas(rect, gsd, x, y, np.zeros(shape, np.int32), np.zeros(shape, np.float32), np.ones(shape, np.float32), rough, wavy, [])
+    canvas = Canvas(
+        rect,
+        gsd,
+        x,
+        y,
+        np.zeros(shape, np.int32),
+        np.zeros(shape, np.float32),
+        np.ones(shape, np.float32),
+        rough,
+        wavy,
+        np.zeros(shape, bool),
+        [],
+    )
     u, v = bend(style, y, x)
     around = [(block, furnish(seed, block)) for block in blocks_over(seed, style, u, v, MARGIN)]
     for block, contents in around:
@@ -72,6 +84,7 @@ def _ground(canvas: Canvas, seed: int, style: Style, block: Block, contents: Con
     if style.place.paved:
         _mark(canvas, seed, block, ids, u, v, off_street)
     np.copyto(canvas.material[box], ids, where=inside)
+    np.copyto(canvas.is_street[box], off_street <= 0, where=inside)
 
 
 def _mark(canvas: Canvas, seed: int, block: Block, ids: Index, u: Floats, v: Floats, off_street: Floats) -> None:
@@ -108,11 +121,12 @@ def _patch(canvas: Canvas, patch: Patch) -> None:
         inward = np.minimum(frame.half_length - np.abs(view.s), frame.half_width - np.abs(view.t))
     if patch.ragged:
         inward = inward + patch.ragged * (0.5 * canvas.wavy[box] + 0.15 * canvas.rough[box])
-    mask = inward > 0
+    is_free = patch.on_street | ~canvas.is_street[box]
+    mask = (inward > 0) & is_free
     ids = canvas.material[box]
     if patch.border is not None:
         ids[mask] = canvas.add(patch.border)
-        mask = inward > patch.border_width
+        mask = (inward > patch.border_width) & is_free
     ids[mask] = canvas.add(patch.material)
     canvas.tint[box][mask] = 1.0
     if patch.pattern.depth:

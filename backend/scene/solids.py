@@ -93,7 +93,10 @@ def _box(canvas: Canvas, thing: Box) -> None:
             height = np.maximum(height, canvas.height[view.rows, view.columns] + 0.02)
     if thing.pattern.depth:
         stripe(tint, None, thing.pattern, view.s, view.t)
-    put(canvas, view, inward > 0, height, canvas.add(thing.material), tint)
+    seen = inward > 0
+    if thing.shape == "hedge":
+        seen &= ~canvas.is_street[view.rows, view.columns]  # a long row of vines does not bend with the street
+    put(canvas, view, seen, height, canvas.add(thing.material), tint)
 
 
 def _car(canvas: Canvas, car: Car) -> None:

@@ -54,6 +54,7 @@ class Patch(NamedTuple):
     border_width: float = 0.0  # metres
     lines: tuple[float, ...] = ()  # painted cross lines at these s, in metres
     ragged: float = 0.0  # metres by which noise moves the outline
+    on_street: bool = False  # else a street cuts it off
 
 
 class House(NamedTuple):
