@@ -6,6 +6,7 @@ Written block row by block row, so that memory does not grow with the image.
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 
 import rasterio
@@ -41,22 +42,18 @@ def write_scene(image: str | Path, labels: str | Path | None, height: int, width
     targets = [Path(image)] + ([Path(labels)] if labels is not None else [])
     parts = [path.with_name(path.name + ".part") for path in targets]
     try:
-        # Every tile is written once, so a large block cache would only hold memory.
-        with (
-            rasterio.Env(GDAL_CACHEMAX=64),
-            rasterio.open(parts[0], "w", count=3, photometric="rgb", predictor=2, interleave="pixel", **profile) as pixels,
-        ):
-            classes = _open_labels(parts[1], profile) if labels is not None else None
-            try:
-                for block in blocks(height, width, TILE):
-                    rgb, codes = scene.render(block)
-                    window = Window(block.x, block.y, block.w, block.h)
-                    pixels.write(rgb, window=window)
-                    if classes is not None:
-                        classes.write(codes, 1, window=window)
-            finally:
+        with ExitStack() as files:
+            files.enter_context(rasterio.Env(GDAL_CACHEMAX=64))  # MB; every tile is written once, a larger cache only holds memory
+            pixels = files.enter_context(
+                rasterio.open(parts[0], "w", count=3, photometric="rgb", predictor=2, interleave="pixel", **profile)
+            )
+            classes = files.enter_context(_open_labels(parts[1], profile)) if labels is not None else None
+            for block in blocks(height, width, TILE):
+                rgb, codes = scene.render(block)
+                window = Window(block.x, block.y, block.w, block.h)
+                pixels.write(rgb, window=window)
                 if classes is not None:
-                    classes.close()
+                    classes.write(codes, 1, window=window)
         for part, target in zip(parts, targets):
             os.replace(part, target)
     except (OSError, rasterio.errors.RasterioError) as error:

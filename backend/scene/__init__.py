@@ -3,6 +3,10 @@
 They stand in for what real data lacks: rare classes to train on, exact ground truth to test against, an image of any
 size to measure with. numpy only. Paper B calls this virtual data augmentation.
 
+The seed decides all; `seed % 8` is the kind of settlement (`style.SETTLEMENTS`: village, suburb, town, industry, country,
+tropical, informal, terraces). Roads and yards of earth are impervious, vines and fields low vegetation, orchards and the
+floor of a wood tree; water, pools, courts, heaps, containers and stacked goods clutter.
+
     style (seed) -> plane: blocks -> layout: things -> paint: materials, heights -> sensor: image, classes
 """
 

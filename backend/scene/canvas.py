@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import Rect
-from .noise import Doubles, Floats
+from .noise import Doubles, Floats, fractal_table, look_up
 from .things import Frame, Material, Pattern
 
 Bools = NDArray[np.bool_]
@@ -36,6 +36,18 @@ class Canvas:
         """The number of a material new to this canvas."""
         self.materials.append(material)
         return len(self.materials) - 1
+
+
+def blank(rect: Rect, gsd: float) -> Canvas:
+    """A canvas with nothing drawn."""
+    x: Doubles = (np.arange(rect.x, rect.x + rect.w) + 0.5) * np.float64(gsd)
+    y: Doubles = (np.arange(rect.y, rect.y + rect.h) + 0.5) * np.float64(gsd)
+    shape = rect.h, rect.w
+    return Canvas(
+        rect=rect, gsd=gsd, x=x, y=y, material=np.zeros(shape, np.int32), height=np.zeros(shape, np.float32),
+        tint=np.ones(shape, np.float32), rough=look_up(fractal_table(1.0), y, x, 0.15), wavy=look_up(fractal_table(1.8), y, x, 0.15),
+        is_street=np.zeros(shape, bool), materials=[],
+    )  # fmt: skip
 
 
 @dataclass

@@ -9,9 +9,9 @@ import numpy as np
 
 from ..grid import Rect
 from . import materials as m
-from .canvas import Canvas, Index, clip, stripe, view_of
+from .canvas import Canvas, Index, blank, clip, stripe, view_of
 from .layout import Contents, furnish
-from .noise import Doubles, Floats, fractal_table, look_up
+from .noise import Floats
 from .plane import Block, bend, blocks_over, chance, unbend
 from .solids import draw_solid
 from .style import Style
@@ -22,24 +22,8 @@ MARGIN = 22.0  # metres that a thing may reach over the border of its block
 
 def paint(seed: int, gsd: float, style: Style, rect: Rect) -> Canvas:
     """Draw everything that touches `rect`."""
-    x: Doubles = (np.arange(rect.x, rect.x + rect.w) + 0.5) * np.float64(gsd)
-    y: Doubles = (np.arange(rect.y, rect.y + rect.h) + 0.5) * np.float64(gsd)
-    shape = rect.h, rect.w
-    rough, wavy = look_up(fractal_table(1.0), y, x, 0.15), look_up(fractal_table(1.8), y, x, 0.15)
-    canvas = Canvas(
-        rect,
-        gsd,
-        x,
-        y,
-        np.zeros(shape, np.int32),
-        np.zeros(shape, np.float32),
-        np.ones(shape, np.float32),
-        rough,
-        wavy,
-        np.zeros(shape, bool),
-        [],
-    )
-    u, v = bend(style, y, x)
+    canvas = blank(rect, gsd)
+    u, v = bend(style, canvas.y, canvas.x)
     around = [(block, furnish(seed, block)) for block in blocks_over(seed, style, u, v, MARGIN)]
     for block, contents in around:
         _ground(canvas, seed, style, block, contents, u, v)

@@ -47,7 +47,7 @@ def expose(canvas: Canvas, style: Style, rect: Rect, seed: int) -> tuple[NDArray
         base += grain
         base *= style.shade[band] + (1 - style.shade[band]) * light
         sharp.append(base)
-    luma = (sharp[0] + sharp[1] + sharp[2]) / 3
+    luma: Floats = (sharp[0] + sharp[1] + sharp[2]) / 3
     colour = np.float32(style.saturation)
     red, blue = _blur((sharp[0] - luma) * colour, wide_kernel), _blur((sharp[2] - luma) * colour, wide_kernel)
     luma = _blur((luma - 110) * np.float32(style.contrast) + 110, _kernel(style.blur, canvas.gsd, rim))

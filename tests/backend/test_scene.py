@@ -20,7 +20,7 @@ def whole() -> dict[int, tuple[np.ndarray, np.ndarray]]:
     return {seed: Scene(seed).render(WHOLE) for seed in (0, 2, 6)}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(data=st.data(), seed=st.sampled_from((0, 2, 6)))
 def test_a_part_shows_the_same_pixels_as_the_whole(whole, data, seed):
     y, x = data.draw(st.integers(-90, 169)), data.draw(st.integers(-70, 179))
@@ -48,9 +48,8 @@ def test_a_scene_is_uint8_with_codes_one_to_six_only(whole):
 
 def test_all_six_classes_occur_and_none_rules():
     counts = np.zeros(7)
-    for seed in range(8):
-        for corner in (0, 1500):
-            counts += np.bincount(Scene(seed, 0.4).render(Rect(corner, -corner, 500, 500))[1].ravel(), minlength=7)
+    for seed in range(8):  # one of each kind of settlement
+        counts += np.bincount(Scene(seed, 0.5).render(Rect(0, 500, 300, 300))[1].ravel(), minlength=7)
     shares = counts / counts.sum()
     assert shares[0] == 0
     assert (shares[1:5] > 0.08).all(), shares
