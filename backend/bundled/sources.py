@@ -65,11 +65,11 @@ def data_folder() -> Path:
 def sampler(data: Path, scenes: list[Site]) -> Sampler:
     """The mixture; each group's weight is shared among its sites by area."""
     groups = [
-        (0.34, list(weak_sites(data))),
-        (0.32, list(hand_sites(data))),
-        (0.14, list(city_sites(data))),
-        (0.06, list(vehicle_sites(data))),
-        (0.14, scenes),
+        (0.30, list(weak_sites(data))),
+        (0.30, list(hand_sites(data))),
+        (0.20, list(city_sites(data))),
+        (0.05, list(vehicle_sites(data))),
+        (0.15, scenes),
     ]
     groups = [(share, group) for share, group in groups if group]
     sites = [

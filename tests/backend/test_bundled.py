@@ -1,0 +1,117 @@
+"""What the bundled network learns from and how it is released, on small made-up data in the layout of the real one."""
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from landquilt.backend.bundled import sources
+from landquilt.backend.bundled.release import write_model
+from landquilt.backend.errors import InputError
+from landquilt.backend.fit import BEST
+from landquilt.backend.models import HISTORY, Band, read_card
+from landquilt.backend.networks import build
+from landquilt.backend.networks.weights import load
+from rasterio.transform import from_origin
+
+GRID = {"driver": "GTiff", "dtype": "uint8", "crs": "EPSG:3857", "transform": from_origin(1_255_000, 5_855_000, 0.2, 0.2)}
+
+
+def write(path, values):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    values = np.atleast_3d(values.T).T
+    with rasterio.open(path, "w", count=len(values), height=values.shape[1], width=values.shape[2], **GRID) as file:
+        file.write(values.astype(np.uint8))
+
+
+@pytest.fixture
+def region(tmp_path):
+    """One site of 700 x 700 with a hand tile in its upper left corner, and the validation site."""
+    weak = np.full((700, 700), 2, np.uint8)  # low vegetation
+    weak[:50], weak[50:100], weak[600:] = 0, 3, 255
+    roofs = np.zeros((700, 700), np.uint8)
+    roofs[620:640, 100:200] = 1
+    hand = np.full((640, 640), 255, np.uint8)
+    hand[10:20, 10:20] = 4  # a car in the data's codes
+    for name in ("town", sources.VALIDATION_SITE):
+        write(tmp_path / f"southtyrol/{name}_rgb.tif", np.zeros((3, 700, 700)))
+        write(tmp_path / f"southtyrol/{name}_weak6.tif", weak)
+        write(tmp_path / f"southtyrol/{name}_buildings.tif", roofs)
+        write(tmp_path / f"southtyrol/hand/{name}_0_0_lab.tif", hand)
+        write(tmp_path / f"southtyrol/hand/{name}_0_0_rgb.tif", np.zeros((3, 640, 640)))
+    return tmp_path
+
+
+def test_weak_labels_stay_weak_and_hand_labels_win(region):
+    (site,) = sources.weak_sites(region)
+    assert site.labels[25, 300] == sources.WEAK_IMPERVIOUS and site.labels[75, 300] == sources.WEAK_TREE
+    assert site.labels[300, 300] == sources.WEAK_LOW
+    assert site.labels[15, 15] == sources.CAR
+    assert site.labels[690, 500] == sources.NOT_BUILDING and site.labels[619, 150] == 0  # next to a roof nothing is said
+    assert site.gsd == pytest.approx(0.2 * np.cos(np.radians(46.5)), rel=0.01)
+
+
+def test_the_validation_site_is_never_trained_on(region):
+    names = [site.name for site in [*sources.weak_sites(region), *sources.hand_sites(region)]]
+    assert names and not [name for name in names if sources.VALIDATION_SITE in name]
+
+
+def test_crops_of_rare_classes_find_them(region):
+    (site,) = sources.hand_sites(region)
+    assert len(site.rare_places) and {tuple(place) for place in site.rare_places} <= {(y, x) for y in range(10, 20) for x in range(10, 20)}
+
+
+@pytest.mark.parametrize("code", [sources.NOT_BUILDING, sources.NOT_CAR, sources.WEAK_IMPERVIOUS, sources.WEAK_LOW, sources.WEAK_TREE])
+def test_a_label_of_several_classes_excludes_what_it_must(code):
+    row = sources.label_table()[code]
+    excluded = {sources.NOT_BUILDING: sources.BUILDING, sources.NOT_CAR: sources.CAR}.get(code, sources.BUILDING)
+    assert row[excluded - 1] == 0 and row.max() == 1 and (row > 0).sum() >= 2
+
+
+def test_a_single_class_excludes_all_others_and_zero_says_nothing():
+    table = sources.label_table()
+    assert np.array_equal(table[1:7], np.eye(6)) and not table[0].any()
+
+
+def test_boxes_become_a_core_a_gap_and_a_ring(tmp_path):
+    path = tmp_path / "frame.txt"
+    path.write_text("0 0.5 0.5 0.2 0.4\n4 0.1 0.1 0.05 0.05\n")
+    labels = sources.from_boxes(path, 100, 100)
+    assert labels[50, 50] == sources.CAR and labels[50, 58] == 0 and labels[50, 65] == sources.NOT_CAR
+    assert labels[10, 10] == 0  # a cyclist is neither
+    assert labels[90, 90] == 0
+
+
+def test_building_outlines_are_not_trusted():
+    roofs = np.zeros((40, 40), np.uint8)
+    roofs[10:30, 10:30], roofs[:3] = 1, 255
+    labels = sources.from_buildings(roofs)
+    assert labels[20, 20] == sources.BUILDING and labels[10, 20] == 0 and labels[36, 36] == sources.NOT_BUILDING and labels[0, 0] == 0
+
+
+def test_missing_imagery_is_refused_with_the_variable_to_set(tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDQUILT_DATA", str(tmp_path))
+    with pytest.raises(InputError, match="LANDQUILT_DATA"):
+        sources.data_folder()
+
+
+def test_a_release_holds_the_best_weights_and_the_scores_of_what_is_stored(tmp_path):
+    torch.manual_seed(0)
+    network = build("resnet18-spp-steps", 3, 6)
+    run, target = tmp_path / "run", tmp_path / "model"
+    run.mkdir()
+    torch.save({"network": network.state_dict(), "step": 7}, run / BEST)
+    (run / HISTORY).write_text(json.dumps({"step": 7}) + "\n")
+    seen = []
+
+    def judge(network):
+        seen.append(network)
+        return {"score": 0.5 + len(seen) / 100}
+
+    write_model(run, target, "resnet18-spp-steps", tuple(Band(name, 1.0, 2.0) for name in "rgb"), 0.14, judge)
+    card = read_card(target)
+    assert (card.more["score_float32"], card.accuracy["score"], card.more["step"]) == (0.51, 0.52, 7)
+    assert "Glurns" in card.accuracy["measured"] and "CC BY 4.0" in card.training_data
+    kernel = load(target, card).features.conv1.weight
+    assert torch.allclose(kernel, network.features.conv1.weight, atol=float(kernel.detach().abs().max()) / 127)

@@ -1,0 +1,49 @@
+from dataclasses import replace
+
+import pytest
+from landquilt.backend.errors import InputError
+from landquilt.backend.jobs import BUNDLED
+from landquilt.backend.models import CARD, ISPRS, Band, Card, find_model, read_card, write_card
+
+EXAMPLE = Card(
+    "example", "resnet18-spp", ISPRS, (Band("red", 1.5, 2.5), Band("nir", 3.0, 4.0, 0.0, 10_000.0)), 0.2, "CC0-1.0",
+    "made up", {"mean_f1": 0.5, "measured": "how"}, "12" * 32, {"parent": ""},
+)  # fmt: skip
+
+
+def test_a_card_survives_the_disk(tmp_path):
+    write_card(tmp_path, EXAMPLE)
+    assert read_card(tmp_path) == EXAMPLE and [path.name for path in tmp_path.iterdir()] == [CARD]
+
+
+def test_the_legend_is_that_of_paper_a_from_code_one():
+    assert [(item.code, item.color) for item in ISPRS] == list(
+        enumerate(("#ffffff", "#0000ff", "#00ffff", "#00ff00", "#ffff00", "#ff0000"), 1)
+    )
+
+
+def test_the_bundled_model_is_found_by_name():
+    card = read_card(find_model(BUNDLED))
+    assert card.name == BUNDLED and card.classes == ISPRS and "measured" in card.accuracy
+
+
+def test_an_unknown_model_is_refused_with_the_known_ones(tmp_path):
+    with pytest.raises(InputError, match=BUNDLED):
+        find_model(str(tmp_path))
+
+
+@pytest.mark.parametrize("text", ["", "{", "{}", "[]", '{"mlm:name": "x", "mlm:input": []}'])
+def test_a_damaged_card_is_one_sentence(tmp_path, text):
+    (tmp_path / CARD).write_text(text)
+    with pytest.raises(InputError, match="is damaged"):
+        read_card(tmp_path)
+
+
+def test_a_missing_card_is_one_sentence(tmp_path):
+    with pytest.raises(InputError, match="cannot be read"):
+        read_card(tmp_path)
+
+
+def test_cards_differ_when_their_weights_do(tmp_path):
+    write_card(tmp_path, replace(EXAMPLE, sha256="34" * 32))
+    assert read_card(tmp_path) != EXAMPLE
