@@ -1,7 +1,7 @@
 """The backend's two doors: the command line, and the worker that the plugin talks to.
 
-    python -m backend segment IMAGE OUTPUT.tif ...    a command; exit status 0, 1 (something broke) or 2 (wrong input)
-    python -m backend [--watched] < job.json          the worker: one job in, messages out, a line of JSON each
+python -m backend segment IMAGE OUTPUT.tif ...    a command; exit status 0, 1 (something broke) or 2 (wrong input)
+python -m backend [--watched] < job.json          the worker: one job in, messages out, a line of JSON each
 """
 
 from __future__ import annotations
@@ -66,9 +66,9 @@ def failed(error: Exception) -> Failed:
     if isinstance(error, InputError):
         return Failed(str(error), is_input=True)
     if isinstance(error, Fault):
-        return Failed(str(error), detail="")
-    if isinstance(error, MemoryError):
-        return Failed("There is not enough memory; close other programs or choose a smaller tile.", traceback.format_exc())
+        return Failed(str(error))
+    if isinstance(error, MemoryError) or "allocate memory" in str(error) or "out of memory" in str(error):  # as torch says it
+        return Failed("There is not enough memory; close other programs or choose a smaller tile.")
     return Failed(f"{type(error).__name__}: {error}", traceback.format_exc())
 
 

@@ -128,7 +128,7 @@ def batches(tiles: Iterator[Tile], engine: Engine) -> Iterator[tuple[Tile, Tenso
     size = engine.device.batch
     pending: list[Tile] = []
     while True:
-        pending += islice(tiles, size - len(pending))
+        pending += islice(tiles, max(0, size - len(pending)))
         if not pending:
             return
         group, live = pending[:size], [tile for tile in pending[:size] if tile.pixels is not None]

@@ -31,6 +31,7 @@ from .errors import Fault
 from .grid import Rect
 from .models import LandClass
 from .raster import CACHE
+from .style import confidence_qml, raster_qml
 
 BLOCK = 512  # pixels, of the GeoTIFF's tiles
 STRIP = 1024  # rows at once when overviews are made
@@ -91,7 +92,7 @@ def open_work(output: Path, key: dict[str, object], rect: Rect, want_confidence:
 
 
 def disk_fault(path: Path, error: OSError) -> Fault:
-    return Fault(f"Cannot write {path} ({error.strerror or error}); free some space or choose another place, then --resume goes on.")
+    return Fault(f"Cannot write {path} ({error.strerror or error}); free some space or choose another place.")
 
 
 def write_rect(file: int, values: NDArray[np.uint8] | None, rect: Rect, width: int) -> None:
@@ -166,14 +167,11 @@ def count_pixels(work: Work, classes: tuple[LandClass, ...]) -> dict[str, int]:
     return counts
 
 
-def write_style(path: Path, classes: tuple[LandClass, ...]) -> Path | None:
-    """A QGIS style beside the map."""
-    try:
-        from .style import raster_qml
-    except ImportError:
-        return None
-    path.write_text(raster_qml(classes), encoding="utf-8")
-    return path
+def write_style(part: str, path: Path, classes: tuple[LandClass, ...]) -> None:
+    """A QGIS style beside a raster; a GeoPackage carries its own."""
+    if part.endswith(".tif"):
+        text = raster_qml(classes) if part == "classes.tif" else confidence_qml()
+        path.with_suffix(".qml").write_text(text, encoding="utf-8")
 
 
 def make_overviews(work: Work, name: str) -> list[int]:

@@ -126,9 +126,7 @@ def check_values(raster: Raster, path: str) -> None:
             raise InputError(f"Band {band} of {path!r} holds {raster.file.dtypes[band - 1]} values; convert it to a real type first.")
 
 
-def valid_of(
-    file: rasterio.DatasetReader, bands: tuple[int, ...], window: Window, pixels: NDArray
-) -> NDArray[np.bool_] | None:
+def valid_of(file: rasterio.DatasetReader, bands: tuple[int, ...], window: Window, pixels: NDArray) -> NDArray[np.bool_] | None:
     """Which pixels count. Alpha and masks speak for all bands; a nodata value must stand in all bands (in any, of floats)."""
     parts: list[NDArray[np.bool_]] = []
     flags = file.mask_flag_enums[bands[0] - 1]

@@ -1,8 +1,8 @@
 """How a raster's values become what the network was trained on. Never by 255 blindly: the choice is made once and said.
 
-    8-bit          as they are
-    card           as they are, where they plausibly lie in the card's range
-    percentiles    a line through the layer's own 2nd and 98th percentile and the card's; all bands alike, so colours stay
+8-bit          as they are
+card           as they are, where they plausibly lie in the card's range
+percentiles    a line through the layer's own 2nd and 98th percentile and the card's; all bands alike, so colours stay
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The main job: a raster in, a class map out; on request its confidence and its polygons.
 
-    image -> reading (ahead) -> network -> blend -> decide -> raw bytes (behind) -> overviews, Cloud Optimized GeoTIFF -> polygons
+image -> reading (ahead) -> network -> blend -> decide -> raw bytes (behind) -> overviews, Cloud Optimized GeoTIFF -> polygons
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) ->
     part = Rect(y, x, y_end - y, x_end - x).meet(whole)
     if part.is_empty:
         bounds = [round(value, 3) for value in raster.file.bounds]
-        raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; is it in the image's coordinates?")
+        raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; give it in the image's coordinates.")
     return part
 
 
@@ -193,12 +193,15 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
 
 @contextmanager
 def kept_for_resume(work: Work) -> Iterator[None]:
-    """The work folder goes when the job is finished, or when it stopped before anything worth keeping was in it."""
+    """The work folder goes when the job is finished or has failed. It stays when it was stopped (Ctrl-C, cancel, kill)."""
     try:
         yield
-    except BaseException:
+    except (KeyboardInterrupt, GeneratorExit):
         if not work.done():
             work.remove()
+        raise
+    except BaseException:
+        work.remove()
         raise
     work.remove()
 
@@ -207,7 +210,8 @@ def classify(job: Segment, task: Classify, work: Work, workers: int) -> Iterator
     """Fill the work folder with what is not there yet."""
     plan, done = task.plan, work.done()
     todo = [row for row in plan.rows if plan.y.edges[row + 1] not in done]
-    pace = Pace(plan.target.h * plan.target.w, sum(final_height(plan, row) for row in plan.rows if row not in todo) * plan.target.w)
+    before = sum(plan.final(row, 0).h for row in plan.rows if row not in todo) * plan.target.w
+    pace = Pace(plan.target.h * plan.target.w, before, "classifying")
     with behind(work.write, 4) as write:
         for piece in pieces(job, task, todo, workers):
             write(piece)
@@ -236,15 +240,11 @@ def runs(rows: list[int], longest: int) -> Iterator[range]:
             start = i
 
 
-def final_height(plan: Plan, row: int) -> int:
-    return plan.y.edges[row + 1] - plan.y.edges[row]
-
-
 class Pace:
     """How far, how fast, how long still."""
 
-    def __init__(self, total: int, done: int):
-        self.total, self.done, self.before = total, done, done
+    def __init__(self, total: int, done: int, text: str):
+        self.total, self.done, self.before, self.text = total, done, done, text
         self.started, self.said = perf_counter(), 0.0
 
     def step(self, count: int) -> Iterator[Progress]:
@@ -256,14 +256,14 @@ class Pace:
 
     def now(self) -> Progress:
         rate = (self.done - self.before) / max(perf_counter() - self.started, 1e-6)
-        return Progress(self.done, self.total, "px", rate, (self.total - self.done) / rate if rate else 0.0, "classifying")
+        return Progress(self.done, self.total, "px", rate, (self.total - self.done) / rate if rate else 0.0, self.text)
 
 
 def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator[Progress]:
     """The GeoPackage, in the work folder under its own name."""
     from .polygons import polygonize
 
-    rows = polygonize(
+    parts = polygonize(
         work.folder / "classes.tif",
         work.folder / Path(job.polygons).name,
         card.classes,
@@ -272,18 +272,13 @@ def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator
         minimum_area=job.minimum_area,
         simplify=job.simplify,
     )
-    pace = Pace(work.rect.h, 0)
-    for done in rows:
-        pace.done = done
-        for message in pace.step(0):
-            yield replace(message, unit="rows", text="drawing polygons")
+    pace = Pace(work.rect.h * work.rect.w, 0, "drawing polygons")
+    for done in parts:
+        yield from pace.step(done - pace.done)
 
 
 def publish_all(job: Segment, work: Work, card: Card) -> dict[str, str]:
     """Finished files get their names, all at the end; paths by the job's field."""
-    style = write_style(work.folder / "classes.qml", card.classes)
-    if style is not None:
-        os.replace(style, Path(job.output).with_suffix(".qml"))
     outputs = {}
     for field, part, path in (
         ("confidence", "confidence.tif", job.confidence),
@@ -292,5 +287,6 @@ def publish_all(job: Segment, work: Work, card: Card) -> dict[str, str]:
     ):
         if path:
             publish(work.folder / part, Path(path))
+            write_style(part, Path(path), card.classes)
             outputs[field] = str(Path(path).absolute())
     return outputs

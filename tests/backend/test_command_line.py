@@ -1,0 +1,107 @@
+"""The backend as a program: commands with exit status, and the worker that speaks JSON lines."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from landquilt.backend.jobs import Failed, Finished, Note, Progress, Segment, decode, encode
+
+from .conftest import textured, write_image
+
+ROOT = Path(__file__).parents[2]
+BACKEND = [sys.executable, "-m", "backend"]
+SMALL = ["--tile=128", "--overlap=48"]
+
+
+def test_help_answers_without_the_heavy_libraries():
+    made = subprocess.run([*BACKEND, "segment", "--help"], cwd=ROOT, capture_output=True, text=True)
+    assert made.returncode == 0
+    for option in ("--polygons", "--confidence", "--model", "--extent", "--mask", "--bands", "--pixel-size", "--resume", "--run-on"):
+        assert option in made.stdout
+    code = "import sys, backend.__main__, backend.commands; print('torch' in sys.modules, 'rasterio' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True).stdout.split() == ["False", "False"]
+
+
+def test_segment_prints_area_per_class_and_the_files(image, model, tmp_path):
+    target = tmp_path / "map.tif"
+    made = subprocess.run([*BACKEND, "segment", image, str(target), f"--model={model}", *SMALL], cwd=ROOT, capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    assert "impervious surfaces" in made.stdout
+    assert "Mpx/s" in made.stdout
+    assert f"output: {target}" in made.stdout
+    assert "classifying 100.0 %" in made.stderr
+
+
+def test_json_prints_messages_one_a_line(image, model, tmp_path):
+    line = [*BACKEND, "--json", "segment", image, str(tmp_path / "map.tif"), f"--model={model}", *SMALL]
+    made = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
+    messages = [decode(line) for line in made.stdout.splitlines()]
+    assert {type(message) for message in messages[:-1]} == {Note, Progress}
+    assert isinstance(messages[-1], Finished)
+
+
+def test_a_wrong_argument_is_exit_status_2():
+    made = subprocess.run([*BACKEND, "segment", "only_one.tif"], cwd=ROOT, capture_output=True, text=True)
+    assert made.returncode == 2
+
+
+def worker(job, *arguments) -> subprocess.Popen:
+    process = subprocess.Popen(
+        [*BACKEND, *arguments],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    process.stdin.write(encode(job) + "\n")
+    process.stdin.flush()
+    return process
+
+
+def test_the_worker_does_the_same_job_from_a_line_of_json(image, model, tmp_path):
+    job = Segment(image, str(tmp_path / "map.tif"), model, tile=128, overlap=48)
+    out, _ = worker(job).communicate(timeout=120)
+    end = decode(out.splitlines()[-1])
+    assert end.outputs == {"output": str(tmp_path / "map.tif")}
+    assert list(end.numbers["pixels"]) == list(end.numbers["area_m2"])
+
+
+def test_the_worker_says_in_one_sentence_what_was_wrong(tmp_path):
+    process = worker(Segment("nothing.tif", str(tmp_path / "map.tif")))
+    out, _ = process.communicate(timeout=120)
+    end = decode(out.splitlines()[-1])
+    assert isinstance(end, Failed)
+    assert end.is_input
+    assert process.returncode == 2
+
+
+def test_a_line_that_is_no_job_is_answered_too():
+    made = subprocess.run(BACKEND, cwd=ROOT, input="hello\n", capture_output=True, text=True)
+    assert json.loads(made.stdout)["kind"] == "Failed"
+
+
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="process groups")
+def test_the_worker_and_its_pool_end_with_their_parent(model, tmp_path):
+    image = write_image(tmp_path / "ortho.tif", textured(3, 2000, 1500))
+    process = worker(Segment(str(image), str(tmp_path / "map.tif"), model, tile=128, overlap=48, run_on="processes:2"), "--watched")
+    while not members(process.pid) - {process.pid}:
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.stdin.close()
+    process.wait(timeout=10)
+    time.sleep(0.5)
+    assert not members(process.pid)
+    assert not (tmp_path / "map.tif").exists()
+
+
+def members(group: int) -> set[int]:
+    """Living processes of a group."""
+    found = subprocess.run(["ps", "-eo", "pid,pgid,stat"], capture_output=True, text=True).stdout.splitlines()[1:]
+    rows = [line.split() for line in found]
+    return {int(pid) for pid, pgid, state in rows if int(pgid) == group and not state.startswith("Z")}
