@@ -38,7 +38,6 @@ def main(image: str, result: str) -> None:
     for hidden in (polygons, confidence):
         project.layerTreeRoot().findLayer(hidden).setItemVisibilityChecked(False)
     project.setCrs(photo.crs())
-    project.viewSettings().setDefaultViewExtent(frame(photo))
     project.write(f"{result}.qgz")
     side_by_side(render(photo), render(classes), classes).save(f"{result}.png")
     print(f"{result}.png: the map beside the image\n{result}.qgz: the project, for QGIS (./run qgis opens the demo's)")
