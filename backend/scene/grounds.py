@@ -45,9 +45,13 @@ def field(plot: Plot, hl: float, hw: float) -> Ground:
 def vineyard(plot: Plot, hl: float, hw: float) -> Ground:
     spacing, half = plot.uniform(1.8, 2.8), plot.uniform(0.35, 0.6)
     leaf, tall = m.vines(plot.style, plot.rng), plot.uniform(1.4, 2.2)
+    pieces = int(hl / 8) + 1  # a row bends with the streets
+    piece = (hl - 3) / pieces
     q = -hw + 2
     while q < hw - 2:
-        plot.solids.append(Box(plot.frame(0, q, hl - plot.uniform(2, 4), half), 0.0, tall, leaf, "hedge"))
+        for k in range(pieces):
+            p = (2 * k + 1 - pieces) * piece
+            plot.solids.append(Box(plot.frame(p, q, piece + 0.1, half), 0.0, tall, leaf, "hedge"))
         q += spacing
     return m.lawn(plot.style, plot.rng), Pattern()
 
@@ -177,7 +181,7 @@ def slabs(plot: Plot, hl: float, hw: float) -> Ground:
             p += 2 * length + plot.uniform(0, 14)
         if plot.happens(0.6):
             plot.patches.append(Patch(plot.frame(0, q + half + 6, hl * 0.9, 5.3), m.asphalt(plot.style, plot.rng)))
-            stalls(plot.part(0, q + half + 6), hl * 0.9, 2.5, plot.uniform(0.4, 0.95))
+            stalls(plot.part(0, q + half + 6).rigid(), hl * 0.9, 2.5, plot.uniform(0.4, 0.95))
         q += 2 * half + plot.uniform(12, 20)
     for _ in range(plot.count(5, 18)):
         grove(plot, plot.uniform(-hl, hl), plot.uniform(-hw, hw), 3.0, plot.count(1, 4), scale=0.8)

@@ -41,7 +41,8 @@ def furnish(seed: int, block: Block) -> Contents:
     a, b, c, d = block.half_streets
     walk = float(rng.choice([0.0, 1.2, 2.0])) if style.place.paved and use not in OPEN else 0.0
     u0, u1, v0, v1 = block.u0 + a + walk, block.u1 - b - walk, block.v0 + c + walk, block.v1 - d - walk
-    whole = Plot(style, rng, *unbend(style, (u0 + u1) / 2, (v0 + v1) / 2))
+    u, v = (u0 + u1) / 2, (v0 + v1) / 2
+    whole = Plot(style, rng, *unbend(style, u, v), net=(u, v))
     ground, pattern = FILLS[use](whole, (v1 - v0) / 2, (u1 - u0) / 2)
     if use in BUILDERS:
         for lot, width in _lots(whole, u0, u1, v0, v1, *FRONTAGE[use]):

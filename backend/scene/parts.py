@@ -127,7 +127,7 @@ def parking_rows(plot: Plot, half_length: float, half_width: float, filled: floa
         fill = filled * plot.uniform(0.4, 1.1)
         for shift in (0.0, 5.2):
             if q + shift < half_width - 2:
-                stalls(plot.part(0, q + shift), half_length - 3, 2.5, fill, ground)
+                stalls(plot.part(0, q + shift).rigid(), half_length - 3, 2.5, fill, ground)
         p = -half_length + 3
         while has_trees and p < half_length:
             if plot.happens(0.6):

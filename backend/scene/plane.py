@@ -51,7 +51,7 @@ def unbend(style: Style, u: float, v: float) -> tuple[float, float, float]:
     """(x, y, angle of the v direction) of a point of the net; fixed-point iteration, the waves being gentle."""
     c, s = cos(style.turn), sin(style.turn)
     x, y = c * u - s * v, s * u + c * v
-    for _ in range(12):
+    for _ in range(9):
         du = dv = 0.0
         for kx, ky, phase, in_u, in_v in style.waves:
             wave = sin(kx * x + ky * y + phase)

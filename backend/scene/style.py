@@ -148,7 +148,7 @@ def draw_style(seed: int) -> Style:
             steepness * length / (2 * pi) * rng.uniform(-1, 1),
             steepness * length / (2 * pi) * rng.uniform(-1, 1),
         )
-        for length, steepness in ((900, 0.25), (520, 0.2), (310, 0.18), (170, 0.12))
+        for length, steepness in ((900, 0.22), (520, 0.16), (310, 0.12), (170, 0.07))
         for a in (rng.uniform(0, pi),)
     )
     azimuth = rng.uniform(-0.9, 0.9) + pi / 2  # mostly from the south: +y is down
