@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,11 +23,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QUuid
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..backend.errors import Fault, InputError
 from ..backend.models import LandClass
-from ..backend.style import confidence_qml, polygon_qml, raster_qml
 from .translation import tr
 
 RUN, RANK = "landquilt/run", "landquilt/rank"  # custom properties of layer tree nodes
@@ -138,6 +137,8 @@ class Result:
 
 def results_of(classes: tuple[LandClass, ...]) -> dict[str, Result]:
     """By the name of the job's field."""
+    from ..backend.style import confidence_qml, polygon_qml, raster_qml  # only here: QGIS starts faster without
+
     return {
         "polygons": Result(0, polygon_qml(classes), True),
         "output": Result(1, raster_qml(classes), False),
@@ -150,7 +151,7 @@ class Group:
     """The group in the layer panel that one run's layers come into."""
 
     name: str
-    run: str = field(default_factory=lambda: uuid.uuid4().hex)
+    run: str = field(default_factory=lambda: QUuid.createUuid().toString())
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):

@@ -71,10 +71,19 @@ class SegmentAlgorithm(JobAlgorithm):
         try:
             image_of(self.parameterAsRasterLayer(parameters, "INPUT", context))
             check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
+            self.check_formats(parameters)
             ready_python(find_python())
         except InputError as error:
             return False, str(error)
         return True, ""
+
+    def check_formats(self, parameters: dict[str, Any]) -> None:
+        """Raises InputError for an output whose format is not written; the dialog asks this itself, scripts do not."""
+        for key in OUTPUTS.values():
+            definition = self.parameterDefinition(key)
+            is_fine, text = definition.isSupportedOutputValue(parameters.get(key), QgsProcessingContext())
+            if not is_fine:
+                raise InputError(f"{definition.description()}: {text}")
 
     def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """In the main thread: what the layer says."""

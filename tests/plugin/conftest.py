@@ -1,0 +1,89 @@
+"""What the plugin's tests stand on: real QGIS without a screen, a backend that only pretends, and the real one."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from landquilt.backend.models import write_card
+from landquilt.plugin.provider import Provider
+from landquilt.plugin.settings import Settings, load_settings, save_settings
+from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, Interface, write_photo
+from qgis.core import QgsApplication
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(autouse=True)
+def slots(monkeypatch):
+    """An exception in a slot fails the test; Qt would abort all of them."""
+    raised = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: raised.append(error))
+    yield
+    if raised:
+        raise raised[0]
+
+
+@pytest.fixture()
+def photo(tmp_path):
+    return write_photo(tmp_path / "village.tif")
+
+
+@pytest.fixture()
+def model(tmp_path):
+    """A model folder with a card and no weights: enough for everything but the real backend."""
+    write_card(tmp_path / "tiny", CARD)
+    return str(tmp_path / "tiny")
+
+
+@pytest.fixture()
+def settings():
+    """Sets the plugin's settings for one test."""
+    before = load_settings()
+    save_settings(Settings())
+    yield lambda **values: save_settings(Settings(**values))
+    save_settings(before)
+
+
+@pytest.fixture()
+def backend(tmp_path, monkeypatch, settings):
+    """Makes the fake backend the plugin's, in a mode of its own; the job it got can be read from the path it returns."""
+    program = tmp_path / "python"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} {HERE / "fake_backend.py"} "$@"\n')
+    program.chmod(0o755)
+    record = tmp_path / "record.json"
+    monkeypatch.setenv("FAKE_RECORD", str(record))
+
+    def use(mode="well"):
+        monkeypatch.setenv("FAKE_BACKEND", mode)
+        settings(python=str(program))
+        return record
+
+    return use
+
+
+@pytest.fixture()
+def provider(qgis_processing, qgis_new_project):
+    """The plugin's provider, known to Processing; an empty project."""
+    provider = Provider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory):
+    """A virtual orthophoto and an untrained model, made by the backend itself: (image, model folder)."""
+    if not PYTHON.exists():
+        pytest.fail(f"{PYTHON} is missing; run ./run test, which makes it.")
+    folder = tmp_path_factory.mktemp("real")
+    subprocess.run([PYTHON, "-s", HERE / "make_real.py", folder], cwd=ROOT, check=True)
+    return folder / "village.tif", folder / "tiny"
+
+
+@pytest.fixture()
+def interface(qgis_app):
+    interface = Interface()
+    interface.window.show()
+    yield interface
+    interface.window.close()

@@ -1,0 +1,85 @@
+"""Stands in for the backend's Python: speaks its protocol, classifies nothing. What it does is told by FAKE_BACKEND.
+
+well     writes every output, by GDAL, with progress            slow     says one progress, then nothing for a minute
+refused  says that the input is wrong                           dead     says one progress, then dies
+strange  says something that is no message                      bare     has no packages (only the search for them is asked)
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+
+gdal.UseExceptions()
+ogr.UseExceptions()
+
+
+def main() -> None:
+    mode = os.environ.get("FAKE_BACKEND", "well")
+    if "-c" in sys.argv:
+        print("torch rasterio" if mode == "bare" else "")
+        return
+    assert sys.argv[1:] == ["-s", "-u", "-m", "backend", "--watched"], sys.argv
+    job = json.loads(sys.stdin.readline())
+    pids = [os.getpid()]
+    if mode == "slow":
+        os.mkdir(job["output"] + ".part")
+        pids.append(subprocess.Popen(["sleep", "60"]).pid)
+    Path(os.environ["FAKE_RECORD"]).write_text(json.dumps({**job, "pids": pids, "mask_is": mask_of(job)}))
+    say("Note", text="Model tiny, cpu.")
+    say("Progress", done=50, total=100, unit="px", rate=1e6, left=3.0, text="classifying")
+    print("Traceback: last words", file=sys.stderr)
+    if mode == "slow":
+        time.sleep(60)
+    if mode == "dead":
+        os.abort()
+    if mode == "strange":
+        print("Hello", flush=True)
+    if mode == "refused":
+        say("Failed", message="The image is a palette image; expand it first.", detail="", is_input=True)
+    if mode == "well":
+        write(job)
+        outputs = {name: job[name] for name in ("output", "polygons", "confidence") if job[name]}
+        say("Finished", outputs=outputs, numbers={"pixels": {"building": 30, "tree": 10}, "area_m2": {"building": 3.0, "tree": 1.0}})
+
+
+def say(kind: str, **fields: object) -> None:
+    print(json.dumps({"kind": kind, **fields}), flush=True)
+
+
+def mask_of(job: dict) -> list:
+    """Area and EPSG code of each polygon in the mask."""
+    if not job["mask"]:
+        return []
+    layer = ogr.Open(job["mask"])
+    return [[round(item.GetGeometryRef().GetArea(), 2), layer[0].GetSpatialRef().GetAuthorityCode(None)] for item in layer[0]]
+
+
+def write(job: dict) -> None:
+    image = gdal.Open(job["image"])
+    for path, value in ((job["output"], 2), (job["confidence"], 80)):
+        if path:
+            raster = gdal.GetDriverByName("GTiff").Create(path, image.RasterXSize, image.RasterYSize, 1, gdal.GDT_Byte)
+            raster.SetGeoTransform(image.GetGeoTransform())
+            raster.SetProjection(image.GetProjection())
+            raster.GetRasterBand(1).Fill(value)
+    if job["polygons"]:
+        x, width, _, y, _, height = image.GetGeoTransform()
+        system = osr.SpatialReference(image.GetProjection())
+        source = ogr.GetDriverByName("GPKG").CreateDataSource(job["polygons"])
+        layer = source.CreateLayer("polygons", system, ogr.wkbPolygon)
+        for name, kind in (("class", ogr.OFTInteger), ("name", ogr.OFTString), ("area_m2", ogr.OFTReal), ("confidence", ogr.OFTReal)):
+            layer.CreateField(ogr.FieldDefn(name, kind))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["class"], feature["name"], feature["area_m2"], feature["confidence"] = 2, "building", 4.0, 80.0
+        x_max, y_min = x + width * image.RasterXSize, y + height * image.RasterYSize
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({x} {y_min}, {x_max} {y_min}, {x_max} {y}, {x} {y}, {x} {y_min}))"))
+        layer.CreateFeature(feature)
+
+
+if __name__ == "__main__":
+    main()

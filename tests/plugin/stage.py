@@ -1,0 +1,88 @@
+"""Photos, a window, processes and the layer panel, as the plugin's tests need them."""
+
+import json
+import os
+import time
+from pathlib import Path
+
+import pytest
+from landquilt.backend.models import ISPRS, Band, Card
+from osgeo import gdal, osr
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QEvent
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON = ROOT / ".venv" / "bin" / "python"  # the real backend's
+CARD = Card("tiny", "resnet18-spp-steps", ISPRS, tuple(Band(name, 120.0, 60.0) for name in ("red", "green", "blue")), 0.2)
+X, Y, PIXEL = 600_000.0, 5_100_000.0, 0.2  # the north-west corner of the photo, in EPSG:25832; metres
+
+
+def write_photo(path, height=48, width=64, epsg=25832, bands=3):
+    """A small GeoTIFF with a gradient."""
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), width, height, bands, gdal.GDT_Byte)
+    raster.SetGeoTransform((X, PIXEL, 0, Y, 0, -PIXEL))
+    if epsg:
+        system = osr.SpatialReference()
+        system.ImportFromEPSG(epsg)
+        raster.SetProjection(system.ExportToWkt())
+    for band in range(bands):
+        line = bytes((x * 3 + 20 * band) % 256 for x in range(width))
+        raster.GetRasterBand(band + 1).WriteRaster(0, 0, width, height, line * height)
+    return str(path)
+
+
+class Interface:
+    """The part of QGIS's interface that the plugin touches, on a real window."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.menus = {}
+
+    def mainWindow(self):
+        return self.window
+
+    def addToolBar(self, name):
+        return self.window.addToolBar(name)
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menus.setdefault(name, QMenu(name)).addAction(action)
+
+    def removePluginRasterMenu(self, name, action):
+        self.menus[name].removeAction(action)
+        if self.menus[name].isEmpty():
+            del self.menus[name]
+
+
+def wait_until(condition, seconds=20):
+    """Let Qt go on until something is true."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            pytest.fail(f"Not within {seconds} s.")
+        QgsApplication.processEvents()
+        QgsApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.01)
+
+
+def is_alive(pid):
+    """Whether a process still runs; one that ended and was not yet asked about does not."""
+    try:
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+
+
+def job_in(record):
+    return json.loads(record.read_text())
+
+
+def tree(group=None):
+    """The layer panel as nested lists of names."""
+    group = group or QgsProject.instance().layerTreeRoot()
+    return [[node.name(), tree(node)] if hasattr(node, "findGroups") else node.name() for node in group.children()]
+
+
+def offscreen(folder):
+    """The environment of another QGIS with a profile of its own."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(folder), "XDG_RUNTIME_DIR": str(folder)}

@@ -1,0 +1,59 @@
+"""The whole way with the real backend: its Python, a real network (untrained), real files."""
+
+import json
+import subprocess
+import time
+
+import processing
+import pytest
+from landquilt.tests.plugin.stage import PYTHON, ROOT, offscreen, tree, wait_until
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+
+pytestmark = pytest.mark.slow
+PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
+
+
+@pytest.fixture()
+def form(real, settings, tmp_path):
+    settings(python=str(PYTHON))
+    image, model = map(str, real)
+    names = {"CLASSES": "map.tif", "POLYGONS": "map.gpkg", "CONFIDENCE": "sure.tif"}
+    return {"INPUT": image, "MODEL": model, "TILE": 128, "OVERLAP": 32, **{key: str(tmp_path / name) for key, name in names.items()}}
+
+
+def test_a_real_run_writes_and_loads_styled_layers(provider, form):
+    processing.runAndLoadResults("landquilt:segment", form)
+    assert tree() == [["village", ["Land-cover polygons", "Land-cover classes", "Confidence"]]]
+    polygons, classes, confidence = (node.layer() for node in QgsProject.instance().layerTreeRoot().children()[0].children())
+    assert (classes.width(), classes.height(), classes.crs()) == (192, 160, QgsRasterLayer(form["INPUT"]).crs())
+    assert classes.renderer().type() == "paletted" and confidence.renderer().type() == "singlebandpseudocolor"
+    assert polygons.renderer().type() == "categorizedSymbol"
+    assert sum(item["area_m2"] for item in polygons.getFeatures()) == pytest.approx(192 * 160 * 0.15**2)
+
+
+def test_cancelling_a_real_run_leaves_no_process_and_no_file(provider, form, tmp_path):
+    before, ends = set(tmp_path.iterdir()), []
+    feedback, context = QgsProcessingFeedback(False), QgsProcessingContext()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landquilt:segment")
+    task = QgsProcessingAlgRunnerTask(algorithm, form, context, feedback)
+    task.executed.connect(lambda is_fine, results: ends.append(results))
+    QgsApplication.taskManager().addTask(task)
+    wait_until(lambda: "Model tiny" in feedback.textLog(), 120)
+    start = time.monotonic()
+    feedback.cancel()
+    wait_until(lambda: ends)
+    assert time.monotonic() - start < 2 and ends == [{}]
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_qgis_process_runs_it_in_a_profile_where_the_plugin_is_enabled(form, tmp_path):
+    plugins = tmp_path / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "landquilt").symlink_to(ROOT)
+    subprocess.run([PROGRAM, "plugins", "enable", "landquilt"], env=offscreen(tmp_path), check=True, capture_output=True)
+    command = [PROGRAM, "--json", "run", "landquilt:segment", "--", *(f"{key}={value}" for key, value in form.items())]
+    done = subprocess.run(command, env=offscreen(tmp_path), capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+    assert {key: form[key] for key in ("CLASSES", "POLYGONS", "CONFIDENCE")} == results
+    assert QgsRasterLayer(results["CLASSES"]).isValid()

@@ -1,0 +1,67 @@
+"""How the plugin comes into QGIS: fast, with nothing heavy, and again and again. In a QGIS of its own each."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from landquilt.tests.plugin.stage import ROOT, offscreen
+
+LIMIT = 0.1  # seconds
+START = """
+import json, sys, time
+from qgis.core import QgsApplication
+import qgis.utils, qgis.gui, qgis.PyQt.QtWidgets
+application = QgsApplication([], True)
+application.initQgis()
+from landquilt_stage import Interface
+qgis.utils.iface = Interface()
+qgis.utils.plugin_paths.append(sys.argv[1])
+sys.path.append(sys.argv[1])
+qgis.utils.updateAvailablePlugins()
+"""
+LOAD = """
+start = time.perf_counter(), time.process_time()
+is_loaded = qgis.utils.loadPlugin("landquilt") and qgis.utils.startPlugin("landquilt")
+seconds = time.perf_counter() - start[0], time.process_time() - start[1]
+print(json.dumps({"is_loaded": is_loaded, "seconds": seconds, "modules": sorted(sys.modules)}))
+"""
+RELOAD = """
+qgis.utils.loadPlugin("landquilt") and qgis.utils.startPlugin("landquilt")
+first = qgis.utils.plugins["landquilt"]
+is_reloaded = qgis.utils.reloadPlugin("landquilt")
+provider = QgsApplication.processingRegistry().providerById("landquilt")
+print(json.dumps([first is not qgis.utils.plugins["landquilt"], provider is not None and len(provider.algorithms())]))
+qgis.utils.unloadPlugin("landquilt")
+"""
+
+
+@pytest.fixture()
+def in_qgis(tmp_path):
+    """Runs a script in a new QGIS that has the checkout among its plugins; what its last line says."""
+    (tmp_path / "plugins").mkdir()
+    (tmp_path / "plugins" / "landquilt").symlink_to(ROOT)
+    stage = (ROOT / "tests" / "plugin" / "stage.py").read_text()
+    start, end = stage.index("class Interface"), stage.index("\n\n\n", stage.index("class Interface"))
+    (tmp_path / "landquilt_stage.py").write_text("from qgis.PyQt.QtWidgets import QMainWindow, QMenu\n" + stage[start:end])
+
+    def run(script):
+        command = [sys.executable, "-c", START + script, str(tmp_path / "plugins")]
+        done = subprocess.run(command, cwd=tmp_path, env=offscreen(tmp_path), capture_output=True, text=True, check=True)
+        return json.loads(done.stdout.splitlines()[-1])
+
+    return run
+
+
+def test_loading_takes_less_than_a_tenth_of_a_second_and_nothing_heavy(in_qgis, capsys):
+    runs = [in_qgis(LOAD) for _ in range(3)]
+    clock, processor = (min(run["seconds"][i] for run in runs) for i in (0, 1))
+    with capsys.disabled():
+        print(f"\nLoading the plugin takes {1000 * processor:.0f} ms of the processor, {1000 * clock:.0f} ms by the clock.")
+    assert all(run["is_loaded"] for run in runs)
+    assert not {"torch", "rasterio", "numpy", "osgeo.gdal"} & set(runs[0]["modules"])
+    assert processor < LIMIT  # by the clock a busy machine would fail
+
+
+def test_reloading_the_plugin_works(in_qgis):
+    assert in_qgis(RELOAD) == [True, 1]

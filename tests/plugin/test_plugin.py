@@ -1,0 +1,88 @@
+"""What the plugin adds to QGIS's window and takes away again."""
+
+import landquilt
+import processing
+import pytest
+from landquilt.tests.plugin.stage import wait_until
+from qgis.core import QgsApplication
+from qgis.gui import QgsBrowserGuiModel
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolBar
+
+
+@pytest.fixture()
+def plugin(interface, qgis_processing, qgis_iface, monkeypatch):
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser)  # Processing's dialogs want a real one
+    plugin = landquilt.classFactory(interface)
+    plugin.initGui()
+    yield plugin
+    if QgsApplication.processingRegistry().providerById("landquilt"):
+        plugin.unload()
+
+
+def parts(interface):
+    """All that could be left behind."""
+    bars = {item.objectName() for item in interface.window.findChildren(QToolBar)}
+    return bars, dict(interface.menus), QgsApplication.processingRegistry().providerById("landquilt")
+
+
+def test_the_plugin_adds_a_toolbar_a_menu_and_the_provider(plugin, interface):
+    bars, menus, provider = parts(interface)
+    assert bars == {"LandQuiltToolBar"} and menus["LandQuilt"].actions() == plugin.toolbar.actions() and provider is not None
+    assert not plugin.action.icon().isNull()
+
+
+def test_unload_removes_everything_that_init_gui_added(plugin, interface):
+    plugin.unload()
+    wait_until(lambda: not interface.window.findChildren(QToolBar))
+    assert parts(interface) == (set(), {}, None)
+
+
+def test_the_plugin_can_be_loaded_again_after_it_was_unloaded(plugin, interface):
+    plugin.unload()
+    again = landquilt.classFactory(interface)
+    again.initGui()
+    wait_until(lambda: len(interface.window.findChildren(QToolBar)) == 1)
+    assert parts(interface)[1]["LandQuilt"].actions() == [again.action] and parts(interface)[2] is not None
+    again.unload()
+
+
+def test_without_a_window_only_the_provider_is_added(qgis_processing):
+    plugin = landquilt.classFactory(None)
+    plugin.initProcessing()
+    provider = QgsApplication.processingRegistry().providerById("landquilt")
+    assert [item.name() for item in provider.algorithms()] == ["segment"]
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def dialogs():
+    return [item for item in QApplication.topLevelWidgets() if hasattr(item, "algorithm") and item.isVisible()]
+
+
+def test_a_click_on_the_toolbar_s_button_opens_the_dialog(plugin, model, settings, tmp_path):
+    settings(models=str(tmp_path))
+    QTest.mouseClick(plugin.toolbar.widgetForAction(plugin.action), Qt.MouseButton.LeftButton)
+    wait_until(dialogs)
+    [dialog] = dialogs()
+    assert dialog.algorithm().id() == "landquilt:segment" and not dialog.isModal()
+    choice = next(item for item in dialog.findChildren(QComboBox) if item.findText("tiny") >= 0)
+    for text in ("tiny", model):  # a known name, a folder
+        choice.setCurrentText(text)
+        assert dialog.mainWidget().wrappers["MODEL"].parameterValue() == text
+    dialog.close()
+
+
+def test_the_batch_form_and_the_designer_s_form_take_the_algorithm(plugin, interface):
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landquilt:segment")
+    batch = BatchAlgorithmDialog(algorithm.create(), interface.window)
+    assert batch.mainWidget().batchRowCount() == 1
+    designer = ModelerParametersDialog(algorithm, QgsProcessingModelAlgorithm("m", "g"))
+    child = designer.createAlgorithm()
+    assert child is None or child.algorithmId() == "landquilt:segment"
+    assert processing.createAlgorithmDialog("landquilt:segment", {}) is not None
