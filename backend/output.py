@@ -16,8 +16,8 @@ import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
+from html import escape  # of XML too; the XML modules of the standard library are refused by the plugin site
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import numpy as np
 import rasterio

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
-PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py"}  # read by QGIS's own Python
+PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py", "style.py"}  # read by QGIS's own Python
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py"}  # arrays in, arrays out
 DOORS = {Path("backend/__main__.py"), Path("backend/pipeline.py")}  # the latter hands errors from thread to thread
 SCIENCE = {"numpy", "scipy", "skimage", "sklearn"}
@@ -47,14 +47,14 @@ def test_the_plugin_imports_only_qgis_and_the_standard_library(path):
 
 
 @pytest.mark.parametrize("path", sources("plugin"), ids=str)
-def test_of_the_backend_the_plugin_imports_only_jobs_and_the_card(path):
-    assert {name for name in imported(path) if name.startswith("backend")} <= {"backend/jobs", "backend/models", "backend/errors"}
+def test_of_the_backend_the_plugin_imports_only_jobs_cards_and_styles(path):
+    assert {name for name in imported(path) if name.startswith("backend")} <= {"backend/jobs", "backend/models", "backend/errors", "backend/style"}
 
 
 @pytest.mark.parametrize("path", [path for path in sources("backend") if path.name in PLAIN and path.parent.name == "backend"], ids=str)
 def test_what_the_plugin_reads_imports_the_standard_library_only(path):
     assert not outside(path)
-    assert {name for name in imported(path) if "/" in name} <= {"backend/errors"}
+    assert {name for name in imported(path) if "/" in name} <= {"backend/errors", "backend/models"}
 
 
 @pytest.mark.parametrize("path", sources("backend/networks"), ids=str)
