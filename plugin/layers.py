@@ -28,6 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..backend.errors import Fault, InputError
 from ..backend.models import LandClass
+from ..backend.style import confidence_qml, polygon_qml, raster_qml
 from .translation import tr
 
 RUN, RANK = "landquilt/run", "landquilt/rank"  # custom properties of layer tree nodes
@@ -137,8 +138,6 @@ class Result:
 
 def results_of(classes: tuple[LandClass, ...]) -> dict[str, Result]:
     """By the name of the job's field."""
-    from ..backend.style import confidence_qml, polygon_qml, raster_qml  # only here: QGIS starts faster without
-
     return {
         "polygons": Result(0, polygon_qml(classes), True),
         "output": Result(1, raster_qml(classes), False),

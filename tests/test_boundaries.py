@@ -9,6 +9,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
 PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py", "style.py"}  # read by QGIS's own Python
+JOBS = {Path("backend/segment.py"), Path("backend/train.py")}  # each has run(job)
+SHARED = {f"backend/{name}" for name in ("jobs", "models", "errors", "style")}  # with the plugin
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py"}  # arrays in, arrays out
 DOORS = {Path("backend/__main__.py"), Path("backend/pipeline.py")}  # the latter hands errors from thread to thread
 SCIENCE = {"numpy", "scipy", "skimage", "sklearn"}
@@ -36,6 +38,13 @@ def outside(path):
     return {name for name in imported(path) if "/" not in name and name not in sys.stdlib_module_names | {"plugin", "backend"}}
 
 
+def yielded(path):
+    """The names that a file calls in a yield."""
+    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        if isinstance(node, (ast.Yield, ast.YieldFrom)) and node.value:
+            yield from (part.func.id for part in ast.walk(node.value) if isinstance(part, ast.Call) and isinstance(part.func, ast.Name))
+
+
 @pytest.mark.parametrize("path", sources("backend"), ids=str)
 def test_the_backend_imports_neither_qgis_nor_the_plugin(path):
     assert not {name for name in imported(path) if name in QGIS or name.split("/")[0] == "plugin"}
@@ -48,7 +57,7 @@ def test_the_plugin_imports_only_qgis_and_the_standard_library(path):
 
 @pytest.mark.parametrize("path", sources("plugin"), ids=str)
 def test_of_the_backend_the_plugin_imports_only_jobs_cards_and_styles(path):
-    assert {name for name in imported(path) if name.startswith("backend")} <= {"backend/jobs", "backend/models", "backend/errors", "backend/style"}
+    assert {name for name in imported(path) if name.startswith("backend")} <= SHARED
 
 
 @pytest.mark.parametrize("path", [path for path in sources("backend") if path.name in PLAIN and path.parent.name == "backend"], ids=str)
@@ -70,6 +79,11 @@ def test_pure_modules_import_array_libraries_only(path):
 @pytest.mark.parametrize("path", sources("backend/scene"), ids=str)
 def test_scenes_are_numpy_only(path):
     assert outside(path) <= {"numpy"}
+
+
+@pytest.mark.parametrize("path", sources("backend"), ids=str)
+def test_only_jobs_yield_messages(path):
+    assert path in JOBS or not {"Progress", "Note", "Finished"} & set(yielded(path))
 
 
 @pytest.mark.parametrize("path", sources("backend", "plugin"), ids=str)
