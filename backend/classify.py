@@ -17,7 +17,7 @@ from torch import Tensor
 
 from .blend import Blend, Enlarge, best_class, confidence, weight_sums
 from .grid import Rect
-from .infer import Device, Engine, prepared, scores
+from .infer import Device, Engine, prepared, scores, settle
 from .models import Card
 from .pipeline import ahead
 from .plan import Plan
@@ -61,6 +61,7 @@ class Classify:
     def pieces(self, rows: range) -> Iterator[Piece]:
         """The pieces of these rows of windows, in order. Raises Fault where the raster cannot be read or memory runs out."""
         plan, size = self.plan, self.plan.y.size
+        settle(self.device)
         network = prepared(self.model, self.card.sha256, self.device.kind, self.device.precision)
         engine = Engine(network, self.card, self.scaling, size, self.device)
         raster = open_raster(self.image, list(self.bands))
@@ -81,7 +82,7 @@ class Finish:
         count = len(task.card.classes)
         self.blend = Blend(self.plan, count, engine.place)
         self.enlarge = Enlarge(self.plan, count, engine.place) if self.plan.is_enlarged else None
-        self.codes = torch.tensor([item.code for item in task.card.classes])
+        self.codes = torch.tensor([item.code for item in task.card.classes], dtype=torch.uint8)
         self.sums = [weight_sums(axis, engine.line) for axis in (self.plan.y, self.plan.x)]
         self.found: list[tuple[Tile, Tensor | None, Tensor | None]] = []
         self.taken = 0.0  # when

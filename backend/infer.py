@@ -80,18 +80,13 @@ class Engine:
         self.line = bell(size).to(self.place)
         self.weight = self.line[:, None] * self.line
         self.lock = Lock()
-        if device.kind == "cpu":
-            cores()  # asked before it is set to one
-            torch.set_num_threads(1)
-        if device.kind == "cuda":  # the same algorithm in every process, so that the same bytes come out
-            torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
 
     def weighted(self, pixels: Tensor, valid: Tensor | None) -> Tensor:
         """Pixels (B, bands, h, w) as stored -> scores times the window's weight, (B, classes, h, w) float32."""
-        x = pixels.to(torch.float32, memory_format=torch.channels_last)
+        x = pixels.to(torch.float32, copy=True)  # changed in place below, and windows share their pixels
         if self.scaling.gain != 1.0 or self.scaling.offset or np.isfinite(self.scaling.low):
-            x = (x * self.scaling.gain + self.scaling.offset).clamp_(self.scaling.low, self.scaling.high)
-        x = torch.addcmul(self.offset, x, self.gain)
+            x.mul_(self.scaling.gain).add_(self.scaling.offset).clamp_(self.scaling.low, self.scaling.high)
+        x.mul_(self.gain).add_(self.offset)
         if valid is not None:
             x = torch.where(valid[:, None], x, 0.0)  # the mean colour: nothing for the network to see
         scores = self.network(x.to(self.dtype, memory_format=torch.channels_last))
@@ -177,11 +172,20 @@ def cores() -> int:
     return torch.get_num_threads()
 
 
+def settle(device: Device) -> None:
+    """Have torch compute in the one way that gives the same bytes in every process; once, before anything is computed."""
+    if device.kind == "cpu":
+        cores()  # asked before it is set to one
+        torch.set_num_threads(1)
+    elif device.kind == "cuda":  # no choice of algorithm by trial
+        torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+
+
 @cache
 def prepared(folder: str, sha256: str, kind: str, precision: str) -> nn.Module:
     """The folder's network on the device, batch normalisation folded; once per process. `sha256` tells a changed folder apart."""
     network = fold(load(Path(folder), read_card(Path(folder))))
-    return network.to(torch.device(kind), PRECISIONS[precision]).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return network.to(torch.device(kind), PRECISIONS[precision], memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -29,7 +29,7 @@ def load(folder: Path, card: Card) -> nn.Module:
     path = check_weights(folder, card)
     try:
         network = build(card.architecture, len(card.bands), len(card.classes))
-        network.load_state_dict(unpack(load_file(path)))
+        network.load_state_dict(unpack(load_file(path)), assign=True)  # no second copy
     except (ValueError, RuntimeError, SafetensorError) as error:
         reason = str(error).splitlines()[0].rstrip(":. ")
         raise InputError(f"The weights {path} do not fit the card ({reason}); get the model anew.") from error
