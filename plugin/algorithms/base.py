@@ -27,7 +27,7 @@ from ..worker import ROOT, WorkerError, run
 HELP = "https://github.com/landquilt/landquilt#readme"
 LOG = "LandQuilt"  # the tab of the message log
 PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's log
-PHASES = {"px": (0.0, 90.0), "file": (90.0, 92.0), "rows": (92.0, 100.0)}  # per cent, by the unit of the progress
+PHASES = {"classifying": (0.0, 85.0), "writing the map": (85.0, 90.0), "drawing polygons": (90.0, 100.0)}  # per cent of the bar
 
 
 class JobAlgorithm(QgsProcessingAlgorithm):
@@ -106,7 +106,7 @@ class Teller:
         if isinstance(message, Note):
             self.feedback.pushInfo(message.text)
         elif isinstance(message, Progress):
-            low, high = PHASES.get(message.unit, (0.0, 100.0))
+            low, high = PHASES.get(message.text, (0.0, 100.0))
             self.feedback.setProgress(low + (high - low) * message.done / max(message.total, 1))
             if message.text != self.phase or monotonic() - self.said > PACE:
                 self.phase, self.said = message.text, monotonic()

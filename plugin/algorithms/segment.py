@@ -56,7 +56,7 @@ class SegmentAlgorithm(JobAlgorithm):
         return tr("segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree").split(",")
 
     def shortHelpString(self) -> str:
-        return introduction() + "".join(f"<h3>{item.description()}</h3>\n<p>{item.help()}</p>\n" for item in self.parameterDefinitions())
+        return introduction() + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in self.parameterDefinitions())
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         for parameter, text in (*inputs(), *advanced(), *outputs()):
@@ -112,7 +112,7 @@ class SegmentAlgorithm(JobAlgorithm):
             except (InputError, Fault) as error:
                 raise QgsProcessingException(str(error)) from error
         for line in summary(end):
-            feedback.pushInfo(line)
+            feedback.pushConsoleInfo(line)
         self.dress_results(destinations, card, context)
         return {OUTPUTS[field]: path for field, path in destinations.items() if path}
 
@@ -263,7 +263,9 @@ def outputs() -> Iterator[Described]:
 
 
 def number(name: str, text: str, default: float | None, maximum: float = 1e9, is_optional: bool = False) -> QgsProcessingParameterNumber:
-    return QgsProcessingParameterNumber(name, text, QgsProcessingParameterNumber.Type.Double, default, is_optional, 0.0, maximum)
+    parameter = QgsProcessingParameterNumber(name, text, QgsProcessingParameterNumber.Type.Double, default, is_optional, 0.0, maximum)
+    parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
+    return parameter
 
 
 def integer(name: str, text: str, default: int, low: int, high: int) -> QgsProcessingParameterNumber:
