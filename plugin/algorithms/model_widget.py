@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
+from qgis.gui import QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from ..registry import known_models
@@ -19,6 +21,9 @@ class ModelWidget(WidgetWrapper):
     def createWidget(self) -> QWidget:
         self.choice = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.choice.addItems(known_models(load_settings()))
+        if self.dialogType == QgsProcessingGui.WidgetType.Modeler:  # there it may be an input of the whole model too
+            for source in self.dialog.getAvailableValuesOfType(QgsProcessingParameterString, QgsProcessingOutputString):
+                self.choice.addItem(self.dialog.resolveValueDescription(source), source)
         self.choice.currentTextChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         browse = QToolButton(text="…", toolTip=tr("Choose a model folder"))
         browse.clicked.connect(self.browse)
@@ -36,7 +41,10 @@ class ModelWidget(WidgetWrapper):
             self.setValue(folder)
 
     def setValue(self, value: Any) -> None:
-        self.choice.setCurrentText("" if value is None else str(value))
+        self.setComboValue(value, self.choice)
 
-    def value(self) -> str:
-        return str(self.choice.currentText()).strip()
+    def value(self) -> Any:
+        """The text, or in the model designer the source of it."""
+        text = self.choice.currentText().strip()
+        source = self.choice.itemData(self.choice.findText(text))
+        return text if source is None else source

@@ -1,10 +1,12 @@
 """What the plugin adds to QGIS's window and takes away again."""
 
 import landquilt
-import processing
 import pytest
+from landquilt.backend.jobs import BUNDLED
 from landquilt.tests.plugin.stage import wait_until
-from qgis.core import QgsApplication
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingModelParameter, QgsProcessingParameterString
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -74,15 +76,20 @@ def test_a_click_on_the_toolbar_s_button_opens_the_dialog(plugin, model, setting
     dialog.close()
 
 
-def test_the_batch_form_and_the_designer_s_form_take_the_algorithm(plugin, interface):
-    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-    from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
-    from qgis.core import QgsProcessingModelAlgorithm
-
+def test_the_batch_form_takes_the_algorithm(plugin, interface):
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("landquilt:segment")
-    batch = BatchAlgorithmDialog(algorithm.create(), interface.window)
-    assert batch.mainWidget().batchRowCount() == 1
-    designer = ModelerParametersDialog(algorithm, QgsProcessingModelAlgorithm("m", "g"))
-    child = designer.createAlgorithm()
-    assert child is None or child.algorithmId() == "landquilt:segment"
-    assert processing.createAlgorithmDialog("landquilt:segment", {}) is not None
+    form = BatchAlgorithmDialog(algorithm, interface.window)
+    assert form.mainWidget().batchRowCount() == 1
+    assert form.mainWidget().wrappers[0][1].parameterValue() == BUNDLED
+
+
+def test_in_the_model_designer_the_model_can_be_an_input(plugin):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landquilt:segment")
+    design = QgsProcessingModelAlgorithm("m", "g")
+    design.addModelParameter(QgsProcessingParameterString("which", "Which model"), QgsProcessingModelParameter("which"))
+    form = ModelerParametersDialog(algorithm, design)
+    source = form.createAlgorithm().parameterSources()["MODEL"][0]
+    assert source.staticValue() == BUNDLED
+    choice = next(item for item in form.findChildren(QComboBox) if item.findText(BUNDLED) >= 0 and item.findText("Which model") >= 0)
+    choice.setCurrentText("Which model")
+    assert form.createAlgorithm().parameterSources()["MODEL"][0].parameterName() == "which"
