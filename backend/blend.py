@@ -23,11 +23,13 @@ from .plan import Axis, Plan
 class Blend:
     """Takes weighted scores window by window and gives each window's final scores, up to the sum of the weights."""
 
-    def __init__(self, plan: Plan, classes: int, device: torch.device):
+    def __init__(self, plan: Plan, classes: int, device: torch.device, is_half: bool = False):
         size, x = plan.y.size, plan.x
         kept = max(size - step for step in plan.y.steps)
         self.plan = plan
-        self.carry = torch.zeros(classes, kept, x.starts[-1] + size - x.starts[0], device=device)
+        width = x.starts[-1] + size - x.starts[0]
+        kind = torch.float16 if is_half else torch.float32  # float16 is finer than the scores of a network in half precision
+        self.carry = torch.zeros(classes, kept, width, device=device, dtype=kind)  # all that grows with the raster's width
         self.open = torch.zeros(classes, size, size, device=device)
         self.spare = torch.zeros_like(self.open)
         self.carried = 0  # rows of `carry` that the row of windows at hand begins with

@@ -27,6 +27,7 @@ from .scaling import Scaling
 from .vector import Area
 
 NODATA, NO_CONFIDENCE = 0, 255
+PIECE_WINDOWS = 32  # in a piece at most: what waits to be written is held in memory
 PIECE_SECONDS = 0.5  # pieces are handed out at this pace, not per window: on a GPU each makes the queue of work run dry
 
 
@@ -80,7 +81,7 @@ class Finish:
     def __init__(self, task: Classify, engine: Engine):
         self.task, self.plan, self.engine = task, task.plan, engine
         count = len(task.card.classes)
-        self.blend = Blend(self.plan, count, engine.place)
+        self.blend = Blend(self.plan, count, engine.place, task.device.precision != "float32")
         self.enlarge = Enlarge(self.plan, count, engine.place) if self.plan.is_enlarged else None
         self.codes = torch.tensor([item.code for item in task.card.classes], dtype=torch.uint8)
         self.sums = [weight_sums(axis, engine.line) for axis in (self.plan.y, self.plan.x)]
@@ -115,7 +116,8 @@ class Finish:
         return sums / (down[:, None] * across)
 
     def is_due(self, tile: Tile) -> bool:
-        return tile.column == self.plan.columns[-1] or perf_counter() - self.taken > PIECE_SECONDS
+        is_last = tile.column == self.plan.columns[-1]
+        return is_last or len(self.found) == PIECE_WINDOWS or perf_counter() - self.taken > PIECE_SECONDS
 
     def take(self, tile: Tile) -> Piece:
         """What was collected since the last time, up to this window, as one piece."""

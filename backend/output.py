@@ -30,11 +30,10 @@ from .classify import NO_CONFIDENCE, NODATA, Piece
 from .errors import Fault
 from .grid import Rect
 from .models import LandClass
-from .raster import CACHE
 from .style import confidence_qml, raster_qml
 
 BLOCK = 512  # pixels, of the GeoTIFF's tiles
-STRIP = 1024  # rows at once when overviews are made
+STRIP = 128  # rows at once when overviews are made; even
 
 
 @dataclass(frozen=True)
@@ -135,7 +134,7 @@ def write_cog(work: Work, name: str, legend: Legend) -> None:
         for level in overviews:
             write_vrt(work, name, level, legend, overviews)
         write_vrt(work, name, 1, legend, overviews)
-        with rasterio.Env(GDAL_CACHEMAX=CACHE, GDAL_NUM_THREADS="ALL_CPUS"):
+        with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"):
             rasterio.shutil.copy(
                 vrt_path(work, name, 1), part, driver="COG", compress="DEFLATE", blocksize=BLOCK, bigtiff="IF_SAFER",
                 overview_resampling="NEAREST",

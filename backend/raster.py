@@ -6,6 +6,7 @@ caller sees one array of booleans, or None where every pixel is valid.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from math import cos, hypot, radians, sin, sqrt
 from pathlib import Path
@@ -23,8 +24,9 @@ from rasterio.windows import Window
 from .errors import Fault, InputError
 from .grid import Rect
 
-CACHE = 128  # MB of decoded blocks that GDAL may keep: two rows of blocks of a very wide raster
+CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a very wide raster; its own choice grows with the machine
 COLORS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+os.environ.setdefault("GDAL_CACHEMAX", str(CACHE))  # read by GDAL at its first block, in whichever thread
 GROUND = CRS.from_epsg(4326)
 
 
