@@ -95,7 +95,7 @@ def write_mask(source: QgsProcessingFeatureSource, image: Image, context: QgsPro
     return str(path)
 
 
-def copy_polygons(path: Path, destination: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str:
+def copy_polygons(path: Path, destination: str, context: QgsProcessingContext) -> str:
     """Copy a GeoPackage's polygons to whatever Processing can write: other formats, databases, memory. The layer's name there.
 
     Raises Fault where the destination does not take them.
@@ -107,8 +107,6 @@ def copy_polygons(path: Path, destination: str, context: QgsProcessingContext, f
     if sink is None:
         raise Fault(tr("The polygons cannot be written to {}; choose a GeoPackage.").format(destination))
     for feature in layer.getFeatures():
-        if feedback.isCanceled():
-            break
         values = [feature[field.name()] for field in fields]
         feature.setFields(fields, True)
         feature.setAttributes(values)

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsRectangle,
 )
 
 from ...backend.errors import Fault, InputError
@@ -96,21 +97,25 @@ class SegmentAlgorithm(JobAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
         with TemporaryDirectory(prefix="landquilt-") as name:
-            folder = Path(name)
-            destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
             try:
-                job = self.job(parameters, context, folder, destinations)
-                end = follow(job, folder, feedback)
+                job = self.job(parameters, context, Path(name), destinations)
+                end = follow(job, Path(name), feedback)
                 if end is None:
                     if not job.resume:
-                        shutil.rmtree(f"{job.output}.part", ignore_errors=True)  # what the backend keeps to go on from
+                        shutil.rmtree(work_of(job), ignore_errors=True)
                     return {}
                 if job.polygons and job.polygons != destinations["polygons"]:
-                    destinations["polygons"] = copy_polygons(Path(job.polygons), destinations["polygons"], context, feedback)
+                    feedback.setProgressText(tr("Copying the polygons"))
+                    destinations["polygons"] = copy_polygons(Path(job.polygons), destinations["polygons"], context)
                 card = read_card(find_model(job.model))
             except (InputError, Fault) as error:
                 raise QgsProcessingException(str(error)) from error
+            except QgsProcessingException:
+                if work_of(job).is_dir():
+                    feedback.pushInfo(tr("What is done so far is kept in {}; run again with “Resume” to go on.").format(work_of(job)))
+                raise
         for line in summary(end):
             feedback.pushConsoleInfo(line)
         self.dress_results(destinations, card, context)
@@ -128,8 +133,9 @@ class SegmentAlgorithm(JobAlgorithm):
         def number(name: str) -> float:
             return float(self.parameterAsDouble(parameters, name, context))
 
-        extent = self.parameterAsExtent(parameters, "EXTENT", context, self.image.crs)
         mask = self.parameterAsSource(parameters, "MASK", context)
+        if mask is None and parameters.get("MASK"):
+            raise InputError(self.invalidSourceError(parameters, "MASK"))
         polygons = destinations["polygons"]
         return Segment(
             image=readable_path(self.image, folder),
@@ -137,7 +143,7 @@ class SegmentAlgorithm(JobAlgorithm):
             model=self.model(parameters, context),
             polygons=polygons if is_geopackage(polygons) else str(folder / "polygons.gpkg"),
             confidence=destinations["confidence"],
-            extent=None if extent.isNull() else [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+            extent=corners(self.parameterAsExtent(parameters, "EXTENT", context, self.image.crs)) if parameters.get("EXTENT") else None,
             mask=write_mask(mask, self.image, context, folder / "mask.gpkg") if mask else "",
             bands=self.parameterAsInts(parameters, "BANDS", context) or None,
             pixel_size=number("PIXEL_SIZE") or None,
@@ -167,6 +173,15 @@ class SegmentAlgorithm(JobAlgorithm):
 def is_geopackage(destination: str) -> bool:
     """Nothing at all, or a file the backend can write itself."""
     return not destination or (destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:")))
+
+
+def work_of(job: Segment) -> Path:
+    """What the backend keeps to go on from when it is stopped."""
+    return Path(f"{job.output}.part")
+
+
+def corners(extent: QgsRectangle) -> list[float]:
+    return [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
 
 
 def check_bands(bands: list[int], card: Card) -> None:

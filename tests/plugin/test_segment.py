@@ -15,6 +15,12 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -123,6 +129,18 @@ def test_a_mask_with_nothing_selected_is_refused_in_one_sentence(form, backend, 
         processing.run(SEGMENT, {**form, "MASK": QgsProcessingFeatureSourceDefinition(two_squares.id(), True)})
 
 
+def test_a_mask_that_cannot_be_loaded_is_refused_in_one_sentence(form, backend, tmp_path):
+    backend()
+    with pytest.raises(QgsProcessingException, match=r"gone.gpkg"):
+        processing.run(SEGMENT, {**form, "MASK": str(tmp_path / "gone.gpkg")})
+
+
+def test_an_empty_extent_reaches_the_backend_which_refuses_it(form, backend):
+    record = backend()
+    processing.run(SEGMENT, {**form, "EXTENT": "0,0,0,0"})
+    assert job_in(record)["extent"] == [0, 0, 0, 0]
+
+
 def test_a_coordinate_system_that_the_user_gave_the_layer_reaches_the_map(form, backend, tmp_path):
     backend()
     layer = QgsRasterLayer(write_photo(tmp_path / "bare.tif", epsg=None), "bare")
@@ -146,6 +164,28 @@ def test_results_arrive_styled_in_a_group_in_the_right_order(form, backend):
     assert [item.label() for item in polygons.renderer().categories()][1] == "building"
     assert classes.renderer().type() == "paletted" and classes.renderer().classes()[1].color.name() == "#0000ff"
     assert confidence.renderer().type() == "singlebandpseudocolor"
+
+
+def test_a_model_of_the_designer_runs_it_and_its_results_arrive_styled_in_a_group(form, backend):
+    backend()
+    child = QgsProcessingModelChildAlgorithm(SEGMENT)
+    child.setChildId("map")
+    child.addParameterSources("INPUT", [QgsProcessingModelChildParameterSource.fromModelParameter("image")])
+    child.addParameterSources("MODEL", [QgsProcessingModelChildParameterSource.fromStaticValue(form["MODEL"])])
+    outputs = {}
+    for name, key in (("cover", "CLASSES"), ("areas", "POLYGONS")):
+        outputs[name] = QgsProcessingModelOutput(name)
+        outputs[name].setChildId("map")
+        outputs[name].setChildOutputName(key)
+    child.setModelOutputs(outputs)
+    design = QgsProcessingModelAlgorithm("m", "g")
+    design.addModelParameter(QgsProcessingParameterRasterLayer("image"), QgsProcessingModelParameter("image"))
+    design.addChildAlgorithm(child)
+    design.updateDestinationParameters()
+    processing.runAndLoadResults(design, {"image": form["INPUT"], "map:cover": "TEMPORARY_OUTPUT", "map:areas": "TEMPORARY_OUTPUT"})
+    assert tree() == [["village", ["areas", "cover"]]]
+    areas, cover = (node.layer() for node in QgsProject.instance().layerTreeRoot().children()[0].children())
+    assert (areas.renderer().type(), cover.renderer().type()) == ("categorizedSymbol", "paletted")
 
 
 def test_each_run_has_a_group_of_its_own(form, backend, tmp_path):
@@ -280,6 +320,14 @@ def test_a_python_without_packages_gives_one_sentence(form, backend):
 def test_no_backend_found_gives_one_sentence(form, settings, tmp_path):
     settings(python=str(tmp_path / "gone"))
     assert f"names {tmp_path / 'gone'}, which is no program; correct it" in failure(form)
+
+
+def test_a_backend_that_dies_on_the_way_leaves_its_work_and_says_how_to_go_on(form, backend, tmp_path):
+    backend("dead")
+    (tmp_path / "map.tif.part").mkdir()
+    feedback = Listener()
+    failure(form, feedback)
+    assert f"is kept in {tmp_path / 'map.tif.part'}; run again with “Resume” to go on." in feedback.textLog()
 
 
 def test_a_failed_run_leaves_no_file(form, backend, tmp_path):
