@@ -16,6 +16,7 @@ from qgis.core import (
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
+    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QRect, QSize, Qt
@@ -37,7 +38,9 @@ def main(image: str, result: str) -> None:
     confidence = add(QgsRasterLayer(f"{result}_confidence.tif", "confidence"), project, group)
     for hidden in (polygons, confidence):
         project.layerTreeRoot().findLayer(hidden).setItemVisibilityChecked(False)
+        project.layerTreeRoot().findLayer(hidden).setExpanded(False)
     project.setCrs(photo.crs())
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(photo.extent(), photo.crs()))
     project.write(f"{result}.qgz")
     side_by_side(render(photo), render(classes), classes).save(f"{result}.png")
     print(f"{result}.png: the map beside the image\n{result}.qgz: the project, for QGIS (./run qgis opens the demo's)")
