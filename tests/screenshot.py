@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton, QToolBar
 from qgis.utils import iface
 
 PICTURE = "LANDQUILT_SCREENSHOT"  # where to write; the --code of QGIS takes no arguments
-SIDE = 110.0  # metres of the orthophoto to show
+SIDE = 180.0  # metres of the orthophoto to show
 PATIENCE = 900  # seconds for the run
 
 
