@@ -1,6 +1,6 @@
 """What the engine costs beside the network: time over the bare forward passes, memory, time to the first window.
 
-    python tests/benchmarks/segment.py [--model NAME_OR_FOLDER] [--size 6000] [--big 30000] [--json FILE]
+    python tests/benchmarks/segment.py [--device cpu] [--model NAME_OR_FOLDER] [--size 6000] [--big 30000]
 
 Everything runs through the real command, in processes of its own, in one go: compare the ratios, not the seconds.
 """
@@ -24,6 +24,15 @@ from rasterio.windows import Window
 
 ROOT = Path(__file__).resolve().parents[2]
 SCENE = 1536  # pixels of the virtual scene that is repeated
+FIGURES = (  # what it is, its name below, unit, the most it may be
+    ("segment over its bare forward passes", "job_over_forward", "x", 1.10),
+    ("the whole command, Python's start included, over the same", "command_over_forward", "x", None),
+    ("time from the command to the first window", "first_window_seconds", "s", 4.0),
+    ("throughput", "megapixels_per_second", "Mpx/s", None),
+    ("peak memory", "memory_mb", "MB", 2000.0),
+    ("peak memory of the big raster", "big_memory_mb", "MB", 2000.0),
+    ("peak memory of the big raster over the small one's", "memory_ratio", "x", 1.15),
+)
 BARE = """
 import sys, time, json, torch
 from pathlib import Path
@@ -32,14 +41,16 @@ from backend.models import find_model, read_card
 from backend.spread import spread
 folder, count, tile = find_model(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 card = read_card(folder)
-device = choose_device("auto", "auto")
+device = choose_device(sys.argv[4], "auto")
 shared = torch.get_num_threads()
 settle(device)
 network = prepared(str(folder), card.sha256, device.kind, device.precision)
-x = torch.randn(1, len(card.bands), tile, tile).to(next(network.parameters()).dtype).to(memory_format=torch.channels_last)
+x = torch.randn(1, len(card.bands), tile, tile).to(next(network.parameters()).dtype).to(device.kind).contiguous(memory_format=torch.channels_last)
 def once(i):
     with torch.inference_mode():
         network(x)
+    if device.kind == "cuda" and i == count - 1:
+        torch.cuda.synchronize()
 def alone():
     list(spread(once, range(count), f"threads:{shared}"))
 def together():
@@ -73,9 +84,9 @@ def write_ortho(path: Path, height: int, width: int) -> Path:
     return path
 
 
-def run_command(image: Path, output: Path, model: str) -> dict[str, Any]:
+def run_command(image: Path, output: Path, model: str, device: str) -> dict[str, Any]:
     """Seconds of the whole command and to its first window, CPU seconds, the job's own numbers, peak memory in MB."""
-    line = [sys.executable, "-m", "backend", "--json", "segment", str(image), str(output), f"--model={model}"]
+    line = [sys.executable, "-m", "backend", "--json", "segment", str(image), str(output), f"--model={model}", f"--device={device}"]
     started, first, end = perf_counter(), 0.0, {}
     process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -99,9 +110,11 @@ def run_command(image: Path, output: Path, model: str) -> dict[str, Any]:
     }
 
 
-def bare_forward(model: str, count: int, tile: int = 512) -> tuple[float, float]:
+def bare_forward(model: str, count: int, device: str, tile: int = 512) -> tuple[float, float]:
     """Wall and CPU seconds of the forward passes alone, the better of: a window per core, all cores on each window."""
-    made = subprocess.run([sys.executable, "-c", BARE, model, str(count), str(tile)], cwd=ROOT, capture_output=True, text=True, check=True)
+    made = subprocess.run(
+        [sys.executable, "-c", BARE, model, str(count), str(tile), device], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     wall, cpu = json.loads(made.stdout)
     return wall, cpu
 
@@ -113,13 +126,13 @@ def windows(size: int, tile: int = 512, overlap: int = 128) -> int:
     return len(plan_axis(size, size, size, 0, size, tile, overlap).starts) ** 2
 
 
-def measure(model: str, size: int, big: int, big_height: int) -> dict[str, Any]:
+def measure(model: str, device: str, size: int, big: int, big_height: int) -> dict[str, Any]:
     """All numbers; the files live in a temporary folder."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        small = run_command(write_ortho(folder / "small.tif", size, size), folder / "small_map.tif", model)
+        small = run_command(write_ortho(folder / "small.tif", size, size), folder / "small_map.tif", model, device)
         count = windows(size)
-        wall, cpu = bare_forward(model, count)
+        wall, cpu = bare_forward(model, count, device)
         numbers = {
             **{key: value for key, value in small.items() if key != "device"},
             "windows": count,
@@ -130,7 +143,7 @@ def measure(model: str, size: int, big: int, big_height: int) -> dict[str, Any]:
             "cpu_over_forward_cpu": small["cpu_seconds"] / cpu,
         }
         if big:
-            large = run_command(write_ortho(folder / "big.tif", big_height, big), folder / "big_map.tif", model)
+            large = run_command(write_ortho(folder / "big.tif", big_height, big), folder / "big_map.tif", model, device)
             numbers |= {"big_memory_mb": large["memory_mb"], "memory_ratio": large["memory_mb"] / small["memory_mb"]}
         return {"image": f"{size} x {size}", "device": small["device"], **numbers}
 
@@ -140,17 +153,20 @@ def main() -> None:
     from backend.jobs import BUNDLED
 
     parser = argparse.ArgumentParser(description="Measure the engine.")
+    parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
     parser.add_argument("--model", default=BUNDLED)
     parser.add_argument("--size", type=int, default=6000)
     parser.add_argument("--big", type=int, default=30000, help="width of the big raster, 0 to leave it out")
     parser.add_argument("--big-height", type=int, default=0, help="its height, if not its width: memory follows the width")
-    parser.add_argument("--json", type=Path)
     choice = parser.parse_args()
-    numbers = measure(choice.model, choice.size, choice.big, choice.big_height or choice.big)
+    numbers = measure(choice.model, choice.device, choice.size, choice.big, choice.big_height or choice.big)
     for name, value in numbers.items():
         print(f"{name:24} {value:12.3f}" if isinstance(value, float) else f"{name:24} {value!s:>12}")
-    if choice.json:
-        choice.json.write_text(json.dumps(numbers, indent=1) + "\n")
+    print(json.dumps([figure(*row, numbers) for row in FIGURES if row[1] in numbers]))
+
+
+def figure(what: str, name: str, unit: str, limit: float | None, numbers: dict[str, Any]) -> dict[str, Any]:
+    return {"what": what, "value": round(numbers[name], 3), "unit": unit, "limit": limit}
 
 
 if __name__ == "__main__":
