@@ -45,7 +45,8 @@ device = choose_device(sys.argv[4], "auto")
 shared = torch.get_num_threads()
 settle(device)
 network = prepared(str(folder), card.sha256, device.kind, device.precision)
-x = torch.randn(1, len(card.bands), tile, tile).to(next(network.parameters()).dtype).to(device.kind).contiguous(memory_format=torch.channels_last)
+x = torch.randn(1, len(card.bands), tile, tile)
+x = x.to(next(network.parameters()).dtype).to(device.kind).contiguous(memory_format=torch.channels_last)
 def once(i):
     with torch.inference_mode():
         network(x)
