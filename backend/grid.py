@@ -1,12 +1,12 @@
 """How a big raster is cut up. Plain arithmetic: no raster library, no torch.
 
-    window   what the network sees once: `size` x `size` pixels, on a fixed grid over the whole raster
-    block    what one task writes: a rectangle no other task touches
+window   what the network sees once: `size` x `size` pixels, on a fixed grid over the whole raster
+block    what one task writes: a rectangle no other task touches
 
-       0   stride     2 stride
-       +----+----+----+--        Windows overlap and are blended; blocks do not overlap. Because every block uses the
-       |  window 0    |          same global grid of windows, a pixel gets the same blend whichever block computes it:
-       +----+--window 1----+     blocks meet without seams.
+   0   stride     2 stride
+   +----+----+----+--        Windows overlap and are blended; blocks do not overlap. Because every block uses the
+   |  window 0    |          same global grid of windows, a pixel gets the same blend whichever block computes it:
+   +----+--window 1----+     blocks meet without seams.
 """
 
 from __future__ import annotations
