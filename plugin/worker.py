@@ -59,7 +59,7 @@ def started(python: str, log: Path) -> Iterator[Any]:
     """The worker process, killed with all its children at the end."""
     apart: dict[str, Any] = {"creationflags": NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
     with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
-        process = subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
+        process: Any = subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
             [python, "-s", "-u", "-m", "backend", "--watched"], cwd=ROOT, env=own_environment(),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
         )  # fmt: skip
@@ -67,8 +67,10 @@ def started(python: str, log: Path) -> Iterator[Any]:
             yield process
         finally:
             end(process)
-            with suppress(BrokenPipeError):  # what was never read by a worker that died
-                process.communicate()
+            process.wait()
+            process.stdout.close()
+            with suppress(OSError):  # what a dead worker never read
+                process.stdin.close()
 
 
 def end(process: Any) -> None:
