@@ -8,6 +8,7 @@ both are timed from opening the raster to the closed file, imports not counted.
 
 from __future__ import annotations
 
+import argparse
 import json
 import resource
 import shutil
@@ -16,6 +17,7 @@ import sys
 import tempfile
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 ROOT = Path(__file__).resolve().parents[2]
@@ -113,9 +115,24 @@ def peak_memory(raster: Path) -> int:
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
 
 
-if __name__ == "__main__":
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("rasters", nargs="*", type=Path, help="class rasters; none: a synthetic one")
+    parser.add_argument("--device", help="taken as the other benchmarks do; polygons are made by the processor")
+    rasters = parser.parse_args().rasters
     if not shutil.which(SYSTEM_PYTHON):
         raise SystemExit("GDAL's Python bindings are missing; install python3-gdal.")
     with tempfile.TemporaryDirectory() as folder:
-        for raster in [Path(name) for name in sys.argv[1:]] or [smooth_map(Path(folder, "smooth.tif"), 4000)]:
-            compare(raster)
+        found = {raster.name: compare(raster) for raster in rasters or [smooth_map(Path(folder, "smooth.tif"), 4000)]}
+    print(json.dumps([figure for name, numbers in found.items() for figure in figures(name, numbers)]))
+
+
+def figures(name: str, numbers: dict[str, float]) -> list[dict[str, Any]]:
+    return [
+        {"what": f"time over GDAL's polygonize, {name}", "value": round(numbers["ratio_wall"], 3), "unit": "x", "limit": 1.0},
+        {"what": f"processor time over GDAL's, {name}", "value": round(numbers["ratio_cpu"], 3), "unit": "x", "limit": None},
+    ]
+
+
+if __name__ == "__main__":
+    main()
