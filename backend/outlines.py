@@ -132,15 +132,16 @@ def link_corners(junctures: Junctures, top: NDArray[np.uint8], bottom: NDArray[n
 def order_paths(follows: Ints, heads: Ints, tails: Ints) -> tuple[Ints, Ints]:
     """All nodes along their paths, path after path, and the length of each path; the paths that begin at `heads` come first.
 
-    `follows` is made of those open paths, which end at `tails` (in any order), and of closed ones, cut at an arbitrary node. All paths are strung on one thread,
-    which a breadth-first search in C unrolls in linear time (pointer jumping takes log2(length) rounds instead).
+    `follows` is made of those open paths, which end at `tails` (in any order), and of closed ones, cut at an arbitrary
+    node. All paths are strung on one thread, which a breadth-first search in C unrolls in linear time.
     """
     count = len(follows)
     if count == 0:
         return follows, follows
     thread = follows.astype(np.int32)
     pointer = np.arange(count + 1, dtype=np.int32)
-    number, label = connected_components(csr_array((np.ones(count), thread, pointer), shape=(count, count)), connection="weak")
+    graph = csr_array((np.ones(count), thread, pointer), shape=(count, count))
+    number, label = connected_components(graph, connection="weak")
     any_node = np.empty(number, np.int64)
     any_node[label] = np.arange(count)
     lengths = np.bincount(label, minlength=number)

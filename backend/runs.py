@@ -7,7 +7,7 @@ boundary above or below them:
         --+--        North boundaries, in reading order, are the run starts of the rows 0 .. R-1, south boundaries those of
         c | d        the rows 1 .. R: so the run of a pixel is a running count, and no label image is ever made.
 
-Tried: scipy.ndimage.label by class (six passes), skimage.measure.label (10 ns a pixel); this takes about 2 ns a pixel.
+Measured: 4 to 5 ns a pixel on maps of 6.5 Mpx with 2 to 4 junctures in 100 pixels, the labels another 1 ns.
 """
 
 from __future__ import annotations

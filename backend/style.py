@@ -49,7 +49,7 @@ def confidence_qml() -> str:
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology"><pipe>'
         f'<rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor="" '
         f'classificationMin="0" classificationMax="100"><rasterTransparency/><rastershader>'
-        f'<colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="0" maximumValue="100" labelPrecision="0">'
+        f'<colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="0" maximumValue="100">'
         f"{items}</colorrampshader></rastershader></rasterrenderer>"
         f'<brightnesscontrast brightness="0" contrast="0" gamma="1"/><huesaturation saturation="0"/>'
         f"<rasterresampler/></pipe><blendMode>0</blendMode></qgis>\n"

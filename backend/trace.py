@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .outlines import TOUCH, Links, link_corners, order_paths
-from .runs import Bytes, Ints, Junctures, find_junctures, label_runs
+from .runs import Bools, Bytes, Ints, Junctures, find_junctures, label_runs
 from .simplify import simplify_paths
 
 NO_CONFIDENCE = 255
@@ -39,6 +39,15 @@ class Polygons:
     corners: Ints  # (R,) how many each
     x: Ints  # (N,)
     y: Ints  # (N,)
+
+
+@dataclass(frozen=True)
+class Rings:
+    """Rings one after the other: their corners as integers (outlines.py), how many each, and the label of each one's part."""
+
+    corners: Ints
+    lengths: Ints
+    owners: Ints
 
 
 @dataclass
@@ -74,11 +83,9 @@ def add_band(carry: Carry, classes: Bytes, confidence: Bytes | None, tolerance: 
     padded[0] = carry.row
     padded[1:, 1:-1] = classes
     junctures = find_junctures(padded)
-    known = len(carry.rings)
-    labels, of_run, of_part = label_runs(junctures, carry.part_of_run, known)
-
+    labels, of_run, of_part = label_runs(junctures, carry.part_of_run, len(carry.rings))
     links = link_corners(junctures, padded[0], padded[-1], carry.y, rows, tolerance > 0)
-    corners, lengths, owners = close_rings(carry, links, of_run, tolerance, width + 1)
+    rings = close_rings(carry, links, of_run, tolerance, width + 1)
 
     sums = np.zeros((labels, 2))
     np.add.at(sums, of_part, carry.sums)
@@ -94,38 +101,38 @@ def add_band(carry: Carry, classes: Bytes, confidence: Bytes | None, tolerance: 
     still = np.unique(label_of_last[label_of_last >= 0])
     place = np.full(labels, -1)
     place[still] = np.arange(len(still))
-
-    held: dict[int, list[Ints]] = {}
-    for label, rings in zip(of_part.tolist(), carry.rings):
-        other = held.get(label)
-        if other is None:
-            held[label] = rings
-        elif len(other) >= len(rings):
-            other.extend(rings)
-        else:
-            rings.extend(other)
-            held[label] = rings
-    finished_corners, finished_lengths, finished_owners = [], [], []
-    starts = np.cumsum(lengths) - lengths
-    is_open = place[owners] >= 0 if len(owners) else np.zeros(0, bool)
-    for ring in np.flatnonzero(is_open).tolist():
-        held.setdefault(int(owners[ring]), []).append(corners[starts[ring] : starts[ring] + lengths[ring]].copy())
-    finished_corners.append(corners[np.repeat(~is_open, lengths)])
-    finished_lengths.append(lengths[~is_open])
-    finished_owners.append(owners[~is_open])
-    for label, rings in held.items():
-        if place[label] < 0:
-            finished_corners.extend(rings)
-            finished_lengths.append(np.array([len(ring) for ring in rings], np.int64))
-            finished_owners.append(np.full(len(rings), label))
+    held, finished = hold(of_part.tolist(), carry.rings, rings, place >= 0)
 
     carry.row = padded[-1]
     carry.y += rows
     carry.part_of_run = np.where(label_of_last >= 0, place[label_of_last], -1)
     carry.rings = [held.get(label, []) for label in still.tolist()]
     carry.classes, carry.sums = class_of[still], sums[still]
-    return assemble(
-        np.concatenate(finished_corners), np.concatenate(finished_lengths), np.concatenate(finished_owners), class_of, sums, width + 1
+    return assemble(finished, class_of, sums, width + 1)
+
+
+def hold(labels: list[int], before: list[list[Ints]], new: Rings, is_open: Bools) -> tuple[dict[int, list[Ints]], Rings]:
+    """The rings that wait for the rest of their part, by label, and those of the finished parts.
+
+    before: the rings held so far for parts that now have these `labels`; parts that met are one now.
+    """
+    held: dict[int, list[Ints]] = {}
+    for label, rings in zip(labels, before):
+        other = held.get(label, [])
+        longer, shorter = (other, rings) if len(other) >= len(rings) else (rings, other)
+        longer.extend(shorter)
+        held[label] = longer
+    starts = np.cumsum(new.lengths) - new.lengths
+    waits = is_open[new.owners]
+    for ring in np.flatnonzero(waits).tolist():
+        corners = new.corners[starts[ring] : starts[ring] + new.lengths[ring]]
+        held.setdefault(int(new.owners[ring]), []).append(corners.copy())
+    done = [(label, ring) for label, rings in held.items() if not is_open[label] for ring in rings]
+    lengths = np.array([len(ring) for _, ring in done], np.int64)
+    return held, Rings(
+        np.concatenate((new.corners[np.repeat(~waits, new.lengths)], *(ring for _, ring in done))),
+        np.concatenate((new.lengths[~waits], lengths)),
+        np.concatenate((new.owners[~waits], np.array([label for label, _ in done], np.int64))),
     )
 
 
@@ -141,8 +148,8 @@ def add_confidence(sums: NDArray[np.float64], junctures: Junctures, of_run: Ints
         sums[:, column] += np.bincount(of_run, by_run, minlength=len(sums))
 
 
-def close_rings(carry: Carry, links: Links, of_run: Ints, tolerance: float, width: int) -> tuple[Ints, Ints, Ints]:
-    """The rings that close in a band: their corners, how many each, and the label of the part; the chains go into `carry`."""
+def close_rings(carry: Carry, links: Links, of_run: Ints, tolerance: float, width: int) -> Rings:
+    """The rings that close in a band; the chains that stay open go into `carry`."""
     opened = links.ends[2]
     ends = links.corners + np.cumsum([0, *links.ends])
     follows = links.follows
@@ -194,7 +201,7 @@ def close_rings(carry: Carry, links: Links, of_run: Ints, tolerance: float, widt
             counts.append(len(ring))
             owners.append(int(of_run[links.run[order[owner]]]))
     carry.chains, carry.exits = chains, np.array(exits, np.int64)
-    return np.concatenate(corners), np.array(counts, np.int64), np.array(owners, np.int64)
+    return Rings(np.concatenate(corners), np.array(counts, np.int64), np.array(owners, np.int64))
 
 
 def flatten(rope: Rope) -> list[Ints]:
@@ -212,13 +219,14 @@ def flatten(rope: Rope) -> list[Ints]:
     return pieces
 
 
-def assemble(corners: Ints, lengths: Ints, owners: Ints, class_of: Bytes, sums: NDArray[np.float64], width: int) -> Polygons:
+def assemble(rings: Rings, class_of: Bytes, sums: NDArray[np.float64], width: int) -> Polygons:
     """Rings of finished parts as polygons; `width`: vertices in a row."""
-    corners, lengths, owners = part_touching(corners, lengths, owners)
+    rings = part_touching(rings)
+    lengths, owners = rings.lengths, rings.owners
     if len(lengths) == 0:
         none = np.zeros(0, np.int64)
         return Polygons(none.astype(np.uint8), np.zeros(0), np.zeros(0), none, none, none, none)
-    vertex = corners >> 3
+    vertex = rings.corners >> 3
     y = vertex // width
     x = vertex - y * width
     starts = np.cumsum(lengths) - lengths
@@ -256,7 +264,7 @@ def assemble(corners: Ints, lengths: Ints, owners: Ints, class_of: Bytes, sums: 
     )
 
 
-def part_touching(corners: Ints, lengths: Ints, owners: Ints) -> tuple[Ints, Ints, Ints]:
+def part_touching(rings: Rings) -> Rings:
     """Cuts rings that meet themselves at a vertex into rings that do not: what they enclose there becomes a hole.
 
     X X X
@@ -264,19 +272,20 @@ def part_touching(corners: Ints, lengths: Ints, owners: Ints) -> tuple[Ints, Int
     X X * o   in an outer ring and a hole that touch. Rings of a plane cannot visit in crossing order, so that all
       o X X   swaps may be done at once.
     """
+    corners, lengths = rings.corners, rings.lengths
     places = np.flatnonzero(corners & TOUCH)
     ring = np.repeat(np.arange(len(lengths)), lengths)[places]
     places = places[np.lexsort((corners[places], ring))]
     ring = np.repeat(np.arange(len(lengths)), lengths)[places]
     same = np.flatnonzero((corners[places[1:]] == corners[places[:-1]]) & (ring[1:] == ring[:-1]))
     if len(same) == 0:
-        return corners, lengths, owners
+        return rings
     one, other = places[same], places[same + 1]
     starts = np.cumsum(lengths) - lengths
     follows = np.arange(1, len(corners) + 1)
     follows[starts + lengths - 1] = starts
     follows[one], follows[other] = follows[other], follows[one]
-    owner = np.repeat(owners, lengths)
+    owner = np.repeat(rings.owners, lengths)
     none = np.zeros(0, np.int64)
     order, lengths = order_paths(follows, none, none)
-    return corners[order], lengths, owner[order][np.cumsum(lengths) - lengths]
+    return Rings(corners[order], lengths, owner[order][np.cumsum(lengths) - lengths])
