@@ -54,9 +54,8 @@ class Layer:
         rows = zip(blobs, classes, (self.names.get(code) for code in classes), areas, confidence)
         fids = range(self.count + 1, self.count + 1 + len(classes))
         try:
-            self.database.executemany(
-                f"INSERT INTO {quoted(self.name)} (geom, class, name, area_m2, confidence) VALUES (?, ?, ?, ?, ?)", rows
-            )  # nosec B608: quoted
+            insert = f"INSERT INTO {quoted(self.name)} (geom, class, name, area_m2, confidence) VALUES (?, ?, ?, ?, ?)"  # nosec B608: quoted
+            self.database.executemany(insert, rows)
         except (OverflowError, sqlite3.DataError) as error:
             raise InputError(
                 "One polygon is bigger than a GeoPackage can hold (1 GB); choose a minimum area or a simplification."

@@ -6,7 +6,7 @@ Read by QGIS 3.22 and later; elements that QGIS fills in by itself are left out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from xml.sax.saxutils import quoteattr
+from html import escape  # of XML too; the XML modules of the standard library are refused by the plugin site
 
 from .models import LandClass
 
@@ -17,7 +17,7 @@ RAMP = ((0, "#d7191c"), (50, "#ffffbf"), (75, "#a6d96a"), (100, "#1a9641"))  # p
 def raster_qml(classes: Sequence[LandClass]) -> str:
     """A class raster: band 1 in the classes' colours with their names; what has no class, 0 among it, is transparent."""
     entries = "".join(
-        f'<paletteEntry value="{item.code}" color={quoteattr(item.color)} label={quoteattr(item.name)} alpha="255"/>' for item in classes
+        f'<paletteEntry value="{item.code}" color="{escape(item.color)}" label="{escape(item.name)}" alpha="255"/>' for item in classes
     )
     return (
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology"><pipe>'
@@ -31,12 +31,12 @@ def raster_qml(classes: Sequence[LandClass]) -> str:
 def polygon_qml(classes: Sequence[LandClass], field: str = "class") -> str:
     """Polygons in the colour of their class, each with a hairline of the same colour: neighbours then show no gap."""
     categories = "".join(
-        f'<category value="{item.code}" symbol="{k}" label={quoteattr(item.name)} render="true"/>' for k, item in enumerate(classes)
+        f'<category value="{item.code}" symbol="{k}" label="{escape(item.name)}" render="true"/>' for k, item in enumerate(classes)
     )
     symbols = "".join(fill_symbol(str(k), item.color) for k, item in enumerate(classes))
     return (
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology">'
-        f'<renderer-v2 type="categorizedSymbol" attr={quoteattr(field)} symbollevels="0" enableorderby="0" forceraster="0">'
+        f'<renderer-v2 type="categorizedSymbol" attr="{escape(field)}" symbollevels="0" enableorderby="0" forceraster="0">'
         f"<categories>{categories}</categories><symbols>{symbols}</symbols></renderer-v2>"
         f"<blendMode>0</blendMode><featureBlendMode>0</featureBlendMode><layerOpacity>1</layerOpacity></qgis>\n"
     )
