@@ -1,6 +1,6 @@
 """What the network that ships is trained on: which labelled images, in which mixture.
 
-The images (see `Data` in the model's README) lie outside the repository; the environment variable LANDQUILT_DATA names
+The images lie outside the repository; the environment variable LANDQUILT_DATA names
 their folder. What is known of a pixel differs from source to source:
 
     hand tiles      one of six classes, drawn by eye
