@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -73,9 +74,17 @@ def workers(place: str, count: Any) -> Iterator[tuple[Callable[..., Any], int]]:
         share = max(1, (os.cpu_count() or 1) // count)
         pool = ProcessPoolExecutor(count, get_context("spawn"), initializer=limit_threads, initargs=(share,))
     try:
-        yield pool.submit, count
+        yield partial(submit_to, pool), count
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def submit_to(pool: Executor, task: Callable[[Item], Result], item: Item) -> Any:
+    """A future. Raises BrokenProcessPool too where a process died so early that its queue is closed under the pool's hands."""
+    try:
+        return pool.submit(task, item)
+    except OSError as error:
+        raise BrokenProcessPool(str(error)) from error
 
 
 def limit_threads(count: int) -> None:

@@ -1,6 +1,7 @@
 """Polygons of a class raster, ours against GDAL's own polygonize, both to a GeoPackage, taking turns in one run.
 
-    python tests/benchmarks/polygons.py [CLASSES.tif ...]      without a raster: a smooth synthetic map of 4000 x 4000
+    python tests/benchmarks/polygons.py [CLASSES.tif ...]      without a raster: a smooth synthetic map of 4000 x 4000,
+                                                               and the bundled network's maps of orthophotos
 
 GDAL runs in the system's Python (python3-gdal), since rasterio's wheel carries no GeoPackage driver of its own in Python;
 both are timed from opening the raster to the closed file, imports not counted.
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import shutil
 import subprocess
@@ -108,6 +110,21 @@ def smooth_map(path: Path, side: int, sigma: float = 8.0) -> Path:
     return path
 
 
+def class_maps(folder: Path) -> list[Path]:
+    """What the bundled network makes of a virtual orthophoto, and of a real one where LANDQUILT_DATA names the imagery."""
+    virtual = folder / "virtual.tif"
+    backend("scene", virtual, folder / "labels.tif", "--height=3000", "--width=3000", "--seed=104")
+    images = [virtual, Path(os.environ.get("LANDQUILT_DATA", ROOT.parent / "shared" / "data"), "southtyrol", "glurns_rgb.tif")]
+    maps = [(image, folder / f"{image.stem}_classes.tif") for image in images if image.exists()]
+    for image, target in maps:
+        backend("segment", image, target)
+    return [target for _, target in maps]
+
+
+def backend(*arguments: str | Path) -> None:
+    subprocess.run([sys.executable, "-m", "backend", *map(str, arguments)], cwd=ROOT, capture_output=True, check=True)
+
+
 def peak_memory(raster: Path) -> int:
     """MiB that the whole process needs at most."""
     with tempfile.TemporaryDirectory() as folder:
@@ -117,13 +134,14 @@ def peak_memory(raster: Path) -> int:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("rasters", nargs="*", type=Path, help="class rasters; none: a synthetic one")
+    parser.add_argument("rasters", nargs="*", type=Path, help="class rasters; none: made on the spot")
     parser.add_argument("--device", help="taken as the other benchmarks do; polygons are made by the processor")
     rasters = parser.parse_args().rasters
     if not shutil.which(SYSTEM_PYTHON):
         raise SystemExit("GDAL's Python bindings are missing; install python3-gdal.")
     with tempfile.TemporaryDirectory() as folder:
-        found = {raster.name: compare(raster) for raster in rasters or [smooth_map(Path(folder, "smooth.tif"), 4000)]}
+        rasters = rasters or [smooth_map(Path(folder, "smooth.tif"), 4000), *class_maps(Path(folder))]
+        found = {raster.name: compare(raster) for raster in rasters}
     print(json.dumps([figure for name, numbers in found.items() for figure in figures(name, numbers)]))
 
 
