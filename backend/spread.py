@@ -13,7 +13,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import Any, TypeVar
 
 from .errors import Fault, InputError
@@ -41,8 +41,6 @@ def spread(task: Callable[[Item], Result], items: Iterable[Item], run_on: str = 
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
-        except BrokenProcessPool as error:
-            raise Fault("A worker process died, perhaps for want of memory; use fewer processes or a smaller batch.") from error
         finally:
             for future in waiting:
                 future.cancel()
@@ -75,6 +73,10 @@ def workers(place: str, count: Any) -> Iterator[tuple[Callable[..., Any], int]]:
         pool = ProcessPoolExecutor(count, get_context("spawn"), initializer=limit_threads, initargs=(share,))
     try:
         yield partial(submit_to, pool), count
+    except BrokenProcessPool as error:
+        for child in active_children():  # the pool itself would wait for ever for one that was starting when another died
+            child.kill()
+        raise Fault("A worker process died, perhaps for want of memory; use fewer processes or a smaller batch.") from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
