@@ -21,10 +21,11 @@ sys.path.append(sys.argv[1])
 qgis.utils.updateAvailablePlugins()
 """
 LOAD = """
+own = set(sys.modules)  # newer QGIS brings numpy itself
 start = time.perf_counter(), time.process_time()
 is_loaded = qgis.utils.loadPlugin("landquilt") and qgis.utils.startPlugin("landquilt")
 seconds = time.perf_counter() - start[0], time.process_time() - start[1]
-print(json.dumps({"is_loaded": is_loaded, "seconds": seconds, "modules": sorted(sys.modules)}))
+print(json.dumps({"is_loaded": is_loaded, "seconds": seconds, "modules": sorted(set(sys.modules) - own)}))
 """
 RELOAD = """
 qgis.utils.loadPlugin("landquilt") and qgis.utils.startPlugin("landquilt")
