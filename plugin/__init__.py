@@ -1,0 +1,1 @@
+"""Runs inside QGIS: the standard library and qgis only."""
