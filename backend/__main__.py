@@ -2,6 +2,8 @@
 
 python -m backend segment IMAGE OUTPUT.tif ...    a command; exit status 0, 1 (something broke) or 2 (wrong input)
 python -m backend [--watched] < job.json          the worker: one job in, messages out, a line of JSON each
+python -m backend --warm                          the worker that stays: job after job, each answered up to its end,
+                                                  with the network loaded in between; it goes when its input ends
 """
 
 from __future__ import annotations
@@ -11,15 +13,20 @@ import signal
 import sys
 import traceback
 from importlib import import_module
+from queue import SimpleQueue
 from threading import Thread
-from typing import Any, TextIO
+from typing import Any, Callable, TextIO
 
 from .errors import Fault, InputError
 from .jobs import Failed, decode, encode
 
+WARM = ("segment", "polygons")  # what the worker that stays imports at its start
+
 
 def main(arguments: list[str]) -> int:
-    """With `--watched` or without arguments the worker, else a command."""
+    """With `--watched`, `--warm` or without arguments the worker, else a command."""
+    if arguments == ["--warm"]:
+        return warm_worker()
     if not arguments or arguments == ["--watched"]:
         return worker(is_watched=bool(arguments))
     return command(arguments)
@@ -47,11 +54,31 @@ def say_failed(end: Failed, as_json: bool) -> int:
 
 def worker(is_watched: bool) -> int:
     source, sink = private_streams()
-    try:
-        job = decode(source.readline())
-        work = import_module(f".{type(job).__name__.lower()}", __package__)  # heavy imports, before the watching thread
+
+    def watch() -> None:
         if is_watched:
             Thread(target=leave_with_parent, args=(source,), daemon=True).start()
+
+    return answer(source.readline(), sink, watch)
+
+
+def warm_worker() -> int:
+    """One job after the other, for ever: `take_lines` ends the process. A job that fails is answered so, and the next one is taken."""
+    source, sink = private_streams()
+    for name in WARM:  # before the thread below: on Windows numpy's import hangs while another thread waits for input
+        import_module(f".{name}", __package__)
+    lines: SimpleQueue[str] = SimpleQueue()
+    Thread(target=take_lines, args=(source, lines), daemon=True).start()
+    while True:
+        answer(lines.get(), sink)
+
+
+def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: None) -> int:
+    """Do the job of one line and say all its messages; the exit status. `before_work` is called after the heavy imports."""
+    try:
+        job = decode(line)
+        work = import_module(f".{type(job).__name__.lower()}", __package__)
+        before_work()
         for message in work.run(job):
             say(message, sink)
         return 0
@@ -88,9 +115,20 @@ def say(message: Any, sink: TextIO) -> None:
     print(encode(message), file=sink)
 
 
+def take_lines(source: TextIO, lines: SimpleQueue[str]) -> None:
+    """Hand on line by line; stop everything when the other end closes, as below."""
+    for line in source:
+        lines.put(line)
+    leave()
+
+
 def leave_with_parent(source: TextIO) -> None:
     """Stop when the other end closes: on cancel, and when QGIS itself is gone."""
     os.read(source.fileno(), 1)
+    leave()
+
+
+def leave() -> None:
     if hasattr(os, "killpg"):
         os.killpg(0, signal.SIGKILL)  # with the children of process pools, which would stay
     os._exit(2)

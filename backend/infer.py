@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from threading import Lock
@@ -181,7 +181,7 @@ def settle(device: Device) -> None:
         torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
 
 
-@cache
+@lru_cache(maxsize=2)  # networks: a worker that stays would collect them
 def prepared(folder: str, sha256: str, kind: str, precision: str) -> nn.Module:
     """The folder's network on the device, batch normalisation folded; once per process. `sha256` tells a changed folder apart."""
     network = fold(load(Path(folder), read_card(Path(folder))))
