@@ -46,12 +46,12 @@ def augment(pixels: np.ndarray, labels: np.ndarray, rng: np.random.Generator) ->
 def relight(pixels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     """Gamma, contrast, brightness, a colour cast per band and saturation, by tables and one mix; (bands, h, w) uint8."""
     bands = len(pixels)
-    gamma, contrast, shift = np.exp(rng.normal(0, 0.2)), np.exp(rng.normal(0, 0.18)), rng.normal(0, 0.07)
-    casts = np.exp(rng.normal(0, 0.05, bands))
+    gamma, contrast, shift = np.exp(rng.normal(0, 0.22)), np.exp(rng.normal(0, 0.2)), rng.normal(0, 0.08)
+    casts = np.exp(rng.normal(0, 0.08, bands))
     ramp = np.linspace(0, 1, 256, dtype=np.float32) ** gamma
     tables = np.stack([((ramp - 0.45) * contrast + 0.45 + shift) * cast for cast in casts]).astype(np.float32) * 255
     values = np.stack([table[band] for table, band in zip(tables, pixels)])
-    saturation = np.exp(rng.normal(0, 0.2))
+    saturation = np.exp(rng.normal(0, 0.3))
     grey = values.mean(0)
     values = grey + (values - grey) * np.float32(saturation)
     if rng.random() < 0.15:

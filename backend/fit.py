@@ -8,6 +8,7 @@ stopped. The run folder is the model folder in the making: history.jsonl grows b
 
 from __future__ import annotations
 
+import copy
 import json
 import time
 from collections.abc import Callable, Iterator
@@ -23,7 +24,7 @@ from torch import Tensor, nn
 from .dataset import Sampler
 from .errors import Fault
 from .models import HISTORY
-from .networks.loss import partial_cross_entropy
+from .networks.loss import partial_cross_entropy, partial_dice
 
 CHECKPOINT, BEST = "checkpoint.pt", "best.pt"
 
@@ -40,6 +41,8 @@ class Recipe:
     warmup: int = 0  # steps in which the rate rises to its start
     power: float = 0.9  # of the polynomial by which the rate falls
     decay: float = 2e-4  # of weights
+    dice: float = 0.0  # weight of the Dice loss beside the cross entropy
+    average: float = 0.0  # what a moving average of the weights keeps of itself per step; it is judged and kept. 0: none
     validate_every: int = 500  # steps
     seed: int = 0
 
@@ -73,8 +76,8 @@ def fit(
     Raises Fault where the loss is no longer a number.
     """
     network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub
-    optimizer = make_optimizer(network, recipe)
-    start = resume(folder, network, optimizer)
+    optimizer, average = make_optimizer(network, recipe), Average(network, recipe.average)
+    start = resume(folder, network, optimizer, average)
     table, began, losses = table.to(device), time.monotonic(), []
     with ThreadPoolExecutor(1) as ahead:  # draws the next batch while this one is computed
 
@@ -88,18 +91,45 @@ def fit(
             set_rate(optimizer, rate_at(step, recipe))
             with torch.autocast(device.type, precision, enabled=precision != torch.float32):
                 logits = network.train()(normalise(pixels))
-            losses.append(update(network, optimizer, partial_cross_entropy(logits, labels, table)))
+            losses.append(update(network, optimizer, loss_of(logits, labels, table, recipe)))
+            average.update(network)
             if not np.isfinite(losses[-1]):
                 best = folder / BEST
                 raise Fault(f"The loss is {losses[-1]} at step {step}: lower the learning rate; the best network so far is {best}.")
             done = step + 1
             if done % recipe.validate_every == 0 or done == recipe.steps:
-                network.eval()
-                found = Validated(done, float(np.mean(losses)), rate_at(step, recipe), time.monotonic() - began, validate(network))
-                keep(folder, network, optimizer, found)
+                judged = average.network.eval()
+                found = Validated(done, float(np.mean(losses)), rate_at(step, recipe), time.monotonic() - began, validate(judged))
+                keep(folder, network, optimizer, average, found)
                 losses.clear()
                 yield found
             yield done
+
+
+class Average:
+    """A moving average of a network's weights: steadier between validations than the weights themselves, at a higher rate.
+
+    With `share` 0 it is the network itself.
+    """
+
+    def __init__(self, network: nn.Module, share: float):
+        self.share = share
+        self.network = copy.deepcopy(network).requires_grad_(False) if share else network
+
+    @torch.no_grad()
+    def update(self, network: nn.Module) -> None:
+        if not self.share:
+            return
+        for mine, theirs in zip(self.network.state_dict().values(), network.state_dict().values()):
+            if mine.is_floating_point():
+                mine.lerp_(theirs, 1 - self.share)
+            else:
+                mine.copy_(theirs)  # counters
+
+
+def loss_of(logits: Tensor, labels: Tensor, table: Tensor, recipe: Recipe) -> Tensor:
+    loss = partial_cross_entropy(logits, labels, table)
+    return loss + recipe.dice * partial_dice(logits, labels, table) if recipe.dice else loss
 
 
 def update(network: nn.Module, optimizer: torch.optim.Optimizer, loss: Tensor) -> float:
@@ -134,7 +164,7 @@ def make_optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     return torch.optim.SGD(groups, lr=recipe.rate, momentum=0.9, nesterov=True)
 
 
-def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer) -> int:
+def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average) -> int:
     """Load the checkpoint of `folder` where there is one; the number of steps done."""
     if not (folder / CHECKPOINT).is_file():
         folder.mkdir(parents=True, exist_ok=True)
@@ -142,16 +172,18 @@ def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer) -
     state = read(folder / CHECKPOINT)
     network.load_state_dict(state["network"])
     optimizer.load_state_dict(state["optimizer"])
+    average.network.load_state_dict(state.get("average", state["network"]))
     forget_after(folder, state["step"])
     return int(state["step"])
 
 
-def keep(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, found: Validated) -> None:
+def keep(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, found: Validated) -> None:
     """Save the state, the network apart where it is the best so far, and the line of history."""
     best = max((line["scores"]["score"] for line in history(folder)), default=-1.0)
     if found.scores["score"] > best or not (folder / BEST).exists():
-        write({"network": network.state_dict(), "step": found.step}, folder / BEST)
-    write({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step}, folder / CHECKPOINT)
+        write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
+    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step}
+    write({**state, "average": average.network.state_dict()} if average.share else state, folder / CHECKPOINT)
     with open(folder / HISTORY, "a", encoding="utf-8") as file:
         file.write(json.dumps(asdict(found)) + "\n")
 

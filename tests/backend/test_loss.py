@@ -1,6 +1,6 @@
 import pytest
 import torch
-from landquilt.backend.networks.loss import partial_cross_entropy
+from landquilt.backend.networks.loss import partial_cross_entropy, partial_dice
 from torch.nn import functional
 
 TABLE = torch.zeros(256, 3)
@@ -46,3 +46,27 @@ def test_an_ignored_pixel_has_no_gradient_and_its_neighbours_do(logits):
     partial_cross_entropy(logits, labels, TABLE).backward()
     assert (logits.grad[0, :, 0, 0] == 0).all()
     assert logits.grad[0, :, 0, 1].abs().sum() > 0
+
+
+def test_dice_is_nought_where_all_is_found_and_one_where_nothing_is():
+    labels = torch.tensor([[[1, 2], [3, 3]]])
+    sure = 50 * functional.one_hot(labels - 1, 3).permute(0, 3, 1, 2).float()
+    assert partial_dice(sure, labels, TABLE) == pytest.approx(0, abs=1e-6)
+    assert partial_dice(sure.roll(1, 1), labels, TABLE) == pytest.approx(1, abs=1e-6)
+
+
+def test_dice_is_the_overlap_of_each_class_with_what_is_known_of_it(logits):
+    labels = torch.tensor([0, 1, 2, 200, 201]).repeat(8).view(2, 5, 4)
+    p = logits.softmax(1)
+    overlaps = []
+    for k, (inside, outside) in enumerate([([1], [2, 200]), ([2], [1]), ([3], [1, 2, 201])]):
+        there, away = (torch.isin(labels, torch.tensor(codes)) for codes in (inside, outside))
+        if there.any():
+            overlaps.append(2 * p[:, k][there].sum() / (p[:, k][there | away].sum() + there.sum()))
+    assert partial_dice(logits, labels, TABLE).item() == pytest.approx(1 - sum(overlaps).item() / len(overlaps), rel=1e-5)
+
+
+def test_dice_of_labels_that_name_no_class_for_certain_is_nought_with_a_gradient(logits):
+    logits.requires_grad_(True)
+    partial_dice(logits, torch.full((2, 5, 4), 200), TABLE).backward()
+    assert not logits.grad.any()

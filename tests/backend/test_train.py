@@ -12,7 +12,7 @@ import rasterio
 import torch
 from landquilt.backend.dataset import Sampler, Site
 from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.fit import Recipe, Validated, fit, history, rate_at
+from landquilt.backend.fit import Average, Recipe, Validated, fit, history, rate_at, read
 from landquilt.backend.jobs import Train
 from landquilt.backend.models import ISPRS, read_card
 from landquilt.backend.networks import build
@@ -67,13 +67,26 @@ def normaliser_of_128():
     return lambda pixels: (pixels.float() - 128) / 64
 
 
-def test_a_killed_run_goes_on_to_the_same_weights(tmp_path):
-    whole = train(tmp_path / "whole")
-    train(tmp_path / "killed", until=3)  # dies after step 3: the checkpoint holds step 2
-    resumed = train(tmp_path / "killed")
-    for name, value in whole.state_dict().items():
-        assert torch.equal(value, resumed.state_dict()[name]), name
+@pytest.mark.parametrize("recipe", [RECIPE, replace(RECIPE, dice=0.5, average=0.5)], ids=["plain", "dice and average"])
+def test_a_killed_run_goes_on_to_the_same_weights(tmp_path, recipe):
+    train(tmp_path / "whole", recipe)
+    train(tmp_path / "killed", recipe, until=3)  # dies after step 3: the checkpoint holds step 2
+    train(tmp_path / "killed", recipe)
+    whole, resumed = (read(tmp_path / name / "checkpoint.pt") for name in ("whole", "killed"))
+    for part in {"network", "average"} & set(whole):
+        for name, value in whole[part].items():
+            assert torch.equal(value, resumed[part][name]), name
     assert [line["step"] for line in history(tmp_path / "killed")] == [2, 4]
+
+
+def test_the_average_follows_the_weights_by_its_share():
+    network = torch.nn.BatchNorm2d(1)
+    average = Average(network, 0.75)
+    torch.nn.init.constant_(network.weight, 5.0)
+    network.num_batches_tracked += 7
+    average.update(network)
+    assert average.network.weight.item() == 2.0 and average.network.num_batches_tracked == 7 and network.weight.item() == 5.0
+    assert Average(network, 0.0).network is network
 
 
 def test_history_has_a_line_per_validation(tmp_path):
