@@ -1,10 +1,35 @@
-"""One door for every visible string: pylupdate finds the literals, QTranslator finds them under one context."""
+"""One door for every visible string: `./run translate` finds the literals, a QTranslator finds them under one context."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+CONTEXT = "LandQuilt"
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 
 
 def tr(text: str) -> str:
     """The text in the user's language."""
-    return QCoreApplication.translate("LandQuilt", text)
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def install_translator() -> QTranslator | None:
+    """Speak QGIS's language from now on: what its options say, else the system's. None where we speak English.
+
+    A checkout has the translations' sources only and speaks English; `./run translate` and `./run package` compile them.
+    The caller keeps the translator (Qt does not) and gives it to remove_translator in the end.
+    """
+    path = FOLDER / f"landquilt_{QgsApplication.locale()[:2]}.qm"
+    translator = QTranslator()
+    if not path.is_file() or not translator.load(str(path)):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
+
+
+def remove_translator(translator: QTranslator | None) -> None:
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)

@@ -21,11 +21,11 @@ CRITICAL = "E9,F821,F823,F831"  # of flake8
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory):
-    """The zip, made from the last commit as `./run package` makes it."""
+    """The zip of the last commit."""
     if not (ROOT / ".git").exists():
         pytest.skip("This is no git checkout, so there is nothing to package.")
     path = tmp_path_factory.mktemp("package") / "landquilt.zip"
-    subprocess.run(["git", "archive", "--format=zip", "--prefix=landquilt/", "-o", path, "HEAD"], cwd=ROOT, check=True)
+    subprocess.run([ROOT / "run", "package", path], check=True)
     return path
 
 
@@ -86,6 +86,16 @@ def test_the_package_leaves_out_tests_and_tools_of_development(package):
 def test_the_package_holds_the_bundled_network_and_fits_the_site(package):
     assert "landquilt/resources/models/landquilt-r18/weights.safetensors" in names(package)
     assert package.stat().st_size <= LIMIT
+
+
+def test_the_package_holds_the_translations_compiled_and_not_their_sources(package):
+    found = [name.removeprefix("landquilt/resources/i18n/") for name in names(package) if name.startswith("landquilt/resources/i18n/")]
+    assert sorted(filter(None, found)) == [f"landquilt_{language}.qm" for language in ("de", "es", "fr")]
+
+
+def test_the_package_of_a_commit_is_always_the_same(package, tmp_path):
+    subprocess.run([ROOT / "run", "package", tmp_path / "again.zip"], check=True)
+    assert package.read_bytes() == (tmp_path / "again.zip").read_bytes()
 
 
 def test_nothing_in_the_package_is_executable(package):
