@@ -19,12 +19,14 @@ from typing import Any, Callable, TextIO
 
 from .errors import Fault, InputError
 from .jobs import Failed, decode, encode
+from .memory import keep_to_limit
 
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
 
 
 def main(arguments: list[str]) -> int:
     """With `--watched`, `--warm` or without arguments the worker, else a command."""
+    keep_to_limit()
     if arguments == ["--warm"]:
         return warm_worker()
     if not arguments or arguments == ["--watched"]:

@@ -12,7 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from .jobs import BUNDLED, Finished, Note, Progress, Segment, Train, encode
+from .jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, Train, encode
 
 
 def main(arguments: list[str]) -> int:
@@ -23,6 +23,7 @@ def main(arguments: list[str]) -> int:
     add_segment(commands)
     add_scene(commands)
     add_train(commands)
+    add_probe(commands)
     choice = parser.parse_args(arguments)
     return int(choice.run(choice))
 
@@ -105,6 +106,20 @@ def train(choice: argparse.Namespace) -> int:
     return tell(run(Train(images, labels, **given)), choice.json)
 
 
+def add_probe(commands: Any) -> None:
+    parser = commands.add_parser("probe", help="try the backend: versions, devices, speed")
+    parser.add_argument("--model", default=BUNDLED, metavar="NAME_OR_FOLDER", help="bundled model or model folder (%(default)s)")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16", "float16"))
+    parser.set_defaults(run=probe)
+
+
+def probe(choice: argparse.Namespace) -> int:
+    from .probe import run
+
+    return tell(run(Probe(choice.model, choice.device, choice.precision)), choice.json)
+
+
 def numbers(text: str) -> list[int]:
     return [int(part) for part in text.split(",")]
 
@@ -138,6 +153,10 @@ def clear() -> str:
 
 def print_table(end: Finished) -> None:
     """Area per class, then the pace and the files."""
+    if "devices" in end.numbers:  # what a probe found
+        for name, value in end.numbers.items():
+            print(f"{name:24} {', '.join(value) if isinstance(value, list) else value}")
+        return
     if "pixels" not in end.numbers:  # scores of a training
         print("".join(f"{name:24} {value:.3f}\n" for name, value in end.numbers.items() if isinstance(value, float)), end="")
         return print("".join(f"{name}: {path}\n" for name, path in end.outputs.items()), end="")

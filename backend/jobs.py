@@ -63,6 +63,15 @@ class Train:
 
 
 @dataclass(frozen=True)
+class Probe:
+    """Try the backend out on a tiny image: versions, devices, speed."""
+
+    model: str = BUNDLED
+    device: str = "auto"  # auto | cpu | cuda | mps
+    precision: str = "auto"  # auto | float32 | bfloat16 | float16
+
+
+@dataclass(frozen=True)
 class Progress:
     """How far a job is. `done` and `total` count `unit`s; `rate` is units per second, `left` seconds."""
 
@@ -98,7 +107,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-KINDS = {cls.__name__: cls for cls in (Segment, Train, Progress, Note, Finished, Failed)}
+KINDS = {cls.__name__: cls for cls in (Segment, Train, Probe, Progress, Note, Finished, Failed)}
 
 
 def encode(message: Any) -> str:

@@ -1,0 +1,62 @@
+"""Keeps this process within the memory that the user's settings allow, so that a large job fails with a sentence, not the machine.
+
+    Linux      RLIMIT_DATA: all private writable memory; what a GPU's driver only reserves does not count
+    Windows    a job object around the process; it counts committed memory, and the processes it starts have each as much
+    macOS      has no such limit that the system honours: the setting has no effect there
+
+Memory of a graphics card is never limited.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+VARIABLE = "LANDQUILT_MEMORY_GB"  # set by the plugin for its workers; empty or 0: no limit
+GIGABYTE = 10**9
+
+
+def keep_to_limit() -> None:
+    """Apply the limit that the environment names. One that is no number, or that the system refuses, is none."""
+    with suppress(ValueError, OSError):
+        size = int(float(os.environ.get(VARIABLE) or 0) * GIGABYTE)
+        if size > 0:
+            limit_windows(size) if sys.platform == "win32" else limit_posix(size)
+
+
+def limit_posix(size: int) -> None:
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (size if most == resource.RLIM_INFINITY else min(size, most), most))
+
+
+def limit_windows(size: int) -> None:
+    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION with JOB_OBJECT_LIMIT_PROCESS_MEMORY, as the Windows API documents them."""
+    import ctypes
+    from ctypes import wintypes
+
+    class Basic(ctypes.Structure):
+        _fields_ = (
+            ("PerProcessUserTimeLimit", ctypes.c_int64), ("PerJobUserTimeLimit", ctypes.c_int64), ("LimitFlags", wintypes.DWORD),
+            ("MinimumWorkingSetSize", ctypes.c_size_t), ("MaximumWorkingSetSize", ctypes.c_size_t), ("ActiveProcessLimit", wintypes.DWORD),
+            ("Affinity", ctypes.c_size_t), ("PriorityClass", wintypes.DWORD), ("SchedulingClass", wintypes.DWORD),
+        )  # fmt: skip
+
+    class Extended(ctypes.Structure):
+        _fields_ = (
+            ("BasicLimitInformation", Basic), ("IoInfo", ctypes.c_uint64 * 6), ("ProcessMemoryLimit", ctypes.c_size_t),
+            ("JobMemoryLimit", ctypes.c_size_t), ("PeakProcessMemoryUsed", ctypes.c_size_t), ("PeakJobMemoryUsed", ctypes.c_size_t),
+        )  # fmt: skip
+
+    limits = Extended()
+    limits.BasicLimitInformation.LimitFlags = 0x100  # JOB_OBJECT_LIMIT_PROCESS_MEMORY
+    limits.ProcessMemoryLimit = size
+    system = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined]  # Windows only
+    system.CreateJobObjectW.restype = system.GetCurrentProcess.restype = wintypes.HANDLE
+    system.SetInformationJobObject.argtypes = (wintypes.HANDLE, ctypes.c_int, ctypes.c_void_p, wintypes.DWORD)
+    system.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
+    job = system.CreateJobObjectW(None, None)  # never closed: the limit lives as long as the handle and the process
+    system.SetInformationJobObject(job, 9, ctypes.byref(limits), ctypes.sizeof(limits))
+    system.AssignProcessToJobObject(job, system.GetCurrentProcess())

@@ -1,0 +1,75 @@
+"""The trial that the installer and the bug report rely on, and the memory limit of the settings."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from landquilt.backend.errors import InputError
+from landquilt.backend.jobs import Failed, Finished, Probe, Segment, decode, encode
+from landquilt.backend.probe import run
+
+from .conftest import textured, write_image
+
+ROOT = Path(__file__).parents[2]
+
+
+def worker(job, **variables):
+    """What a worker answers last."""
+    made = subprocess.run(
+        [sys.executable, "-m", "backend"],
+        cwd=ROOT,
+        input=encode(job) + "\n",
+        capture_output=True,
+        text=True,
+        env={**os.environ, **variables},
+    )
+    return decode(made.stdout.splitlines()[-1])
+
+
+def test_a_probe_tells_versions_devices_and_speed(model):
+    *_, end = run(Probe(model))
+    assert isinstance(end, Finished) and not end.outputs
+    told = end.numbers
+    assert told["python"] == ".".join(map(str, sys.version_info[:3])) and told["torch"] == torch.__version__
+    assert re.fullmatch(r"\d+\.\d+\.\d+.*", told["gdal"]) and re.fullmatch(r"\d+\.\d+\.\d+", told["rasterio"])
+    assert told["devices"][-1] == f"cpu: {told['cores']} of {os.cpu_count()} cores" and isinstance(told["bfloat16"], bool)
+    assert told["megapixels_per_second"] > 0 and told["device"].endswith(told["precision"])
+
+
+def test_a_probe_on_a_device_that_is_not_there_says_so(model):
+    missing = "mps" if not torch.backends.mps.is_available() else "cuda"
+    with pytest.raises(InputError, match=f"no device '{missing}' here"):
+        list(run(Probe(model, device=missing)))
+
+
+def test_the_command_prints_a_line_for_each_finding_and_json_on_request(model):
+    line = [sys.executable, "-m", "backend", "probe", f"--model={model}", "--precision=float32"]
+    made = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
+    assert made.returncode == 0, made.stderr
+    assert {"python", "torch", "rasterio", "gdal", "devices", "megapixels_per_second"} <= {
+        text.split()[0] for text in made.stdout.splitlines()
+    }
+    made = subprocess.run([*line[:3], "--json", *line[3:]], cwd=ROOT, capture_output=True, text=True)
+    assert json.loads(made.stdout.splitlines()[-1])["numbers"]["precision"] == "float32"
+
+
+def test_the_worker_takes_a_probe_too(model):
+    assert worker(Probe(model)).numbers["megapixels_per_second"] > 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is another one elsewhere")
+def test_a_job_beyond_the_memory_limit_ends_in_one_sentence_and_a_small_one_fits(model, tmp_path):
+    image = write_image(tmp_path / "ortho.tif", textured(3, 4096, 4096))
+    job = Segment(str(image), str(tmp_path / "map.tif"), model, tile=4096, overlap=128)
+    end = worker(job, LANDQUILT_MEMORY_GB="2")
+    assert isinstance(end, Failed) and end.message.startswith("There is not enough memory"), end
+    assert worker(Probe(model), LANDQUILT_MEMORY_GB="2").numbers["megapixels_per_second"] > 0
+
+
+def test_a_limit_that_is_no_number_is_none(model):
+    assert worker(Probe(model), LANDQUILT_MEMORY_GB="plenty").numbers["megapixels_per_second"] > 0
