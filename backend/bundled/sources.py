@@ -66,11 +66,11 @@ def data_folder() -> Path:
 def sampler(data: Path, scenes: list[Site]) -> Sampler:
     """The mixture; each group's weight is shared among its sites by area."""
     groups = [
-        (0.37, list(weak_sites(data))),
-        (0.20, list(hand_sites(data))),
-        (0.25, list(city_sites(data))),
-        (0.05, list(vehicle_sites(data))),
-        (0.13, scenes),
+        (0.42, list(weak_sites(data))),
+        (0.16, list(hand_sites(data))),
+        (0.26, list(city_sites(data))),
+        (0.04, list(vehicle_sites(data))),
+        (0.12, scenes),
     ]
     groups = [(share, group) for share, group in groups if group]
     sites = [
