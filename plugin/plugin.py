@@ -1,14 +1,19 @@
-"""What the plugin adds to QGIS, and takes away again: a Processing provider, a toolbar and an entry of the Raster menu."""
+"""What the plugin adds to QGIS, and takes away again: a Processing provider, a dock with its button, a menu entry, an options page."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu
 
+from .dock.dock import Dock
+from .options import OptionsFactory
 from .provider import ICON, Provider
-from .translation import tr
+from .translation import install_translator, remove_translator, tr
+from .worker import ROOT
 
 
 class Plugin:
@@ -18,24 +23,44 @@ class Plugin:
         self.iface = iface
 
     def initProcessing(self) -> None:
+        self.translator = install_translator()
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
         self.initProcessing()
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
+        self.dock = Dock(self.iface)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.setUserVisible(False)
         self.toolbar = self.iface.addToolBar("LandQuilt")
         self.toolbar.setObjectName("LandQuiltToolBar")
-        self.action = self.toolbar.addAction(QIcon(str(ICON)), tr("Classify land cover…"))
+        self.toggle = self.toolbar.addAction(QIcon(str(ICON)), tr("LandQuilt panel"))
+        self.toggle.setObjectName("LandQuiltToggle")
+        self.toggle.setCheckable(True)
+        self.toggle.setWhatsThis(tr("Turn an orthophoto into a styled map of land-cover classes."))
+        self.dock.setToggleVisibilityAction(self.toggle)
+        self.menu = QMenu()  # owns the action: QAction itself lives in another module on Qt 6
+        self.action = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / "segment.svg")), tr("Classify land cover…"))
         self.action.setObjectName("LandQuiltSegment")
-        self.action.setWhatsThis(tr("Turn an orthophoto into a styled map of six land-cover classes."))
+        self.action.setWhatsThis(tr("Open the Processing algorithm that the panel runs, as a dialog."))
         self.action.triggered.connect(self.open_segment)
+        self.iface.addPluginToRasterMenu("LandQuilt", self.toggle)
         self.iface.addPluginToRasterMenu("LandQuilt", self.action)
 
     def unload(self) -> None:
+        self.dock.close_down()
         self.iface.removePluginRasterMenu("LandQuilt", self.action)
+        self.iface.removePluginRasterMenu("LandQuilt", self.toggle)
+        self.menu.deleteLater()
         self.iface.mainWindow().removeToolBar(self.toolbar)
         self.toolbar.deleteLater()
+        self.iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.iface.unregisterOptionsWidgetFactory(self.options)
         QgsApplication.processingRegistry().removeProvider(self.provider)
+        remove_translator(self.translator)
 
     def open_segment(self) -> None:
         """The algorithm's own dialog, beside QGIS's window and not in its way."""

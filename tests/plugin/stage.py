@@ -9,7 +9,8 @@ import pytest
 from landquilt.backend.models import ISPRS, Band, Card
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEvent
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QEvent, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,18 +33,51 @@ def write_photo(path, height=48, width=64, epsg=25832, bands=3):
     return str(path)
 
 
-class Interface:
-    """The part of QGIS's interface that the plugin touches, on a real window."""
+class Interface(QObject):
+    """The part of QGIS's interface that the plugin touches, on a real window with a real map."""
+
+    currentLayerChanged = pyqtSignal(object)  # noqa: N815 - the name is QGIS's
 
     def __init__(self):
+        super().__init__()
         self.window = QMainWindow()
-        self.menus = {}
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.bar = QgsMessageBar(self.window)
+        self.menus, self.factories, self.active = {}, [], None
 
     def mainWindow(self):
         return self.window
 
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def activeLayer(self):
+        return self.active
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+        self.currentLayerChanged.emit(layer)
+        return True
+
     def addToolBar(self, name):
         return self.window.addToolBar(name)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+        dock.show()  # as QGIS does
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.factories.remove(factory)
 
     def addPluginToRasterMenu(self, name, action):
         self.menus.setdefault(name, QMenu(name)).addAction(action)

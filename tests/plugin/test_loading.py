@@ -44,7 +44,8 @@ def in_qgis(tmp_path):
     (tmp_path / "plugins" / "landquilt").symlink_to(ROOT)
     stage = (ROOT / "tests" / "plugin" / "stage.py").read_text()
     start, end = stage.index("class Interface"), stage.index("\n\n\n", stage.index("class Interface"))
-    (tmp_path / "landquilt_stage.py").write_text("from qgis.PyQt.QtWidgets import QMainWindow, QMenu\n" + stage[start:end])
+    imports = "".join(f"{line}\n" for line in stage[:start].splitlines() if line.startswith(("from qgis.gui", "from qgis.PyQt")))
+    (tmp_path / "landquilt_stage.py").write_text(imports + stage[start:end])
 
     def run(script):
         command = [sys.executable, "-c", START + script, str(tmp_path / "plugins")]

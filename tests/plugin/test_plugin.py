@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QToolBar
 
 
 @pytest.fixture()
@@ -27,28 +27,44 @@ def plugin(interface, qgis_processing, qgis_iface, monkeypatch):
 def parts(interface):
     """All that could be left behind."""
     bars = {item.objectName() for item in interface.window.findChildren(QToolBar)}
-    return bars, dict(interface.menus), QgsApplication.processingRegistry().providerById("landquilt")
+    docks = {item.objectName() for item in interface.window.findChildren(QDockWidget)}
+    return bars, docks, dict(interface.menus), interface.factories, QgsApplication.processingRegistry().providerById("landquilt")
 
 
-def test_the_plugin_adds_a_toolbar_a_menu_and_the_provider(plugin, interface):
-    bars, menus, provider = parts(interface)
-    assert bars == {"LandQuiltToolBar"} and menus["LandQuilt"].actions() == plugin.toolbar.actions() and provider is not None
-    assert not plugin.action.icon().isNull()
+def test_the_plugin_adds_a_toolbar_a_dock_a_menu_an_options_page_and_the_provider(plugin, interface):
+    bars, docks, menus, factories, provider = parts(interface)
+    assert (bars, docks, factories) == ({"LandQuiltToolBar"}, {"LandQuiltDock"}, [plugin.options]) and provider is not None
+    assert menus["LandQuilt"].actions() == [plugin.toggle, plugin.action] and plugin.toolbar.actions() == [plugin.toggle]
+    assert not plugin.action.icon().isNull() and not plugin.toggle.icon().isNull()
 
 
 def test_unload_removes_everything_that_init_gui_added(plugin, interface):
+    plugin.toggle.trigger()
+    wait_until(lambda: plugin.dock.contents)
     plugin.unload()
-    wait_until(lambda: not interface.window.findChildren(QToolBar))
-    assert parts(interface) == (set(), {}, None)
+    wait_until(lambda: not interface.window.findChildren((QToolBar, QDockWidget)))
+    assert parts(interface) == (set(), set(), {}, [], None)
 
 
 def test_the_plugin_can_be_loaded_again_after_it_was_unloaded(plugin, interface):
     plugin.unload()
     again = landquilt.classFactory(interface)
     again.initGui()
-    wait_until(lambda: len(interface.window.findChildren(QToolBar)) == 1)
-    assert parts(interface)[1]["LandQuilt"].actions() == [again.action] and parts(interface)[2] is not None
+    wait_until(lambda: len(interface.window.findChildren(QToolBar)) == 1 and len(interface.window.findChildren(QDockWidget)) == 1)
+    assert parts(interface)[2]["LandQuilt"].actions() == [again.toggle, again.action] and parts(interface)[4] is not None
     again.unload()
+
+
+def test_the_dock_is_closed_and_empty_until_the_button_opens_it_on_the_right(plugin, interface):
+    wait_until(lambda: not plugin.dock.isVisible())
+    assert plugin.dock.contents is None and not plugin.toggle.isChecked()
+    button = plugin.toolbar.widgetForAction(plugin.toggle)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait_until(lambda: plugin.dock.contents)
+    assert plugin.dock.isVisible() and plugin.toggle.isChecked()
+    assert interface.window.dockWidgetArea(plugin.dock) == Qt.DockWidgetArea.RightDockWidgetArea
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not plugin.dock.isVisible() and not plugin.toggle.isChecked()
 
 
 def test_without_a_window_only_the_provider_is_added(qgis_processing):
@@ -63,9 +79,9 @@ def dialogs():
     return [item for item in QApplication.topLevelWidgets() if hasattr(item, "algorithm") and item.isVisible()]
 
 
-def test_a_click_on_the_toolbar_s_button_opens_the_dialog(plugin, model, settings, tmp_path):
+def test_the_menu_opens_the_algorithm_s_own_dialog(plugin, model, settings, tmp_path):
     settings(models=str(tmp_path))
-    QTest.mouseClick(plugin.toolbar.widgetForAction(plugin.action), Qt.MouseButton.LeftButton)
+    plugin.action.trigger()
     wait_until(dialogs)
     [dialog] = dialogs()
     assert dialog.algorithm().id() == "landquilt:segment" and not dialog.isModal()

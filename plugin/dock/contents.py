@@ -1,0 +1,136 @@
+"""What is in the dock: the page that installs the backend, or the tabs with form, runs and results above the run's bar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from ...backend.errors import InputError
+from ..algorithms.base import find_python
+from ..environment import State as Readiness
+from ..translation import tr
+from .backend_page import BackendPage
+from .compare import Compare
+from .form import RECTANGLE
+from .form_page import FormPage
+from .memory import Memory
+from .preview_bar import PreviewBar
+from .queue import Queue
+from .queue_view import QueueView
+from .results_view import ResultsView
+from .run import Run
+from .run_bar import RunBar
+
+MARGIN = 8  # pixels
+
+
+class Contents(QWidget):
+    def __init__(self, iface: Any, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltContents")
+        self.iface, canvas = iface, iface.mapCanvas()
+        self.queue = Queue(self)
+        self.form, self.results = FormPage(canvas), ResultsView(canvas)
+        self.preview = PreviewBar(canvas, self.form.parameters)
+        self.form.insert_below_area(self.preview)
+        self.runs, self.bar = QueueView(self.queue), RunBar(self.queue)
+        self.installer = BackendPage()
+        self.memory = Memory(lambda: self.form.form, self.form.show_form, self)
+        self.compare: Compare | None = None
+        self.arrange()
+        self.connect_parts()
+        self.form.follow(iface.activeLayer())
+        self.choose_page()
+
+    def arrange(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("LandQuiltTabs")
+        self.tabs.setDocumentMode(True)
+        first = QWidget()
+        layout = QVBoxLayout(first)
+        layout.setContentsMargins(0, MARGIN, MARGIN, 0)
+        layout.addWidget(self.form)
+        layout.addStretch()
+        self.tabs.addTab(scrolled(first), tr("Map"))
+        self.tabs.addTab(self.runs, tr("Runs"))
+        self.tabs.addTab(scrolled(self.results), tr("Results"))
+        working = QWidget()
+        layout = QVBoxLayout(working)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.bar)
+        self.pages = QStackedLayout(self)
+        self.pages.addWidget(working)
+        self.pages.addWidget(scrolled(self.installer))
+
+    def connect_parts(self) -> None:
+        self.iface.currentLayerChanged.connect(self.form.follow)
+        self.form.changed.connect(self.allow)
+        self.form.compare.connect(self.open_compare)
+        self.bar.asked.connect(self.run)
+        self.queue.ended.connect(self.show_results)
+        self.installer.ready.connect(self.choose_page)
+        self.allow()
+
+    def choose_page(self) -> None:
+        """The form where there is a backend, else the page that makes one."""
+        is_ready = find_python().state is Readiness.READY
+        if not is_ready:
+            self.installer.refresh()
+        self.pages.setCurrentIndex(0 if is_ready else 1)
+
+    def allow(self) -> None:
+        form = self.form.form
+        self.bar.allow(self.form.parameters() is not None and (form.area != RECTANGLE or bool(form.rectangle)))
+
+    def run(self) -> None:
+        image, parameters = self.form.image(), self.form.parameters()
+        if image is None or parameters is None:
+            return
+        self.bar.notice.say("")
+        try:
+            self.queue.add(image.name(), parameters)
+        except InputError as error:
+            self.bar.notice.say(str(error), "error")
+
+    def show_results(self, run: Run) -> None:
+        """Bring the results to the front, unless something else is being looked at."""
+        if run.layers:
+            self.results.show_run(run.layers)
+            if self.tabs.currentIndex() == 0:
+                self.tabs.setCurrentIndex(2)
+
+    def open_compare(self) -> None:
+        image, parameters = self.form.image(), self.form.parameters()
+        if image is None or parameters is None:
+            return
+        self.compare = Compare(image, parameters, self.form.canvas, self)
+        self.compare.chosen.connect(self.take_cleaning)
+        self.compare.show()
+
+    def take_cleaning(self, minimum_area: float, simplify: float) -> None:
+        self.form.edit(minimum_area=minimum_area, simplify=simplify)
+        self.form.cleaning.show({"minimum_area": minimum_area, "simplify": simplify})
+
+    def stop(self) -> None:
+        """End all that runs and let go of what outlives this."""
+        self.iface.currentLayerChanged.disconnect(self.form.follow)
+        self.memory.stop()
+        if self.compare:
+            self.compare.close()
+        self.installer.stop()
+        self.preview.stop()
+        self.results.clear()
+        self.queue.close()
+
+
+def scrolled(widget: QWidget) -> QgsScrollArea:
+    area = QgsScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,284 @@
+"""The form: image, model, bands, area, outputs and what is folded away. It edits one `Form` and starts nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ...backend.errors import InputError
+from ...backend.models import Card, find_model, read_card
+from ..layers import RUN
+from ..registry import known_models
+from ..settings import load_settings
+from ..translation import tr
+from .area_choice import AreaChoice
+from .band_choice import BandChoice, band_names, guess_of
+from .card_view import CardView
+from .fields import ParameterRows, add_row, definition_of, named, narrow
+from .form import Form, parameters_of
+from .ground import differs_much, metres_per_pixel, size_text
+from .notice import Notice
+from .output_choice import OutputChoice
+
+CLEANING = ("minimum_area", "simplify")
+ADVANCED = ("pixel_size", "scaling", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
+
+
+class FormPage(QWidget):
+    changed = pyqtSignal()
+    compare = pyqtSignal()  # the user wants to see the polygons before and after
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltForm")
+        self.canvas, self.form, self.is_showing = canvas, Form(), False
+        self.card: Card | None = None  # of the form's model; None where it cannot be read
+        self.make_widgets()
+        self.arrange()
+        self.connect_widgets()
+        self.show_form(Form())
+
+    # -- what others ask ---------------------------------------------------------------------------------------------
+
+    def image(self) -> QgsRasterLayer | None:
+        return QgsProject.instance().mapLayer(self.form.image)
+
+    def parameters(self) -> dict[str, Any] | None:
+        """Of landquilt:segment; None where no image is chosen or the model cannot be read."""
+        if self.image() is None or self.card is None:
+            return None
+        return parameters_of(self.form, QgsReferencedRectangle(self.canvas.extent(), self.canvas.mapSettings().destinationCrs()))
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """The active layer has changed: its image is meant, unless the image is pinned or the layer is a result."""
+        if isinstance(layer, QgsRasterLayer) and not self.form.is_pinned and not is_result(layer):
+            self.choose_image(layer)
+
+    def show_form(self, form: Form) -> None:
+        """Fill all widgets; an image that is not there is replaced by the first that is."""
+        self.is_showing = True
+        self.form = form
+        image = self.image() or next((item for item in rasters() if not is_result(item)), None)
+        self.choice.setLayer(image)
+        self.pin.setChecked(form.is_pinned)
+        self.fill_models()
+        self.outputs.show_form(form)
+        self.cleaning.show(asdict(form))
+        self.advanced.show(asdict(form))
+        self.area.show_form(form, image)
+        self.is_showing = False
+        bands = form.bands if image is not None and image.id() == form.image else ()
+        self.edit(image=image.id() if image else "", bands=bands)
+        self.show_model()
+
+    def insert_below_area(self, widget: QWidget) -> None:
+        """The preview's place: after what is to be classified, before how."""
+        layout: Any = self.layout()
+        layout.insertWidget(layout.indexOf(self.area) + 1, widget)
+
+    # -- how it is made ----------------------------------------------------------------------------------------------
+
+    def make_widgets(self) -> None:
+        self.choice = named(QgsMapLayerComboBox(), "LandQuiltImage", tr("Image"), definition_of("INPUT").help())
+        self.choice.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.pin = named(
+            QToolButton(), "LandQuiltPin", tr("Keep this image"), tr("Keep this image when another layer becomes the active one.")
+        )
+        self.pin.setCheckable(True)
+        self.pin.setIcon(QgsApplication.getThemeIcon("/locked.svg"))
+        self.models = named(QComboBox(), "LandQuiltModel", tr("Model"), tr("The network that classifies, by the name of its folder."))
+        self.browse = named(
+            QToolButton(), "LandQuiltBrowseModel", tr("Choose a model folder"), tr("Choose a model folder: one with a card.json.")
+        )
+        self.browse.setText("…")
+        for combo in (self.choice, self.models):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        self.image_notice, self.model_notice, self.band_notice = (Notice(f"LandQuilt{part}Notice") for part in ("Image", "Model", "Band"))
+        self.card_view, self.bands, self.area, self.outputs = CardView(), BandChoice(), AreaChoice(self.canvas), OutputChoice()
+        text = tr("&Before and after…")
+        tip = tr("Draw the polygons of a small part of the map as they are and as these two values make them.")
+        self.show_compare = named(QPushButton(text), "LandQuiltCompare", text, tip)
+
+    def arrange(self) -> None:
+        top = narrow(QFormLayout())
+        labels = [add_row(top, tr("&Image"), beside(self.choice, self.pin), self.choice)]
+        top.addRow(self.image_notice)
+        labels.append(add_row(top, tr("&Model"), beside(self.models, self.browse), self.models))
+        top.addRow(self.model_notice)
+        align([*labels, *self.area.labels])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.card_view)
+        layout.addWidget(self.area)
+        self.band_group = group("LandQuiltBandGroup", tr("Bands"), self.bands)
+        layout.addWidget(self.band_group)
+        layout.addWidget(self.band_notice)
+        layout.addWidget(group("LandQuiltOutputGroup", tr("Output"), self.outputs, is_folded=False))
+        cleaning, rows = QWidget(), narrow(QFormLayout())
+        QVBoxLayout(cleaning).addLayout(rows)
+        cleaning.layout().setContentsMargins(0, 0, 0, 0)
+        cleaning.layout().addWidget(self.show_compare)
+        self.cleaning = ParameterRows(rows, CLEANING, cleaning)
+        layout.addWidget(group("LandQuiltCleaningGroup", tr("Tidy polygons"), cleaning))
+        advanced = QWidget()
+        rows = narrow(QFormLayout(advanced))
+        rows.setContentsMargins(0, 0, 0, 0)
+        self.advanced = ParameterRows(rows, ADVANCED, advanced)
+        layout.addWidget(group("LandQuiltAdvancedGroup", tr("Advanced"), advanced))
+        layout.addStretch()
+
+    def connect_widgets(self) -> None:
+        self.choice.layerChanged.connect(self.choose_image)
+        self.pin.toggled.connect(lambda is_pinned: self.edit(is_pinned=is_pinned))
+        self.models.currentIndexChanged.connect(self.choose_model)
+        self.browse.clicked.connect(self.pick_model)
+        self.bands.changed.connect(self.choose_bands)
+        self.area.changed.connect(lambda values: self.edit(**values))
+        self.outputs.changed.connect(lambda values: self.edit(**values))
+        for rows in (self.cleaning, self.advanced):
+            rows.changed.connect(lambda name, value: self.edit(**{name: value}))
+        self.show_compare.clicked.connect(self.compare)
+
+    # -- what the user does ------------------------------------------------------------------------------------------
+
+    def edit(self, **values: Any) -> None:
+        if not self.is_showing:
+            self.form = replace(self.form, **values)
+            self.changed.emit()
+
+    def choose_image(self, layer: QgsMapLayer | None) -> None:
+        if self.is_showing or (layer.id() if layer else "") == self.form.image:
+            return
+        self.edit(image=layer.id() if layer else "", bands=())
+        self.choice.setLayer(layer)
+        self.area.show_form(self.form, layer)
+        self.show_image()
+
+    def choose_model(self) -> None:
+        if not self.is_showing:
+            self.edit(model=self.models.currentData() or "", bands=())
+            self.show_model()
+
+    def choose_bands(self, bands: tuple[int, ...]) -> None:
+        self.edit(bands=bands)
+        self.show_guess()
+
+    def pick_model(self) -> None:
+        start = self.form.model if Path(self.form.model).is_dir() else load_settings().models
+        folder = QFileDialog.getExistingDirectory(self, tr("Model folder"), start)
+        if folder:
+            self.edit(model=folder, bands=())
+            self.fill_models()
+            self.show_model()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def fill_models(self) -> None:
+        """The known models, and the one the form names where that is another."""
+        was_showing, self.is_showing = self.is_showing, True
+        self.models.clear()
+        models = known_models(load_settings())
+        if self.form.model and self.form.model not in models.values():
+            models[Path(self.form.model).name] = self.form.model
+        for name, model in models.items():
+            self.models.addItem(name, model)
+        self.models.setCurrentIndex(self.models.findData(self.form.model))
+        self.is_showing = was_showing
+
+    def show_model(self) -> None:
+        try:
+            self.card = read_card(find_model(self.form.model))
+            self.model_notice.say("")
+        except InputError as error:
+            self.card = None
+            self.model_notice.say(str(error), "error")
+        self.card_view.show_card(self.card)
+        self.show_image()
+
+    def show_image(self) -> None:
+        """What depends on image and model: bands and sampling distance."""
+        image, card = self.image(), self.card
+        self.bands.setEnabled(image is not None and card is not None)
+        self.image_notice.say("" if image else tr("Add an orthophoto to the project, or choose one here."), "information")
+        if image is None or card is None:
+            self.band_notice.say("")
+            self.changed.emit()
+            return
+        if len(self.form.bands) != len(card.bands) or max(self.form.bands) > image.bandCount():
+            self.edit(bands=guess_of(image, card).bands)
+        self.bands.show_bands(band_names(image), card, self.form.bands)
+        self.show_guess()
+        self.image_notice.say(size_sentence(metres_per_pixel(image), card))
+
+    def show_guess(self) -> None:
+        """The bands in the group's title, so that it can stay folded; and what is to be said about the guess."""
+        image, bands = self.image(), self.form.bands
+        if image is None or self.card is None:
+            return
+        guess = guess_of(image, self.card)
+        self.band_notice.say(guess.sentence if guess.bands == bands else "")
+        self.band_group.setTitle(tr("Bands: {}").format(", ".join(map(str, bands))))
+
+
+def size_sentence(size: float | None, card: Card) -> str:
+    """A warning where the image's pixels are much larger or smaller than those the model was trained at."""
+    if size is None or not differs_much(size, card.gsd):
+        return ""
+    if size > card.gsd:
+        text = tr("A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.")
+    else:
+        text = tr(
+            "A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used."
+        )
+    return text.format(size_text(size), size_text(card.gsd))
+
+
+def rasters() -> list[QgsRasterLayer]:
+    """Those of the layer panel, from the top."""
+    return [layer for layer in QgsProject.instance().layerTreeRoot().layerOrder() if isinstance(layer, QgsRasterLayer)]
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Whether a layer lies in the group of a run."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    while node is not None:
+        if node.customProperty(RUN):
+            return True
+        node = node.parent()
+    return False
+
+
+def group(name: str, title: str, content: QWidget, is_folded: bool = True) -> QgsCollapsibleGroupBox:
+    box = QgsCollapsibleGroupBox(title)
+    box.setObjectName(name)
+    box.setAccessibleName(title)
+    layout = QVBoxLayout(box)
+    layout.addWidget(content)
+    box.setCollapsed(is_folded)
+    return box
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """In a row without margins; the first one grows."""
+    box = QWidget()
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for index, widget in enumerate(widgets):
+        layout.addWidget(widget, 0 if index else 1)
+    return box
+
+
+def align(labels: list[QLabel]) -> None:
+    """Fields of two forms, one below the other, begin at the same place."""
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)
