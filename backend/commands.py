@@ -12,6 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from .accuracy_commands import add_accuracy
 from .jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, Train, encode
 
 
@@ -24,6 +25,7 @@ def main(arguments: list[str]) -> int:
     add_scene(commands)
     add_train(commands)
     add_probe(commands)
+    add_accuracy(commands, tell)
     choice = parser.parse_args(arguments)
     return int(choice.run(choice))
 

@@ -72,6 +72,67 @@ class Probe:
 
 
 @dataclass(frozen=True)
+class Assess:
+    """Compare class maps with a reference, and with each other. Layers: class rasters, or vector layers with a class field."""
+
+    reference: str  # class raster, colours of the ISPRS legend, polygons, or points (a sample); FILE.gpkg|layername=NAME names a layer
+    maps: list[str]
+    output: str  # folder to write the report and the rasters into
+    names: list[str] = field(default_factory=list)  # of the maps, in the report; empty: those of their files
+    reference_field: str = ""  # of a vector reference: what holds the class; empty: decide by the usual names
+    map_field: str = ""  # the same of maps that are polygons
+    legend: str = ""  # "isprs", "1=building, 2=tree:#00ff00", or a model; empty: what the first layer that names classes says
+    reference_classes: str = ""  # "0=building, 7=tree": the reference's values and what class each is; empty: by name, else by code
+    map_classes: list[str] = field(default_factory=list)  # the same: one for all maps, or one for each
+    ignore: list[str] = field(default_factory=list)  # classes of the reference whose pixels are not compared, by name or code
+    mask: str = ""  # polygons inside which to compare
+    tolerance: float = 3.0  # pixels, of boundary F1; 0: none
+    erosion: float = 3.0  # pixels, radius of the disc of the eroded variant; 0: none
+    block: int = 0  # pixels, side of the bootstrap's blocks; 0: decide by the raster's size
+    design: str = "auto"  # of a sample of points: auto (as the layer says) | none | simple | stratified | systematic
+    kappa: bool = False
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Compare:
+    """How far two class maps agree, where nothing says which is right. Fields as those of Assess."""
+
+    first: str
+    second: str
+    output: str
+    names: list[str] = field(default_factory=list)
+    first_field: str = ""
+    second_field: str = ""
+    legend: str = ""
+    first_classes: str = ""
+    second_classes: str = ""
+    ignore: list[str] = field(default_factory=list)  # classes that are not compared in either map
+    mask: str = ""
+    tolerance: float = 3.0
+    block: int = 0
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Samplepoints:
+    """Draw places at which somebody is to look up the true class: a probability sample of a class raster's pixels."""
+
+    map: str
+    output: str  # GeoPackage to write
+    design: str = "stratified"  # simple | stratified | systematic
+    size: int = 0  # places; 0: as many as the standard error takes
+    standard_error: float = 0.02  # of overall accuracy, wanted
+    accuracy: float = 0.85  # of the map, expected
+    allocation: str = "balanced"  # of a stratified sample: balanced | proportional | equal
+    minimum: int = 50  # places in a class, of a balanced sample
+    legend: str = ""
+    map_classes: str = ""
+    mask: str = ""
+    seed: int = 0
+
+
+@dataclass(frozen=True)
 class Progress:
     """How far a job is. `done` and `total` count `unit`s; `rate` is units per second, `left` seconds."""
 
@@ -107,7 +168,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-KINDS = {cls.__name__: cls for cls in (Segment, Train, Probe, Progress, Note, Finished, Failed)}
+KINDS = {cls.__name__: cls for cls in (Segment, Train, Probe, Assess, Compare, Samplepoints, Progress, Note, Finished, Failed)}
 
 
 def encode(message: Any) -> str:

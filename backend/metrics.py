@@ -11,6 +11,7 @@ only the sum is turned into scores. A score of a class without pixels is 0/0: Na
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -47,6 +48,49 @@ def scores(matrix: NDArray[np.int64], clutter: int = CLUTTER) -> dict[str, Any]:
         "mean_iou": mean(iou),
         "mean_recall": mean(recall),
     }
+
+
+def all_scores(
+    matrix: NDArray[np.int64], clutter: int | None = None, ignored: Sequence[int] = (), with_kappa: bool = False
+) -> dict[str, Any]:
+    """What `scores` gives, and every mean twice: over all classes, and without class number `clutter` (1-based; None: no such class).
+
+    `ignored` classes (1-based) are left out: their reference pixels are not compared and their scores are in no mean. A map that
+    shows an ignored class where the reference has another is wrong there all the same. Balanced accuracy is mean recall under the
+    name that the statistics' books give it. Frequency-weighted IoU weighs each class by its share of the reference.
+
+    Kappa is a number only where asked for: chance agreement, which it corrects for, says nothing about the use of a map, and the
+    same is told by overall accuracy (Pontius and Millones 2011; Foody 2020, "Explaining the unsuitability of the kappa coefficient").
+    """
+    kept = np.array(matrix, np.int64)
+    gone = [code - 1 for code in ignored]
+    kept[gone] = 0
+    found = scores(kept)
+    for name in ("f1", "iou", "recall", "precision"):
+        values = np.array(found[name])
+        values[gone] = np.nan
+        found[name] = values.tolist()
+        found[f"mean_{name}"] = mean(values)
+        found[f"mean_{name}_without_clutter"] = mean(np.delete(values, clutter - 1)) if clutter else None
+    support = kept.sum(1).astype(float)
+    known = ~np.isnan(found["iou"])
+    found["frequency_weighted_iou"] = (
+        float((support[known] * np.array(found["iou"])[known]).sum() / support.sum()) if kept.any() else np.nan
+    )
+    found["balanced_accuracy"] = found["mean_recall"]
+    if with_kappa:
+        found["kappa"] = kappa(kept)
+    return found
+
+
+def kappa(matrix: NDArray[np.int64]) -> float:
+    """(observed - chance) / (1 - chance) agreement (Cohen 1960); NaN where chance alone agrees everywhere."""
+    total = float(matrix.sum())
+    if not total:
+        return float("nan")
+    observed = float(np.diag(matrix).sum()) / total
+    chance = float((matrix.sum(0) / total) @ (matrix.sum(1) / total))
+    return (observed - chance) / (1 - chance) if chance < 1 else float("nan")
 
 
 def boundary_f1(reference: NDArray[Any], prediction: NDArray[Any], code: int, tolerance: float) -> float:

@@ -23,6 +23,7 @@ from .infer import choose_device, cores
 from .jobs import Finished, Note, Progress, Segment
 from .models import Card, card_to_json, find_model, read_card
 from .output import Legend, Work, count_pixels, open_work, publish, write_cog, write_style
+from .pace import Pace
 from .pipeline import behind
 from .plan import Plan, plan_axis
 from .raster import Raster, ground_size, open_raster
@@ -32,7 +33,6 @@ from .spread import parse, spread
 from .vector import read_area
 
 NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
-PACE = 0.25  # seconds between two messages of progress
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
 
@@ -238,25 +238,6 @@ def runs(rows: list[int], longest: int) -> Iterator[range]:
         if i == len(rows) or rows[i] != rows[i - 1] + 1 or i - start == longest:
             yield range(rows[start], rows[i - 1] + 1)
             start = i
-
-
-class Pace:
-    """How far, how fast, how long still."""
-
-    def __init__(self, total: int, done: int, text: str):
-        self.total, self.done, self.before, self.text = total, done, done, text
-        self.started, self.said = perf_counter(), 0.0
-
-    def step(self, count: int) -> Iterator[Progress]:
-        """Count, and say so unless it was said a moment ago."""
-        self.done += count
-        if perf_counter() - self.said > PACE:
-            self.said = perf_counter()
-            yield self.now()
-
-    def now(self) -> Progress:
-        rate = (self.done - self.before) / max(perf_counter() - self.started, 1e-6)
-        return Progress(self.done, self.total, "px", rate, (self.total - self.done) / rate if rate else 0.0, self.text)
 
 
 def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator[Progress]:

@@ -1,0 +1,182 @@
+"""The job Assess: how good class maps are, measured against a reference, and whether one is better than another.
+
+reference, maps -> one grid -> blocks -> sums -> scores, tests, intervals -> report.json, .html, .csv
+                                     `-> where each map is wrong, and who of two is right: rasters
+
+A reference that covers an area (raster, polygons) is compared pixel by pixel; points are a sample, and design-based estimators
+say what it tells about the whole map.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .align import Grid, Layer, RasterCodes, ShapeCodes, choose_grid, find_legend, on_grid, open_layer
+from .disagreement import pair_classes, pair_table, right_classes, right_codes
+from .errors import InputError
+from .jobs import Assess, Finished, Note, Progress
+from .legend import Classes, find_positions, parse_legend
+from .pace import Pace
+from .pipeline import ahead, behind
+from .points import assess_points
+from .report import Report, headline, pixel_report, write_report
+from .results import CodeRaster, finish_code_raster, open_code_raster, result_folder
+from .tally import Plan, Tally, choose_square
+from .vector import read_area
+from .walk import Reading, read_blocks
+
+Codes = RasterCodes | ShapeCodes
+
+
+@dataclass(frozen=True)
+class Scene:
+    """All that is compared, on one grid."""
+
+    grid: Grid
+    classes: Classes
+    ignored: tuple[int, ...]  # 1-based positions
+    reference: Layer
+    maps: Sequence[Layer]
+    names: tuple[str, ...]
+
+
+def run(job: Assess) -> Iterator[Progress | Note | Finished]:
+    """Progress in pixels, a Note for each choice, Finished with the files and the headline numbers.
+
+    Raises InputError for layers that cannot be compared, Fault for what breaks on the way.
+    """
+    check(job)
+    with ExitStack() as open_files, result_folder(job.output) as folder:
+        reference = opened(open_files, open_layer(job.reference, "the reference", job.reference_field))
+        maps = [opened(open_files, open_layer(path, "the map", job.map_field)) for path in job.maps]
+        if any(layer.features is not None and layer.features.are_points for layer in maps):
+            raise InputError("A map is a point layer; give points as the reference, and class rasters or polygons as maps.")
+        grid = choose_grid([*maps, reference])
+        classes = parse_legend(job.legend) if job.legend else find_legend([*maps, reference])
+        ignored = tuple(find_positions(job.ignore, classes))
+        scene = Scene(grid, classes, ignored, reference, maps, names_of(job.maps, job.names))
+        yield Note(f"Legend: {', '.join(f'{item.code} {item.name}' for item in classes)}.")
+        yield Note(f"Compared on the grid of {maps[0].path}: {grid}; other layers are brought to it by nearest neighbour.")
+        if reference.features is not None and reference.features.are_points:
+            report = yield from assess_points(job, scene)
+            outputs = write_report(report, folder)
+        else:
+            report, rasters = yield from assess_pixels(job, scene, folder)
+            outputs = write_report(report, folder) | rasters
+    yield from map(Note, report.notes)
+    yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, headline(report))
+
+
+def check(job: Assess) -> None:
+    """Raises InputError for values that make no sense."""
+    if not job.maps:
+        raise InputError("No map was named; name at least one class raster to compare with the reference.")
+    if job.names and len(job.names) != len(job.maps):
+        raise InputError(f"There are {len(job.maps)} maps but {len(job.names)} names; give one for each, or none.")
+    if len(job.map_classes) not in (0, 1, len(job.maps)):
+        raise InputError(
+            f"There are {len(job.maps)} maps but {len(job.map_classes)} class tables; give one for each, one for all, or none."
+        )
+    if not 0 <= job.tolerance <= 50 or not 0 <= job.erosion <= 50:
+        raise InputError(f"A tolerance of {job.tolerance} and an erosion of {job.erosion} pixels do not fit; choose 0 to 50 for each.")
+    if job.block and not 8 <= job.block <= 4096:
+        raise InputError(f"Blocks of {job.block} pixels do not fit the bootstrap; choose 8 to 4096, or 0 to leave it open.")
+    if job.design not in ("auto", "none", "simple", "stratified", "systematic"):
+        raise InputError(f"There is no design {job.design!r}; choose auto, none, simple, stratified or systematic.")
+
+
+def opened(files: ExitStack, layer: Layer) -> Layer:
+    if layer.raster is not None:
+        files.enter_context(layer.raster)
+    return layer
+
+
+def names_of(paths: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:
+    """The user's names, or those of the files; with their folder, then with a number, where two are alike."""
+    found = [name.strip() for name in names] or [Path(path.partition("|")[0]).stem for path in paths]
+    folders = [Path(path.partition("|")[0]).parent.name for path in paths]
+    found = [f"{folder}/{name}" if found.count(name) > 1 else name for name, folder in zip(found, folders)]
+    found = [f"{name} ({k})" if found.count(name) > 1 else name for k, name in enumerate(found, 1)]
+    return tuple(found)
+
+
+def tables_of(job: Assess) -> list[str]:
+    """A class table for each map."""
+    given = job.map_classes or [""]
+    return list(given) * len(job.maps) if len(given) == 1 else list(given)
+
+
+def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress, None, tuple[Report, dict[str, str]]]:
+    """Compare all pixels. Yields progress; returns the report and the rasters' paths by name of output."""
+    grid, classes = scene.grid, scene.classes
+    reference = on_grid(scene.reference, grid, classes, job.reference_classes)
+    maps = [on_grid(layer, grid, classes, table) for layer, table in zip(scene.maps, tables_of(job))]
+    square = job.block or choose_square(grid.height, grid.width)
+    plan = Plan(len(classes), len(maps), square, job.tolerance, job.erosion, scene.ignored)
+    tally, pace = Tally(plan), Pace(grid.height * grid.width, 0, "comparing")
+    area = read_area(job.mask, grid.crs) if job.mask else None
+    reading = Reading((reference, *maps), grid, square, plan.margin, area)
+    rasters = Rasters(folder, scene, len(maps))
+    with behind(rasters.write, 2) as write:
+        for block in ahead(read_blocks(reading), 2):
+            tally.add(block.codes[0], block.codes[1:], block.core)
+            write((block.rect, [codes[block.core] for codes in block.codes]))
+            yield from pace.step(block.rect.h * block.rect.w)
+    check_overlap(scene, tally)
+    yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
+    return pixel_report(job, scene, tally, square, [layer.unknown for layer in (reference, *maps)]), rasters.finish(tally)
+
+
+def check_overlap(scene: Scene, tally: Tally) -> None:
+    """Raises InputError where nothing was compared."""
+    for layer, matrix in zip(scene.maps, tally.full):
+        kept = matrix[1:, 1:].copy()
+        kept[[place - 1 for place in scene.ignored]] = 0
+        if not kept.any():
+            raise InputError(f"No pixel of {layer.what} has a class where {scene.reference.what} has one; do they show the same place?")
+
+
+class Rasters:
+    """Where each map is wrong, and who of two maps is right."""
+
+    def __init__(self, folder: Path, scene: Scene, maps: int):
+        self.scene = scene
+        self.table = pair_table(scene.classes, scene.ignored)
+        self.wrong = [
+            open_code_raster(folder / f"disagreement_{k + 1}_{safe(name)}.tif", scene.grid, str(self.table.dtype))
+            for k, name in enumerate(scene.names)
+        ]
+        self.right: CodeRaster | None = open_code_raster(folder / "who_is_right.tif", scene.grid, "uint8") if maps == 2 else None
+
+    def write(self, piece: tuple[Any, list[Any]]) -> None:
+        rect, (reference, *maps) = piece
+        row = reference.astype("uint16") * (len(self.scene.classes) + 1)
+        for raster, codes in zip(self.wrong, maps):
+            raster.write(rect, self.table.take(row + codes))
+        if self.right is not None:
+            codes = right_codes(reference, *maps)
+            for place in self.scene.ignored:
+                codes[reference == place] = 0
+            self.right.write(rect, codes)
+
+    def finish(self, tally: Tally) -> dict[str, str]:
+        """Paths by name of output."""
+        outputs = {}
+        for k, raster in enumerate(self.wrong):
+            matrix = tally.full[k, 1:, 1:].copy()
+            matrix[[place - 1 for place in self.scene.ignored]] = 0
+            finish_code_raster(raster, pair_classes(self.scene.classes, matrix))
+            outputs[f"disagreement_{k + 1}"] = str(raster.path)
+        if self.right is not None:
+            finish_code_raster(self.right, right_classes(*self.scene.names))
+            outputs["who_is_right"] = str(self.right.path)
+        return outputs
+
+
+def safe(name: str) -> str:
+    """As a part of a file's name."""
+    return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)[:60]

@@ -1,0 +1,29 @@
+"""How far a job is: messages of progress, not more often than anybody looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from .jobs import Progress
+
+PACE = 0.25  # seconds between two messages
+
+
+class Pace:
+    """How far, how fast, how long still."""
+
+    def __init__(self, total: int, done: int, text: str):
+        self.total, self.done, self.before, self.text = total, done, done, text
+        self.started, self.said = perf_counter(), 0.0
+
+    def step(self, count: int) -> Iterator[Progress]:
+        """Count, and say so unless it was said a moment ago."""
+        self.done += count
+        if perf_counter() - self.said > PACE:
+            self.said = perf_counter()
+            yield self.now()
+
+    def now(self) -> Progress:
+        rate = (self.done - self.before) / max(perf_counter() - self.started, 1e-6)
+        return Progress(self.done, self.total, "px", rate, (self.total - self.done) / rate if rate else 0.0, self.text)

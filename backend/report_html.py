@@ -1,0 +1,297 @@
+"""The report as one self-contained page: tables and pictures, no script, nothing fetched from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import Any
+
+from .charts import bars, heat_map, swatch, table, whisker
+
+Data = dict[str, Any]
+DASH = "\u2013"  # where there is no number
+
+MEASURES = {
+    "overall_accuracy": "Overall accuracy",
+    "mean_f1": "Mean F1",
+    "mean_recall": "Mean recall (average recall, balanced accuracy)",
+    "mean_iou": "Mean IoU",
+    "mean_precision": "Mean precision",
+    "frequency_weighted_iou": "Frequency-weighted IoU",
+}
+WITHOUT = ("mean_f1", "mean_recall", "mean_iou")  # measures that are also given without clutter
+
+
+def page(data: Data) -> str:
+    """`data`: what report.json holds."""
+    sections = compare_sections(data) if data["kind"] == "compare" else assess_sections(data)
+    title = "Agreement of two maps" if data["kind"] == "compare" else "Accuracy of maps"
+    body = "".join(f"<section><h2>{escape(name)}</h2>{text}</section>" for name, text in sections)
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>{title} - LandQuilt</title><style>{STYLE}</style></head><body><main><h1>{title}</h1>{body}</main></body></html>\n"
+    )
+
+
+def assess_sections(data: Data) -> Iterator[tuple[str, str]]:
+    maps = data["maps"]
+    yield "What was compared", what(data)
+    yield "Summary", summary(data)
+    if any("estimates" in entry for entry in maps):
+        yield "By area: what the sample says about the whole map", "".join(estimates(data, entry) for entry in maps)
+    yield "F1 by class", bars(names(data), [(entry["name"], entry["full"]["scores"]["f1"]) for entry in maps[:6]])
+    for entry in maps:
+        yield f"Confusion matrix: {entry['name']}", matrix(data, entry["full"]["matrix"], "reference", entry["name"])
+    for entry in maps:
+        yield f"Classes: {entry['name']}", classes(data, entry)
+    for pair in data["pairs"]:
+        yield f"{pair['first']} against {pair['second']}", comparison(data, pair)
+    yield "How to read this", explanation(data)
+
+
+def compare_sections(data: Data) -> Iterator[tuple[str, str]]:
+    yield "What was compared", what(data)
+    interval = data["interval"]
+    rows = [["Agreement (share of equal pixels)", number(data["agreement"]["overall"]), span(interval)]]
+    rows.append(["Mean IoU", number(data["agreement"]["mean_iou"]), ""])
+    yield "Summary", table(["", "value", "95 % interval"], rows)
+    yield "IoU by class", bars(names(data), [("IoU", data["agreement"]["iou"])])
+    yield "Matrix", matrix(data, data["agreement"]["matrix"], data["first"], data["second"])
+    head = ["Class", f"in {data['first']}", f"in {data['second']}", "change", "change, %", "IoU", "boundary F1"]
+    unit = data["area_unit"]
+    lines = [
+        [
+            label(item),
+            area(row["first"], unit),
+            area(row["second"], unit),
+            area(row["change"], unit, sign=True),
+            "" if row["change_percent"] is None else f"{row['change_percent']:+.1f}",
+            number(row["iou"]),
+            number(row.get("boundary_f1")),
+        ]
+        for item, row in zip(data["classes"], data["by_class"])
+    ]
+    yield "Classes and their areas", table(head, lines, raw=(0,))
+    yield "How to read this", f"<p>{AGREEMENT}</p>"
+
+
+def what(data: Data) -> str:
+    rows = [["Grid", data["grid"]]]
+    if data["kind"] == "compare":
+        rows += [[data["first"], data["first_path"]], [data["second"], data["second_path"]]]
+    else:
+        rows += [["Reference", data["reference"]], *([entry["name"], entry["path"]] for entry in data["maps"])]
+    notes = "".join(f"<li>{escape(text)}</li>" for text in data["notes"])
+    shown = " ".join(f"<span>{label(item)}{' (ignored)' if item['is_ignored'] else ''}</span>" for item in data["classes"])
+    return table(["", ""], rows) + f'<p class="key">{shown}</p>' + (f"<ul>{notes}</ul>" if notes else "")
+
+
+def summary(data: Data) -> str:
+    """Side by side, the best of several maps in bold."""
+    maps = data["maps"]
+    rows: list[list[str]] = []
+    for variant in ("full", "eroded"):
+        if variant not in maps[0]:
+            continue
+        suffix = "" if variant == "full" else f", borders eroded by {data['erosion']:g} px"
+        for key, text in measures(data):
+            rows.append([text + suffix, *best([entry[variant]["scores"].get(key) for entry in maps])])
+    if "boundary_f1" in maps[0]:
+        text = f"Mean boundary F1, within {data['tolerance']:g} px"
+        rows.append([text, *best([entry["boundary_f1"]["mean"] for entry in maps])])
+    if "kappa" in maps[0]["full"]["scores"]:
+        rows.append(["Kappa (see below)", *(number(entry["full"]["scores"]["kappa"]) for entry in maps)])
+    for key in ("overall_accuracy", "mean_f1"):
+        if all(entry.get("intervals") for entry in maps):
+            rows.append([f"{MEASURES[key]}, 95 % interval", *(span(entry["intervals"][key]) for entry in maps)])
+    counts = [f"{entry['pixels']['compared']:,} px" if "pixels" in entry else f"{entry['points']:,} points" for entry in maps]
+    return table(["", *(entry["name"] for entry in maps)], [["Compared", *counts], *rows], raw=range(1, len(maps) + 1))
+
+
+def measures(data: Data) -> Iterator[tuple[str, str]]:
+    for key, text in MEASURES.items():
+        yield key, text
+        if data["clutter"] and key in WITHOUT:
+            yield f"{key}_without_clutter", f"{text.split(' (')[0]} without {data['classes'][data['clutter'] - 1]['name']}"
+
+
+def best(values: Sequence[float | None]) -> list[str]:
+    known = [value for value in values if value is not None]
+    top = max(known, default=None) if len(known) > 1 else None
+    return [f"<b>{number(value)}</b>" if value is not None and value == top else number(value) for value in values]
+
+
+def matrix(data: Data, values: list[list[int]], rows: str, columns: str) -> str:
+    return heat_map(values, names(data), [item["color"] for item in data["classes"]], rows, columns)
+
+
+def classes(data: Data, entry: Data) -> str:
+    head = ["Class", "precision (user's)", "recall (producer's)", "F1", "IoU", "reference pixels" if "pixels" in entry else "points"]
+    areas, eroded, edge = entry.get("areas"), entry.get("eroded"), entry.get("boundary_f1")
+    head += (["boundary F1"] if edge else []) + (["F1, eroded"] if eroded else []) + (["reference area", "map area"] if areas else [])
+    scores, lines = entry["full"]["scores"], []
+    for k, item in enumerate(data["classes"]):
+        line = [label(item), *(number(scores[key][k]) for key in ("precision", "recall", "f1", "iou")), f"{scores['support'][k]:,}"]
+        line += [number(edge["f1"][k])] if edge else []
+        line += [number(eroded["scores"]["f1"][k])] if eroded else []
+        line += [area(areas["reference_m2"][k], "m2"), area(areas["map_m2"][k], "m2")] if areas else []
+        lines.append(line)
+    return table(head, lines, raw=(0,))
+
+
+def estimates(data: Data, entry: Data) -> str:
+    found = entry.get("estimates")
+    if not found:
+        return ""
+    unit = found["area_unit"]
+    head = ["Class", "user's accuracy", "producer's accuracy", "area", "95 % interval", "mapped area"]
+    lines = [
+        [
+            label(item),
+            plus_minus(found["users"][k]),
+            plus_minus(found["producers"][k]),
+            area(found["areas"][k]["estimate"], unit),
+            f"{area(found['areas'][k]['low'], unit)} to {area(found['areas'][k]['high'], unit)}"
+            if found["areas"][k]["se"] is not None
+            else "",
+            "" if found["mapped"] is None else area(found["mapped"][k], unit),
+        ]
+        for k, item in enumerate(data["classes"])
+    ]
+    text = f"<h3>{escape(entry['name'])}</h3><p>Overall accuracy by area: <b>{plus_minus(found['overall_accuracy'])}</b> (95 %)</p>"
+    return text + table(head, lines, raw=(0,))
+
+
+def comparison(data: Data, pair: Data) -> str:
+    difference = pair.get("difference")
+    text = ""
+    if difference:
+        reach = max([abs(value[end]) for value in difference.values() for end in ("low", "high") if value[end] is not None] or [1]) or 1
+        rows = [
+            [
+                MEASURES[key],
+                signed(value["estimate"]),
+                span(value, sign=True),
+                whisker(value["estimate"], value["low"], value["high"], reach),
+            ]
+            for key, value in difference.items()
+        ]
+        text += table([f"{pair['first']} minus {pair['second']}", "difference", "95 % interval", ""], rows, raw=(3,))
+    test = pair["mcnemar"]
+    rows = [["all classes", *test_cells(test)]]
+    rows += [[label(item), *test_cells(found)] for item, found in zip(data["classes"], pair["mcnemar_by_class"])]
+    head = ["McNemar's test", f"only {pair['first']} right", f"only {pair['second']} right", "test", "statistic", "p"]
+    agreement = pair["agreement"]
+    return (
+        text
+        + table(head, rows, raw=(0,))
+        + f"<p>The two maps show the same class on {100 * (agreement['overall'] or 0):.1f} % of what was compared.</p>"
+        + matrix(data, agreement["matrix"], pair["first"], pair["second"])
+    )
+
+
+def test_cells(test: Data) -> list[str]:
+    statistic = "" if test["statistic"] is None else f"{test['statistic']:,.2f}"
+    p = "&lt; 0.0001" if test["p"] < 1e-4 else f"{test['p']:.4f}"
+    return [f"{test['only_first']:,}", f"{test['only_second']:,}", test["test"], statistic, p.replace("&lt;", "<")]
+
+
+def explanation(data: Data) -> str:
+    parts = [READING]
+    if data["erosion"] and data["unit"] == "pixels":
+        parts.append(ERODED.format(data["erosion"]))
+    if data["unit"] == "pixels":
+        parts.append(BLOCKS.format(data["square"]))
+    if data["unit"] == "points":
+        parts.append(SAMPLE)
+    if any("kappa" in entry["full"]["scores"] for entry in data["maps"]):
+        parts.append(KAPPA)
+    return "".join(f"<p>{text}</p>" for text in parts)
+
+
+def names(data: Data) -> list[str]:
+    return [item["name"] for item in data["classes"]]
+
+
+def label(item: Data) -> str:
+    return f"{swatch(item['color'])}{escape(item['name'])}"
+
+
+def number(value: float | None) -> str:
+    return DASH if value is None else f"{value:.3f}"
+
+
+def signed(value: float | None) -> str:
+    return DASH if value is None else f"{value:+.4f}"
+
+
+def span(interval: Data | None, sign: bool = False) -> str:
+    if not interval or interval["low"] is None:
+        return DASH
+    form = "{:+.4f} to {:+.4f}" if sign else "{:.3f} to {:.3f}"
+    return form.format(interval["low"], interval["high"])
+
+
+def plus_minus(interval: Data) -> str:
+    if interval["estimate"] is None:
+        return DASH
+    return f"{interval['estimate']:.3f}" + (f" ± {1.96 * interval['se']:.3f}" if interval["se"] is not None else "")
+
+
+def area(value: float | None, unit: str, sign: bool = False) -> str:
+    """In the unit that reads best."""
+    if value is None:
+        return DASH
+    plus = "+" if sign else ""
+    if unit != "m2":
+        return f"{value:{plus},.0f} px"
+    if abs(value) >= 1e8:
+        return f"{value / 1e6:{plus},.1f} km²"
+    return f"{value / 1e4:{plus},.2f} ha" if abs(value) >= 1e4 else f"{value:{plus},.0f} m²"
+
+
+READING = (
+    "Precision is the share of what the map shows as a class that truly is it (user's accuracy: commission errors); recall the share of a "
+    "class that the map finds (producer's accuracy: omission errors). F1 is their harmonic mean; IoU is the common area divided by the "
+    "united one. Means are over the classes that occur, each counting the same."
+)
+ERODED = (
+    "With eroded borders, pixels within {:g} px of a border between two classes of the reference are not compared, as in the ISPRS "
+    "benchmark: numbers can be compared with published ones only where erosion and the treatment of clutter are the same."
+)
+BLOCKS = (
+    "The 95 % intervals come from drawing whole blocks of {0} x {0} pixels again and again: neighbouring pixels err together, and taking "
+    "them for independent, as the p of McNemar's test does, makes any difference look sure. Where the two contradict, believe the interval."
+)
+SAMPLE = (
+    "Accuracies and areas by area weigh each point with the area it stands for (Stehman 2014; Olofsson et al. 2014). The plain matrix and "
+    "the scores from it do not: they describe the sample."
+)
+KAPPA = (
+    "Kappa corrects for an agreement by chance that says nothing about the use of a map, and depends on how common the classes are; the "
+    "literature advises against it (Pontius and Millones 2011; Foody 2020)."
+)
+AGREEMENT = (
+    "Neither map is taken for the truth. IoU is the area that both show as a class divided by the area that either does; change is the "
+    "second map's area minus the first's."
+)
+STYLE = """
+:root{color-scheme:light}*{box-sizing:border-box}
+body{margin:0;background:#f6f7f8;color:#222;font:15px/1.5 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif}
+main{max-width:1080px;margin:0 auto;padding:24px}h1{font-size:26px;font-weight:600;margin:8px 0 20px}
+h2{font-size:18px;font-weight:600;margin:0 0 12px}h3{font-size:15px;margin:16px 0 4px}
+section{background:#fff;border:1px solid #e2e5e8;border-radius:8px;padding:18px 20px;margin:0 0 16px}
+.wide{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+th,td{padding:5px 12px;text-align:right;border-bottom:1px solid #eceef0;vertical-align:middle}
+th[scope=row],thead th:first-child{text-align:left;font-weight:500;white-space:nowrap}
+thead th{font-weight:600;color:#555;font-size:13px;vertical-align:bottom}
+section:first-of-type td{text-align:left;word-break:break-all}section:first-of-type thead{display:none}
+caption{caption-side:bottom;text-align:left;color:#666;font-size:13px;padding-top:8px}
+.matrix td,.matrix th{border:1px solid #fff}.cell{min-width:86px;background:#f3f4f5}.cell small{display:block;font-size:11px;opacity:.85}
+.none{color:#aaa}.sum{color:#555;background:#f3f4f5}.key span{margin-right:18px;white-space:nowrap}
+.swatch{display:inline-block;width:12px;height:12px;border:1px solid #9aa0a6;border-radius:2px;margin-right:6px;vertical-align:-1px}
+svg{max-width:100%;height:auto}svg text{font-size:12px;fill:#222}svg .tick{fill:#666;font-size:11px}
+.grid{stroke:#e2e5e8}.zero{stroke:#9aa0a6;stroke-dasharray:2 2}.whisker{stroke:#1f6f8b;stroke-width:2}
+ul{margin:12px 0 0;padding-left:20px;color:#444}p{margin:8px 0;max-width:80ch}
+@media print{body{background:#fff}section{break-inside:avoid;border:0;padding:0}}
+"""
