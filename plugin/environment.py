@@ -2,7 +2,7 @@
 
 1. the setting            when it is set, nothing else is tried
 2. the plugin's folder    .venv, made by `./run` in a checkout
-3. the user's profile     <profile>/python/landquilt/venv, which survives an update of the plugin
+3. the user's profile     <profile>/python/landquilt/venv, which survives an update of the plugin; made by plugin/install
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from enum import Enum
 from pathlib import Path
 
 from ..backend.errors import InputError
+from .install.choices import choices, pins
+from .install.record import Record, folder_of, read_record
 from .settings import Settings
 from .translation import tr
 from .worker import ROOT, own_environment
@@ -27,6 +29,8 @@ PATIENCE = 60  # seconds; a first start behind a virus scanner takes long
 class State(Enum):
     READY = "ready"
     MISSING = "missing"  # nothing is where it should be
+    UNFINISHED = "unfinished"  # an installation into the profile was stopped or failed
+    OUTDATED = "outdated"  # installed into the profile for another version of the plugin
     BROKEN = "broken"  # something is there, but does not start or lacks packages
 
 
@@ -44,12 +48,24 @@ def find_backend(settings: Settings, profile: Path) -> Backend:
             return Backend(State.READY, settings.python)
         text = tr("The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.")
         return Backend(State.MISSING, sentence=text.format(settings.python))
-    places = [ROOT / ".venv", profile / "python" / "landquilt" / "venv"]
-    for place in places:
-        if is_program(python_of(place)):
-            return Backend(State.READY, str(python_of(place)))
-    text = tr("LandQuilt's backend is not installed (looked in {} and {}); install it as the README says, or set landquilt/python.")
+    places = [ROOT / ".venv", folder_of(profile) / "venv"]
+    if is_program(python_of(places[0])):
+        return Backend(State.READY, str(python_of(places[0])))
+    if is_program(python_of(places[1])):
+        return installed(str(python_of(places[1])), read_record(folder_of(profile)))
+    text = tr("LandQuilt's backend is not installed (looked in {} and {}); open the LandQuilt panel and press “Install backend”.")
     return Backend(State.MISSING, sentence=text.format(*places))
+
+
+def installed(python: str, record: Record | None) -> Backend:
+    """The environment in the profile, by the record of its installation; without one it was made by hand."""
+    if record is not None and not record.is_finished:
+        text = tr("The installation of LandQuilt's backend was not finished; open the LandQuilt panel and press “Continue installing”.")
+        return Backend(State.UNFINISHED, python, text)
+    if record is not None and record.pins not in [pins(choice) for choice in choices() if choice.name == record.choice]:
+        text = tr("LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”.")
+        return Backend(State.OUTDATED, python, text)
+    return Backend(State.READY, python)
 
 
 def test_backend(backend: Backend) -> Backend:
@@ -62,10 +78,10 @@ def test_backend(backend: Backend) -> Backend:
             capture_output=True, text=True, timeout=PATIENCE, env=own_environment(), check=True,
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
-        text = tr("The backend's Python {} does not start ({}); install it anew, or set landquilt/python to another.")
+        text = tr("The backend's Python {} does not start ({}); install it anew, or name another in the options.")
         return Backend(State.BROKEN, backend.python, text.format(backend.python, error))
     if done.stdout.strip():
-        text = tr("The backend's Python {} lacks {}; install it as the README says, or set landquilt/python to another.")
+        text = tr("The backend's Python {} lacks {}; install it anew, or name another in the options.")
         return Backend(State.BROKEN, backend.python, text.format(backend.python, ", ".join(done.stdout.split())))
     return backend
 

@@ -1,0 +1,29 @@
+"""How an installation or a trial ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .diagnosis import Failure
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Fine where there is no failure and nobody stopped it."""
+
+    numbers: dict[str, Any] = field(default_factory=dict)  # what the trial found
+    failure: Failure | None = None
+    is_stopped: bool = False
+
+    @property
+    def is_fine(self) -> bool:
+        return self.failure is None and not self.is_stopped
+
+
+class Broken(Exception):
+    """An installation that cannot go on."""
+
+    def __init__(self, failure: Failure):
+        super().__init__(failure.sentence)
+        self.failure = failure
