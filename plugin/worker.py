@@ -1,4 +1,7 @@
-"""Runs one job in a fresh backend process and yields its messages. No Qt: tests and scripts use it as it is."""
+"""Runs jobs in backend processes and yields what they say: one job in a fresh process, or job after job in one that stays warm.
+
+No Qt: tests and scripts use it as it is.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import signal
 import subprocess  # nosec B404 - the backend is another Python, there is no other way to start it
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable
@@ -36,41 +39,90 @@ def run(job: Any, python: str, log: Path, on_start: Callable[[Callable[[], None]
 
     `log` takes the backend's stderr. `on_start` is given a function that kills the backend, callable from any thread.
     """
+    process = start(python, log, "--watched")
     try:
-        with started(python, log) as process:
-            on_start(partial(end, process))
-            with suppress(BrokenPipeError):  # it died already: its last words are read below
-                process.stdin.write(encode(job) + "\n")
-                process.stdin.flush()  # and left open: the worker ends itself when this end closes
-            for line in process.stdout:
-                message = understand(line)
-                if isinstance(message, Failed):
-                    raise WorkerError(message.message, message.detail)
-                yield message
-                if isinstance(message, Finished):
-                    return
-            raise WorkerError(DIED.format(process.wait()), last_words(log))
+        on_start(partial(end, process))
+        for message in messages(process, job, log):
+            yield checked(message)
+    finally:
+        end(process)
+        let_go(process)
+
+
+class WarmWorker:
+    """A backend process that stays, its network loaded in between. Asked by one thread at a time, killed by any.
+
+    `log` takes its stderr. Raises WorkerError where it cannot be started.
+    """
+
+    def __init__(self, python: str, log: Path):
+        self.python, self.log = python, log
+        self.process = start(python, log, "--warm")
+
+    @property
+    def is_alive(self) -> bool:
+        return self.process.poll() is None
+
+    def ask(self, job: Any) -> Iterator[Any]:
+        """As `run`. After a job that failed the next one can be asked; one that is not listened to up to its end kills the worker."""
+        is_answered = False
+        try:
+            for message in messages(self.process, job, self.log):
+                is_answered = isinstance(message, (Finished, Failed))
+                yield checked(message)
+        finally:
+            if not is_answered:
+                self.kill()
+
+    def kill(self) -> None:
+        if self.process.returncode is None:  # else its number may be another's by now
+            end(self.process)
+
+    def close(self) -> None:
+        """Kill it and let go of its pipes; by the thread that asked."""
+        self.kill()
+        let_go(self.process)
+
+
+def start(python: str, log: Path, mode: str) -> Any:
+    """The worker process, in a group of its own. Raises WorkerError."""
+    apart: dict[str, Any] = {"creationflags": NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
+    try:
+        with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
+            return subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
+                [python, "-s", "-u", "-m", "backend", mode], cwd=ROOT, env=own_environment(),
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
+            )  # fmt: skip
     except OSError as error:
         raise WorkerError(f"The backend's Python {python} cannot be started ({error.strerror}); install it anew.") from error
 
 
-@contextmanager
-def started(python: str, log: Path) -> Iterator[Any]:
-    """The worker process, killed with all its children at the end."""
-    apart: dict[str, Any] = {"creationflags": NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
-    with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
-        process: Any = subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
-            [python, "-s", "-u", "-m", "backend", "--watched"], cwd=ROOT, env=own_environment(),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
-        )  # fmt: skip
-        try:
-            yield process
-        finally:
-            end(process)
-            process.wait()
-            process.stdout.close()
-            with suppress(OSError):  # what a dead worker never read
-                process.stdin.close()
+def messages(process: Any, job: Any, log: Path) -> Iterator[Any]:
+    """Send a job; yield what is said about it, up to and including Finished or Failed. Raises WorkerError where the process dies."""
+    with suppress(OSError):  # it died already: its last words are read below
+        process.stdin.write(encode(job) + "\n")
+        process.stdin.flush()  # and left open: the worker ends itself when this end closes
+    for line in process.stdout:
+        message = understand(line)
+        yield message
+        if isinstance(message, (Finished, Failed)):
+            return
+    raise WorkerError(DIED.format(process.wait()), last_words(log))
+
+
+def checked(message: Any) -> Any:
+    """The message itself; raises WorkerError with the sentence of a Failed."""
+    if isinstance(message, Failed):
+        raise WorkerError(message.message, message.detail)
+    return message
+
+
+def let_go(process: Any) -> None:
+    """Wait for a killed worker, and close its pipes."""
+    process.wait()
+    process.stdout.close()
+    with suppress(OSError):  # what a dead worker never read
+        process.stdin.close()
 
 
 def end(process: Any) -> None:

@@ -3,6 +3,9 @@
 well     writes every output, by GDAL, with progress            slow     says one progress, then nothing for a minute
 refused  says that the input is wrong                           dead     says one progress, then dies
 strange  says something that is no message                      bare     has no packages (only the search for them is asked)
+gated    well, but each job waits until the file FAKE_RECORD.gate is there, and takes it away
+
+With --warm it takes job after job; each is added to the file FAKE_RECORD.all as well.
 """
 
 import json
@@ -14,6 +17,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr, osr
 
+START = ["-s", "-u", "-m", "backend"]
 gdal.UseExceptions()
 ogr.UseExceptions()
 
@@ -23,13 +27,25 @@ def main() -> None:
     if "-c" in sys.argv:
         print("torch rasterio" if mode == "bare" else "")
         return
-    assert sys.argv[1:] == ["-s", "-u", "-m", "backend", "--watched"], sys.argv
-    job = json.loads(sys.stdin.readline())
+    assert sys.argv[1:] in ([*START, "--watched"], [*START, "--warm"]), sys.argv
+    if sys.argv[-1] == "--watched":
+        answer(json.loads(sys.stdin.readline()), mode)
+        return
+    for line in sys.stdin:
+        answer(json.loads(line), mode)
+
+
+def answer(job: dict, mode: str) -> None:
     pids = [os.getpid()]
     if mode == "slow":
         os.mkdir(job["output"] + ".part")
         pids.append(subprocess.Popen(["sleep", "60"]).pid)
-    Path(os.environ["FAKE_RECORD"]).write_text(json.dumps({**job, "pids": pids, "mask_is": mask_of(job)}))
+    record = Path(os.environ["FAKE_RECORD"])
+    text = json.dumps({**job, "pids": pids, "mask_is": mask_of(job)})
+    if sys.argv[-1] == "--warm":
+        with open(f"{record}.all", "a") as file:
+            print(text, file=file)
+    record.write_text(text)
     say("Note", text="Model tiny, cpu.")
     say("Progress", done=50, total=100, unit="px", rate=1e6, left=3.0, text="classifying")
     print("Traceback: last words", file=sys.stderr)
@@ -41,7 +57,11 @@ def main() -> None:
         print("Hello", flush=True)
     if mode == "refused":
         say("Failed", message="The image is a palette image; expand it first.", detail="", is_input=True)
-    if mode == "well":
+    if mode == "gated":
+        while not os.path.exists(f"{record}.gate"):
+            time.sleep(0.01)
+        os.unlink(f"{record}.gate")
+    if mode in ("well", "gated"):
         write(job)
         outputs = {name: job[name] for name in ("output", "polygons", "confidence") if job[name]}
         say("Finished", outputs=outputs, numbers={"pixels": {"building": 30, "tree": 10}, "area_m2": {"building": 3.0, "tree": 1.0}})
