@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,13 +10,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -29,6 +28,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..backend.errors import Fault, InputError
 from ..backend.models import LandClass
 from ..backend.style import confidence_qml, polygon_qml, raster_qml
+from .online import Source, is_online
 from .translation import tr
 
 RUN, RANK = "landquilt/run", "landquilt/rank"  # custom properties of layer tree nodes
@@ -46,14 +46,11 @@ class Image:
 
 def image_of(layer: QgsRasterLayer) -> Image:
     """Raises InputError for a layer whose pixels lie in no file that another process can open."""
-    source = layer.source().split("|option:")[0]
-    path = QgsProviderRegistry.instance().decodeUri("gdal", source).get("path", "")
-    is_file = os.path.exists(path) or (source.startswith("/vsi") and not source.startswith("/vsimem"))
-    if layer.providerType() != "gdal" or not is_file:
+    if is_online(layer):
         text = tr("The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).")
         raise InputError(text.format(layer.name()))
     crs = layer.crs()
-    return Image(layer.name(), source, crs, not crs.isValid() or layer.dataProvider().crs() == crs)
+    return Image(layer.name(), layer.source().split("|option:")[0], crs, not crs.isValid() or layer.dataProvider().crs() == crs)
 
 
 def readable_path(image: Image, folder: Path) -> str:
@@ -69,7 +66,7 @@ def readable_path(image: Image, folder: Path) -> str:
     return path
 
 
-def write_mask(source: QgsProcessingFeatureSource, image: Image, context: QgsProcessingContext, path: Path) -> str:
+def write_mask(source: QgsProcessingFeatureSource, image: Image | Source, context: QgsProcessingContext, path: Path) -> str:
     """The source's polygons (selected ones only, where the user said so) as a GeoPackage in the image's CRS.
 
     Raises InputError where there are none, Fault where they cannot be written.
@@ -93,6 +90,12 @@ def write_mask(source: QgsProcessingFeatureSource, image: Image, context: QgsPro
         text = tr("The mask {!r} holds no polygons, or none is selected; draw or select one, or leave the mask out.")
         raise InputError(text.format(source.sourceName()))
     return str(path)
+
+
+def area_of(mask: str) -> QgsGeometry:
+    """All polygons of a mask that `write_mask` wrote."""
+    shapes = [feature.geometry() for feature in QgsVectorLayer(mask, "mask", "ogr").getFeatures()]
+    return QgsGeometry.unaryUnion(shapes)
 
 
 def copy_polygons(path: Path, destination: str, context: QgsProcessingContext) -> str:

@@ -9,10 +9,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingParameterBand,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -31,13 +33,15 @@ from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished, Segment
 from ...backend.models import Card, find_model, read_card
 from ..environment import ready_python
-from ..layers import Dresser, Group, copy_polygons, image_of, readable_path, results_of, write_mask
+from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, readable_path, results_of, write_mask
+from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .base import JobAlgorithm, find_python, follow
 
 DEFAULT = Segment("", "")
+NEAR = 1.1  # as the backend: sampling distances that differ by less than this factor are taken for the same
 OUTPUTS = {"polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # parameter by the job's field
 SCALINGS, DEVICES = ["auto", "card", "percentiles"], ["auto", "cpu", "cuda", "mps"]
 PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
@@ -70,13 +74,20 @@ class SegmentAlgorithm(JobAlgorithm):
         if not is_fine:
             return is_fine, text
         try:
-            image_of(self.parameterAsRasterLayer(parameters, "INPUT", context))
+            self.check_source(parameters, context)
             check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
             self.check_formats(parameters)
             ready_python(find_python())
         except InputError as error:
             return False, str(error)
         return True, ""
+
+    def check_source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raises InputError for a layer that is no file where too much of it is wanted, or nothing."""
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        if is_online(layer) and (parameters.get("EXTENT") or not parameters.get("MASK")):  # a mask is not looked into here
+            source = source_of(layer)
+            make_plan(source, self.extent(parameters, context, source.crs), self.wanted_size(parameters, context))
 
     def check_formats(self, parameters: dict[str, Any]) -> None:
         """Raises InputError for an output whose format is not written; the dialog asks this itself, scripts do not."""
@@ -89,7 +100,8 @@ class SegmentAlgorithm(JobAlgorithm):
     def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """In the main thread: what the layer says."""
         try:
-            self.image = image_of(self.parameterAsRasterLayer(parameters, "INPUT", context))
+            layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+            self.image: Image | Source = source_of(layer) if is_online(layer) else image_of(layer)
         except InputError as error:
             raise QgsProcessingException(str(error)) from error
         return True
@@ -100,8 +112,15 @@ class SegmentAlgorithm(JobAlgorithm):
         destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
         with TemporaryDirectory(prefix="landquilt-") as name:
             try:
-                job = self.job(parameters, context, Path(name), destinations)
-                end = follow(job, Path(name), feedback)
+                mask = self.mask(parameters, context, Path(name))
+                steps = QgsProcessingMultiStepFeedback(2, feedback) if isinstance(self.image, Source) else feedback
+                image = self.pixels(parameters, context, Path(name), mask, steps)
+                if image is None:
+                    return {}
+                if steps is not feedback:
+                    steps.setCurrentStep(1)
+                job = self.job(parameters, context, Path(name), destinations, image, mask)
+                end = follow(job, Path(name), steps)
                 if end is None:
                     if not job.resume:
                         shutil.rmtree(work_of(job), ignore_errors=True)
@@ -124,8 +143,43 @@ class SegmentAlgorithm(JobAlgorithm):
     def model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return resolve_model(self.parameterAsString(parameters, "MODEL", context), load_settings())
 
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, destinations: dict[str, str]) -> Segment:
+    def wanted_size(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float:
+        """Metres on the ground: the user's choice, or what the model was trained at."""
+        asked = float(self.parameterAsDouble(parameters, "PIXEL_SIZE", context))
+        return asked or read_card(find_model(self.model(parameters, context))).gsd
+
+    def extent(self, parameters: dict[str, Any], context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
+        return self.parameterAsExtent(parameters, "EXTENT", context, crs) if parameters.get("EXTENT") else None
+
+    def mask(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> str:
         """Raises InputError and Fault."""
+        mask = self.parameterAsSource(parameters, "MASK", context)
+        if mask is None and parameters.get("MASK"):
+            raise InputError(self.invalidSourceError(parameters, "MASK"))
+        return write_mask(mask, self.image, context, folder / "mask.gpkg") if mask else ""
+
+    def pixels(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, mask: str, feedback: QgsProcessingFeedback
+    ) -> str | None:
+        """Path of the image; of a layer that is no file, of what is fetched of it. None when cancelled. Raises InputError and Fault."""
+        if not isinstance(self.image, Source):
+            return readable_path(self.image, folder)
+        extent, area = self.extent(parameters, context, self.image.crs), area_of(mask) if mask else None
+        if extent is None and area is not None:
+            extent = area.boundingBox()
+        return fetch(self.image, extent, self.wanted_size(parameters, context), folder, feedback, area)
+
+    def is_fetched_so(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
+        """The pixels that come are those asked for, and the model's: they are computed and written as they are."""
+        if not isinstance(self.image, Source) or self.image.kind is not Kind.PICTURES:
+            return False
+        asked, trained = self.wanted_size(parameters, context), read_card(find_model(self.model(parameters, context))).gsd
+        return max(asked / trained, trained / asked) < NEAR
+
+    def job(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, destinations: dict[str, str], image: str, mask: str
+    ) -> Segment:
+        """`image` and `mask` are paths."""
 
         def text(name: str) -> str:
             return str(self.parameterAsString(parameters, name, context))
@@ -133,20 +187,18 @@ class SegmentAlgorithm(JobAlgorithm):
         def number(name: str) -> float:
             return float(self.parameterAsDouble(parameters, name, context))
 
-        mask = self.parameterAsSource(parameters, "MASK", context)
-        if mask is None and parameters.get("MASK"):
-            raise InputError(self.invalidSourceError(parameters, "MASK"))
         polygons = destinations["polygons"]
+        extent = self.extent(parameters, context, self.image.crs) if isinstance(self.image, Image) else None  # else cut already
         return Segment(
-            image=readable_path(self.image, folder),
+            image=image,
             output=destinations["output"],
             model=self.model(parameters, context),
             polygons=polygons if is_geopackage(polygons) else str(folder / "polygons.gpkg"),
             confidence=destinations["confidence"],
-            extent=corners(self.parameterAsExtent(parameters, "EXTENT", context, self.image.crs)) if parameters.get("EXTENT") else None,
-            mask=write_mask(mask, self.image, context, folder / "mask.gpkg") if mask else "",
+            extent=corners(extent) if extent is not None else None,
+            mask=mask,
             bands=self.parameterAsInts(parameters, "BANDS", context) or None,
-            pixel_size=number("PIXEL_SIZE") or None,
+            pixel_size=None if self.is_fetched_so(parameters, context) else number("PIXEL_SIZE") or None,
             scaling=text("SCALING"),
             tile=self.parameterAsInt(parameters, "TILE", context),
             overlap=self.parameterAsInt(parameters, "OVERLAP", context),

@@ -78,11 +78,11 @@ def test_good_values_pass_the_check(algorithm, backend, photo, model):
     assert check(algorithm, INPUT=photo, MODEL=model) == (True, "")
 
 
-def test_a_layer_from_no_file_is_refused_in_one_sentence(algorithm, backend, model):
+def test_a_layer_from_no_file_without_an_extent_is_refused_in_one_sentence(algorithm, backend, model):
     backend()
     layer = QgsRasterLayer("type=xyz&url=file:///nowhere/{z}/{x}/{y}.png", "Street map", "wms")
     is_fine, text = check(algorithm, INPUT=layer, MODEL=model)
-    assert not is_fine and "'Street map'" in text and "export it" in text
+    assert not is_fine and "'Street map'" in text and "choose an extent" in text
 
 
 def test_a_wrong_model_is_refused_in_one_sentence(algorithm, backend, photo, tmp_path):

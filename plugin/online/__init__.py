@@ -1,0 +1,11 @@
+"""Layers that are no file (WMS, WMTS, XYZ, WCS, databases, virtual and in-memory rasters): their pixels, brought into files.
+
+layer -source.py-> Source -plan.py-> Plan: blocks of one grid -fetch.py-> a file per block -mosaic.py-> image.vrt for the job
+                                     those at hand already <-cache.py
+"""
+
+from .fetch import fetch
+from .plan import make_plan, suggested_pixel_size
+from .source import Kind, Source, is_online, source_of
+
+__all__ = ["Kind", "Source", "fetch", "is_online", "make_plan", "source_of", "suggested_pixel_size"]
