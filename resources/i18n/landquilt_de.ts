@@ -6,353 +6,2297 @@
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassifizierung</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{}: {} of {} {}, {} {}/s, {} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{}: {} von {} {}, {} {}/s, noch {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{} h {} min</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} min {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} min {} s</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} s</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Choose a model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Modellordner wählen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Modellordner</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify land cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Landbedeckung klassifizieren</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Turns an orthophoto into a styled map of land-cover classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Macht aus einem Orthofoto eine fertig gestaltete Karte der Landbedeckung.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree</source>
-            <translation type="unfinished"></translation>
+            <translation>Segmentierung,Landbedeckung,Orthofoto,Klassifizierung,Deep Learning,neuronales Netz,Gebäude,Baum</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Copying the polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygone werden kopiert</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What is done so far is kept in {}; run again with “Resume” to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was bisher berechnet ist, bleibt in {} erhalten; zum Fortsetzen erneut mit „Unterbrochenen Lauf fortsetzen“ starten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} Kanäle sind gewählt, das Modell {!r} braucht aber {} ({}); in dieser Reihenfolge wählen, oder keinen für die ersten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{:.1f} s, {:.2f} Mpx/s on {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{:.1f} s, {:.2f} Mpx/s auf {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;p&gt;Klassifiziert ein Orthofoto mit 5 bis 30 cm je Pixel in die Klassen eines Modells; das mitgelieferte Modell kennt versiegelte Flächen, Gebäude, niedrige Vegetation, Bäume, Autos und Sonstiges. Schreibt ein Raster der Klassencodes (0 ist NoData), Polygone mit Klasse, Fläche und mittlerer Konfidenz und auf Wunsch die Konfidenz jedes Pixels. Sie kommen als eine fertig gestaltete Gruppe ins Projekt.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Orthophoto</source>
-            <translation type="unfinished"></translation>
+            <translation>Orthofoto</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The raster to classify, from a file of any size, number of bands and data type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name eines mitgelieferten Modells oder ein Modellordner (mit einer card.json).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Bands</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kanäle des Bildes in der Reihenfolge des Modells (beim mitgelieferten Rot, Grün, Blau). Keiner: die ersten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Extent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausdehnung</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur dieses Rechteck klassifizieren. Aus einem anderen Koordinatensystem wird es in das des Bildes gebracht.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Maske</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur innerhalb dieser Polygone klassifizieren, oder der ausgewählten. Alles andere wird NoData und kostet keine Zeit.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Minimum area of a polygon (m²)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindestfläche eines Polygons (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinere Polygone gehen an den Nachbarn mit der längsten gemeinsamen Grenze. Das Raster behält sie. 0: alle behalten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Simplify borders by (m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Grenzen vereinfachen um (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie weit sich Polygongrenzen verschieben dürfen. Gemeinsame Grenzen bleiben gemeinsam. 0: genau den Pixeln folgen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Pixel size on the ground (m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixelgröße am Boden (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Größe rechnen und schreiben. Leer: in der Größe rechnen, mit der das Modell trainiert wurde, und auf die Pixel des Bildes schreiben.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Scaling of values</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalierung der Werte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie Werte, die nicht 8 Bit haben, zu dem werden, was das Modell kennt. card: nach dem Wertebereich des Modells; percentiles: nach dem 2. und 98. Perzentil des Bildes; auto: das erste, wo die Werte passen, sonst das zweite. Das Protokoll sagt, welches.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Tile (pixels)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kachel (Pixel)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite des Fensters, das das Netz auf einmal sieht, ein Vielfaches von 16. Kleiner braucht weniger Speicher.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Overlap (pixels)</source>
-            <translation type="unfinished"></translation>
+            <translation>Überlappung (Pixel)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was benachbarte Fenster teilen und mischen, höchstens drei Viertel der Kachel. Mehr ist langsamer und glatter.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Batch (windows)</source>
-            <translation type="unfinished"></translation>
+            <translation>Stapel (Fenster)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster auf einmal auf einer Grafikkarte; halbiert, wenn deren Speicher ausgeht.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerät</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo das Netz rechnet. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Rechnung im Netz. auto: halbe Genauigkeit, wo sie schneller ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Run on</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausführen auf</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
-            <translation type="unfinished"></translation>
+            <translation>here, threads:N, processes:N oder dask://HOST:PORT für einen Dask-Cluster. Das Ergebnis ist bis aufs Byte dasselbe.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Resume a stopped run</source>
-            <translation type="unfinished"></translation>
+            <translation>Unterbrochenen Lauf fortsetzen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort weitermachen, wo ein Lauf mit denselben Einstellungen und Ausgaben aufgehört hat, und die Arbeit dafür aufheben, wenn dieser Lauf abgebrochen wird.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Land-cover polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>Landbedeckung: Polygone</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygone mit class, name, area_m2 und confidence; ein GeoPackage, oder durch eine Kopie jedes andere Format.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Land-cover classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Landbedeckung: Klassen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cloud Optimized GeoTIFF der Klassencodes mit Farben und Namen; 0 ist NoData.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Confidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Konfidenz</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
+            <translation>GeoTIFF mit der Wahrscheinlichkeit der Klasse jedes Pixels, 0 bis 100 Prozent; 255 ist NoData.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Classes of the layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Name in the layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Compared as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>The class that the value {} of “{}” is compared as.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean F1</source>
+            <translation>Mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>Mittlerer F1 ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean IoU</source>
+            <translation>Mittlerer IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>Mittlerer IoU ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean recall (balanced accuracy)</source>
+            <translation>Mittlere Trefferquote (balancierte Genauigkeit)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean precision</source>
+            <translation>Mittlere Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>Nach Häufigkeit gewichteter IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Score</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
+            <translation>„{1}“ minus „{0}“, in Prozentpunkten. Fett: mehr als Zufall.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>McNemar p</source>
+            <translation>McNemar p</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Of the difference, from the design of the sample.</source>
+            <translation>Der Differenz, aus dem Aufbau der Stichprobe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Of the difference, by drawing whole blocks of the map anew (block bootstrap): neighbouring pixels are not independent.</source>
+            <translation>Der Differenz, durch neues Ziehen ganzer Blöcke der Karte (Block-Bootstrap): Benachbarte Pixel sind nicht unabhängig.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>How often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>Wie oft allein der Zufall eine solche Differenz ergibt, wären beide Karten gleich gut.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>It takes pixels for independent, which neighbours are not, so it is too small: believe the interval.</source>
+            <translation>Es hält Pixel für unabhängig, was Nachbarn nicht sind, ist also zu klein: Dem Intervall glauben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean boundary F1</source>
+            <translation>Mittlerer F1 der Umrisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>F1: {}</source>
+            <translation>F1: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} to {}</source>
+            <translation>{} bis {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source> (95 % interval {})</source>
+            <translation> (95-%-Intervall {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>, McNemar p {}</source>
+            <translation>, McNemar p {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
+            <translation>„{}“ und „{}“ unterscheiden sich nicht über den Zufall hinaus: {} Punkte Gesamtgenauigkeit{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
+            <translation>„{}“ ist besser als „{}“: {} Punkte Gesamtgenauigkeit{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/error_places.py"></location>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <location filename="../../plugin/dock/counting.py"></location>
+            <source>The raster {} cannot be read; look whether it is still there.</source>
+            <translation>Das Raster {} kann nicht gelesen werden; nachsehen, ob es noch da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} pixels</source>
+            <translation>{} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_choice.py"></location>
+            <source>The field that holds the class: its code or its name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <source>{} has {} different values; it does not look like a raster of classes.</source>
+            <translation>{} hat {} verschiedene Werte; das sieht nicht nach einem Klassenraster aus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <source>The field has {} different values; choose the one that holds the class.</source>
+            <translation>Das Feld hat {} verschiedene Werte; das wählen, in dem die Klasse steht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>as in {}</source>
+            <translation>wie in {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>ISPRS, six classes</source>
+            <translation>ISPRS, sechs Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>class {}</source>
+            <translation>Klasse {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>the codes themselves</source>
+            <translation>die Codes selbst</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>the names themselves</source>
+            <translation>die Namen selbst</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Choose a layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>What the report calls this map; empty: the layer's name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Remove this map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Compare without this map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name in the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Compare one more map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>&amp;Add map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Add map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_file.py"></location>
+            <source>The report {} cannot be read ({}); run the comparison again.</source>
+            <translation>Der Bericht {} kann nicht gelesen werden ({}); den Vergleich erneut ausführen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mean without clutter</source>
+            <translation>Mittel ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Nutzergenauigkeit: von dem, was die Karte als Klasse zeigt, der Anteil, der es wirklich ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Herstellergenauigkeit: von dem, was wirklich die Klasse ist, der Anteil, den die Karte so zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Harmonisches Mittel von Genauigkeit und Trefferquote.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Schnitt durch Vereinigung: wo beide die Klasse haben, geteilt durch wo sie mindestens eine hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse höchstens {:g} Pixel von der anderen entfernt liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Boundary F1</source>
+            <translation>F1 der Umrisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Points of the sample that truly are the class.</source>
+            <translation>Punkte der Stichprobe, die wirklich die Klasse sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Support: pixels of the reference that were compared.</source>
+            <translation>Umfang: verglichene Pixel der Referenz.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>User's accuracy</source>
+            <translation>Nutzergenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated precision over the whole map.</source>
+            <translation>Geschätzte Genauigkeit über die ganze Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Producer's accuracy</source>
+            <translation>Herstellergenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated recall over the whole map.</source>
+            <translation>Geschätzte Trefferquote über die ganze Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated area</source>
+            <translation>Geschätzte Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
+            <translation>Der Klasse, um die Fehler der Karte berichtigt, wie die Stichprobe sie zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>± (95 %)</source>
+            <translation>± (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Half of the 95 % interval of the area.</source>
+            <translation>Die Hälfte des 95-%-Intervalls der Fläche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mapped area</source>
+            <translation>Kartierte Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>What the map itself shows: biased, as its errors do not cancel.</source>
+            <translation>Was die Karte selbst zeigt: verzerrt, denn ihre Fehler heben sich nicht auf.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Area in the first map, where both have a class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Area in the second map, where both have a class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Second minus first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Change (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Of the area in the first map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Where both have the class, over where either has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Overall agreement</source>
+            <translation>Gesamtübereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated over the whole map</source>
+            <translation>Geschätzt über die ganze Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>{} (95 %: {})</source>
+            <translation>{} (95 %: {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
+            <translation>Die Tabelle für eine Tabellenkalkulation kopieren (Strg+C in der Tabelle) oder als Markdown für einen Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy the table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy for a spreadsheet</source>
+            <translation>Für eine Tabellenkalkulation kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/values_reader.py"></location>
+            <source>Reading the classes of {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>&amp;Area</source>
+            <translation>&amp;Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Mas&amp;k</source>
+            <translation>Mas&amp;ke</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>What of the image is classified. The rest costs no time.</source>
+            <translation>Was vom Bild klassifiziert wird. Der Rest kostet keine Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Ganzes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Was die Karte zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Rectangle</source>
+            <translation>Rechteck</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
+            <translation>Auf der Karte zeichnen, oder im Menü aus einem Layer, einem Lesezeichen oder der Karte übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Draw or choose</source>
+            <translation>Zeichnen oder wählen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Nur in den auf der Karte ausgewählten Polygonen klassifizieren, nicht in allen des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Nur ausgewählte Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} m²</source>
+            <translation>{} m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} polygons</source>
+            <translation>{} Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} % mean confidence</source>
+            <translation>{} % mittlere Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Areas of the classes</source>
+            <translation>Flächen der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Shares of the classes</source>
+            <translation>Anteile der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Area (m²)</source>
+            <translation>Fläche (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Share (%)</source>
+            <translation>Anteil (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Mean confidence (%)</source>
+            <translation>Mittlere Konfidenz (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_page.py"></location>
+            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
+            <translation>Ein Python mit PyTorch, NumPy, SciPy, Rasterio und safetensors</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_page.py"></location>
+            <source>{} cannot be used.</source>
+            <translation>{} kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Stop the installation; it can be continued later.</source>
+            <translation>Die Installation anhalten; sie kann später fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Progress of the installation</source>
+            <translation>Fortschritt der Installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Use this Python…</source>
+            <translation>Dieses Python verwenden…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Log of the installation</source>
+            <translation>Protokoll der Installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
+            <translation>Eine Umgebung nennen, die PyTorch, NumPy, SciPy, Rasterio und safetensors hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Is there an environment with PyTorch and Rasterio already?</source>
+            <translation>Gibt es schon eine Umgebung mit PyTorch und Rasterio?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Processor only: about {}</source>
+            <translation>Nur Prozessor: etwa {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>NVIDIA graphics card too: about {}</source>
+            <translation>Auch NVIDIA-Grafikkarte: etwa {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
+            <translation>Läuft auf jedem Computer; etwa 2 Megapixel je Sekunde auf zwei schnellen Kernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
+            <translation>Zehn- bis hundertmal schneller; braucht eine Karte der Generation Turing (2018) oder neuer und einen Treiber für CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Downloads about {} from {} into {}. There it takes about {}; {} are free.</source>
+            <translation>Lädt etwa {} von {} nach {} herunter. Dort braucht es etwa {}; {} sind frei.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>An NVIDIA driver was found.</source>
+            <translation>Ein NVIDIA-Treiber wurde gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Installing the backend…</source>
+            <translation>Backend wird installiert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation>Währenddessen kann in QGIS weitergearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend's Python is not there.</source>
+            <translation>Das Python des Backends ist nicht da.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend is ready.</source>
+            <translation>Das Backend ist bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>LandQuilt's backend is not installed yet.</source>
+            <translation>LandQuilts Backend ist noch nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The installation of the backend is not finished.</source>
+            <translation>Die Installation des Backends ist nicht beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend is of another version.</source>
+            <translation>Das Backend ist von einer anderen Version.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend's Python does not work.</source>
+            <translation>Das Python des Backends funktioniert nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Continue where it stopped; what was downloaded is kept.</source>
+            <translation>Dort fortsetzen, wo es aufhörte; das Heruntergeladene bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
+            <translation>Diese Version der Erweiterung braucht andere Pakete; nur die geänderten werden heruntergeladen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
+            <translation>Es ist ein Python mit PyTorch in Ihrem QGIS-Profil. Es überdauert Aktualisierungen der Erweiterung, und das eigene Python von QGIS bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Continue installing</source>
+            <translation>Installation fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Update backend</source>
+            <translation>Backend aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Install backend</source>
+            <translation>Backend installieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>{} GB</source>
+            <translation>{} GB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/band_choice.py"></location>
+            <source>The image's band that the model takes as {}.</source>
+            <translation>Der Kanal des Bildes, den das Modell als {} nimmt.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild hat {} Kanäle, das Modell braucht aber {} ({}); der letzte steht für die fehlenden, die Karte wird also schlechter.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild hat {} Kanal, das Modell braucht aber {} ({}); er steht für alle, die Karte wird also schlechter.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>{} for {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} für {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild zeigt {}, das Modell wurde aber mit {} trainiert; die nächstliegenden Kanäle springen ein ({}), die Karte wird also schlechter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>About this model</source>
+            <translation>Über dieses Modell</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Classes: {}</source>
+            <translation>Klassen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} classes</source>
+            <translation>{} Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} per pixel</source>
+            <translation>{} je Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>accuracy {:.0f} %</source>
+            <translation>Genauigkeit {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{}: F1 {:.2f}</source>
+            <translation>{}: F1 {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>mean F1</source>
+            <translation>mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Accuracy: {}. {}</source>
+            <translation>Genauigkeit: {}. {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Accuracy: its card does not say.</source>
+            <translation>Genauigkeit: Die Modellkarte nennt keine.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Trained on: {}</source>
+            <translation>Trainiert mit: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Bands: {}. Network: {}. Licence: {}.</source>
+            <translation>Kanäle: {}. Netz: {}. Lizenz: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Polygons before and after</source>
+            <translation>Polygone vorher und nachher</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>How far the two pictures are.</source>
+            <translation>Wie weit die beiden Bilder sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Draw the picture on the right anew.</source>
+            <translation>Das rechte Bild neu zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Update</source>
+            <translation>A&amp;ktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Take these two values into the panel.</source>
+            <translation>Diese beiden Werte ins Bedienfeld übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Use &amp;these values</source>
+            <translation>&amp;Diese Werte verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Use these values</source>
+            <translation>Diese Werte verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Stop and close.</source>
+            <translation>Anhalten und schließen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
+            <translation>Ziehen verschiebt, das Mausrad zoomt; beide Bilder folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Before: {} polygons, {} corners</source>
+            <translation>Vorher: {} Polygone, {} Eckpunkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>After: {} polygons, {} corners</source>
+            <translation>Nachher: {} Polygone, {} Eckpunkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/dock.py"></location>
             <location filename="../../plugin/options.py"></location>
             <source>LandQuilt</source>
-            <translation type="unfinished"></translation>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Keep this image</source>
+            <translation>Dieses Bild behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Keep this image when another layer becomes the active one.</source>
+            <translation>Dieses Bild behalten, wenn ein anderer Layer aktiv wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>Das Netz, das klassifiziert, nach dem Namen seines Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Einen Modellordner wählen: einen mit einer card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Before and after…</source>
+            <translation>&amp;Vorher und nachher…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
+            <translation>Die Polygone eines kleinen Kartenausschnitts zeichnen, wie sie sind und wie diese beiden Werte sie machen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Image</source>
+            <translation>&amp;Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Model</source>
+            <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Tidy polygons</source>
+            <translation>Polygone bereinigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Add an orthophoto to the project, or choose one here.</source>
+            <translation>Ein Orthofoto zum Projekt hinzufügen oder hier eines wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Bands: {}</source>
+            <translation>Kanäle: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
+            <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Kleines wie Autos wird übersehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
+            <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Das Bild wird darauf verkleinert, seine feinsten Einzelheiten bleiben ungenutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>&amp;Polygons</source>
+            <translation>&amp;Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>Ra&amp;ster</source>
+            <translation>Ra&amp;ster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>C&amp;onfidence</source>
+            <translation>K&amp;onfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
+            <translation>Klassifizieren, was die Karte vom Bild zeigt, und zum Ansehen über das Bild legen. Nichts wird aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Preview anew each time the map was moved or zoomed.</source>
+            <translation>Neue Vorschau, sooft die Karte verschoben oder gezoomt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Follow the map</source>
+            <translation>Der Karte folgen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Take the preview off the map, and follow it no longer.</source>
+            <translation>Die Vorschau von der Karte nehmen und ihr nicht mehr folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Clear the preview</source>
+            <translation>Vorschau entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Wie sehr die Vorschau das Bild verdeckt: 0 % ist unsichtbar, 100 % verdeckt es.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Opacity of the preview</source>
+            <translation>Deckkraft der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>State of the preview</source>
+            <translation>Stand der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Shows what the model makes of the visible part of the image.</source>
+            <translation>Zeigt, was das Modell aus dem sichtbaren Teil des Bildes macht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classifying: {:.0f} %</source>
+            <translation>Klassifiziere: {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>The preview {} cannot be opened; free some space for temporary files.</source>
+            <translation>Die Vorschau {} kann nicht geöffnet werden; Platz für temporäre Dateien schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classifying…</source>
+            <translation>Klassifiziere…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Starting the backend…</source>
+            <translation>Backend wird gestartet…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue.py"></location>
+            <source>{} is the output of a run that is not over; choose another file.</source>
+            <translation>{} ist die Ausgabe eines Laufs, der noch nicht beendet ist; eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>One run at a time; the others wait. Click one to read its log.</source>
+            <translation>Ein Lauf nach dem anderen; die übrigen warten. Einen anklicken, um sein Protokoll zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>What the run that is chosen above has said.</source>
+            <translation>Was der oben gewählte Lauf gemeldet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Nothing has run yet.</source>
+            <translation>Noch ist nichts gelaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Take the chosen run off the list; one that is running is cancelled.</source>
+            <translation>Den gewählten Lauf aus der Liste nehmen; läuft er gerade, wird er abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Copy &amp;log</source>
+            <translation>Protokoll &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Copy the log of the chosen run, to paste it into a report.</source>
+            <translation>Das Protokoll des gewählten Laufs kopieren, um es in einen Bericht einzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>running, {:.0f} %</source>
+            <translation>läuft, {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Select no polygon in the result's layer any more.</source>
+            <translation>Im Layer des Ergebnisses kein Polygon mehr auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Clear selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Counting the areas of the classes</source>
+            <translation>Flächen der Klassen werden ermittelt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Counting…</source>
+            <translation>Wird ermittelt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Selecting…</source>
+            <translation>Wird ausgewählt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>{} polygons selected</source>
+            <translation>{} Polygone ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review.py"></location>
+            <source>Looking for the least certain polygons</source>
+            <translation>Suche nach den unsichersten Polygonen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review.py"></location>
+            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
+            <translation>Die Prüfungen können nicht gespeichert werden ({}); sie bleiben im Layer, also das beheben und erneut speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Check: low confidence first</source>
+            <translation>Prüfen: Unsicheres zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Steps through the polygons that the network was least certain of.</source>
+            <translation>Geht die Polygone durch, bei denen das Netz am unsichersten war.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>All classes</source>
+            <translation>Alle Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Hide the map, show the image</source>
+            <translation>&amp;Karte ausblenden, Bild zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
+            <translation>Nimmt die Layer des Ergebnisses von der Karte, sodass das Bild darunter zu sehen ist (Taste H).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>What the network says of this polygon, and how certain it is.</source>
+            <translation>Was das Netz zu diesem Polygon sagt und wie sicher es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Right</source>
+            <translation>&amp;Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The class is right; mark the polygon as checked and go on (key R).</source>
+            <translation>Die Klasse stimmt; das Polygon als geprüft vermerken und weiter (Taste R).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Wrong, it is:</source>
+            <translation>Falsch, es ist:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Was Sie seit dem Öffnen der Liste gesagt haben. Das Feld „checked“ des Layers hält es fest.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Check polygons of this class only.</source>
+            <translation>Nur Polygone dieser Klasse prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Leave out polygons smaller than this.</source>
+            <translation>Kleinere Polygone als diese auslassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>from </source>
+            <translation>ab </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The polygon before (key P).</source>
+            <translation>Das Polygon davor (Taste P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The next polygon, without a verdict (key N).</source>
+            <translation>Das nächste Polygon, ohne Urteil (Taste N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Undo</source>
+            <translation>R&amp;ückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Take the last verdict back (key U).</source>
+            <translation>Das letzte Urteil zurücknehmen (Taste U).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Write the verdicts into the layer's file.</source>
+            <translation>Die Urteile in die Datei des Layers schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>It is: {}</source>
+            <translation>Es ist: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Richtig: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Save ({})</source>
+            <translation>&amp;Speichern ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Looking for the least certain polygons…</source>
+            <translation>Suche nach den unsichersten Polygonen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>This polygon is no longer there; go on to the next.</source>
+            <translation>Dieses Polygon gibt es nicht mehr; weiter zum nächsten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>No polygon is left to check with this filter.</source>
+            <translation>Mit diesem Filter ist kein Polygon mehr zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>{} checked: {} right, {} wrong</source>
+            <translation>{} geprüft: {} richtig, {} falsch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
+            <translation>Der Layer {!r} ist nicht mehr im Projekt; wieder hinzufügen oder diesen Lauf entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Klassifiziere {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Cancelling</source>
+            <translation>Wird abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>The run failed; QGIS's log messages say why.</source>
+            <translation>Der Lauf ist fehlgeschlagen; das Protokoll von QGIS sagt, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>How far the run is.</source>
+            <translation>Wie weit der Lauf ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Was getan wird, wie schnell, und die verbleibende Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
+            <translation>Den Lauf abbrechen: Er endet sofort und hinterlässt keine Datei. Die wartenden laufen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>({} waiting)</source>
+            <translation>({} warten)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Add to &amp;queue</source>
+            <translation>&amp;Einreihen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Run this too, once those before it have ended.</source>
+            <translation>Auch diesen ausführen, sobald die davor beendet sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
+            <translation>Das Bild mit diesen Einstellungen klassifizieren. Das Ergebnis kommt als Layergruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{}: abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>{}: done; the files are written.</source>
+            <translation>{}: fertig; die Dateien sind geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/selection.py"></location>
+            <source>Selecting the polygons of a class</source>
+            <translation>Polygone einer Klasse werden ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/verdicts.py"></location>
+            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
+            <translation>Der Layer {!r} kann nicht bearbeitet werden; als GeoPackage exportieren und dieses prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/verdicts.py"></location>
+            <source>LandQuilt: {}</source>
+            <translation>LandQuilt: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
             <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung landquilt/python nennt {}, das ist kein Programm; berichtigen, oder leeren, um LandQuilts eigenes zu nehmen.</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>LandQuilt's backend is not installed (looked in {} and {}); install it as the README says, or set landquilt/python.</source>
-            <translation type="unfinished"></translation>
+            <source>LandQuilt's backend is not installed (looked in {} and {}); open the LandQuilt panel and press “Install backend”.</source>
+            <translation>LandQuilts Backend ist nicht installiert (gesucht in {} und {}); das LandQuilt-Bedienfeld öffnen und „Backend installieren“ drücken.</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The backend's Python {} does not start ({}); install it anew, or set landquilt/python to another.</source>
-            <translation type="unfinished"></translation>
+            <source>The installation of LandQuilt's backend was not finished; open the LandQuilt panel and press “Continue installing”.</source>
+            <translation>Die Installation von LandQuilts Backend wurde nicht beendet; das LandQuilt-Bedienfeld öffnen und „Installation fortsetzen“ drücken.</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The backend's Python {} lacks {}; install it as the README says, or set landquilt/python to another.</source>
-            <translation type="unfinished"></translation>
+            <source>LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”.</source>
+            <translation>LandQuilts Backend wurde für eine andere Version der Erweiterung installiert; das LandQuilt-Bedienfeld öffnen und „Backend aktualisieren“ drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/environment.py"></location>
+            <source>The backend's Python {} does not start ({}); install it anew, or name another in the options.</source>
+            <translation>Das Python des Backends {} startet nicht ({}); neu installieren oder in den Optionen ein anderes nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/environment.py"></location>
+            <source>The backend's Python {} lacks {}; install it anew, or name another in the options.</source>
+            <translation>Dem Python des Backends {} fehlt {}; neu installieren oder in den Optionen ein anderes nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/choices.py"></location>
+            <source>There is no PyTorch for this computer ({} on {}); LandQuilt needs 64-bit Windows or Linux, or macOS 14 on an Apple chip.</source>
+            <translation>Für diesen Computer gibt es kein PyTorch ({} auf {}); LandQuilt braucht Windows oder Linux mit 64 Bit oder macOS 14 auf einem Apple-Chip.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>the package index</source>
+            <translation>der Paketindex</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>a package</source>
+            <translation>ein Paket</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>nothing was said</source>
+            <translation>ohne Angabe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The disk is full; free some space where the QGIS profile is and continue, nothing is downloaded twice.</source>
+            <translation>Der Datenträger ist voll; dort Platz schaffen, wo das QGIS-Profil liegt, und fortsetzen, nichts wird zweimal heruntergeladen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The virus scanner or a policy of this computer blocked a file; allow the folder of the backend there and continue.</source>
+            <translation>Der Virenscanner oder eine Richtlinie dieses Computers hat eine Datei gesperrt; den Ordner des Backends dort freigeben und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The Microsoft Visual C++ runtime is missing or too old; install “VC++ Redistributable x64” from Microsoft and continue.</source>
+            <translation>Die Microsoft-Visual-C++-Laufzeit fehlt oder ist zu alt; „VC++ Redistributable x64“ von Microsoft installieren und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A file is held by another program, often a virus scanner or a running LandQuilt job; wait a minute and continue.</source>
+            <translation>Ein anderes Programm hält eine Datei fest, oft ein Virenscanner oder ein laufender LandQuilt-Auftrag; eine Minute warten und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The folder of the QGIS profile may not be written to; get the right to write there, or use another QGIS profile.</source>
+            <translation>In den Ordner des QGIS-Profils darf nicht geschrieben werden; das Recht dazu beschaffen oder ein anderes QGIS-Profil benutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This Linux is too old for PyTorch (its glibc or libstdc++ lacks a version); use a newer one, e.g. Ubuntu 20.04 or later.</source>
+            <translation>Dieses Linux ist zu alt für PyTorch (seiner glibc oder libstdc++ fehlt eine Version); ein neueres benutzen, z. B. Ubuntu 20.04 oder neuer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>There was not enough memory; close other programs and continue.</source>
+            <translation>Der Arbeitsspeicher reichte nicht; andere Programme schließen und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The proxy wants a user name and a password; enter them in the options of QGIS, under Network, and continue.</source>
+            <translation>Der Proxy verlangt Benutzername und Passwort; in den Optionen von QGIS unter Netzwerk eintragen und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A SOCKS proxy cannot be used for this; set an HTTP proxy in the options of QGIS, under Network, and continue.</source>
+            <translation>Ein SOCKS-Proxy geht hierfür nicht; in den Optionen von QGIS unter Netzwerk einen HTTP-Proxy eintragen und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The proxy cannot be reached or refuses; check it in the options of QGIS, under Network, and continue.</source>
+            <translation>Der Proxy ist nicht erreichbar oder lehnt ab; in den Optionen von QGIS unter Netzwerk prüfen und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system.</source>
+            <translation>Dem Zertifikat von {} wird nicht vertraut, oft weil eine Firma den Verkehr prüft; deren Zertifizierungsstelle in QGIS oder im System eintragen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so.</source>
+            <translation>Ein Paket ist nicht das geprüfte (sein SHA-256 weicht ab); erneut versuchen, und anderswo, wenn es so bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>{} refuses a download (HTTP {}); ask who runs your network, or name another package index in the options.</source>
+            <translation>{} verweigert das Herunterladen (HTTP {}); bei der Netzverwaltung nachfragen oder in den Optionen einen anderen Paketindex nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The connection to {} broke off; continue, what was downloaded is kept.</source>
+            <translation>Die Verbindung zu {} brach ab; fortsetzen, das Heruntergeladene bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>{} cannot be reached; check the connection to the internet, or the proxy in the options of QGIS.</source>
+            <translation>{} ist nicht erreichbar; die Internetverbindung prüfen, oder den Proxy in den Optionen von QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This Python cannot make environments; install its module venv (Debian, Ubuntu: python3-venv) and continue.</source>
+            <translation>Dieses Python kann keine Umgebungen anlegen; sein Modul venv installieren (Debian, Ubuntu: python3-venv) und fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The package index has no {} for this Python and system; try another Python, or another package index.</source>
+            <translation>Der Paketindex hat kein {} für dieses Python und System; ein anderes Python oder einen anderen Paketindex versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This processor lacks instructions that PyTorch needs (AVX); use a newer computer.</source>
+            <translation>Diesem Prozessor fehlen Befehle, die PyTorch braucht (AVX); einen neueren Computer benutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>Another QGIS is installing the backend; wait until it is done, then look again.</source>
+            <translation>Ein anderes QGIS installiert gerade das Backend; warten, bis es fertig ist, dann erneut nachsehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The installation failed with exit status {} ({}); the log says more.</source>
+            <translation>Die Installation schlug mit Status {} fehl ({}); das Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Stopped. What was downloaded is kept.</source>
+            <translation>Angehalten. Das Heruntergeladene bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Trying it out</source>
+            <translation>Wird ausprobiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Looking for a Python</source>
+            <translation>Suche nach einem Python</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Going on in {}</source>
+            <translation>Weiter in {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Making {} with Python {} ({})</source>
+            <translation>{} wird mit Python {} angelegt ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Making the environment</source>
+            <translation>Umgebung wird angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>There are {} MB free where the QGIS profile is, but {} MB are needed; free some space and try again.</source>
+            <translation>Wo das QGIS-Profil liegt, sind {} MB frei, aber {} MB nötig; Platz schaffen und erneut versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>LandQuilt needs a Python {} to {} of 64 bits, but found {}; install one from python.org and press Install again.</source>
+            <translation>LandQuilt braucht ein Python {} bis {} mit 64 Bit, fand aber {}; eines von python.org installieren und erneut auf Installieren drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>none</source>
+            <translation>keines</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>{} is no Python that LandQuilt's packages are made for.</source>
+            <translation>{} ist kein Python, für das es LandQuilts Pakete gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>This Linux has glibc {}, but PyTorch needs {} or later; use a newer Linux (Debian 10, Ubuntu 20.04, RHEL 8 or later).</source>
+            <translation>Dieses Linux hat glibc {}, PyTorch braucht aber {} oder neuer; ein neueres Linux benutzen (Debian 10, Ubuntu 20.04, RHEL 8 oder neuer).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>The Python {} lacks {}; install it with your package manager (Debian, Ubuntu: python{}-venv) and press Install again.</source>
+            <translation>Dem Python {} fehlt {}; mit der Paketverwaltung installieren (Debian, Ubuntu: python{}-venv) und erneut auf Installieren drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>The Python {} lacks {}; install a complete one from python.org and press Install again.</source>
+            <translation>Dem Python {} fehlt {}; ein vollständiges von python.org installieren und erneut auf Installieren drücken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Asking for the packages</source>
+            <translation>Pakete werden abgefragt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Unpacking {} package(s), this may take minutes</source>
+            <translation>{} Paket(e) werden entpackt, das kann Minuten dauern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Downloading {}: {} of {} MB</source>
+            <translation>{} wird heruntergeladen: {} von {} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>PyTorch</source>
+            <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Rasterio, GDAL</source>
+            <translation>Rasterio, GDAL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Runs on</source>
+            <translation>Läuft auf</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>no, float32 is used</source>
+            <translation>nein, float32 wird benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>{} Mpx/s</source>
+            <translation>{} Mpx/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Test backend</source>
+            <translation>Backend testen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Run a tiny job; shows versions, devices and speed.</source>
+            <translation>Einen winzigen Auftrag ausführen; zeigt Versionen, Geräte und Tempo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copy versions, settings and the log for a bug report, without your name and passwords.</source>
+            <translation>Versionen, Einstellungen und Protokoll für einen Fehlerbericht kopieren, ohne Ihren Namen und Passwörter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Result of the backend's test</source>
+            <translation>Ergebnis des Backend-Tests</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Testing… the first start of PyTorch can take a minute.</source>
+            <translation>Test läuft… der erste Start von PyTorch kann eine Minute dauern.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Layer {!r} kommt nicht aus einer Datei; zuerst als GeoTIFF exportieren (Rechtsklick, Exportieren, Speichern als).</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The image {} cannot be given the layer's coordinate system {}; save it with that system first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dem Bild {} kann das Koordinatensystem des Layers {} nicht gegeben werden; zuerst mit diesem System speichern.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The mask cannot be written to {} ({}); free some space.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Maske kann nicht nach {} geschrieben werden ({}); Platz schaffen.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The mask {!r} holds no polygons, or none is selected; draw or select one, or leave the mask out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Maske {!r} enthält keine Polygone, oder keines ist ausgewählt; eines zeichnen oder auswählen, oder die Maske weglassen.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {}; choose a GeoPackage.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Polygone können nicht nach {} geschrieben werden; ein GeoPackage wählen.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {} ({}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Polygone können nicht nach {} geschrieben werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>no answer in time</source>
+            <translation>keine Antwort in der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>the address</source>
+            <translation>die Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>the server sent {} instead of a picture</source>
+            <translation>der Server schickte {} statt eines Bildes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/blocks.py"></location>
+            <source>no data came</source>
+            <translation>es kamen keine Daten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/blocks.py"></location>
+            <source>A block of the image cannot be written to {} ({}); free some space.</source>
+            <translation>Ein Block des Bildes kann nicht nach {} geschrieben werden ({}); Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>The layer {!r} is empty in this extent; choose another.</source>
+            <translation>Der Layer {!r} ist in dieser Ausdehnung leer; eine andere wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>fetching</source>
+            <translation>Wird abgerufen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>{!r} is read at {:.3g} m per pixel: {} {}, {:.1f} million pixels; {} were fetched before.</source>
+            <translation>{!r} wird mit {:.3g} m je Pixel gelesen: {} {}, {:.1f} Millionen Pixel; {} lagen schon vor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>Nothing of the layer {!r} arrived ({}); check the connection, the layer and the extent.</source>
+            <translation>Vom Layer {!r} kam nichts an ({}); Verbindung, Layer und Ausdehnung prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>{} of {} {} did not arrive ({}); their places are no data in the map.</source>
+            <translation>{} von {} {} kamen nicht an ({}); an ihrer Stelle steht in der Karte NoData.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>The server left {:.1%} of the extent transparent; it is no data in the map.</source>
+            <translation>Der Server ließ {:.1%} der Ausdehnung durchsichtig; dort steht in der Karte NoData.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>blocks</source>
+            <translation>Blöcke</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The mask lies outside the extent; draw it inside, or leave the extent out.</source>
+            <translation>Die Maske liegt außerhalb der Ausdehnung; innerhalb zeichnen, oder die Ausdehnung weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The extent {} holds nothing of the layer {!r}, which covers {}; choose an extent inside.</source>
+            <translation>Die Ausdehnung {} enthält nichts vom Layer {!r}, der {} bedeckt; eine Ausdehnung darin wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The layer {!r} is too large to be fetched as a whole; choose an extent.</source>
+            <translation>Der Layer {!r} ist zu groß, um ganz abgerufen zu werden; eine Ausdehnung wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The extent holds {:,.0f} million pixels of the layer {!r}, but at most {:,.0f} are fetched at once; choose a smaller one.</source>
+            <translation>Die Ausdehnung enthält {:,.0f} Millionen Pixel des Layers {!r}, auf einmal werden aber höchstens {:,.0f} abgerufen; eine kleinere wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>The layer {!r} cannot be read ({}); check its connection, or choose another layer.</source>
+            <translation>Der Layer {!r} kann nicht gelesen werden ({}); seine Verbindung prüfen, oder einen anderen Layer wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>it has no bands</source>
+            <translation>er hat keine Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.</source>
+            <translation>Der Layer {!r} enthält komplexe Zahlen oder Werte unbekannter Art; einen Layer mit reellen Zahlen oder Farben wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>LandQuilt panel</source>
+            <translation>LandQuilt-Bedienfeld</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Turn an orthophoto into a styled map of land-cover classes.</source>
+            <translation>Aus einem Orthofoto eine fertig gestaltete Karte der Landbedeckung machen.</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>Classify land cover…</source>
-            <translation type="unfinished"></translation>
+            <translation>Landbedeckung klassifizieren…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Turn an orthophoto into a styled map of six land-cover classes.</source>
-            <translation type="unfinished"></translation>
+            <source>Open the Processing algorithm that the panel runs, as a dialog.</source>
+            <translation>Den Verarbeitungsalgorithmus, den das Bedienfeld ausführt, als Dialog öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview.py"></location>
+            <source>The preview failed; the log of Python errors says why.</source>
+            <translation>Die Vorschau ist fehlgeschlagen; das Protokoll der Python-Fehler sagt, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_job.py"></location>
+            <source>There is no image to preview; choose one.</source>
+            <translation>Es gibt kein Bild für die Vorschau; eines wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows too much of the image for a preview; zoom in.</source>
+            <translation>Die Karte zeigt für eine Vorschau zu viel vom Bild; hineinzoomen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at the image's own pixels, as the run computes.</source>
+            <translation>Vorschau auf den Pixeln des Bildes, wie der Lauf rechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows too much of the image for a preview at {} per pixel or finer; zoom in.</source>
+            <translation>Die Karte zeigt zu viel vom Bild für eine Vorschau mit {} je Pixel oder feiner; hineinzoomen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at {} per pixel; the run computes at {}.</source>
+            <translation>Vorschau mit {} je Pixel; der Lauf rechnet mit {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at {} per pixel, as the run computes.</source>
+            <translation>Vorschau mit {} je Pixel, wie der Lauf rechnet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows no part of the image {!r}; zoom to it.</source>
+            <translation>Die Karte zeigt keinen Teil des Bildes {!r}; darauf zoomen.</translation>
         </message>
     </context>
 </TS>

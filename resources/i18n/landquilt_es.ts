@@ -6,353 +6,2297 @@
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>Clasificación</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{}: {} of {} {}, {} {}/s, {} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{}: {} de {} {}, {} {}/s, faltan {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{} h {} min</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} min {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} min {} s</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} s</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Choose a model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una carpeta de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpeta del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify land cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Clasificar la cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Turns an orthophoto into a styled map of land-cover classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convierte una ortofoto en un mapa con estilo de clases de cobertura del suelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree</source>
-            <translation type="unfinished"></translation>
+            <translation>segmentación,cobertura del suelo,ortofoto,clasificación,aprendizaje profundo,red neuronal,edificio,árbol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Copying the polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiando los polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What is done so far is kept in {}; run again with “Resume” to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo hecho hasta ahora se conserva en {}; ejecute de nuevo con «Reanudar una ejecución interrumpida» para continuar.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay {} bandas elegidas pero el modelo {!r} toma {} ({}); elíjalas en este orden, o ninguna para usar las primeras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{:.1f} s, {:.2f} Mpx/s on {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{:.1f} s, {:.2f} Mpx/s en {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;p&gt;Clasifica una ortofoto de 5 a 30 cm por píxel en las clases de un modelo; el modelo incluido conoce superficies impermeables, edificios, vegetación baja, árboles, coches y otros objetos. Escribe un ráster de códigos de clase (0 es sin datos), polígonos con clase, área y confianza media y, si se pide, la confianza de cada píxel. Se añaden al proyecto como un grupo con estilo.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Orthophoto</source>
-            <translation type="unfinished"></translation>
+            <translation>Ortofoto</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The raster to classify, from a file of any size, number of bands and data type.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ráster que se clasifica, de un archivo de cualquier tamaño, número de bandas y tipo de datos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
-            <translation type="unfinished"></translation>
+            <translation>El nombre de un modelo incluido o una carpeta de modelo (con un card.json).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Bands</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las bandas de la imagen en el orden de las del modelo (rojo, verde, azul en el incluido). Ninguna: las primeras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Extent</source>
-            <translation type="unfinished"></translation>
+            <translation>Extensión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clasificar solo este rectángulo. Si está en otro sistema de coordenadas, se lleva al de la imagen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clasificar solo dentro de estos polígonos, o de los seleccionados. Todo lo demás queda sin datos y no cuesta tiempo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Minimum area of a polygon (m²)</source>
-            <translation type="unfinished"></translation>
+            <translation>Área mínima de un polígono (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los polígonos menores pasan al vecino con el límite común más largo. El ráster los conserva. 0: conservar todos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Simplify borders by (m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Simplificar los límites en (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánto pueden moverse los límites de los polígonos. Los límites comunes siguen siéndolo. 0: seguir exactamente los píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Pixel size on the ground (m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del píxel en el terreno (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calcular y escribir con este tamaño. Vacío: calcular con el tamaño con que se entrenó el modelo y escribir en los píxeles de la imagen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Scaling of values</source>
-            <translation type="unfinished"></translation>
+            <translation>Escalado de los valores</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo los valores que no son de 8 bits pasan a lo que el modelo conoce. card: según el rango del modelo; percentiles: según el 2.º y el 98.º de la imagen; auto: lo primero si los valores encajan, si no lo segundo. El registro dice cuál.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Tile (pixels)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tesela (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lado de la ventana que la red ve de una vez, múltiplo de 16. Más pequeña necesita menos memoria.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Overlap (pixels)</source>
-            <translation type="unfinished"></translation>
+            <translation>Solape (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que las ventanas vecinas comparten y mezclan, como mucho tres cuartos de la tesela. Más es más lento y más suave.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Batch (windows)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lote (ventanas)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventanas a la vez en una tarjeta gráfica; se reducen a la mitad cuando se acaba su memoria.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde se ejecuta la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>De los cálculos de la red. auto: media precisión donde sea más rápida.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Run on</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecutar en</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
-            <translation type="unfinished"></translation>
+            <translation>here, threads:N, processes:N o dask://HOST:PORT para un clúster Dask. El resultado es el mismo hasta el último byte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Resume a stopped run</source>
-            <translation type="unfinished"></translation>
+            <translation>Reanudar una ejecución interrumpida</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar donde se detuvo una ejecución con los mismos ajustes y salidas, y conservar el trabajo para ello si esta se cancela.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Land-cover polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>Polígonos de cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polígonos con class, name, area_m2 y confidence; un GeoPackage, o cualquier otro formato mediante una copia.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Land-cover classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Clases de cobertura del suelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cloud Optimized GeoTIFF de códigos de clase con colores y nombres; 0 es sin datos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Confidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Confianza</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
+            <translation>GeoTIFF con la probabilidad de la clase de cada píxel, de 0 a 100 por ciento; 255 es sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Classes of the layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Name in the layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Compared as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>The class that the value {} of “{}” is compared as.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Exactitud global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>F1 medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean IoU</source>
+            <translation>IoU medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>IoU medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean recall (balanced accuracy)</source>
+            <translation>Exhaustividad media (exactitud equilibrada)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean precision</source>
+            <translation>Precisión media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>IoU ponderado por frecuencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Score</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
+            <translation>«{1}» menos «{0}», en puntos porcentuales. En negrita: más que azar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>McNemar p</source>
+            <translation>p de McNemar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Of the difference, from the design of the sample.</source>
+            <translation>De la diferencia, según el diseño de la muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Of the difference, by drawing whole blocks of the map anew (block bootstrap): neighbouring pixels are not independent.</source>
+            <translation>De la diferencia, sorteando de nuevo bloques enteros del mapa (bootstrap por bloques): los píxeles vecinos no son independientes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>How often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>Con qué frecuencia el azar por sí solo da tal diferencia si ambos mapas fueran igual de buenos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>It takes pixels for independent, which neighbours are not, so it is too small: believe the interval.</source>
+            <translation>Supone que los píxeles son independientes, y los vecinos no lo son, así que es demasiado pequeño: fíese del intervalo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean boundary F1</source>
+            <translation>F1 medio de los contornos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>F1: {}</source>
+            <translation>F1: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} to {}</source>
+            <translation>{} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source> (95 % interval {})</source>
+            <translation> (intervalo del 95 % {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>, McNemar p {}</source>
+            <translation>, p de McNemar {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
+            <translation>«{}» y «{}» no difieren más allá del azar: {} puntos de exactitud global{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
+            <translation>«{}» es mejor que «{}»: {} puntos de exactitud global{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/error_places.py"></location>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <location filename="../../plugin/dock/counting.py"></location>
+            <source>The raster {} cannot be read; look whether it is still there.</source>
+            <translation>El ráster {} no se puede leer; compruebe si sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} pixels</source>
+            <translation>{} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_choice.py"></location>
+            <source>The field that holds the class: its code or its name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <source>{} has {} different values; it does not look like a raster of classes.</source>
+            <translation>{} tiene {} valores distintos; no parece un ráster de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <source>The field has {} different values; choose the one that holds the class.</source>
+            <translation>El campo tiene {} valores distintos; elija el que contiene la clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>as in {}</source>
+            <translation>como en {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>ISPRS, six classes</source>
+            <translation>ISPRS, seis clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>class {}</source>
+            <translation>clase {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>the codes themselves</source>
+            <translation>los propios códigos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>the names themselves</source>
+            <translation>los propios nombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Choose a layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>What the report calls this map; empty: the layer's name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Remove this map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Compare without this map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name in the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Compare one more map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>&amp;Add map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Add map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_file.py"></location>
+            <source>The report {} cannot be read ({}); run the comparison again.</source>
+            <translation>El informe {} no se puede leer ({}); ejecute de nuevo la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mean without clutter</source>
+            <translation>Media sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Exactitud del usuario: de lo que el mapa muestra como la clase, la proporción que realmente lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Exactitud del productor: de lo que realmente es la clase, la proporción que el mapa muestra así.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Media armónica de la precisión y la exhaustividad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Intersección sobre unión: donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 de los contornos: cuánto del límite de la clase queda a menos de {:g} píxeles del otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Boundary F1</source>
+            <translation>F1 de los contornos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Points of the sample that truly are the class.</source>
+            <translation>Puntos de la muestra que realmente son de la clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Support: pixels of the reference that were compared.</source>
+            <translation>Soporte: píxeles de la referencia que se compararon.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>User's accuracy</source>
+            <translation>Exactitud del usuario</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated precision over the whole map.</source>
+            <translation>Precisión estimada en todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Producer's accuracy</source>
+            <translation>Exactitud del productor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated recall over the whole map.</source>
+            <translation>Exhaustividad estimada en todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated area</source>
+            <translation>Área estimada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
+            <translation>De la clase, corregida por los errores del mapa según la muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>± (95 %)</source>
+            <translation>± (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Half of the 95 % interval of the area.</source>
+            <translation>La mitad del intervalo del 95 % del área.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mapped area</source>
+            <translation>Área cartografiada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>What the map itself shows: biased, as its errors do not cancel.</source>
+            <translation>Lo que muestra el propio mapa: sesgado, pues sus errores no se compensan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Area in the first map, where both have a class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Area in the second map, where both have a class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Second minus first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Change (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Of the area in the first map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Where both have the class, over where either has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Overall agreement</source>
+            <translation>Acuerdo global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated over the whole map</source>
+            <translation>Estimado en todo el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>{} (95 %: {})</source>
+            <translation>{} (95 %: {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
+            <translation>Copiar la tabla para una hoja de cálculo (Ctrl+C en la tabla), o como Markdown para un informe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy the table</source>
+            <translation>Copiar la tabla</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy for a spreadsheet</source>
+            <translation>Copiar para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/values_reader.py"></location>
+            <source>Reading the classes of {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>&amp;Area</source>
+            <translation>&amp;Zona</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Mas&amp;k</source>
+            <translation>Más&amp;cara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>What of the image is classified. The rest costs no time.</source>
+            <translation>Qué parte de la imagen se clasifica. El resto no cuesta tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Imagen completa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Lo que muestra el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Rectangle</source>
+            <translation>Rectángulo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
+            <translation>Dibújelo en el mapa, o tómelo de una capa, un marcador o el mapa con el menú.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Draw or choose</source>
+            <translation>Dibujar o elegir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Clasificar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Solo los polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} m²</source>
+            <translation>{} m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} polygons</source>
+            <translation>{} polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} % mean confidence</source>
+            <translation>{} % de confianza media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Areas of the classes</source>
+            <translation>Áreas de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Shares of the classes</source>
+            <translation>Proporciones de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Area (m²)</source>
+            <translation>Área (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Share (%)</source>
+            <translation>Proporción (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Mean confidence (%)</source>
+            <translation>Confianza media (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_page.py"></location>
+            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
+            <translation>Un Python con PyTorch, NumPy, SciPy, Rasterio y safetensors</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_page.py"></location>
+            <source>{} cannot be used.</source>
+            <translation>{} no se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Stop the installation; it can be continued later.</source>
+            <translation>Detener la instalación; se puede continuar más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Progress of the installation</source>
+            <translation>Progreso de la instalación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Use this Python…</source>
+            <translation>Usar este Python…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Log of the installation</source>
+            <translation>Registro de la instalación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
+            <translation>Indicar un entorno que tenga PyTorch, NumPy, SciPy, Rasterio y safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Is there an environment with PyTorch and Rasterio already?</source>
+            <translation>¿Hay ya un entorno con PyTorch y Rasterio?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Processor only: about {}</source>
+            <translation>Solo procesador: unos {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>NVIDIA graphics card too: about {}</source>
+            <translation>También tarjeta gráfica NVIDIA: unos {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
+            <translation>Funciona en cualquier equipo; unos 2 megapíxeles por segundo con dos núcleos rápidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
+            <translation>De diez a cien veces más rápido; necesita una tarjeta de la generación Turing (2018) o posterior y un controlador para CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Downloads about {} from {} into {}. There it takes about {}; {} are free.</source>
+            <translation>Descarga unos {} de {} en {}. Allí ocupa unos {}; hay {} libres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>An NVIDIA driver was found.</source>
+            <translation>Se encontró un controlador de NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Installing the backend…</source>
+            <translation>Instalando el motor…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation>Mientras tanto puede seguir trabajando en QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend's Python is not there.</source>
+            <translation>El Python del motor no está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend is ready.</source>
+            <translation>El motor está listo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>LandQuilt's backend is not installed yet.</source>
+            <translation>El motor de LandQuilt aún no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The installation of the backend is not finished.</source>
+            <translation>La instalación del motor no está terminada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend is of another version.</source>
+            <translation>El motor es de otra versión.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend's Python does not work.</source>
+            <translation>El Python del motor no funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Continue where it stopped; what was downloaded is kept.</source>
+            <translation>Continuar donde se detuvo; lo descargado se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
+            <translation>Esta versión del complemento necesita otros paquetes; solo se descargan los que cambiaron.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
+            <translation>Es un Python con PyTorch en su perfil de QGIS. Sobrevive a las actualizaciones del complemento, y el Python propio de QGIS queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Continue installing</source>
+            <translation>Continuar la instalación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Update backend</source>
+            <translation>Actualizar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Install backend</source>
+            <translation>Instalar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>{} GB</source>
+            <translation>{} GB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/band_choice.py"></location>
+            <source>The image's band that the model takes as {}.</source>
+            <translation>La banda de la imagen que el modelo toma como {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>La imagen tiene {} bandas pero el modelo toma {} ({}); la última sustituye a las demás, así que el mapa será peor.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>La imagen tiene {} banda pero el modelo toma {} ({}); sustituye a todas, así que el mapa será peor.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>{} for {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} por {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>La imagen muestra {} pero el modelo se entrenó con {}; las bandas más cercanas las sustituyen ({}), así que el mapa será peor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>About this model</source>
+            <translation>Acerca de este modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Classes: {}</source>
+            <translation>Clases: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} classes</source>
+            <translation>{} clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} per pixel</source>
+            <translation>{} por píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>accuracy {:.0f} %</source>
+            <translation>exactitud {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{}: F1 {:.2f}</source>
+            <translation>{}: F1 {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>overall accuracy</source>
+            <translation>exactitud global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Accuracy: {}. {}</source>
+            <translation>Exactitud: {}. {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Accuracy: its card does not say.</source>
+            <translation>Exactitud: su ficha no la indica.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Trained on: {}</source>
+            <translation>Entrenado con: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Bands: {}. Network: {}. Licence: {}.</source>
+            <translation>Bandas: {}. Red: {}. Licencia: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Polygons before and after</source>
+            <translation>Polígonos antes y después</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>How far the two pictures are.</source>
+            <translation>Lo avanzadas que están las dos vistas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Draw the picture on the right anew.</source>
+            <translation>Dibujar de nuevo la vista de la derecha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Update</source>
+            <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Take these two values into the panel.</source>
+            <translation>Llevar estos dos valores al panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Use &amp;these values</source>
+            <translation>&amp;Usar estos valores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Use these values</source>
+            <translation>Usar estos valores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Stop and close.</source>
+            <translation>Detener y cerrar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
+            <translation>Arrastre para mover, gire la rueda para acercar; ambas vistas siguen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Before: {} polygons, {} corners</source>
+            <translation>Antes: {} polígonos, {} vértices</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>After: {} polygons, {} corners</source>
+            <translation>Después: {} polígonos, {} vértices</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Results</source>
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/dock.py"></location>
             <location filename="../../plugin/options.py"></location>
             <source>LandQuilt</source>
-            <translation type="unfinished"></translation>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Keep this image</source>
+            <translation>Mantener esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Keep this image when another layer becomes the active one.</source>
+            <translation>Mantener esta imagen cuando otra capa pase a ser la activa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>La red que clasifica, por el nombre de su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Elegir una carpeta de modelo: una con un card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Before and after…</source>
+            <translation>&amp;Antes y después…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
+            <translation>Dibujar los polígonos de una pequeña parte del mapa como son y como los dejan estos dos valores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Image</source>
+            <translation>&amp;Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Model</source>
+            <translation>&amp;Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Tidy polygons</source>
+            <translation>Depurar los polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Add an orthophoto to the project, or choose one here.</source>
+            <translation>Añada una ortofoto al proyecto o elija una aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Bands: {}</source>
+            <translation>Bandas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
+            <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: se perderán cosas pequeñas como los coches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
+            <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: la imagen se reduce a eso y no se usa su detalle más fino.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>&amp;Polygons</source>
+            <translation>&amp;Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>Ra&amp;ster</source>
+            <translation>Rá&amp;ster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>C&amp;onfidence</source>
+            <translation>C&amp;onfianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
+            <translation>Clasificar lo que el mapa muestra de la imagen y superponerlo a ella para verlo. No se guarda nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Preview anew each time the map was moved or zoomed.</source>
+            <translation>Nueva vista previa cada vez que se mueva o acerque el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Follow the map</source>
+            <translation>Seguir el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Take the preview off the map, and follow it no longer.</source>
+            <translation>Quitar la vista previa del mapa y no seguirlo más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Clear the preview</source>
+            <translation>Borrar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Cuánto tapa la vista previa la imagen: 0 % es invisible, 100 % la tapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Opacity of the preview</source>
+            <translation>Opacidad de la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>State of the preview</source>
+            <translation>Estado de la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Shows what the model makes of the visible part of the image.</source>
+            <translation>Muestra lo que el modelo hace de la parte visible de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classifying: {:.0f} %</source>
+            <translation>Clasificando: {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>The preview {} cannot be opened; free some space for temporary files.</source>
+            <translation>La vista previa {} no se puede abrir; libere espacio para archivos temporales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classifying…</source>
+            <translation>Clasificando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Starting the backend…</source>
+            <translation>Iniciando el motor…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue.py"></location>
+            <source>{} is the output of a run that is not over; choose another file.</source>
+            <translation>{} es la salida de una ejecución que no ha terminado; elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>One run at a time; the others wait. Click one to read its log.</source>
+            <translation>Una ejecución a la vez; las demás esperan. Pulse una para leer su registro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>What the run that is chosen above has said.</source>
+            <translation>Lo que ha dicho la ejecución elegida arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Nothing has run yet.</source>
+            <translation>Todavía no se ha ejecutado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Take the chosen run off the list; one that is running is cancelled.</source>
+            <translation>Quitar de la lista la ejecución elegida; si está en curso, se cancela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Copy &amp;log</source>
+            <translation>Copiar el &amp;registro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Copy the log of the chosen run, to paste it into a report.</source>
+            <translation>Copiar el registro de la ejecución elegida para pegarlo en un informe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>running, {:.0f} %</source>
+            <translation>en curso, {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>done</source>
+            <translation>terminada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Select no polygon in the result's layer any more.</source>
+            <translation>No seleccionar ya ningún polígono en la capa del resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Clear selection</source>
+            <translation>Borrar la selección</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Counting the areas of the classes</source>
+            <translation>Calculando las áreas de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Counting…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Selecting…</source>
+            <translation>Seleccionando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>{} polygons selected</source>
+            <translation>{} polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review.py"></location>
+            <source>Looking for the least certain polygons</source>
+            <translation>Buscando los polígonos menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review.py"></location>
+            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
+            <translation>Las comprobaciones no se pueden guardar ({}); quedan en la capa, así que corríjalo y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Check: low confidence first</source>
+            <translation>Comprobar: lo menos seguro primero</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Steps through the polygons that the network was least certain of.</source>
+            <translation>Recorre los polígonos de los que la red estaba menos segura.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>All classes</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Hide the map, show the image</source>
+            <translation>&amp;Ocultar el mapa, mostrar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
+            <translation>Quita del mapa las capas del resultado para ver la imagen de debajo (tecla H).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>What the network says of this polygon, and how certain it is.</source>
+            <translation>Lo que la red dice de este polígono y lo segura que está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Right</source>
+            <translation>&amp;Correcto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The class is right; mark the polygon as checked and go on (key R).</source>
+            <translation>La clase es correcta; marcar el polígono como comprobado y seguir (tecla R).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Wrong, it is:</source>
+            <translation>Incorrecto, es:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Lo que ha dicho desde que se abrió la lista. El campo «checked» de la capa lo conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Check polygons of this class only.</source>
+            <translation>Comprobar solo polígonos de esta clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Leave out polygons smaller than this.</source>
+            <translation>Omitir los polígonos menores que esto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>from </source>
+            <translation>desde </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The polygon before (key P).</source>
+            <translation>El polígono anterior (tecla P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The next polygon, without a verdict (key N).</source>
+            <translation>El polígono siguiente, sin veredicto (tecla N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Take the last verdict back (key U).</source>
+            <translation>Retirar el último veredicto (tecla U).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Write the verdicts into the layer's file.</source>
+            <translation>Escribir los veredictos en el archivo de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>It is: {}</source>
+            <translation>Es: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Correcto: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Save ({})</source>
+            <translation>&amp;Guardar ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Looking for the least certain polygons…</source>
+            <translation>Buscando los polígonos menos seguros…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>This polygon is no longer there; go on to the next.</source>
+            <translation>Este polígono ya no existe; pase al siguiente.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>No polygon is left to check with this filter.</source>
+            <translation>Con este filtro no queda ningún polígono por comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>checked</source>
+            <translation>comprobado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>{} checked: {} right, {} wrong</source>
+            <translation>{} comprobados: {} correctos, {} incorrectos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
+            <translation>La capa {!r} ya no está en el proyecto; añádala de nuevo o quite esta ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Clasificando {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Cancelling</source>
+            <translation>Cancelando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>The run failed; QGIS's log messages say why.</source>
+            <translation>La ejecución falló; los mensajes del registro de QGIS dicen por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>How far the run is.</source>
+            <translation>Lo avanzada que está la ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Qué se está haciendo, a qué velocidad y el tiempo restante.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
+            <translation>Cancelar la ejecución: termina en un momento y no deja ningún archivo. Las que esperan continúan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>({} waiting)</source>
+            <translation>({} en espera)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Add to &amp;queue</source>
+            <translation>Añadir a la &amp;cola</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Run this too, once those before it have ended.</source>
+            <translation>Ejecutar también esto cuando terminen las anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
+            <translation>Clasificar la imagen con estos ajustes. El resultado llega como un grupo de capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{}: cancelada; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>{}: done; the files are written.</source>
+            <translation>{}: terminada; los archivos están escritos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/selection.py"></location>
+            <source>Selecting the polygons of a class</source>
+            <translation>Seleccionando los polígonos de una clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/verdicts.py"></location>
+            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
+            <translation>La capa {!r} no se puede editar; expórtela a un GeoPackage y compruebe ese.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/verdicts.py"></location>
+            <source>LandQuilt: {}</source>
+            <translation>LandQuilt: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
             <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste landquilt/python indica {}, que no es un programa; corríjalo, o vacíelo para usar el propio de LandQuilt.</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>LandQuilt's backend is not installed (looked in {} and {}); install it as the README says, or set landquilt/python.</source>
-            <translation type="unfinished"></translation>
+            <source>LandQuilt's backend is not installed (looked in {} and {}); open the LandQuilt panel and press “Install backend”.</source>
+            <translation>El motor de LandQuilt no está instalado (se buscó en {} y {}); abra el panel LandQuilt y pulse «Instalar el motor».</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The backend's Python {} does not start ({}); install it anew, or set landquilt/python to another.</source>
-            <translation type="unfinished"></translation>
+            <source>The installation of LandQuilt's backend was not finished; open the LandQuilt panel and press “Continue installing”.</source>
+            <translation>La instalación del motor de LandQuilt no se terminó; abra el panel LandQuilt y pulse «Continuar la instalación».</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The backend's Python {} lacks {}; install it as the README says, or set landquilt/python to another.</source>
-            <translation type="unfinished"></translation>
+            <source>LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”.</source>
+            <translation>El motor de LandQuilt se instaló para otra versión del complemento; abra el panel LandQuilt y pulse «Actualizar el motor».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/environment.py"></location>
+            <source>The backend's Python {} does not start ({}); install it anew, or name another in the options.</source>
+            <translation>El Python del motor {} no arranca ({}); instálelo de nuevo, o indique otro en las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/environment.py"></location>
+            <source>The backend's Python {} lacks {}; install it anew, or name another in the options.</source>
+            <translation>Al Python del motor {} le falta {}; instálelo de nuevo, o indique otro en las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/choices.py"></location>
+            <source>There is no PyTorch for this computer ({} on {}); LandQuilt needs 64-bit Windows or Linux, or macOS 14 on an Apple chip.</source>
+            <translation>No hay PyTorch para este equipo ({} en {}); LandQuilt necesita Windows o Linux de 64 bits, o macOS 14 en un chip de Apple.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>the package index</source>
+            <translation>el índice de paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>a package</source>
+            <translation>un paquete</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>nothing was said</source>
+            <translation>sin explicación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The disk is full; free some space where the QGIS profile is and continue, nothing is downloaded twice.</source>
+            <translation>El disco está lleno; libere espacio donde está el perfil de QGIS y continúe, nada se descarga dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The virus scanner or a policy of this computer blocked a file; allow the folder of the backend there and continue.</source>
+            <translation>El antivirus o una directiva de este equipo bloqueó un archivo; permita allí la carpeta del motor y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The Microsoft Visual C++ runtime is missing or too old; install “VC++ Redistributable x64” from Microsoft and continue.</source>
+            <translation>El entorno de ejecución Microsoft Visual C++ falta o es demasiado antiguo; instale «VC++ Redistributable x64» de Microsoft y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A file is held by another program, often a virus scanner or a running LandQuilt job; wait a minute and continue.</source>
+            <translation>Otro programa retiene un archivo, a menudo un antivirus o un trabajo de LandQuilt en curso; espere un minuto y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The folder of the QGIS profile may not be written to; get the right to write there, or use another QGIS profile.</source>
+            <translation>No se puede escribir en la carpeta del perfil de QGIS; obtenga permiso de escritura, o use otro perfil de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This Linux is too old for PyTorch (its glibc or libstdc++ lacks a version); use a newer one, e.g. Ubuntu 20.04 or later.</source>
+            <translation>Este Linux es demasiado antiguo para PyTorch (a su glibc o libstdc++ le falta una versión); use uno más nuevo, p. ej. Ubuntu 20.04 o posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>There was not enough memory; close other programs and continue.</source>
+            <translation>No hubo suficiente memoria; cierre otros programas y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The proxy wants a user name and a password; enter them in the options of QGIS, under Network, and continue.</source>
+            <translation>El proxy pide usuario y contraseña; introdúzcalos en las opciones de QGIS, en Red, y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A SOCKS proxy cannot be used for this; set an HTTP proxy in the options of QGIS, under Network, and continue.</source>
+            <translation>Un proxy SOCKS no sirve para esto; ponga un proxy HTTP en las opciones de QGIS, en Red, y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The proxy cannot be reached or refuses; check it in the options of QGIS, under Network, and continue.</source>
+            <translation>El proxy no responde o rechaza; compruébelo en las opciones de QGIS, en Red, y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system.</source>
+            <translation>No se confía en el certificado de {}, a menudo porque una empresa inspecciona el tráfico; añada su autoridad a QGIS o al sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so.</source>
+            <translation>Un paquete no es el que se probó (su SHA-256 difiere); inténtelo de nuevo, y en otro lugar si persiste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>{} refuses a download (HTTP {}); ask who runs your network, or name another package index in the options.</source>
+            <translation>{} rechaza una descarga (HTTP {}); pregunte a quien administra su red, o indique otro índice de paquetes en las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The connection to {} broke off; continue, what was downloaded is kept.</source>
+            <translation>La conexión con {} se cortó; continúe, lo descargado se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>{} cannot be reached; check the connection to the internet, or the proxy in the options of QGIS.</source>
+            <translation>No se puede acceder a {}; compruebe la conexión a Internet, o el proxy en las opciones de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This Python cannot make environments; install its module venv (Debian, Ubuntu: python3-venv) and continue.</source>
+            <translation>Este Python no puede crear entornos; instale su módulo venv (Debian, Ubuntu: python3-venv) y continúe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The package index has no {} for this Python and system; try another Python, or another package index.</source>
+            <translation>El índice de paquetes no tiene {} para este Python y sistema; pruebe otro Python, u otro índice de paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This processor lacks instructions that PyTorch needs (AVX); use a newer computer.</source>
+            <translation>A este procesador le faltan instrucciones que PyTorch necesita (AVX); use un equipo más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>Another QGIS is installing the backend; wait until it is done, then look again.</source>
+            <translation>Otro QGIS está instalando el motor; espere a que termine y mire de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The installation failed with exit status {} ({}); the log says more.</source>
+            <translation>La instalación falló con estado {} ({}); el registro dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Stopped. What was downloaded is kept.</source>
+            <translation>Detenido. Lo descargado se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Trying it out</source>
+            <translation>Probándolo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Looking for a Python</source>
+            <translation>Buscando un Python</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Going on in {}</source>
+            <translation>Continuando en {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Making {} with Python {} ({})</source>
+            <translation>Creando {} con Python {} ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Making the environment</source>
+            <translation>Creando el entorno</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>There are {} MB free where the QGIS profile is, but {} MB are needed; free some space and try again.</source>
+            <translation>Hay {} MB libres donde está el perfil de QGIS, pero se necesitan {} MB; libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>LandQuilt needs a Python {} to {} of 64 bits, but found {}; install one from python.org and press Install again.</source>
+            <translation>LandQuilt necesita un Python {} a {} de 64 bits, pero encontró {}; instale uno de python.org y pulse Instalar de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>{} is no Python that LandQuilt's packages are made for.</source>
+            <translation>{} no es un Python para el que existan los paquetes de LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>This Linux has glibc {}, but PyTorch needs {} or later; use a newer Linux (Debian 10, Ubuntu 20.04, RHEL 8 or later).</source>
+            <translation>Este Linux tiene glibc {}, pero PyTorch necesita {} o posterior; use un Linux más nuevo (Debian 10, Ubuntu 20.04, RHEL 8 o posterior).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>The Python {} lacks {}; install it with your package manager (Debian, Ubuntu: python{}-venv) and press Install again.</source>
+            <translation>Al Python {} le falta {}; instálelo con su gestor de paquetes (Debian, Ubuntu: python{}-venv) y pulse Instalar de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>The Python {} lacks {}; install a complete one from python.org and press Install again.</source>
+            <translation>Al Python {} le falta {}; instale uno completo de python.org y pulse Instalar de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Asking for the packages</source>
+            <translation>Consultando los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Unpacking {} package(s), this may take minutes</source>
+            <translation>Desempaquetando {} paquete(s), esto puede tardar minutos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Downloading {}: {} of {} MB</source>
+            <translation>Descargando {}: {} de {} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>PyTorch</source>
+            <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Rasterio, GDAL</source>
+            <translation>Rasterio, GDAL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Runs on</source>
+            <translation>Se ejecuta en</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>no, float32 is used</source>
+            <translation>no, se usa float32</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>{} Mpx/s</source>
+            <translation>{} Mpx/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Test backend</source>
+            <translation>Probar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Run a tiny job; shows versions, devices and speed.</source>
+            <translation>Ejecutar un trabajo diminuto; muestra versiones, dispositivos y velocidad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copy report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copy versions, settings and the log for a bug report, without your name and passwords.</source>
+            <translation>Copiar versiones, ajustes y el registro para un informe de errores, sin su nombre ni contraseñas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Result of the backend's test</source>
+            <translation>Resultado de la prueba del motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Testing… the first start of PyTorch can take a minute.</source>
+            <translation>Probando… el primer arranque de PyTorch puede tardar un minuto.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).</source>
-            <translation type="unfinished"></translation>
+            <translation>La capa {!r} no procede de un archivo; expórtela antes a un GeoTIFF (clic derecho, Exportar, Guardar como).</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The image {} cannot be given the layer's coordinate system {}; save it with that system first.</source>
-            <translation type="unfinished"></translation>
+            <translation>A la imagen {} no se le puede dar el sistema de coordenadas de la capa {}; guárdela antes con ese sistema.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The mask cannot be written to {} ({}); free some space.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara no se puede escribir en {} ({}); libere espacio.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The mask {!r} holds no polygons, or none is selected; draw or select one, or leave the mask out.</source>
-            <translation type="unfinished"></translation>
+            <translation>La máscara {!r} no contiene polígonos, o ninguno está seleccionado; dibuje o seleccione uno, o prescinda de la máscara.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {}; choose a GeoPackage.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los polígonos no se pueden escribir en {}; elija un GeoPackage.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {} ({}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Los polígonos no se pueden escribir en {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>no answer in time</source>
+            <translation>sin respuesta a tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>the address</source>
+            <translation>la dirección</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>the server sent {} instead of a picture</source>
+            <translation>el servidor envió {} en vez de una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/blocks.py"></location>
+            <source>no data came</source>
+            <translation>no llegaron datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/blocks.py"></location>
+            <source>A block of the image cannot be written to {} ({}); free some space.</source>
+            <translation>Un bloque de la imagen no se puede escribir en {} ({}); libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>The layer {!r} is empty in this extent; choose another.</source>
+            <translation>La capa {!r} está vacía en esta extensión; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>fetching</source>
+            <translation>obteniendo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>{!r} is read at {:.3g} m per pixel: {} {}, {:.1f} million pixels; {} were fetched before.</source>
+            <translation>{!r} se lee a {:.3g} m por píxel: {} {}, {:.1f} millones de píxeles; {} ya se habían obtenido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>Nothing of the layer {!r} arrived ({}); check the connection, the layer and the extent.</source>
+            <translation>No llegó nada de la capa {!r} ({}); compruebe la conexión, la capa y la extensión.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>{} of {} {} did not arrive ({}); their places are no data in the map.</source>
+            <translation>{} de {} {} no llegaron ({}); su lugar queda sin datos en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>The server left {:.1%} of the extent transparent; it is no data in the map.</source>
+            <translation>El servidor dejó transparente {:.1%} de la extensión; queda sin datos en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>tiles</source>
+            <translation>teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>blocks</source>
+            <translation>bloques</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The mask lies outside the extent; draw it inside, or leave the extent out.</source>
+            <translation>La máscara queda fuera de la extensión; dibújela dentro, o prescinda de la extensión.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The extent {} holds nothing of the layer {!r}, which covers {}; choose an extent inside.</source>
+            <translation>La extensión {} no contiene nada de la capa {!r}, que cubre {}; elija una extensión dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The layer {!r} is too large to be fetched as a whole; choose an extent.</source>
+            <translation>La capa {!r} es demasiado grande para obtenerla entera; elija una extensión.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The extent holds {:,.0f} million pixels of the layer {!r}, but at most {:,.0f} are fetched at once; choose a smaller one.</source>
+            <translation>La extensión contiene {:,.0f} millones de píxeles de la capa {!r}, pero se obtienen como mucho {:,.0f} a la vez; elija una menor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>The layer {!r} cannot be read ({}); check its connection, or choose another layer.</source>
+            <translation>La capa {!r} no se puede leer ({}); compruebe su conexión, o elija otra capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>it has no bands</source>
+            <translation>no tiene bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.</source>
+            <translation>La capa {!r} contiene números complejos o valores de un tipo desconocido; elija una capa de números reales o de colores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>LandQuilt panel</source>
+            <translation>Panel LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Turn an orthophoto into a styled map of land-cover classes.</source>
+            <translation>Convertir una ortofoto en un mapa con estilo de clases de cobertura del suelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>Classify land cover…</source>
-            <translation type="unfinished"></translation>
+            <translation>Clasificar la cobertura del suelo…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Turn an orthophoto into a styled map of six land-cover classes.</source>
-            <translation type="unfinished"></translation>
+            <source>Open the Processing algorithm that the panel runs, as a dialog.</source>
+            <translation>Abrir como diálogo el algoritmo de Procesos que ejecuta el panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview.py"></location>
+            <source>The preview failed; the log of Python errors says why.</source>
+            <translation>La vista previa falló; el registro de errores de Python dice por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_job.py"></location>
+            <source>There is no image to preview; choose one.</source>
+            <translation>No hay imagen para la vista previa; elija una.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows too much of the image for a preview; zoom in.</source>
+            <translation>El mapa muestra demasiada imagen para una vista previa; acerque.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at the image's own pixels, as the run computes.</source>
+            <translation>Vista previa en los píxeles de la imagen, como calcula la ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows too much of the image for a preview at {} per pixel or finer; zoom in.</source>
+            <translation>El mapa muestra demasiada imagen para una vista previa a {} por píxel o más fina; acerque.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at {} per pixel; the run computes at {}.</source>
+            <translation>Vista previa a {} por píxel; la ejecución calcula a {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at {} per pixel, as the run computes.</source>
+            <translation>Vista previa a {} por píxel, como calcula la ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows no part of the image {!r}; zoom to it.</source>
+            <translation>El mapa no muestra ninguna parte de la imagen {!r}; haga zoom a ella.</translation>
         </message>
     </context>
 </TS>

@@ -6,353 +6,2297 @@
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
-            <translation type="unfinished"></translation>
+            <translation>Classification</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{}: {} of {} {}, {} {}/s, {} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{} : {} sur {} {}, {} {}/s, encore {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{} h {} min</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} min {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} min {} s</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>{} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} s</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Choose a model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier de modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify land cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Classer l'occupation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Turns an orthophoto into a styled map of land-cover classes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transforme une orthophoto en carte stylée des classes d'occupation du sol.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree</source>
-            <translation type="unfinished"></translation>
+            <translation>segmentation,occupation du sol,orthophoto,classification,apprentissage profond,réseau de neurones,bâtiment,arbre</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Copying the polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie des polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What is done so far is kept in {}; run again with “Resume” to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est déjà fait est conservé dans {} ; relancez avec « Reprendre une exécution interrompue » pour continuer.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} bandes sont choisies mais le modèle {!r} en prend {} ({}) ; choisissez-les dans cet ordre, ou aucune pour les premières.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{:.1f} s, {:.2f} Mpx/s on {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{:.1f} s, {:.2f} Mpx/s sur {}</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
-            <translation type="unfinished"></translation>
+            <translation>&lt;p&gt;Classe une orthophoto de 5 à 30 cm par pixel selon les classes d'un modèle ; le modèle fourni connaît les surfaces imperméables, les bâtiments, la végétation basse, les arbres, les voitures et les objets divers. Écrit un raster des codes de classe (0 : sans données), des polygones avec classe, surface et confiance moyenne et, sur demande, la confiance de chaque pixel. Ils sont ajoutés au projet en un seul groupe stylé.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Orthophoto</source>
-            <translation type="unfinished"></translation>
+            <translation>Orthophoto</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The raster to classify, from a file of any size, number of bands and data type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le raster à classer, depuis un fichier de toute taille, tout nombre de bandes et tout type de données.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom d'un modèle fourni, ou un dossier de modèle (avec un card.json).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/form_page.py"></location>
             <source>Bands</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les bandes de l'image dans l'ordre de celles du modèle (rouge, vert, bleu pour le modèle fourni). Aucune : les premières.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Extent</source>
-            <translation type="unfinished"></translation>
+            <translation>Emprise</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne classer que ce rectangle. Donné dans un autre système de coordonnées, il est ramené à celui de l'image.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mask</source>
-            <translation type="unfinished"></translation>
+            <translation>Masque</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne classer que dans ces polygones, ou dans ceux sélectionnés. Tout le reste devient sans données et ne prend pas de temps.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Minimum area of a polygon (m²)</source>
-            <translation type="unfinished"></translation>
+            <translation>Surface minimale d'un polygone (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les polygones plus petits vont au voisin ayant la plus longue limite commune. Le raster les garde. 0 : tout garder.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Simplify borders by (m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Simplifier les limites de (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
-            <translation type="unfinished"></translation>
+            <translation>De combien les limites des polygones peuvent bouger. Les limites communes le restent. 0 : suivre exactement les pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Pixel size on the ground (m)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille du pixel au sol (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Calculer et écrire à cette taille. Vide : calculer à la taille d'entraînement du modèle, écrire sur les pixels de l'image.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Scaling of values</source>
-            <translation type="unfinished"></translation>
+            <translation>Mise à l’échelle des valeurs</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment les valeurs qui ne sont pas en 8 bits deviennent ce que le modèle connaît. card : selon la plage du modèle ; percentiles : selon les 2e et 98e de l'image ; auto : le premier si les valeurs conviennent, sinon le second. Le journal dit lequel.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Tile (pixels)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuile (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Côté de la fenêtre que le réseau voit d'un coup, un multiple de 16. Plus petit, il faut moins de mémoire.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Overlap (pixels)</source>
-            <translation type="unfinished"></translation>
+            <translation>Recouvrement (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que les fenêtres voisines partagent et fondent, au plus trois quarts de la tuile. Plus, c’est plus lent et plus lisse.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Batch (windows)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot (fenêtres)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenêtres à la fois sur une carte graphique ; réduites de moitié quand sa mémoire manque.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Périphérique</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
-            <translation type="unfinished"></translation>
+            <translation>Où le réseau s'exécute. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des calculs du réseau. auto : demi-précision là où elle est plus rapide.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Run on</source>
-            <translation type="unfinished"></translation>
+            <translation>Exécuter sur</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
-            <translation type="unfinished"></translation>
+            <translation>here, threads:N, processes:N ou dask://HOST:PORT pour une grappe Dask. Le résultat est le même à l'octet près.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Resume a stopped run</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre une exécution interrompue</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer là où une exécution avec les mêmes réglages et sorties s'est arrêtée, et garder le travail pour cela si celle-ci est annulée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Land-cover polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygones d'occupation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Polygones avec class, name, area_m2 et confidence ; un GeoPackage, ou tout autre format par copie.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Land-cover classes</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes d'occupation du sol</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cloud Optimized GeoTIFF des codes de classe avec couleurs et noms ; 0 : sans données.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Confidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Confiance</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
+            <translation>GeoTIFF avec la probabilité de la classe de chaque pixel, de 0 à 100 pour cent ; 255 : sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Classes of the layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Name in the layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>Compared as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>The class that the value {} of “{}” is compared as.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/class_table.py"></location>
+            <source>left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Exactitude globale</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>F1 moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>IoU moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean recall (balanced accuracy)</source>
+            <translation>Rappel moyen (exactitude équilibrée)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean precision</source>
+            <translation>Précision moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>IoU pondéré par la fréquence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Score</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
+            <translation>« {1} » moins « {0} », en points de pourcentage. En gras : au-delà du hasard.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>95 % interval</source>
+            <translation>Intervalle à 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>McNemar p</source>
+            <translation>p de McNemar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Of the difference, from the design of the sample.</source>
+            <translation>De la différence, d'après le plan d'échantillonnage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Of the difference, by drawing whole blocks of the map anew (block bootstrap): neighbouring pixels are not independent.</source>
+            <translation>De la différence, en tirant à nouveau des blocs entiers de la carte (bootstrap par blocs) : des pixels voisins ne sont pas indépendants.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>How often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>À quelle fréquence le seul hasard ferait une telle différence si les deux cartes se valaient.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>It takes pixels for independent, which neighbours are not, so it is too small: believe the interval.</source>
+            <translation>Il suppose les pixels indépendants, ce que les voisins ne sont pas ; il est donc trop petit : fiez-vous à l'intervalle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean boundary F1</source>
+            <translation>F1 moyen des contours</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>F1: {}</source>
+            <translation>F1 : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} to {}</source>
+            <translation>{} à {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source> (95 % interval {})</source>
+            <translation> (intervalle à 95 % {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>, McNemar p {}</source>
+            <translation>, p de McNemar {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
+            <translation>« {} » et « {} » ne diffèrent pas au-delà du hasard : {} points d'exactitude globale{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
+            <translation>« {} » est meilleure que « {} » : {} points d'exactitude globale{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/error_places.py"></location>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <location filename="../../plugin/dock/counting.py"></location>
+            <source>The raster {} cannot be read; look whether it is still there.</source>
+            <translation>Le raster {} ne peut pas être lu ; vérifiez qu'il est encore là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} pixels</source>
+            <translation>{} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_choice.py"></location>
+            <source>The field that holds the class: its code or its name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <source>{} has {} different values; it does not look like a raster of classes.</source>
+            <translation>{} a {} valeurs différentes ; cela ne ressemble pas à un raster de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/layer_values.py"></location>
+            <source>The field has {} different values; choose the one that holds the class.</source>
+            <translation>Le champ a {} valeurs différentes ; choisissez celui qui contient la classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>as in {}</source>
+            <translation>comme dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>ISPRS, six classes</source>
+            <translation>ISPRS, six classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>class {}</source>
+            <translation>classe {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>the codes themselves</source>
+            <translation>les codes eux-mêmes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <source>the names themselves</source>
+            <translation>les noms eux-mêmes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Choose a layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>What the report calls this map; empty: the layer's name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Remove this map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Compare without this map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name in the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Compare one more map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>&amp;Add map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Add map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_file.py"></location>
+            <source>The report {} cannot be read ({}); run the comparison again.</source>
+            <translation>Le rapport {} ne peut pas être lu ({}) ; relancez la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mean without clutter</source>
+            <translation>Moyenne sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Exactitude pour l'utilisateur : de ce que la carte montre comme la classe, la part qui l'est vraiment.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Exactitude pour le producteur : de ce qui est vraiment la classe, la part que la carte montre comme telle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Moyenne harmonique de la précision et du rappel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Intersection sur union : là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 des contours : la part de la limite de la classe qui se trouve à moins de {:g} pixels de l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Boundary F1</source>
+            <translation>F1 des contours</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Points of the sample that truly are the class.</source>
+            <translation>Points de l'échantillon qui sont vraiment de la classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Support: pixels of the reference that were compared.</source>
+            <translation>Effectif : pixels de la référence qui ont été comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>User's accuracy</source>
+            <translation>Exactitude pour l'utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated precision over the whole map.</source>
+            <translation>Précision estimée sur toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Producer's accuracy</source>
+            <translation>Exactitude pour le producteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated recall over the whole map.</source>
+            <translation>Rappel estimé sur toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated area</source>
+            <translation>Surface estimée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
+            <translation>De la classe, corrigée des erreurs de la carte telles que l'échantillon les montre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>± (95 %)</source>
+            <translation>± (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Half of the 95 % interval of the area.</source>
+            <translation>La moitié de l'intervalle à 95 % de la surface.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Mapped area</source>
+            <translation>Surface cartographiée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>What the map itself shows: biased, as its errors do not cancel.</source>
+            <translation>Ce que montre la carte elle-même : biaisé, car ses erreurs ne se compensent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Area in the first map, where both have a class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Area in the second map, where both have a class.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Second minus first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Change (%)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Of the area in the first map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Where both have the class, over where either has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Overall agreement</source>
+            <translation>Accord global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Estimated over the whole map</source>
+            <translation>Estimé sur toute la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>{} (95 %: {})</source>
+            <translation>{} (95 % : {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
+            <translation>Copier le tableau pour un tableur (Ctrl+C dans le tableau), ou en Markdown pour un rapport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy the table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy for a spreadsheet</source>
+            <translation>Copier pour un tableur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/table_view.py"></location>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/values_reader.py"></location>
+            <source>Reading the classes of {}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>&amp;Area</source>
+            <translation>&amp;Zone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Mas&amp;k</source>
+            <translation>Mas&amp;que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Area</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>What of the image is classified. The rest costs no time.</source>
+            <translation>La partie de l'image à classer. Le reste ne prend pas de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Image entière</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Rectangle</source>
+            <translation>Rectangle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
+            <translation>Dessinez-le sur la carte, ou prenez-le d'une couche, d'un signet ou de la carte par le menu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Draw or choose</source>
+            <translation>Dessiner ou choisir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Classer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Polygones sélectionnés uniquement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} m²</source>
+            <translation>{} m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} polygons</source>
+            <translation>{} polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>{} % mean confidence</source>
+            <translation>{} % de confiance moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Areas of the classes</source>
+            <translation>Surfaces des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <source>Shares of the classes</source>
+            <translation>Parts des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Area (m²)</source>
+            <translation>Surface (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Share (%)</source>
+            <translation>Part (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Mean confidence (%)</source>
+            <translation>Confiance moyenne (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_page.py"></location>
+            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
+            <translation>Un Python avec PyTorch, NumPy, SciPy, Rasterio et safetensors</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_page.py"></location>
+            <source>{} cannot be used.</source>
+            <translation>{} ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Stop the installation; it can be continued later.</source>
+            <translation>Arrêter l'installation ; elle pourra être reprise plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Progress of the installation</source>
+            <translation>Progression de l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Use this Python…</source>
+            <translation>Utiliser ce Python…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Log of the installation</source>
+            <translation>Journal de l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
+            <translation>Nommer un environnement qui a PyTorch, NumPy, SciPy, Rasterio et safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Is there an environment with PyTorch and Rasterio already?</source>
+            <translation>Y a-t-il déjà un environnement avec PyTorch et Rasterio ?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Processor only: about {}</source>
+            <translation>Processeur seul : environ {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>NVIDIA graphics card too: about {}</source>
+            <translation>Carte graphique NVIDIA aussi : environ {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
+            <translation>Fonctionne sur tout ordinateur ; environ 2 mégapixels par seconde sur deux cœurs rapides.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
+            <translation>Dix à cent fois plus rapide ; demande une carte de la génération Turing (2018) ou ultérieure et un pilote pour CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Downloads about {} from {} into {}. There it takes about {}; {} are free.</source>
+            <translation>Télécharge environ {} depuis {} dans {}. Là, il faut environ {} ; {} sont libres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>An NVIDIA driver was found.</source>
+            <translation>Un pilote NVIDIA a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Installing the backend…</source>
+            <translation>Installation du moteur…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation>Vous pouvez continuer à travailler dans QGIS pendant ce temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend's Python is not there.</source>
+            <translation>Le Python du moteur n'est pas là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend is ready.</source>
+            <translation>Le moteur est prêt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>LandQuilt's backend is not installed yet.</source>
+            <translation>Le moteur de LandQuilt n'est pas encore installé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The installation of the backend is not finished.</source>
+            <translation>L'installation du moteur n'est pas terminée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend is of another version.</source>
+            <translation>Le moteur est d'une autre version.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>The backend's Python does not work.</source>
+            <translation>Le Python du moteur ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Continue where it stopped; what was downloaded is kept.</source>
+            <translation>Continuer là où elle s'est arrêtée ; ce qui a été téléchargé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
+            <translation>Cette version de l'extension demande d'autres paquets ; seuls ceux qui ont changé sont téléchargés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
+            <translation>C'est un Python avec PyTorch dans votre profil QGIS. Il survit aux mises à jour de l'extension, et le Python de QGIS reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Continue installing</source>
+            <translation>Continuer l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Update backend</source>
+            <translation>Mettre à jour le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Install backend</source>
+            <translation>Installer le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>{} MB</source>
+            <translation>{} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>{} GB</source>
+            <translation>{} Go</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/band_choice.py"></location>
+            <source>The image's band that the model takes as {}.</source>
+            <translation>La bande de l'image que le modèle prend comme {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'image a {} bandes mais le modèle en prend {} ({}) ; la dernière remplace les autres, attendez-vous à une carte moins bonne.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'image a {} bande mais le modèle en prend {} ({}) ; elle les remplace toutes, attendez-vous à une carte moins bonne.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>{} for {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} pour {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/bands.py"></location>
             <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'image montre {} mais le modèle a été entraîné sur {} ; les bandes les plus proches les remplacent ({}), attendez-vous à une carte moins bonne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>About this model</source>
+            <translation>À propos de ce modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Classes: {}</source>
+            <translation>Classes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} classes</source>
+            <translation>{} classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} per pixel</source>
+            <translation>{} par pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>accuracy {:.0f} %</source>
+            <translation>exactitude {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>{}: F1 {:.2f}</source>
+            <translation>{} : F1 {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>overall accuracy</source>
+            <translation>exactitude globale</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Accuracy: {}. {}</source>
+            <translation>Exactitude : {}. {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Accuracy: its card does not say.</source>
+            <translation>Exactitude : sa fiche ne le dit pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Trained on: {}</source>
+            <translation>Entraîné sur : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <source>Bands: {}. Network: {}. Licence: {}.</source>
+            <translation>Bandes : {}. Réseau : {}. Licence : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Polygons before and after</source>
+            <translation>Polygones avant et après</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>How far the two pictures are.</source>
+            <translation>L'avancement des deux vues.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Draw the picture on the right anew.</source>
+            <translation>Redessiner la vue de droite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Update</source>
+            <translation>&amp;Actualiser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Update</source>
+            <translation>Actualiser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Take these two values into the panel.</source>
+            <translation>Reprendre ces deux valeurs dans le panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Use &amp;these values</source>
+            <translation>U&amp;tiliser ces valeurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Use these values</source>
+            <translation>Utiliser ces valeurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Stop and close.</source>
+            <translation>Arrêter et fermer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
+            <translation>Glisser pour déplacer, molette pour zoomer ; les deux vues suivent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>Before: {} polygons, {} corners</source>
+            <translation>Avant : {} polygones, {} sommets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>After: {} polygons, {} corners</source>
+            <translation>Après : {} polygones, {} sommets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Results</source>
+            <translation>Résultats</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/dock.py"></location>
             <location filename="../../plugin/options.py"></location>
             <source>LandQuilt</source>
-            <translation type="unfinished"></translation>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Keep this image</source>
+            <translation>Garder cette image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Keep this image when another layer becomes the active one.</source>
+            <translation>Garder cette image quand une autre couche devient active.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>Le réseau qui classe, désigné par le nom de son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Choisir un dossier de modèle : un dossier avec un card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Before and after…</source>
+            <translation>&amp;Avant et après…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
+            <translation>Dessiner les polygones d'une petite partie de la carte tels quels et tels que ces deux valeurs les font.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Image</source>
+            <translation>&amp;Image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>&amp;Model</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Tidy polygons</source>
+            <translation>Nettoyer les polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Advanced</source>
+            <translation>Avancé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Add an orthophoto to the project, or choose one here.</source>
+            <translation>Ajoutez une orthophoto au projet, ou choisissez-en une ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>Bands: {}</source>
+            <translation>Bandes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
+            <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : les petits objets comme les voitures seront manqués.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
+            <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : l'image y est ramenée, ses détails les plus fins ne servent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>&amp;Polygons</source>
+            <translation>&amp;Polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>Ra&amp;ster</source>
+            <translation>Ra&amp;ster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/output_choice.py"></location>
+            <source>C&amp;onfidence</source>
+            <translation>C&amp;onfiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
+            <translation>Classer ce que la carte montre de l'image et le superposer à l'image pour juger. Rien n'est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Preview anew each time the map was moved or zoomed.</source>
+            <translation>Refaire l'aperçu chaque fois que la carte a été déplacée ou zoomée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Follow the map</source>
+            <translation>Suivre la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Take the preview off the map, and follow it no longer.</source>
+            <translation>Retirer l'aperçu de la carte et ne plus la suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Clear the preview</source>
+            <translation>Effacer l'aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>À quel point l'aperçu cache l'image : 0 % est invisible, 100 % la cache.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Opacity of the preview</source>
+            <translation>Opacité de l'aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>State of the preview</source>
+            <translation>État de l'aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Shows what the model makes of the visible part of the image.</source>
+            <translation>Montre ce que le modèle fait de la partie visible de l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classifying: {:.0f} %</source>
+            <translation>Classification : {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>The preview {} cannot be opened; free some space for temporary files.</source>
+            <translation>L'aperçu {} ne peut pas être ouvert ; libérez de la place pour les fichiers temporaires.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Classifying…</source>
+            <translation>Classification…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/preview_bar.py"></location>
+            <source>Starting the backend…</source>
+            <translation>Démarrage du moteur…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue.py"></location>
+            <source>{} is the output of a run that is not over; choose another file.</source>
+            <translation>{} est la sortie d'une exécution qui n'est pas terminée ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>One run at a time; the others wait. Click one to read its log.</source>
+            <translation>Une exécution à la fois ; les autres attendent. Cliquez sur une pour lire son journal.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>What the run that is chosen above has said.</source>
+            <translation>Ce qu'a dit l'exécution choisie ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Nothing has run yet.</source>
+            <translation>Rien n'a encore été exécuté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Take the chosen run off the list; one that is running is cancelled.</source>
+            <translation>Retirer l'exécution choisie de la liste ; si elle est en cours, elle est annulée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Copy &amp;log</source>
+            <translation>Copier le &amp;journal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Copy the log of the chosen run, to paste it into a report.</source>
+            <translation>Copier le journal de l'exécution choisie, pour le coller dans un rapport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>running, {:.0f} %</source>
+            <translation>en cours, {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>done</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>failed</source>
+            <translation>échouée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Select no polygon in the result's layer any more.</source>
+            <translation>Ne plus sélectionner de polygone dans la couche du résultat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Clear selection</source>
+            <translation>Effacer la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Counting the areas of the classes</source>
+            <translation>Calcul des surfaces des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Counting…</source>
+            <translation>Calcul…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>Selecting…</source>
+            <translation>Sélection…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>{} polygons selected</source>
+            <translation>{} polygones sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review.py"></location>
+            <source>Looking for the least certain polygons</source>
+            <translation>Recherche des polygones les moins sûrs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review.py"></location>
+            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
+            <translation>Les vérifications ne peuvent pas être enregistrées ({}) ; elles restent dans la couche : corrigez cela et enregistrez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Check: low confidence first</source>
+            <translation>Vérifier : le moins sûr en premier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Steps through the polygons that the network was least certain of.</source>
+            <translation>Parcourt les polygones dont le réseau était le moins sûr.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>All classes</source>
+            <translation>Toutes les classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Hide the map, show the image</source>
+            <translation>&amp;Cacher la carte, montrer l'image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
+            <translation>Retire de la carte les couches du résultat pour voir l'image dessous (touche H).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>What the network says of this polygon, and how certain it is.</source>
+            <translation>Ce que le réseau dit de ce polygone, et son degré de confiance.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Right</source>
+            <translation>&amp;Juste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The class is right; mark the polygon as checked and go on (key R).</source>
+            <translation>La classe est juste ; marquer le polygone comme vérifié et continuer (touche R).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Wrong, it is:</source>
+            <translation>Faux, c'est :</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Ce que vous avez dit depuis l'ouverture de la liste. Le champ « checked » de la couche le conserve.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Check polygons of this class only.</source>
+            <translation>Ne vérifier que les polygones de cette classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Leave out polygons smaller than this.</source>
+            <translation>Laisser de côté les polygones plus petits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>from </source>
+            <translation>dès </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The polygon before (key P).</source>
+            <translation>Le polygone précédent (touche P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>The next polygon, without a verdict (key N).</source>
+            <translation>Le polygone suivant, sans verdict (touche N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Take the last verdict back (key U).</source>
+            <translation>Revenir sur le dernier verdict (touche U).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Write the verdicts into the layer's file.</source>
+            <translation>Écrire les verdicts dans le fichier de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>It is: {}</source>
+            <translation>C'est : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Juste : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Save ({})</source>
+            <translation>&amp;Enregistrer ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>Looking for the least certain polygons…</source>
+            <translation>Recherche des polygones les moins sûrs…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>This polygon is no longer there; go on to the next.</source>
+            <translation>Ce polygone n'existe plus ; passez au suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>No polygon is left to check with this filter.</source>
+            <translation>Il ne reste aucun polygone à vérifier avec ce filtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>checked</source>
+            <translation>vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>{} checked: {} right, {} wrong</source>
+            <translation>{} vérifiés : {} justes, {} faux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
+            <translation>La couche {!r} n'est plus dans le projet ; ajoutez-la à nouveau, ou supprimez cette exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Classification de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Cancelling</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>The run failed; QGIS's log messages say why.</source>
+            <translation>L'exécution a échoué ; le journal des messages de QGIS dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>How far the run is.</source>
+            <translation>L'avancement de l'exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Ce qui se fait, à quelle vitesse, et le temps restant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
+            <translation>Annuler l'exécution : elle s'arrête en un instant et ne laisse aucun fichier. Celles qui attendent continuent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>({} waiting)</source>
+            <translation>({} en attente)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Add to &amp;queue</source>
+            <translation>Ajouter à la &amp;file d'attente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Run this too, once those before it have ended.</source>
+            <translation>Exécuter aussi ceci, une fois les précédentes terminées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Exécuter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
+            <translation>Classer l'image avec ces réglages. Le résultat arrive sous forme de groupe de couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{} : annulée ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>{}: done; the files are written.</source>
+            <translation>{} : terminée ; les fichiers sont écrits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/selection.py"></location>
+            <source>Selecting the polygons of a class</source>
+            <translation>Sélection des polygones d'une classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/verdicts.py"></location>
+            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
+            <translation>La couche {!r} ne peut pas être modifiée ; exportez-la en GeoPackage et vérifiez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/verdicts.py"></location>
+            <source>LandQuilt: {}</source>
+            <translation>LandQuilt : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
             <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paramètre landquilt/python nomme {}, qui n'est pas un programme ; corrigez-le, ou videz-le pour utiliser celui de LandQuilt.</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>LandQuilt's backend is not installed (looked in {} and {}); install it as the README says, or set landquilt/python.</source>
-            <translation type="unfinished"></translation>
+            <source>LandQuilt's backend is not installed (looked in {} and {}); open the LandQuilt panel and press “Install backend”.</source>
+            <translation>Le moteur de LandQuilt n'est pas installé (cherché dans {} et {}) ; ouvrez le panneau LandQuilt et cliquez sur « Installer le moteur ».</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The backend's Python {} does not start ({}); install it anew, or set landquilt/python to another.</source>
-            <translation type="unfinished"></translation>
+            <source>The installation of LandQuilt's backend was not finished; open the LandQuilt panel and press “Continue installing”.</source>
+            <translation>L'installation du moteur de LandQuilt n'a pas été terminée ; ouvrez le panneau LandQuilt et cliquez sur « Continuer l'installation ».</translation>
         </message>
         <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The backend's Python {} lacks {}; install it as the README says, or set landquilt/python to another.</source>
-            <translation type="unfinished"></translation>
+            <source>LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”.</source>
+            <translation>Le moteur de LandQuilt a été installé pour une autre version de l'extension ; ouvrez le panneau LandQuilt et cliquez sur « Mettre à jour le moteur ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/environment.py"></location>
+            <source>The backend's Python {} does not start ({}); install it anew, or name another in the options.</source>
+            <translation>Le Python du moteur {} ne démarre pas ({}) ; réinstallez-le, ou nommez-en un autre dans les options.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/environment.py"></location>
+            <source>The backend's Python {} lacks {}; install it anew, or name another in the options.</source>
+            <translation>Au Python du moteur {} il manque {} ; réinstallez-le, ou nommez-en un autre dans les options.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/choices.py"></location>
+            <source>There is no PyTorch for this computer ({} on {}); LandQuilt needs 64-bit Windows or Linux, or macOS 14 on an Apple chip.</source>
+            <translation>Il n'y a pas de PyTorch pour cet ordinateur ({} sur {}) ; LandQuilt demande Windows ou Linux 64 bits, ou macOS 14 sur une puce Apple.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>the package index</source>
+            <translation>l'index de paquets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>a package</source>
+            <translation>un paquet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>nothing was said</source>
+            <translation>sans explication</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The disk is full; free some space where the QGIS profile is and continue, nothing is downloaded twice.</source>
+            <translation>Le disque est plein ; libérez de la place là où se trouve le profil QGIS et continuez, rien n'est téléchargé deux fois.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The virus scanner or a policy of this computer blocked a file; allow the folder of the backend there and continue.</source>
+            <translation>L'antivirus ou une stratégie de cet ordinateur a bloqué un fichier ; autorisez-y le dossier du moteur et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The Microsoft Visual C++ runtime is missing or too old; install “VC++ Redistributable x64” from Microsoft and continue.</source>
+            <translation>L'environnement d'exécution Microsoft Visual C++ manque ou est trop ancien ; installez « VC++ Redistributable x64 » de Microsoft et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A file is held by another program, often a virus scanner or a running LandQuilt job; wait a minute and continue.</source>
+            <translation>Un fichier est retenu par un autre programme, souvent un antivirus ou une tâche LandQuilt en cours ; attendez une minute et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The folder of the QGIS profile may not be written to; get the right to write there, or use another QGIS profile.</source>
+            <translation>Le dossier du profil QGIS n'est pas accessible en écriture ; obtenez le droit d'y écrire, ou utilisez un autre profil QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This Linux is too old for PyTorch (its glibc or libstdc++ lacks a version); use a newer one, e.g. Ubuntu 20.04 or later.</source>
+            <translation>Ce Linux est trop ancien pour PyTorch (il manque une version à sa glibc ou libstdc++) ; utilisez-en un plus récent, p. ex. Ubuntu 20.04 ou ultérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>There was not enough memory; close other programs and continue.</source>
+            <translation>La mémoire n'a pas suffi ; fermez d'autres programmes et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The proxy wants a user name and a password; enter them in the options of QGIS, under Network, and continue.</source>
+            <translation>Le proxy demande un nom d'utilisateur et un mot de passe ; saisissez-les dans les options de QGIS, sous Réseau, et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A SOCKS proxy cannot be used for this; set an HTTP proxy in the options of QGIS, under Network, and continue.</source>
+            <translation>Un proxy SOCKS ne convient pas ici ; réglez un proxy HTTP dans les options de QGIS, sous Réseau, et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The proxy cannot be reached or refuses; check it in the options of QGIS, under Network, and continue.</source>
+            <translation>Le proxy est injoignable ou refuse ; vérifiez-le dans les options de QGIS, sous Réseau, et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system.</source>
+            <translation>Le certificat de {} n'est pas fiable, souvent parce qu'une entreprise inspecte le trafic ; ajoutez son autorité à QGIS ou au système.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so.</source>
+            <translation>Un paquet n'est pas celui qui a été testé (son SHA-256 diffère) ; réessayez, et ailleurs si cela persiste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>{} refuses a download (HTTP {}); ask who runs your network, or name another package index in the options.</source>
+            <translation>{} refuse un téléchargement (HTTP {}) ; demandez à l'administrateur du réseau, ou nommez un autre index de paquets dans les options.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The connection to {} broke off; continue, what was downloaded is kept.</source>
+            <translation>La connexion à {} s'est interrompue ; continuez, ce qui a été téléchargé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>{} cannot be reached; check the connection to the internet, or the proxy in the options of QGIS.</source>
+            <translation>{} est injoignable ; vérifiez la connexion à Internet, ou le proxy dans les options de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This Python cannot make environments; install its module venv (Debian, Ubuntu: python3-venv) and continue.</source>
+            <translation>Ce Python ne peut pas créer d'environnements ; installez son module venv (Debian, Ubuntu : python3-venv) et continuez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The package index has no {} for this Python and system; try another Python, or another package index.</source>
+            <translation>L'index de paquets n'a pas de {} pour ce Python et ce système ; essayez un autre Python, ou un autre index de paquets.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>This processor lacks instructions that PyTorch needs (AVX); use a newer computer.</source>
+            <translation>Il manque à ce processeur des instructions dont PyTorch a besoin (AVX) ; utilisez un ordinateur plus récent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>Another QGIS is installing the backend; wait until it is done, then look again.</source>
+            <translation>Un autre QGIS installe le moteur ; attendez qu'il ait fini, puis regardez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The installation failed with exit status {} ({}); the log says more.</source>
+            <translation>L'installation a échoué avec le code {} ({}) ; le journal en dit plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Stopped. What was downloaded is kept.</source>
+            <translation>Arrêté. Ce qui a été téléchargé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Trying it out</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Looking for a Python</source>
+            <translation>Recherche d'un Python</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Going on in {}</source>
+            <translation>Suite dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Making {} with Python {} ({})</source>
+            <translation>Création de {} avec Python {} ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>Making the environment</source>
+            <translation>Création de l'environnement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/installation.py"></location>
+            <source>There are {} MB free where the QGIS profile is, but {} MB are needed; free some space and try again.</source>
+            <translation>Il y a {} Mo libres là où se trouve le profil QGIS, mais il en faut {} Mo ; libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>LandQuilt needs a Python {} to {} of 64 bits, but found {}; install one from python.org and press Install again.</source>
+            <translation>LandQuilt a besoin d'un Python {} à {} en 64 bits, mais a trouvé {} ; installez-en un depuis python.org et cliquez à nouveau sur Installer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>{} is no Python that LandQuilt's packages are made for.</source>
+            <translation>{} n'est pas un Python pour lequel les paquets de LandQuilt sont faits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>This Linux has glibc {}, but PyTorch needs {} or later; use a newer Linux (Debian 10, Ubuntu 20.04, RHEL 8 or later).</source>
+            <translation>Ce Linux a la glibc {}, mais PyTorch demande {} ou ultérieur ; utilisez un Linux plus récent (Debian 10, Ubuntu 20.04, RHEL 8 ou ultérieur).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>The Python {} lacks {}; install it with your package manager (Debian, Ubuntu: python{}-venv) and press Install again.</source>
+            <translation>Au Python {} il manque {} ; installez-le avec votre gestionnaire de paquets (Debian, Ubuntu : python{}-venv) et cliquez à nouveau sur Installer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/interpreters.py"></location>
+            <source>The Python {} lacks {}; install a complete one from python.org and press Install again.</source>
+            <translation>Au Python {} il manque {} ; installez-en un complet depuis python.org et cliquez à nouveau sur Installer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Asking for the packages</source>
+            <translation>Demande des paquets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Unpacking {} package(s), this may take minutes</source>
+            <translation>Décompression de {} paquet(s), cela peut prendre quelques minutes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/meter.py"></location>
+            <source>Downloading {}: {} of {} MB</source>
+            <translation>Téléchargement de {} : {} sur {} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>PyTorch</source>
+            <translation>PyTorch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Rasterio, GDAL</source>
+            <translation>Rasterio, GDAL</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Devices</source>
+            <translation>Périphériques</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Runs on</source>
+            <translation>S'exécute sur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>bfloat16</source>
+            <translation>bfloat16</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>no, float32 is used</source>
+            <translation>non, float32 est utilisé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>{} Mpx/s</source>
+            <translation>{} Mpx/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Test backend</source>
+            <translation>Tester le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Run a tiny job; shows versions, devices and speed.</source>
+            <translation>Exécuter une toute petite tâche ; montre versions, périphériques et vitesse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copy report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Copy versions, settings and the log for a bug report, without your name and passwords.</source>
+            <translation>Copier versions, réglages et journal pour un rapport d'anomalie, sans votre nom ni vos mots de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Result of the backend's test</source>
+            <translation>Résultat du test du moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <source>Testing… the first start of PyTorch can take a minute.</source>
+            <translation>Test en cours… le premier démarrage de PyTorch peut prendre une minute.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).</source>
-            <translation type="unfinished"></translation>
+            <translation>La couche {!r} ne vient pas d'un fichier ; exportez-la d'abord en GeoTIFF (clic droit, Exporter, Enregistrer sous).</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The image {} cannot be given the layer's coordinate system {}; save it with that system first.</source>
-            <translation type="unfinished"></translation>
+            <translation>L'image {} ne peut pas recevoir le système de coordonnées de la couche {} ; enregistrez-la d'abord avec ce système.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The mask cannot be written to {} ({}); free some space.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le masque ne peut pas être écrit dans {} ({}) ; libérez de la place.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The mask {!r} holds no polygons, or none is selected; draw or select one, or leave the mask out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le masque {!r} ne contient pas de polygones, ou aucun n'est sélectionné ; dessinez-en ou sélectionnez-en un, ou n'utilisez pas de masque.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {}; choose a GeoPackage.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les polygones ne peuvent pas être écrits dans {} ; choisissez un GeoPackage.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {} ({}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Les polygones ne peuvent pas être écrits dans {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>no answer in time</source>
+            <translation>pas de réponse à temps</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>the address</source>
+            <translation>l'adresse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/answers.py"></location>
+            <source>the server sent {} instead of a picture</source>
+            <translation>le serveur a envoyé {} au lieu d'une image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/blocks.py"></location>
+            <source>no data came</source>
+            <translation>aucune donnée reçue</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/blocks.py"></location>
+            <source>A block of the image cannot be written to {} ({}); free some space.</source>
+            <translation>Un bloc de l'image ne peut pas être écrit dans {} ({}) ; libérez de la place.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>The layer {!r} is empty in this extent; choose another.</source>
+            <translation>La couche {!r} est vide dans cette emprise ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>fetching</source>
+            <translation>téléchargement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>{!r} is read at {:.3g} m per pixel: {} {}, {:.1f} million pixels; {} were fetched before.</source>
+            <translation>{!r} est lue à {:.3g} m par pixel : {} {}, {:.1f} millions de pixels ; {} avaient déjà été téléchargés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>Nothing of the layer {!r} arrived ({}); check the connection, the layer and the extent.</source>
+            <translation>Rien de la couche {!r} n'est arrivé ({}) ; vérifiez la connexion, la couche et l'emprise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>{} of {} {} did not arrive ({}); their places are no data in the map.</source>
+            <translation>{} sur {} {} ne sont pas arrivés ({}) ; leur place est sans données dans la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/fetch.py"></location>
+            <source>The server left {:.1%} of the extent transparent; it is no data in the map.</source>
+            <translation>Le serveur a laissé {:.1%} de l'emprise transparents ; c'est sans données dans la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>tiles</source>
+            <translation>tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>blocks</source>
+            <translation>blocs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The mask lies outside the extent; draw it inside, or leave the extent out.</source>
+            <translation>Le masque est hors de l'emprise ; dessinez-le à l'intérieur, ou ne fixez pas d'emprise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The extent {} holds nothing of the layer {!r}, which covers {}; choose an extent inside.</source>
+            <translation>L'emprise {} ne contient rien de la couche {!r}, qui couvre {} ; choisissez une emprise à l'intérieur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The layer {!r} is too large to be fetched as a whole; choose an extent.</source>
+            <translation>La couche {!r} est trop grande pour être téléchargée en entier ; choisissez une emprise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/plan.py"></location>
+            <source>The extent holds {:,.0f} million pixels of the layer {!r}, but at most {:,.0f} are fetched at once; choose a smaller one.</source>
+            <translation>L'emprise contient {:,.0f} millions de pixels de la couche {!r}, mais au plus {:,.0f} sont téléchargés à la fois ; choisissez-en une plus petite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>The layer {!r} cannot be read ({}); check its connection, or choose another layer.</source>
+            <translation>La couche {!r} ne peut pas être lue ({}) ; vérifiez sa connexion, ou choisissez une autre couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>it has no bands</source>
+            <translation>elle n'a pas de bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/online/source.py"></location>
+            <source>The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.</source>
+            <translation>La couche {!r} contient des nombres complexes ou des valeurs d'un type inconnu ; choisissez une couche de nombres réels ou de couleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>LandQuilt panel</source>
+            <translation>Panneau LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Turn an orthophoto into a styled map of land-cover classes.</source>
+            <translation>Transformer une orthophoto en carte stylée des classes d'occupation du sol.</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>Classify land cover…</source>
-            <translation type="unfinished"></translation>
+            <translation>Classer l'occupation du sol…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Turn an orthophoto into a styled map of six land-cover classes.</source>
-            <translation type="unfinished"></translation>
+            <source>Open the Processing algorithm that the panel runs, as a dialog.</source>
+            <translation>Ouvrir l'algorithme de traitement que le panneau exécute, sous forme de boîte de dialogue.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview.py"></location>
+            <source>The preview failed; the log of Python errors says why.</source>
+            <translation>L'aperçu a échoué ; le journal des erreurs Python dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_job.py"></location>
+            <source>There is no image to preview; choose one.</source>
+            <translation>Il n'y a pas d'image pour l'aperçu ; choisissez-en une.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows too much of the image for a preview; zoom in.</source>
+            <translation>La carte montre trop de l'image pour un aperçu ; zoomez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at the image's own pixels, as the run computes.</source>
+            <translation>Aperçu aux pixels de l'image, comme l'exécution calcule.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows too much of the image for a preview at {} per pixel or finer; zoom in.</source>
+            <translation>La carte montre trop de l'image pour un aperçu à {} par pixel ou plus fin ; zoomez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at {} per pixel; the run computes at {}.</source>
+            <translation>Aperçu à {} par pixel ; l'exécution calcule à {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>Preview at {} per pixel, as the run computes.</source>
+            <translation>Aperçu à {} par pixel, comme l'exécution calcule.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_plan.py"></location>
+            <source>The map shows no part of the image {!r}; zoom to it.</source>
+            <translation>La carte ne montre aucune partie de l'image {!r} ; zoomez dessus.</translation>
         </message>
     </context>
 </TS>
