@@ -159,7 +159,7 @@ class ShareDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + 40, size.height())
+        return QSize(size.width() + 24, size.height())
 
 
 class AreaTable(QTableView):
