@@ -33,7 +33,7 @@ class Plugin:
         self.iface.registerOptionsWidgetFactory(self.options)
         self.dock = Dock(self.iface)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.setUserVisible(False)
+        self.dock.hide()  # until the button, or the window that QGIS restores, shows it
         self.toolbar = self.iface.addToolBar("LandQuilt")
         self.toolbar.setObjectName("LandQuiltToolBar")
         self.toggle = self.toolbar.addAction(QIcon(str(ICON)), tr("LandQuilt panel"))

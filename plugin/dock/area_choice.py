@@ -27,7 +27,7 @@ class AreaChoice(QWidget):
         place, inside = stack(self.area, self.rectangle), stack(self.mask, self.is_selected_only)
         layout = narrow(QFormLayout(self))
         layout.setContentsMargins(0, 0, 0, 0)
-        self.labels = [add_row(layout, tr("&Area"), place, self.area), add_row(layout, tr("M&ask"), inside, self.mask)]
+        self.labels = [add_row(layout, tr("&Area"), place, self.area), add_row(layout, tr("Mas&k"), inside, self.mask)]
         self.area.currentIndexChanged.connect(self.choose_area)
         self.rectangle.extentChanged.connect(self.tell)
         self.mask.layerChanged.connect(self.tell)

@@ -35,7 +35,9 @@ class BandChoice(QWidget):
     def show_bands(self, names: list[str], card: Card, bands: tuple[int, ...]) -> None:
         """Lists of `names` for the card's bands, with `bands` chosen."""
         while self.grid.count():
-            self.grid.takeAt(0).widget().deleteLater()
+            old = self.grid.takeAt(0).widget()
+            old.setParent(None)  # at once, so that nobody finds it
+            old.deleteLater()
         self.combos = []
         for index, band in enumerate(card.bands):
             combo = QComboBox()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from .form import ALGORITHM
 
@@ -23,9 +24,10 @@ def named(widget: Any, name: str, label: str, tip: str) -> Any:
 
 def add_row(layout: QFormLayout, text: str, content: QWidget, field: QWidget | None = None) -> QLabel:
     """A row whose label belongs to `field`, the first widget of `content` that takes the keyboard."""
+    target = content if field is None else field  # not `or`: a list without entries is false
     label = QLabel(text)
-    label.setBuddy(field or content)
-    label.setToolTip((field or content).toolTip())
+    label.setToolTip(target.toolTip())
+    label.setBuddy(target)
     layout.addRow(label, content)
     return label
 
@@ -35,6 +37,33 @@ def narrow(layout: QFormLayout) -> QFormLayout:
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     return layout
+
+
+def order_keys(root: QWidget) -> None:
+    """Let the tabulator go through all fields as the eye does: by the layouts, whatever was made first."""
+    chain = list(fields_in(root))
+    for one, next_one in zip(chain, chain[1:]):
+        QWidget.setTabOrder(one, next_one)
+
+
+def fields_in(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, (QAbstractSpinBox, QComboBox, QLineEdit)):  # what is in them belongs to them
+        return
+    placed = list(widgets_in(widget.layout())) if widget.layout() else []
+    others = [child for child in widget.children() if isinstance(child, QWidget) and child not in placed and not child.isWindow()]
+    for child in others + placed:
+        yield from fields_in(child)
+
+
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item.widget():
+            yield item.widget()
+        elif item.layout():
+            yield from widgets_in(item.layout())
 
 
 def definition_of(name: str) -> QgsProcessingParameterDefinition:
@@ -74,9 +103,11 @@ class ParameterRows(QObject):
         if label is None:  # a check box says it itself
             layout.addRow(widget)
         else:
-            label.setBuddy(widget)
+            label.setText(definition.description())
+            label.setWordWrap(True)
             label.setToolTip(definition.help())
             layout.addRow(label, widget)
+            label.setBuddy(widget)
         wrapper.widgetValueHasChanged.connect(lambda: self.tell(name))
         return wrapper
 

@@ -20,7 +20,7 @@ from ..translation import tr
 from .area_choice import AreaChoice
 from .band_choice import BandChoice, band_names, guess_of
 from .card_view import CardView
-from .fields import ParameterRows, add_row, definition_of, named, narrow
+from .fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
 from .form import Form, parameters_of
 from .ground import differs_much, metres_per_pixel, size_text
 from .notice import Notice
@@ -216,6 +216,7 @@ class FormPage(QWidget):
         if len(self.form.bands) != len(card.bands) or max(self.form.bands) > image.bandCount():
             self.edit(bands=guess_of(image, card).bands)
         self.bands.show_bands(band_names(image), card, self.form.bands)
+        order_keys(self)  # the lists of bands are new
         self.show_guess()
         self.image_notice.say(size_sentence(metres_per_pixel(image), card))
 

@@ -73,7 +73,7 @@ class RunBar(QWidget):
             self.progress.setValue(round(run.progress))
             more = "  " + tr("({} waiting)").format(waiting) if waiting else ""
             self.status.setText(f"{run.title}: {run.text}{more}")
-            text, tip = tr("&Add to queue"), tr("Run this too, once those before it have ended.")
+            text, tip = tr("Add to &queue"), tr("Run this too, once those before it have ended.")
             icon = "/mTaskQueued.svg"
         else:
             text, tip = tr("&Run"), tr("Classify the image with these settings. The result arrives as a group of layers.")

@@ -4,12 +4,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import landquilt
 import pytest
 from landquilt.backend.models import write_card
 from landquilt.plugin.provider import Provider
 from landquilt.plugin.settings import Settings, load_settings, save_settings
-from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, Interface, write_photo
-from qgis.core import QgsApplication
+from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, Interface, wait_until, write_photo
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 HERE = Path(__file__).parent
 
@@ -87,3 +90,31 @@ def interface(qgis_app):
     interface.window.show()
     yield interface
     interface.window.close()
+
+
+@pytest.fixture()
+def plugin(interface, qgis_processing, qgis_new_project, backend):
+    backend()
+    plugin = landquilt.classFactory(interface)
+    plugin.initGui()
+    yield plugin
+    if QgsApplication.processingRegistry().providerById("landquilt"):
+        plugin.unload()
+
+
+@pytest.fixture()
+def image(plugin, photo, interface):
+    """An orthophoto in the project, which is what the map shows."""
+    layer = QgsRasterLayer(photo, "village")
+    QgsProject.instance().addMapLayer(layer)
+    interface.canvas.setDestinationCrs(layer.crs())
+    interface.canvas.setExtent(layer.extent())
+    return layer
+
+
+@pytest.fixture()
+def dock(plugin, image):
+    """What is in the dock, once the toolbar's button has opened it."""
+    QTest.mouseClick(plugin.toolbar.widgetForAction(plugin.toggle), Qt.MouseButton.LeftButton)
+    wait_until(lambda: plugin.dock.contents)
+    return plugin.dock.contents

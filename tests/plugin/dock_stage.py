@@ -1,5 +1,6 @@
 """The dock as its tests need it: opened by the toolbar's button, its widgets found by their names, used by mouse and keys."""
 
+from landquilt.tests.plugin.stage import wait_until
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
@@ -19,3 +20,7 @@ def click(contents, name):
 
 def states(contents):
     return [run.state.value for run in contents.queue.runs]
+
+
+def run_to_the_end(contents):
+    wait_until(lambda: contents.queue.runs and all(run.is_over for run in contents.queue.runs))

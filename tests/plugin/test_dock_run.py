@@ -6,42 +6,13 @@ import time
 import landquilt
 import pytest
 from landquilt.plugin.dock.form import files_of
-from landquilt.tests.plugin.dock_stage import click, states, widget
+from landquilt.tests.plugin.dock_stage import click, run_to_the_end, states, widget
 from landquilt.tests.plugin.stage import is_alive, job_in, tree, wait_until, write_photo
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtCore import QTimer
 
 HALF = 42  # per cent of the bar when the fake backend has classified half
-
-
-@pytest.fixture()
-def plugin(interface, qgis_processing, qgis_new_project, backend):
-    backend()
-    plugin = landquilt.classFactory(interface)
-    plugin.initGui()
-    yield plugin
-    if QgsApplication.processingRegistry().providerById("landquilt"):
-        plugin.unload()
-
-
-@pytest.fixture()
-def image(plugin, photo, interface):
-    """An orthophoto in the project, which is what the map shows."""
-    layer = QgsRasterLayer(photo, "village")
-    QgsProject.instance().addMapLayer(layer)
-    interface.canvas.setDestinationCrs(layer.crs())
-    interface.canvas.setExtent(layer.extent())
-    return layer
-
-
-@pytest.fixture()
-def dock(plugin, image):
-    """What is in the dock, once the toolbar's button has opened it."""
-    QTest.mouseClick(plugin.toolbar.widgetForAction(plugin.toggle), Qt.MouseButton.LeftButton)
-    wait_until(lambda: plugin.dock.contents)
-    return plugin.dock.contents
 
 
 @pytest.fixture()
@@ -52,10 +23,6 @@ def gate(tmp_path, settings):
     outer.chmod(0o755)
     settings(python=str(outer))
     return path.touch
-
-
-def run_to_the_end(dock):
-    wait_until(lambda: dock.queue.runs and all(run.is_over for run in dock.queue.runs))
 
 
 def save_to(dock, folder):
@@ -116,7 +83,7 @@ def test_while_it_runs_the_bar_shows_how_far_how_fast_and_how_long(dock, backend
     wait_until(lambda: widget(dock, "Progress").value() == HALF)
     wait_until(lambda: "left" in widget(dock, "Status").text())
     assert "1.00 Mpx/s" in widget(dock, "Status").text() and "3 s left" in widget(dock, "Status").text()
-    assert widget(dock, "Progress").isVisible() and widget(dock, "Run").text() == "&Add to queue"
+    assert widget(dock, "Progress").isVisible() and widget(dock, "Run").text() == "Add to &queue"
     assert "Model tiny, cpu." in widget(dock, "Log").toPlainText()
 
 
