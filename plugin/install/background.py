@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import deque
 from typing import Callable
 
-from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QThread, pyqtSignal
 
 from .outcome import Outcome
 from .process import Stopper
 
 KEPT = 5000  # lines
 PATIENCE = 3000  # milliseconds for a thread whose programs were killed
+RUNNING: set[Background] = set()  # a thread must outlive the window that started it
 
 
 class Background(QThread):
@@ -22,11 +23,19 @@ class Background(QThread):
 
     ended = pyqtSignal(object)
 
-    def __init__(self, work: Callable[[Stopper, Callable[[str], None], Callable[[float, str], None]], Outcome], parent: QObject | None):
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Stopper, Callable[[str], None], Callable[[float, str], None]], Outcome]):
+        super().__init__()
         self.work, self.stopper = work, Stopper()
         self.lines: deque[str] = deque(maxlen=KEPT)
         self.share, self.text = 0.0, ""
+
+    def begin(self) -> None:
+        RUNNING.add(self)
+        self.finished.connect(self.forget)
+        self.start()
+
+    def forget(self) -> None:
+        RUNNING.discard(self)
 
     def run(self) -> None:
         self.ended.emit(self.work(self.stopper, self.lines.append, self.move))
