@@ -114,7 +114,7 @@ class SegmentAlgorithm(JobAlgorithm):
             try:
                 mask = self.mask(parameters, context, Path(name))
                 steps = QgsProcessingMultiStepFeedback(2, feedback) if isinstance(self.image, Source) else feedback
-                image = self.pixels(parameters, context, Path(name), mask, steps)
+                image = self.pixels(parameters, context, Path(name), mask, destinations["output"], steps)
                 if image is None:
                     return {}
                 if steps is not feedback:
@@ -123,7 +123,7 @@ class SegmentAlgorithm(JobAlgorithm):
                 end = follow(job, Path(name), steps)
                 if end is None:
                     if not job.resume:
-                        shutil.rmtree(work_of(job), ignore_errors=True)
+                        shutil.rmtree(work_of(job.output), ignore_errors=True)
                     return {}
                 if job.polygons and job.polygons != destinations["polygons"]:
                     feedback.setProgressText(tr("Copying the polygons"))
@@ -132,9 +132,13 @@ class SegmentAlgorithm(JobAlgorithm):
             except (InputError, Fault) as error:
                 raise QgsProcessingException(str(error)) from error
             except QgsProcessingException:
-                if work_of(job).is_dir():
-                    feedback.pushInfo(tr("What is done so far is kept in {}; run again with “Resume” to go on.").format(work_of(job)))
+                work = work_of(destinations["output"])
+                if work.is_dir():
+                    feedback.pushInfo(tr("What is done so far is kept in {}; run again with “Resume” to go on.").format(work))
                 raise
+            finally:
+                if not work_of(destinations["output"]).is_dir():
+                    shutil.rmtree(image_of_run(destinations["output"]), ignore_errors=True)
         for line in summary(end):
             feedback.pushConsoleInfo(line)
         self.dress_results(destinations, card, context)
@@ -159,7 +163,13 @@ class SegmentAlgorithm(JobAlgorithm):
         return write_mask(mask, self.image, context, folder / "mask.gpkg") if mask else ""
 
     def pixels(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, mask: str, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        folder: Path,
+        mask: str,
+        output: str,
+        feedback: QgsProcessingFeedback,
     ) -> str | None:
         """Path of the image; of a layer that is no file, of what is fetched of it. None when cancelled. Raises InputError and Fault."""
         if not isinstance(self.image, Source):
@@ -167,7 +177,7 @@ class SegmentAlgorithm(JobAlgorithm):
         extent, area = self.extent(parameters, context, self.image.crs), area_of(mask) if mask else None
         if extent is None and area is not None:
             extent = area.boundingBox()
-        return fetch(self.image, extent, self.wanted_size(parameters, context), folder, feedback, area)
+        return fetch(self.image, extent, self.wanted_size(parameters, context), image_of_run(output), feedback, area)
 
     def is_fetched_so(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """The pixels that come are those asked for, and the model's: they are computed and written as they are."""
@@ -227,9 +237,14 @@ def is_geopackage(destination: str) -> bool:
     return not destination or (destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:")))
 
 
-def work_of(job: Segment) -> Path:
+def work_of(output: str) -> Path:
     """What the backend keeps to go on from when it is stopped."""
-    return Path(f"{job.output}.part")
+    return Path(f"{output}.part")
+
+
+def image_of_run(output: str) -> Path:
+    """Where the pixels are that were fetched for a run: beside its work, which knows them by their place, and as long as that."""
+    return Path(f"{output}.image")
 
 
 def corners(extent: QgsRectangle) -> list[float]:
@@ -269,14 +284,26 @@ def introduction() -> str:
 
 def inputs() -> Iterator[Described]:
     image = QgsProcessingParameterRasterLayer("INPUT", tr("Orthophoto"))
-    yield image, tr("The raster to classify, from a file of any size, number of bands and data type.")
+    yield (
+        image,
+        tr(
+            "The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, "
+            "PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server."
+        ),
+    )
     model = QgsProcessingParameterString("MODEL", tr("Model"), DEFAULT.model)
     model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
     bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
     yield bands, tr("The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.")
     extent = QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True)
-    yield extent, tr("Classify this rectangle only. In another coordinate system it is brought to the image's.")
+    yield (
+        extent,
+        tr(
+            "Classify this rectangle only. In another coordinate system it is brought to the image's. "
+            "Layers that cover the world need one, or a mask."
+        ),
+    )
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
     yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
@@ -294,7 +321,13 @@ def advanced() -> Iterator[Described]:
 
 def advanced_parameters() -> Iterator[Described]:
     size = number("PIXEL_SIZE", tr("Pixel size on the ground (m)"), None, maximum=100.0, is_optional=True)
-    yield size, tr("Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.")
+    yield (
+        size,
+        tr(
+            "Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. "
+            "Layers that are no file are fetched at this size, or at the nearest they have."
+        ),
+    )
     yield (
         choice("SCALING", tr("Scaling of values"), SCALINGS),
         tr(

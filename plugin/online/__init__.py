@@ -5,7 +5,7 @@ layer -source.py-> Source -plan.py-> Plan: blocks of one grid -fetch.py-> a file
 """
 
 from .fetch import fetch
-from .plan import make_plan, suggested_pixel_size
+from .plan import make_plan, own_pixel_size, suggested_pixel_size
 from .source import Kind, Source, is_online, source_of
 
-__all__ = ["Kind", "Source", "fetch", "is_online", "make_plan", "source_of", "suggested_pixel_size"]
+__all__ = ["Kind", "Source", "fetch", "is_online", "make_plan", "own_pixel_size", "source_of", "suggested_pixel_size"]

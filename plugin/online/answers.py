@@ -22,7 +22,8 @@ from ..translation import tr
 PASSING = {200, 408, 425, 429, 500, 502, 503, 504}  # a later try may go well; 200: a report of an error instead of a picture
 ABSENT = {404, 410}
 BEAT = 100  # milliseconds between two looks whether to stop
-CANCELED = 5  # QNetworkReply.OperationCanceledError: by us, or by QGIS when the time was up
+NO_ERROR = QNetworkReply.NetworkError.NoError
+CANCELED = QNetworkReply.NetworkError.OperationCanceledError  # by us, or by QGIS when the time was up
 LONGEST = 200  # characters of a server's words
 ADDRESS = re.compile(r"[;,]?\s*(\bURL:?)?\s*https?://\S+", re.IGNORECASE)
 NOT_A_PICTURE = ("text/", "application/xml", "application/json", "application/vnd.ogc.se_xml")
@@ -89,7 +90,7 @@ class Answers:
             self.failed.pop(address, None)
             return
         code = 0 if status is None else int(status)
-        self.failed[address] = Failure(reason, code == 0 or code in PASSING, code in ABSENT, code == 200 and not reply.error())
+        self.failed[address] = Failure(reason, code == 0 or code in PASSING, code in ABSENT, code == 200 and reply.error() == NO_ERROR)
         self.wait = max(self.wait, seconds_of(bytes(reply.rawHeader(b"Retry-After")).decode("ascii", "replace")))
 
     def reason(self, reply: Any, status: Any) -> str | None:
@@ -97,9 +98,9 @@ class Answers:
         if status is not None and int(status) >= 400:
             phrase = reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute) or ""
             return f"HTTP {int(status)} {phrase}".strip()
-        if int(reply.error()) == CANCELED:
+        if reply.error() == CANCELED:
             return tr("no answer in time")
-        if int(reply.error()):
+        if reply.error() != NO_ERROR:
             return str(reply.errorString()).replace(reply.request().url().toString(), tr("the address"))
         kind = bytes(reply.rawHeader(b"Content-Type")).decode("ascii", "replace").lower()
         if self.wants_pictures and kind.startswith(NOT_A_PICTURE):

@@ -43,13 +43,15 @@ def fetch(
 
     `pixel_size` in metres on the ground is what is wanted; layers with pixels of their own give those nearest to it. Of the
     blocks only those that `area` needs are asked for. What did not arrive is no data there, counted and said to `feedback`.
-    The files in `folder` are the caller's to remove. Callable from any thread. Raises InputError where the layer has nothing
+    The files in `folder` are the caller's to remove; the same call with the same folder goes on with them, and gives the same
+    file. Callable from any thread. Raises InputError where the layer has nothing
     there or the extent is too large, Fault where nothing arrives or the disk is full.
     """
     plan = make_plan(source, extent, pixel_size, area)
+    folder = folder / plan.key
     (folder / "blocks").mkdir(parents=True, exist_ok=True)
     tidy()
-    todo = [place for place in plan.blocks if not (source.is_remote and take(plan, place, path_of(folder, place)))]
+    todo = [place for place in plan.blocks if not is_at_hand(source, plan, place, folder)]
     tell(feedback, announcement(source, plan, len(plan.blocks) - len(todo)))
     outcomes = []
     with closing(read_all(source, plan, todo, folder, feedback)) as found:
@@ -66,6 +68,12 @@ def fetch(
     if not blocks:
         raise InputError(tr("The layer {!r} is empty in this extent; choose another.").format(source.name))
     return write_mosaic(source, plan, folder, blocks)
+
+
+def is_at_hand(source: Source, plan: Plan, place: Place, folder: Path) -> bool:
+    """From a run that is gone on with, or from this session."""
+    path = path_of(folder, place)
+    return path.exists() or (source.is_remote and take(plan, place, path))
 
 
 def path_of(folder: Path, place: Place) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from filecmp import cmp
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -12,9 +13,13 @@ from .source import Source
 
 def write_mosaic(source: Source, plan: Plan, folder: Path, blocks: list[tuple[Place, str]]) -> str:
     """`blocks` with their paths relative to `folder`, each with one band more than the image: which pixels are valid."""
-    path = folder / "image.vrt"
-    with open(path, "w", encoding="utf-8") as file:
+    path, part = folder / "image.vrt", folder / "image.part"
+    with open(part, "w", encoding="utf-8") as file:
         file.writelines(lines(source, plan, blocks))
+    if path.exists() and cmp(path, part, shallow=False):
+        part.unlink()  # a job that is gone on with knows its image by the time it was made
+    else:
+        part.replace(path)
     return str(path)
 
 

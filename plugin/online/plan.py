@@ -105,6 +105,13 @@ def suggested_pixel_size(source: Source, extent: QgsRectangle | None, gsd: float
     return mean_of(on_ground(grid_of(source, part, gsd)[1], source, part))
 
 
+def own_pixel_size(source: Source, extent: QgsRectangle) -> float:
+    """Metres on the ground of the layer's finest pixels; of one without pixels, of a map unit."""
+    if source.kind is Kind.TILES:
+        return mean_of(on_ground((source.levels[0], source.levels[0]), source, extent))
+    return mean_of(on_ground(source.pixel or (1.0, 1.0), source, extent))
+
+
 def within(source: Source, extent: QgsRectangle | None) -> QgsRectangle:
     """The part of the layer that is wanted. Raises InputError where that is none."""
     if extent is None:

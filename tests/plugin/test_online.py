@@ -16,6 +16,7 @@ import pytest
 from landquilt.backend.errors import Fault, InputError
 from landquilt.plugin.online import Kind, Source, fetch, is_online, make_plan, source_of, suggested_pixel_size
 from landquilt.plugin.online.cache import cache_folder, clear, tidy
+from landquilt.plugin.preview_source import fetch_of
 from landquilt.tests.plugin.servers import COLUMN, LEVEL, ROW, WORLD, serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import PYTHON, job_in, tree, wait_until
 from osgeo import gdal
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterDataProvider,
@@ -451,6 +453,14 @@ def test_without_an_extent_a_layer_of_the_world_is_refused_before_anything_runs(
     assert (is_fine, text) == (False, "The layer 'xyz' is too large to be fetched as a whole; choose an extent.")
 
 
+@pytest.mark.parametrize("asked, job", [(0.2, None), (0.5, 0.5)])  # 0.2 m is the model's own: drawn so, computed so
+def test_a_map_server_draws_the_size_that_is_asked_for(server, form, backend, asked, job):
+    record = backend()
+    processing.run(SEGMENT, {**form, "INPUT": layer_of(server, "wms"), "PIXEL_SIZE": asked})
+    assert job_in(record)["pixel_size"] == job
+    assert QgsRasterLayer(form["CLASSES"]).width() == pytest.approx(600 * 0.1982 / asked, rel=0.01)
+
+
 def test_a_size_that_is_asked_for_is_computed_at(server, form, backend):
     record = backend()
     processing.run(SEGMENT, {**form, "INPUT": layer_of(server, "xyz"), "PIXEL_SIZE": 0.5})
@@ -491,8 +501,44 @@ def test_cancelling_the_algorithm_while_it_fetches_leaves_nothing(server, form, 
     run.feedback.cancel()
     wait_until(lambda: run.ends)
     assert time.monotonic() - start < 2 and run.ends == [{}]
-    assert not record.exists() and not Path(form["CLASSES"]).exists()
+    assert not record.exists() and not list(tmp_path.glob("map*"))
     assert not list(folder.glob("landquilt-*"))
+
+
+def test_a_run_that_breaks_off_keeps_its_image_and_goes_on_with_the_same(server, form, backend, tmp_path):
+    record = backend("dead")
+    work = tmp_path / "map.tif.part"
+    work.mkdir()
+    with pytest.raises(QgsProcessingException, match="stopped without a result"):
+        processing.run(SEGMENT, {**form, "INPUT": layer_of(server, "xyz")})
+    image = job_in(record)["image"]
+    made, asked = os.stat(image).st_mtime_ns, len(server.asked)
+    clear()
+    with pytest.raises(QgsProcessingException, match="stopped without a result"):
+        processing.run(SEGMENT, {**form, "INPUT": layer_of(server, "xyz"), "RESUME": True})
+    assert (job_in(record)["image"], os.stat(image).st_mtime_ns, len(server.asked)) == (image, made, asked)
+    work.rmdir()
+    backend()
+    processing.run(SEGMENT, {**form, "INPUT": layer_of(server, "xyz"), "RESUME": True})
+    assert not (tmp_path / "map.tif.image").exists()
+
+
+def test_the_preview_s_pixels_serve_the_run(server, form, backend, tmp_path):
+    backend()
+    layer = layer_of(server, "xyz")
+    path = fetch_of(layer)(part(100, 50, 600, 400), GSD, tmp_path, lambda: True)
+    assert pixels(path) == in_photo(server, 100, 50, 600, 400)
+    before = len(server.asked)
+    processing.run(SEGMENT, {**form, "INPUT": layer})
+    assert len(server.asked) == before == 6
+
+
+def test_a_preview_that_nobody_wants_any_more_ends_at_once(server, tmp_path):
+    layer, server.delay = layer_of(server, "wms"), 20
+    start = time.monotonic()
+    with pytest.raises(InputError):
+        fetch_of(layer)(part(0, 0, 500, 500), None, tmp_path, lambda: time.monotonic() < start + 0.5)
+    assert time.monotonic() - start < 2
 
 
 @pytest.mark.slow
