@@ -23,8 +23,9 @@ from .legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import ahead, behind
 from .points import assess_points
-from .report import Report, headline, pixel_report, write_report
+from .report import Report, headline, pixel_report, write_files
 from .results import CodeRaster, finish_code_raster, open_code_raster, result_folder
+from .tables import write_accuracy
 from .tally import Plan, Tally, choose_square
 from .vector import read_area
 from .walk import Reading, read_blocks
@@ -63,10 +64,10 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
         yield Note(f"Compared on the grid of {maps[0].path}: {grid}; other layers are brought to it by nearest neighbour.")
         if reference.features is not None and reference.features.are_points:
             report = yield from assess_points(job, scene)
-            outputs = write_report(report, folder)
+            outputs = write_files(report, folder, write_accuracy)
         else:
             report, rasters = yield from assess_pixels(job, scene, folder)
-            outputs = write_report(report, folder) | rasters
+            outputs = write_files(report, folder, write_accuracy) | rasters
     yield from map(Note, report.notes)
     yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, headline(report))
 

@@ -38,7 +38,7 @@ def pair_table(classes: Classes, ignored: Iterable[int] = ()) -> NDArray[np.unsi
     return table.ravel().astype(kind)
 
 
-def pair_classes(classes: Classes, matrix: NDArray[np.int64], shown: str = "shown as") -> list[LandClass]:
+def pair_classes(classes: Classes, matrix: NDArray[np.int64], shown: str = "shown as", alike: str = "agreed") -> list[LandClass]:
     """Name and colour of each code that occurs in a (K, K) matrix: grey where both agree, else the colour of what it truly is.
 
     Where that colour is close to white, it is darkened, so that it shows on paper.
@@ -48,7 +48,7 @@ def pair_classes(classes: Classes, matrix: NDArray[np.int64], shown: str = "show
     for i, j in zip(*np.nonzero(matrix)):
         a, b = classes[i], classes[j]
         same = i == j
-        name = f"{a.name}, agreed" if same else f"{a.name} {shown} {b.name}"
+        name = f"{a.name}, {alike}" if same else f"{a.name} {shown} {b.name}"
         found.append(LandClass(factor * a.code + b.code, name, AGREED if same else visible(a.color)))
     return found
 

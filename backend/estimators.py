@@ -10,6 +10,9 @@ Stehman (2014, Int. J. Remote Sensing 35, eq. 2, 25, 27, 28) gives them for any 
 are those of Olofsson et al. (2014, Remote Sensing of Environment 148, eq. 1 to 11), which are also used, by stratifying afterwards,
 for simple random and systematic samples. The correction for sampling from a finite number of pixels is left out, as by Olofsson: it
 changes nothing where a few hundred of millions are drawn.
+
+Intervals are symmetric, value +- 1.96 standard errors, as in the papers. They cover 95 % where enough places are right and wrong: of
+an accuracy near 1 from 250 places in a class they covered 92 to 93 % in simulation, from 1,000 places 94 to 96 %.
 """
 
 from __future__ import annotations
@@ -63,65 +66,81 @@ class Estimates:
     matrix: Floats  # (K, K) shares of the whole area: rows reference, columns map
 
 
+@dataclass(frozen=True)
+class Cells:
+    """Places by stratum and by what they are, (H, C) for C kinds of places; pixels of each stratum, (H,)."""
+
+    counts: Ints
+    pixels: Floats
+
+    @property
+    def n(self) -> Floats:
+        return self.counts.sum(1).astype(float)
+
+    @property
+    def weights(self) -> Floats:
+        """Share of the area, of strata that have any place."""
+        pixels = np.where(self.n > 0, self.pixels, 0.0)
+        return pixels / pixels.sum()
+
+
 def estimate(sample: Sample, classes: int) -> Estimates:
     """All estimates of a sample. Strata without any place are left out: the result holds for the others."""
-    right = sample.reference == sample.mapped
-    true, drawn = ([codes == k for k in range(1, classes + 1)] for codes in (sample.reference, sample.mapped))
+    kind = (sample.reference - 1) * classes + sample.mapped - 1
+    cells = gather(sample, kind, classes * classes)
+    true, drawn = np.divmod(np.arange(classes * classes), classes)
+    right = true == drawn
     return Estimates(
-        mean(sample, right),
-        [ratio(sample, right & here, here) for here in drawn],
-        [ratio(sample, right & here, here) for here in true],
-        [mean(sample, here) for here in true],
-        np.array([[mean(sample, a & b).value for b in drawn] for a in true]),
+        mean(cells, right),
+        [ratio(cells, right & (drawn == k), drawn == k) for k in range(classes)],
+        [ratio(cells, right & (true == k), true == k) for k in range(classes)],
+        [mean(cells, true == k) for k in range(classes)],
+        shares(cells).reshape(classes, classes),
     )
 
 
 def difference(sample: Sample, other: Ints) -> Estimate:
     """Overall accuracy of the sample's map minus that of `other`, its classes at the same places."""
-    return mean(sample, (sample.reference == sample.mapped).astype(float) - (sample.reference == other))
+    first, second = sample.reference == sample.mapped, sample.reference == other
+    return mean(gather(sample, 1 + first.astype(np.int64) - second, 3), np.array([-1.0, 0.0, 1.0]))
 
 
-def mean(sample: Sample, y: NDArray[Any]) -> Estimate:
-    """The stratified mean of y over the whole area (Stehman 2014, eq. 2 and 25)."""
-    weight, n = weights(sample)
-    means, variances, _ = moments(sample, y, y)
-    return Estimate(float((weight * means).sum()), error(weight, variances, n))
+def gather(sample: Sample, kind: Ints, kinds: int) -> Cells:
+    strata = len(sample.pixels)
+    return Cells(np.bincount(sample.stratum * kinds + kind, minlength=strata * kinds).reshape(strata, kinds), sample.pixels)
 
 
-def ratio(sample: Sample, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
+def shares(cells: Cells) -> Floats:
+    """Of the area, of each kind of place, (C,)."""
+    return cells.weights @ (cells.counts / np.maximum(cells.n, 1)[:, None])
+
+
+def mean(cells: Cells, y: NDArray[Any]) -> Estimate:
+    """The stratified mean of y, its value for each kind of place, over the whole area (Stehman 2014, eq. 2 and 25)."""
+    means, variances = moments(cells, y.astype(float))
+    return Estimate(float((cells.weights * means).sum()), error(cells, variances))
+
+
+def ratio(cells: Cells, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
     """The combined ratio estimator (Stehman 2014, eq. 27 and 28); NaN where x is nowhere."""
-    weight, n = weights(sample)
-    of_y, var_y, covariance = moments(sample, y, x)
-    of_x, var_x, _ = moments(sample, x, x)
-    whole = float((weight * of_x).sum())
+    whole = float((cells.weights * moments(cells, x.astype(float))[0]).sum())
     if not whole:
         return Estimate(float("nan"), float("nan"))
-    value = float((weight * of_y).sum()) / whole
-    return Estimate(value, error(weight, var_y + value**2 * var_x - 2 * value * covariance, n) / whole)
+    value = float((cells.weights * moments(cells, y.astype(float))[0]).sum()) / whole
+    _, residuals = moments(cells, y - value * x)  # its variance is that of eq. 28: s_y^2 + R^2 s_x^2 - 2 R s_xy
+    return Estimate(value, error(cells, residuals) / whole)
 
 
-def weights(sample: Sample) -> tuple[Floats, Ints]:
-    """Share of the area and number of places, of strata that have any."""
-    n = sample.counts
-    pixels = np.where(n > 0, sample.pixels, 0.0)
-    return pixels / pixels.sum(), n
-
-
-def moments(sample: Sample, y: NDArray[Any], x: NDArray[Any]) -> tuple[Floats, Floats, Floats]:
-    """Mean of y, its variance, its covariance with x, in each stratum; NaN variances where a stratum has one place."""
-    n = sample.counts.astype(float)
-
-    def total(values: NDArray[Any]) -> Floats:
-        return np.asarray(np.bincount(sample.stratum, values.astype(float), len(n)), float)
-
+def moments(cells: Cells, y: Floats) -> tuple[Floats, Floats]:
+    """Mean and variance of y in each stratum; NaN where a stratum has no place, or only one."""
+    n = cells.n
     with np.errstate(invalid="ignore", divide="ignore"):
-        of_y, of_x = total(y) / n, total(x) / n
-        variance = (total(y * y) - n * of_y**2) / (n - 1)
-        covariance = (total(y * x) - n * of_y * of_x) / (n - 1)
-    return np.nan_to_num(of_y), variance, covariance
+        means = (cells.counts @ y) / n
+        variances = (cells.counts @ (y * y) - n * means**2) / (n - 1)
+    return np.nan_to_num(means), variances
 
 
-def error(weight: Floats, variances: Floats, n: Ints) -> float:
+def error(cells: Cells, variances: Floats) -> float:
     """Standard error of a stratified mean."""
-    used = weight > 0
-    return float(np.sqrt(np.maximum((weight[used] ** 2 * variances[used] / n[used]).sum(), 0.0)))
+    used = cells.weights > 0
+    return float(np.sqrt(np.maximum((cells.weights[used] ** 2 * variances[used] / cells.n[used]).sum(), 0.0)))

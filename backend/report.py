@@ -9,7 +9,7 @@ notes       one sentence for each choice and each thing left out
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
@@ -25,7 +25,6 @@ from .jobs import Assess
 from .legend import Classes, plain
 from .mcnemar import mcnemar
 from .metrics import all_scores, mean, share
-from .tables import write_classes, write_matrices
 from .tally import Tally
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class PointCounts:
         return Sample(self.stratum[used], self.reference[used], self.mapped[used], self.pixels)
 
 
-def write_report(report: Report, folder: Path) -> dict[str, str]:
+def write_files(report: Report, folder: Path, write_tables: Callable[[Path, Path, dict[str, Any]], None]) -> dict[str, str]:
     """report.json, matrix.csv, classes.csv, report.html; paths by name of output."""
     from .report_html import page
 
@@ -73,8 +72,7 @@ def write_report(report: Report, folder: Path) -> dict[str, str]:
     clean = finite(report.data)
     paths["json"].write_text(json.dumps(clean, indent=1, ensure_ascii=False), encoding="utf-8")
     paths["report"].write_text(page(clean), encoding="utf-8")
-    write_matrices(paths["matrix"], clean)
-    write_classes(paths["classes"], clean)
+    write_tables(paths["matrix"], paths["classes"], clean)
     return {name: str(path) for name, path in paths.items()}
 
 

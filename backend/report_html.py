@@ -58,7 +58,7 @@ def compare_sections(data: Data) -> Iterator[tuple[str, str]]:
     yield "IoU by class", bars(names(data), [("IoU", data["agreement"]["iou"])])
     yield "Matrix", matrix(data, data["agreement"]["matrix"], data["first"], data["second"])
     head = ["Class", f"in {data['first']}", f"in {data['second']}", "change", "change, %", "IoU", "boundary F1"]
-    unit = data["area_unit"]
+    unit = unit_of([row["first"] for row in data["by_class"]], data["area_unit"])
     lines = [
         [
             label(item),
@@ -89,13 +89,7 @@ def what(data: Data) -> str:
 def summary(data: Data) -> str:
     """Side by side, the best of several maps in bold."""
     maps = data["maps"]
-    rows: list[list[str]] = []
-    for variant in ("full", "eroded"):
-        if variant not in maps[0]:
-            continue
-        suffix = "" if variant == "full" else f", borders eroded by {data['erosion']:g} px"
-        for key, text in measures(data):
-            rows.append([text + suffix, *best([entry[variant]["scores"].get(key) for entry in maps])])
+    rows = [[text, *best([entry["full"]["scores"].get(key) for entry in maps])] for key, text in measures(data)]
     if "boundary_f1" in maps[0]:
         text = f"Mean boundary F1, within {data['tolerance']:g} px"
         rows.append([text, *best([entry["boundary_f1"]["mean"] for entry in maps])])
@@ -105,7 +99,12 @@ def summary(data: Data) -> str:
         if all(entry.get("intervals") for entry in maps):
             rows.append([f"{MEASURES[key]}, 95 % interval", *(span(entry["intervals"][key]) for entry in maps)])
     counts = [f"{entry['pixels']['compared']:,} px" if "pixels" in entry else f"{entry['points']:,} points" for entry in maps]
-    return table(["", *(entry["name"] for entry in maps)], [["Compared", *counts], *rows], raw=range(1, len(maps) + 1))
+    head, raw = [entry["name"] for entry in maps], range(1, len(maps) + 1)
+    text = table(["", *head], [["Compared", *counts], *rows], raw=raw)
+    if "eroded" in maps[0]:
+        lines = [[text, *best([entry["eroded"]["scores"].get(key) for entry in maps])] for key, text in measures(data)]
+        text += f"<h3>Away from borders (eroded by {data['erosion']:g} px)</h3>" + table(["", *head], lines, raw=raw)
+    return text
 
 
 def measures(data: Data) -> Iterator[tuple[str, str]]:
@@ -130,11 +129,12 @@ def classes(data: Data, entry: Data) -> str:
     areas, eroded, edge = entry.get("areas"), entry.get("eroded"), entry.get("boundary_f1")
     head += (["boundary F1"] if edge else []) + (["F1, eroded"] if eroded else []) + (["reference area", "map area"] if areas else [])
     scores, lines = entry["full"]["scores"], []
+    unit = unit_of(areas["reference_m2"], "m2") if areas else (1.0, "", 0)
     for k, item in enumerate(data["classes"]):
         line = [label(item), *(number(scores[key][k]) for key in ("precision", "recall", "f1", "iou")), f"{scores['support'][k]:,}"]
         line += [number(edge["f1"][k])] if edge else []
         line += [number(eroded["scores"]["f1"][k])] if eroded else []
-        line += [area(areas["reference_m2"][k], "m2"), area(areas["map_m2"][k], "m2")] if areas else []
+        line += [area(areas["reference_m2"][k], unit), area(areas["map_m2"][k], unit)] if areas else []
         lines.append(line)
     return table(head, lines, raw=(0,))
 
@@ -143,7 +143,7 @@ def estimates(data: Data, entry: Data) -> str:
     found = entry.get("estimates")
     if not found:
         return ""
-    unit = found["area_unit"]
+    unit = unit_of([item["estimate"] for item in found["areas"]], found["area_unit"])
     head = ["Class", "user's accuracy", "producer's accuracy", "area", "95 % interval", "mapped area"]
     lines = [
         [
@@ -238,16 +238,19 @@ def plus_minus(interval: Data) -> str:
     return f"{interval['estimate']:.3f}" + (f" ± {1.96 * interval['se']:.3f}" if interval["se"] is not None else "")
 
 
-def area(value: float | None, unit: str, sign: bool = False) -> str:
-    """In the unit that reads best."""
+def unit_of(values: Sequence[float | None], unit: str) -> tuple[float, str, int]:
+    """Factor, symbol and digits in which a column of areas (m2, or pixels) reads best."""
+    largest = max((abs(value) for value in values if value is not None), default=0.0)
+    if unit != "m2":
+        return 1.0, "px", 0
+    return (1e-6, "km²", 2) if largest >= 1e8 else (1e-4, "ha", 2) if largest >= 1e5 else (1.0, "m²", 0)
+
+
+def area(value: float | None, unit: tuple[float, str, int], sign: bool = False) -> str:
     if value is None:
         return DASH
-    plus = "+" if sign else ""
-    if unit != "m2":
-        return f"{value:{plus},.0f} px"
-    if abs(value) >= 1e8:
-        return f"{value / 1e6:{plus},.1f} km²"
-    return f"{value / 1e4:{plus},.2f} ha" if abs(value) >= 1e4 else f"{value:{plus},.0f} m²"
+    factor, symbol, digits = unit
+    return f"{value * factor:{'+' if sign else ''},.{digits}f} {symbol}"
 
 
 READING = (
@@ -285,10 +288,10 @@ section{background:#fff;border:1px solid #e2e5e8;border-radius:8px;padding:18px 
 th,td{padding:5px 12px;text-align:right;border-bottom:1px solid #eceef0;vertical-align:middle}
 th[scope=row],thead th:first-child{text-align:left;font-weight:500;white-space:nowrap}
 thead th{font-weight:600;color:#555;font-size:13px;vertical-align:bottom}
-section:first-of-type td{text-align:left;word-break:break-all}section:first-of-type thead{display:none}
+section:first-of-type td{text-align:left;white-space:normal;word-break:break-all}section:first-of-type thead{display:none}
 caption{caption-side:bottom;text-align:left;color:#666;font-size:13px;padding-top:8px}
 .matrix td,.matrix th{border:1px solid #fff}.cell{min-width:86px;background:#f3f4f5}.cell small{display:block;font-size:11px;opacity:.85}
-.none{color:#aaa}.sum{color:#555;background:#f3f4f5}.key span{margin-right:18px;white-space:nowrap}
+.none{color:#aaa}td{white-space:nowrap}.sum{color:#555;background:#f3f4f5}.key span{margin-right:18px;white-space:nowrap}
 .swatch{display:inline-block;width:12px;height:12px;border:1px solid #9aa0a6;border-radius:2px;margin-right:6px;vertical-align:-1px}
 svg{max-width:100%;height:auto}svg text{font-size:12px;fill:#222}svg .tick{fill:#666;font-size:11px}
 .grid{stroke:#e2e5e8}.zero{stroke:#9aa0a6;stroke-dasharray:2 2}.whisker{stroke:#1f6f8b;stroke-width:2}

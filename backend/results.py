@@ -67,7 +67,7 @@ class CodeRaster:
     file: Any
 
     def write(self, rect: Rect, codes: NDArray[Any]) -> None:
-        """Raises Fault where the disk is full."""
+        """Put a rectangle in its place. Raises Fault where the disk is full."""
         try:
             self.file.write(codes, 1, window=Window(rect.x, rect.y, rect.w, rect.h))
         except RasterioError as error:

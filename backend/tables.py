@@ -12,6 +12,12 @@ MEASURES = ("precision", "recall", "f1", "iou", "support")
 ESTIMATED = ("users", "producers", "areas")
 
 
+def write_accuracy(matrix_path: Path, classes_path: Path, data: dict[str, Any]) -> None:
+    """The tables of maps that were measured against a reference."""
+    write_matrices(matrix_path, data)
+    write_classes(classes_path, data)
+
+
 def write_matrices(path: Path, data: dict[str, Any]) -> None:
     """Every confusion matrix: a row for each map, variant and class of the reference; a column for each class of the map."""
     names = [item["name"] for item in data["classes"]]

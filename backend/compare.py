@@ -1,0 +1,116 @@
+"""The job Compare: how far two class maps agree, where nothing says which of them is right: last year's and this year's, or two tools'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .align import choose_grid, find_legend, on_grid, open_layer
+from .assess import names_of, opened
+from .bootstrap import block_intervals
+from .disagreement import pair_classes, pair_table
+from .discs import boundary_scores
+from .errors import InputError
+from .grid import Rect
+from .jobs import Compare, Finished, Note, Progress
+from .legend import Classes, find_positions, parse_legend
+from .pace import Pace
+from .pipeline import ahead, behind
+from .report import Report, agreement_of, describe, unknown_note, write_files
+from .results import finish_code_raster, open_code_raster, result_folder
+from .tables import write_agreement
+from .tally import Plan, Tally, choose_square
+from .vector import read_area
+from .walk import Reading, read_blocks
+
+
+def run(job: Compare) -> Iterator[Progress | Note | Finished]:
+    """Progress in pixels, a Note for each choice, Finished with the files and the agreement.
+
+    Raises InputError for layers that cannot be compared, Fault for what breaks on the way.
+    """
+    if job.block and not 8 <= job.block <= 4096:
+        raise InputError(f"Blocks of {job.block} pixels do not fit the bootstrap; choose 8 to 4096, or 0 to leave it open.")
+    if not 0 <= job.tolerance <= 50:
+        raise InputError(f"A tolerance of {job.tolerance} pixels does not fit; choose 0 to 50.")
+    with ExitStack() as files, result_folder(job.output) as folder:
+        layers = [
+            opened(files, open_layer(path, f"the {which} map", field))
+            for path, which, field in ((job.first, "first", job.first_field), (job.second, "second", job.second_field))
+        ]
+        grid = choose_grid(layers)
+        classes = parse_legend(job.legend) if job.legend else find_legend(layers)
+        ignored = find_positions(job.ignore, classes)
+        yield Note(f"Legend: {', '.join(f'{item.code} {item.name}' for item in classes)}.")
+        yield Note(f"Compared on the grid of {next(layer.path for layer in layers if layer.raster)}: {grid}, by nearest neighbour.")
+        maps = [on_grid(layer, grid, classes, table) for layer, table in zip(layers, (job.first_classes, job.second_classes))]
+        square = job.block or choose_square(grid.height, grid.width)
+        tally, pace = Tally(Plan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")
+        area = read_area(job.mask, grid.crs) if job.mask else None
+        table = pair_table(classes)
+        raster = open_code_raster(folder / "changes.tif", grid, str(table.dtype))
+
+        def put(piece: tuple[Rect, NDArray[Any]]) -> None:
+            raster.write(*piece)
+
+        with behind(put, 2) as write:
+            for block in ahead(read_blocks(Reading(maps, grid, square, tally.plan.margin, area)), 2):
+                first, second = (without(codes, ignored) for codes in block.codes)
+                tally.add(first, [second], block.core)
+                write((block.rect, table.take(first[block.core].astype(np.uint16) * (len(classes) + 1) + second[block.core])))
+                yield from pace.step(block.rect.h * block.rect.w)
+        matrix = tally.full[0, 1:, 1:]
+        if not matrix.any():
+            raise InputError(f"No pixel has a class in both {layers[0].what} and {layers[1].what}; do they show the same place?")
+        yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
+        finish_code_raster(raster, pair_classes(classes, matrix, "to", "as before"))
+        notes = [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]
+        notes.append(f"{matrix.sum():,} pixels compared; {tally.full[0].sum() - matrix.sum():,} have no class in one of the maps.")
+        report = agreement_report(job, classes, ignored, tally, square, grid.pixel_area, {"grid": str(grid), "notes": notes})
+        outputs = write_files(report, folder, write_agreement) | {"changes": str(raster.path)}
+    yield from map(Note, notes)
+    numbers = {"agreement": report.data["agreement"]["overall"], "mean iou": report.data["agreement"]["mean_iou"]}
+    yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, numbers)
+
+
+def without(codes: NDArray[np.uint8], ignored: list[int]) -> NDArray[np.uint8]:
+    return codes * ~np.isin(codes, ignored) if ignored else codes
+
+
+def agreement_report(
+    job: Compare, classes: Classes, ignored: list[int], tally: Tally, square: int, area: float | None, more: dict[str, Any]
+) -> Report:
+    matrix = tally.full[0, 1:, 1:]
+    names = names_of([job.first, job.second], job.names)
+    agreement = agreement_of(matrix)
+    found = block_intervals(np.array(tally.squares), (), job.seed)
+    interval = found["overall_accuracy"][0] if found else None
+    edges = boundary_scores(tally.outlines[0]) if job.tolerance else None
+    scale = area or 1.0
+    rows = []
+    for k, (a, b) in enumerate(zip((matrix.sum(1) * scale).tolist(), (matrix.sum(0) * scale).tolist())):
+        row = {"first": a, "second": b, "change": b - a, "change_percent": 100 * (b - a) / a if a else None, "iou": agreement["iou"][k]}
+        rows.append(row | ({"boundary_f1": edges[k]} if edges else {}))
+    return Report(
+        {
+            "kind": "compare",
+            "first": names[0],
+            "second": names[1],
+            "first_path": job.first,
+            "second_path": job.second,
+            "pixel_area_m2": area,
+            "area_unit": "m2" if area else "pixels",
+            "classes": describe(classes, ignored),
+            "square": square,
+            "seed": job.seed,
+            "agreement": agreement,
+            "interval": {"estimate": interval.estimate, "low": interval.low, "high": interval.high} if interval else None,
+            "by_class": rows,
+            **more,
+        }
+    )

@@ -1,0 +1,143 @@
+"""The job Samplepoints: a probability sample of a map's pixels, as a layer in which somebody fills in what is truly there.
+
+map -> pixels of each class -> how many places, in which classes -> which ones -> GeoPackage; `assess` takes it when it is filled in
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .align import Grid, choose_grid, find_legend, on_grid, open_layer
+from .assess import opened
+from .errors import InputError
+from .jobs import Finished, Note, Progress, Samplepoints
+from .legend import Classes, parse_legend
+from .pace import Pace
+from .sample_layer import Row, write_sample
+from .sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
+from .vector import read_area
+from .walk import Block, Reading, read_blocks
+
+DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")
+SQUARE = 256  # pixels; blocks are multiples of it
+
+
+def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
+    """Progress in pixels (the map is read twice), a Note for each choice, Finished with the file and the number of places.
+
+    Raises InputError for a map that nothing can be drawn from, Fault where the file cannot be written.
+    """
+    check(job)
+    with ExitStack() as files:
+        layer = opened(files, open_layer(job.map, "the map"))
+        grid = choose_grid([layer])
+        classes = parse_legend(job.legend) if job.legend else find_legend([layer])
+        codes = on_grid(layer, grid, classes, job.map_classes)
+        reading = Reading((codes,), grid, SQUARE, 0, read_area(job.mask, grid.crs) if job.mask else None)
+        pace = Pace(2 * grid.height * grid.width, 0, "drawing")
+        counts = np.zeros(len(classes) + 1, np.int64)
+        for block in read_blocks(reading):
+            counts += np.bincount(block.codes[0].ravel(), minlength=len(counts))
+            yield from pace.step(block.rect.h * block.rect.w)
+        pixels = counts[1:]
+        if not pixels.any():
+            raise InputError(
+                f"No pixel of {layer.what} has a class{' inside the mask' if job.mask else ''}; there is nothing to draw from."
+            )
+        size = min(job.size or needed(job, pixels), int(pixels.sum()))
+        rng = np.random.default_rng(job.seed)
+        rows: list[Row] = []
+        for block, places in drawn(job, reading, pixels, size, rng):
+            rows += rows_of(block, places, grid, job, classes, pixels)
+            yield from pace.step(block.rect.h * block.rect.w)
+    if not rows:
+        raise InputError(f"A systematic sample of {size} places hits no pixel with a class; ask for more places or another design.")
+    order = rng.permutation(len(rows)).tolist()
+    write_sample(Path(job.output), grid.crs, [rows[k] for k in order], job.design, classes)
+    yield from map(Note, notes(job, size, rows, classes))
+    yield Finished({"output": str(Path(job.output).absolute())}, {"places": len(rows)})
+
+
+def check(job: Samplepoints) -> None:
+    """Raises InputError for values that make no sense."""
+    if job.design not in DESIGNS:
+        raise InputError(f"There is no design {job.design!r}; choose {', '.join(DESIGNS)}.")
+    if job.allocation not in ALLOCATIONS:
+        raise InputError(f"There is no allocation {job.allocation!r}; choose {', '.join(ALLOCATIONS)}.")
+    if job.size < 0 or job.minimum < 0:
+        raise InputError("The number of places cannot be negative; choose 0 to leave it to the standard error.")
+    if not 0 < job.standard_error < 0.5 or not 0 < job.accuracy < 1:
+        raise InputError(
+            f"A standard error of {job.standard_error} and an accuracy of {job.accuracy} do not fit; "
+            "choose shares of 1, such as 0.02 and 0.85."
+        )
+    path = Path(job.output)
+    if path.suffix.lower() != ".gpkg":
+        raise InputError(f"The output {job.output!r} is no GeoPackage; choose a name that ends in .gpkg.")
+    if path.is_dir() or not path.resolve().parent.is_dir() or not os.access(path.resolve().parent, os.W_OK):
+        raise InputError(f"The output {job.output!r} cannot be written there; choose a folder that exists.")
+    if Path(job.map).exists() and path.exists() and path.samefile(job.map):
+        raise InputError(f"The output {job.output!r} is the map itself; write to another file.")
+
+
+def needed(job: Samplepoints, pixels: NDArray[np.int64]) -> int:
+    """As many places as the wanted standard error takes; a sample that is stratified by area needs no more than a simple one."""
+    if job.design == "stratified":
+        there = pixels[pixels > 0].tolist()
+        return size_stratified(there, [job.accuracy] * len(there), job.standard_error)
+    return size_simple(job.accuracy, job.standard_error, int(pixels.sum()))
+
+
+def drawn(
+    job: Samplepoints, reading: Reading, pixels: NDArray[np.int64], size: int, rng: np.random.Generator
+) -> Iterator[tuple[Block, list[tuple[int, NDArray[np.intp]]]]]:
+    """Each block with what is drawn in it: (class, flat positions)."""
+    if job.design == "systematic":
+        grid = reading.grid
+        lines, columns = systematic(grid.height, grid.width, size, float(pixels.sum()) / (grid.height * grid.width), rng)
+        for block in read_blocks(reading):
+            yield block, on_lattice(block, lines, columns)
+        return
+    counts = pixels.tolist() if job.design == "stratified" else [int(pixels.sum())]
+    wanted = allocate(size, counts, job.allocation, job.minimum) if job.design == "stratified" else [size]
+    ranks, before = draw_ranks(counts, wanted, rng), np.zeros(len(counts), np.int64)
+    for block in read_blocks(reading):
+        codes = block.codes[0] if job.design == "stratified" else (block.codes[0] > 0).astype(np.uint8)
+        yield block, list(pick(codes, ranks, before))
+
+
+def on_lattice(block: Block, lines: NDArray[np.int64], columns: NDArray[np.int64]) -> list[tuple[int, NDArray[np.intp]]]:
+    rect, codes = block.rect, block.codes[0]
+    y = lines[(lines >= rect.y) & (lines < rect.y + rect.h)] - rect.y
+    x = columns[(columns >= rect.x) & (columns < rect.x + rect.w)] - rect.x
+    flat = (y[:, None] * rect.w + x).ravel()
+    return [(1, flat[codes.ravel()[flat] > 0])]
+
+
+def rows_of(
+    block: Block, places: list[tuple[int, NDArray[np.intp]]], grid: Grid, job: Samplepoints, classes: Classes, pixels: NDArray[np.int64]
+) -> Iterator[Row]:
+    """Centres of the pixels in map units, with the stratum: the map's class, or all of it."""
+    for place, flat in places:
+        item = classes[place - 1] if job.design == "stratified" else None
+        stratum = (item.code, item.name, int(pixels[place - 1])) if item else (0, "all", int(pixels.sum()))
+        for y, x in zip(*(part.tolist() for part in np.divmod(flat, block.rect.w))):
+            east, north = grid.transform * (block.rect.x + x + 0.5, block.rect.y + y + 0.5)
+            yield east, north, *stratum
+
+
+def notes(job: Samplepoints, size: int, rows: list[Row], classes: Classes) -> Iterator[str]:
+    if not job.size:
+        yield f"{size} places give overall accuracy a standard error of {job.standard_error:g}, if it is {job.accuracy:g}."
+    if job.design == "stratified":
+        strata = [row[2] for row in rows]
+        yield "Places by class of the map: " + ", ".join(f"{item.name} {strata.count(item.code)}" for item in classes) + "."
+    else:
+        yield f"{len(rows)} places in a {job.design} sample."
+    yield "Fill in the field “reference” at each place, without looking at the map; then give the layer to assess as the reference."
