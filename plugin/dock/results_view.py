@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsDistanceArea, QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.models import LandClass
@@ -22,6 +22,7 @@ from .review_panel import ReviewPanel
 from .selection import ClassSelection, polygons_of
 
 PAUSE = 1000  # milliseconds without an edit before the areas are counted again
+PATIENCE = 5  # at least so many times as long as counting takes: it is to be seldom where it is slow
 
 
 class ResultsView(QWidget):
@@ -37,6 +38,7 @@ class ResultsView(QWidget):
         self.selection = ClassSelection(canvas, self)
         self.selection.changed.connect(self.say_selected)
         self.selection.failed.connect(self.say)
+        self.clock = QElapsedTimer()
         self.again = self.timer(self.count, PAUSE)
         self.rest = self.timer(self.show_rest, 0)
         self.build()
@@ -138,6 +140,7 @@ class ResultsView(QWidget):
                 title, lambda stop: count_pixels(path, stop), lambda found: self.show_pixels(found, size), self.say, self
             )
         if self.counting is not None:
+            self.clock.start()
             self.counting.start()
             self.say(tr("Counting…"))
             self.content.show()
@@ -167,6 +170,7 @@ class ResultsView(QWidget):
 
     def show_rows(self, rows: list[ClassArea], legend: list[LandClass]) -> None:
         self.counting = None
+        self.again.setInterval(max(PAUSE, PATIENCE * self.clock.elapsed()))
         self.table.show_rows(rows)
         self.chart.show_rows(rows)
         self.say("")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsExpression, QgsFeature, QgsUnitTypes, QgsVectorLayer
+from qgis.core import QgsFeature, QgsUnitTypes, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -14,7 +14,7 @@ from ...backend.errors import InputError
 from ...backend.models import LandClass
 from ..translation import tr
 from .background import Background
-from .counting import least_certain
+from .counting import least_certain, quoted
 from .legend import Columns
 from .selection import polygons_of, show_box
 from .verdicts import CHECKED, judge
@@ -88,10 +88,10 @@ class Review(QObject):
         self.stop_search()
         if self.layer is None or self.columns is None:
             return
-        parts = [self.where, f"{QgsExpression.quotedColumnRef(self.columns.confidence)} IS NOT NULL"]
+        parts = [self.where, f"{quoted(self.columns.confidence)} IS NOT NULL"]
         checked = self.layer.fields().lookupField(CHECKED)
         if checked >= 0:
-            parts.append(f"{QgsExpression.quotedColumnRef(self.layer.fields()[checked].name())} IS NULL")
+            parts.append(f"{quoted(self.layer.fields()[checked].name())} IS NULL")
         where, polygons = " AND ".join(filter(None, parts)), polygons_of(self.layer, self.columns)
         title = tr("Looking for the least certain polygons")
         self.task = Background(title, lambda stop: least_certain(polygons, where, LIMIT, stop), self.show_list, self.fail, self).start()
@@ -199,8 +199,8 @@ class Review(QObject):
 
 
 def condition(columns: Columns, code: int | None, least_area: float) -> str:
-    parts = [f"{QgsExpression.quotedColumnRef(columns.area)} >= {least_area!r}"] if least_area > 0 else []
-    parts += [] if code is None else [f"{QgsExpression.quotedColumnRef(columns.code)} = {code}"]
+    parts = [f"{quoted(columns.area)} >= {least_area!r}"] if least_area > 0 else []
+    parts += [] if code is None else [f"{quoted(columns.code)} = {code}"]
     return " AND ".join(parts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsRectangle, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsProviderRegistry, QgsRectangle, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -64,7 +64,15 @@ class ClassSelection(QObject):
 
 
 def polygons_of(layer: QgsVectorLayer, columns: Columns) -> Polygons:
-    return Polygons(QgsVectorLayerFeatureSource(layer), layer.fields(), columns)
+    return Polygons(QgsVectorLayerFeatureSource(layer), layer.fields(), columns, table_of(layer))
+
+
+def table_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
+    """File and table (empty: its only one) of a GeoPackage whose features are all in the layer, as they lie in the file."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
+    is_table = layer.providerType() == "ogr" and path.lower().endswith(".gpkg")
+    return (path, table) if is_table and not layer.isEditable() and not layer.subsetString() else None
 
 
 def show_box(canvas: QgsMapCanvas, layer: QgsVectorLayer, box: QgsRectangle, around: float, least: float = 0.0) -> None:
