@@ -1,7 +1,8 @@
-"""The README's picture: QGIS with the plugin and its result on half of the virtual orthophoto, made by the toolbar's button.
+"""The README's picture: QGIS with the dock and its result on half of the virtual orthophoto, made by clicks.
 
 python3 tests/screenshot.py OUT.png       starts QGIS with this file as its --code; needs a screen and the plugin enabled
-OUT.png is QGIS's window. With --all, OUT_dialog.png and OUT_log.png are the dialog before and after the run.
+OUT.png is QGIS's window. With --all there are also, beside it: OUT_form.png, OUT_unfolded.png, OUT_running.png, OUT_runs.png and
+OUT_compare.png. With --dark QGIS wears its dark theme. QT_SCALE_FACTOR=2 makes all of it twice as large.
 """
 
 import os
@@ -10,25 +11,28 @@ import sys
 import time
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton, QToolBar
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton, QToolBar
 from qgis.utils import iface
 
 PICTURE = "LANDQUILT_SCREENSHOT"  # where to write; the --code of QGIS takes no arguments
 SIDE = 180.0  # metres of the orthophoto to show
+WIDTH = 380  # pixels of the dock
 PATIENCE = 900  # seconds for the run
 
 
 def launch(arguments):
     """Start QGIS on the demo's orthophoto, and see that it wrote the picture."""
-    picture = Path(next(item for item in arguments if item != "--all")).resolve()
+    picture = Path(next(item for item in arguments if not item.startswith("--"))).resolve()
     picture.unlink(missing_ok=True)
     root = Path(__file__).resolve().parents[1]
     program = ["qgis", "--nologo", "--noversioncheck", "--code", str(Path(__file__).resolve())]
     wishes = {
         PICTURE: str(picture),
         "LANDQUILT_ALL": "yes" if "--all" in arguments else "",
+        "LANDQUILT_THEME": "Night Mapping" if "--dark" in arguments else "default",
         "LANDQUILT_IMAGE": str(root / "demo" / "ortho.tif"),
     }
     subprocess.run(program, env={**os.environ, **wishes}, check=False, timeout=PATIENCE + 300)
@@ -39,50 +43,76 @@ def launch(arguments):
 def main():
     """Inside QGIS."""
     window, picture = iface.mainWindow(), Path(os.environ[PICTURE])
+    QgsApplication.setUITheme(os.environ["LANDQUILT_THEME"])
     window.setGeometry(QApplication.primaryScreen().geometry())
     image = QgsRasterLayer(os.environ["LANDQUILT_IMAGE"], "village")
     QgsProject.instance().addMapLayer(image)
     QgsProject.instance().setCrs(image.crs())
     center = image.extent().center()
-    view = QgsRectangle(center.x() - SIDE / 2, center.y() - SIDE / 4, center.x() + SIDE / 2, center.y() + SIDE / 4)
-    right = QgsRectangle(center.x(), view.yMinimum() - SIDE / 4, view.xMaximum() + SIDE / 4, view.yMaximum() + SIDE / 4)
-    dialog = open_dialog(window)
-    dialog.setParameters({"INPUT": image, "EXTENT": QgsReferencedRectangle(right, image.crs()), "CONFIDENCE": "TEMPORARY_OUTPUT"})
-    wait(1)
-    grab(dialog, picture, "dialog")
-    press(dialog, "Run")
-    wait_until(lambda: QgsProject.instance().layerTreeRoot().findGroups())
-    wait(2)
-    grab(dialog, picture, "log")
-    dialog.close()
+    view = QgsRectangle(center.x() - SIDE / 2, center.y() - SIDE / 3, center.x() + SIDE / 2, center.y() + SIDE / 3)
+    iface.mapCanvas().setExtent(view)
     tidy(window)
+    dock = open_dock(window)
+    wait(2)
+    window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
+    grab(dock, picture, "form")
+    if os.environ["LANDQUILT_ALL"]:
+        show_more(dock, picture)
+    half = QgsRectangle(center.x(), image.extent().yMinimum(), image.extent().xMaximum(), image.extent().yMaximum())
+    dock.contents.form.edit(area="rectangle", rectangle=(half.xMinimum(), half.yMinimum(), half.xMaximum(), half.yMaximum()))
+    dock.contents.form.edit(rectangle_crs=image.crs().authid(), confidence="TEMPORARY_OUTPUT")
+    click(dock, "LandQuiltRun")
+    wait_until(lambda: "left" in dock.findChild(QLabel, "LandQuiltStatus").text() or dock.contents.queue.runs[0].is_over)
+    grab(dock, picture, "running")
+    wait_until(lambda: all(run.is_over for run in dock.contents.queue.runs))
     iface.mapCanvas().setExtent(view)
     iface.mapCanvas().refreshAllLayers()
     wait(3)
     wait_until(lambda: not iface.mapCanvas().isDrawing())
     wait(1)
     window.grab().save(str(picture))
+    dock.contents.tabs.setCurrentIndex(1)
+    grab(dock, picture, "runs")
 
 
-def open_dialog(window):
+def open_dock(window):
     """By a click on the toolbar."""
     bar = window.findChild(QToolBar, "LandQuiltToolBar")
-    bar.widgetForAction(bar.actions()[0]).click()
-    return next(item for item in QApplication.topLevelWidgets() if hasattr(item, "algorithm") and item.isVisible())
+    dock = window.findChild(QDockWidget, "LandQuiltDock")
+    if not dock.isVisible():
+        bar.widgetForAction(bar.actions()[0]).click()
+    wait_until(lambda: dock.contents is not None)
+    return dock
+
+
+def show_more(dock, picture):
+    """What is folded away, and the polygons before and after."""
+    for box in dock.contents.form.findChildren(QgsCollapsibleGroupBox):
+        box.setCollapsed(False)
+    wait(1)
+    grab(dock.contents.tabs.widget(0).widget(), picture, "unfolded")
+    click(dock, "LandQuiltCompare")
+    wait_until(lambda: dock.contents.compare and dock.contents.compare.run is None)
+    wait(3)
+    grab(dock.contents.compare, picture, "compare")
+    dock.contents.compare.close()
+    for box in dock.contents.form.findChildren(QgsCollapsibleGroupBox):
+        box.setCollapsed(box.objectName() != "LandQuiltOutputGroup")
 
 
 def tidy(window):
-    """Show what matters: the layer panel and the map."""
+    """Show what matters: the layer panel, the map and the dock."""
     for dock in window.findChildren(QDockWidget):
-        dock.setVisible(dock.objectName() == "Layers")
+        dock.setVisible(dock.objectName() in ("Layers", "LandQuiltDock"))
     iface.messageBar().clearWidgets()
 
 
-def press(dialog, text):
-    next(item for item in dialog.findChildren(QPushButton) if item.text().replace("&", "") == text).click()
+def click(dock, name):
+    dock.findChild(QPushButton, name).click()
 
 
 def grab(widget, picture, what):
+    wait(0.5)
     if os.environ["LANDQUILT_ALL"]:
         widget.grab().save(str(picture.with_name(f"{picture.stem}_{what}.png")))
 

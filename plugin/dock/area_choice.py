@@ -7,9 +7,10 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRectangle
 from qgis.gui import QgsExtentWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from ..translation import tr
+from .arrangement import stack
 from .fields import add_row, definition_of, named, narrow
 from .form import CANVAS, RECTANGLE, WHOLE, Form
 
@@ -102,17 +103,6 @@ class AreaChoice(QWidget):
             }
         values.update(area=self.area.currentData(), mask=layer.id() if layer else "", is_selected_only=self.is_selected_only.isChecked())
         self.changed.emit(values)
-
-
-def stack(*widgets: QWidget) -> QWidget:
-    """One below the other, without margins."""
-    box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return box
 
 
 def name_of(crs: QgsCoordinateReferenceSystem) -> str:

@@ -7,24 +7,27 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMapLayerComboBox
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
 from ...backend.models import Card, find_model, read_card
 from ..layers import RUN
+from ..online import is_online
 from ..registry import known_models
 from ..settings import load_settings
 from ..translation import tr
 from .area_choice import AreaChoice
+from .arrangement import align, beside, group
 from .band_choice import BandChoice, band_names, guess_of
 from .card_view import CardView
 from .fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
-from .form import Form, parameters_of
+from .form import CANVAS, WHOLE, Form, parameters_of
 from .ground import differs_much, metres_per_pixel, size_text
 from .notice import Notice
 from .output_choice import OutputChoice
+from .pixel_choice import PixelChoice, size_read
 
 CLEANING = ("minimum_area", "simplify")
 ADVANCED = ("pixel_size", "scaling", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
@@ -102,6 +105,7 @@ class FormPage(QWidget):
             combo.setMinimumContentsLength(8)
         self.image_notice, self.model_notice, self.band_notice = (Notice(f"LandQuilt{part}Notice") for part in ("Image", "Model", "Band"))
         self.card_view, self.bands, self.area, self.outputs = CardView(), BandChoice(), AreaChoice(self.canvas), OutputChoice()
+        self.pixels = PixelChoice()
         text = tr("&Before and after…")
         tip = tr("Draw the polygons of a small part of the map as they are and as these two values make them.")
         self.show_compare = named(QPushButton(text), "LandQuiltCompare", text, tip)
@@ -118,6 +122,7 @@ class FormPage(QWidget):
         layout.setSpacing(6)
         layout.addLayout(top)
         layout.addWidget(self.card_view)
+        layout.addWidget(self.pixels)
         layout.addWidget(self.area)
         self.band_group = group("LandQuiltBandGroup", tr("Bands"), self.bands)
         layout.addWidget(self.band_group)
@@ -142,10 +147,11 @@ class FormPage(QWidget):
         self.models.currentIndexChanged.connect(self.choose_model)
         self.browse.clicked.connect(self.pick_model)
         self.bands.changed.connect(self.choose_bands)
+        self.pixels.changed.connect(self.choose_pixels)
         self.area.changed.connect(lambda values: self.edit(**values))
         self.outputs.changed.connect(lambda values: self.edit(**values))
         for rows in (self.cleaning, self.advanced):
-            rows.changed.connect(lambda name, value: self.edit(**{name: value}))
+            rows.changed.connect(self.choose_parameter)
         self.show_compare.clicked.connect(self.compare)
 
     # -- what the user does ------------------------------------------------------------------------------------------
@@ -159,6 +165,8 @@ class FormPage(QWidget):
         if self.is_showing or (layer.id() if layer else "") == self.form.image:
             return
         self.edit(image=layer.id() if layer else "", bands=())
+        if layer is not None and is_online(layer) and self.form.area == WHOLE:  # all of it is the world
+            self.edit(area=CANVAS)
         self.choice.setLayer(layer)
         self.area.show_form(self.form, layer)
         self.show_image()
@@ -171,6 +179,16 @@ class FormPage(QWidget):
     def choose_bands(self, bands: tuple[int, ...]) -> None:
         self.edit(bands=bands)
         self.show_guess()
+
+    def choose_pixels(self, size: float | None) -> None:
+        self.edit(pixel_size=size)
+        self.advanced.show(asdict(self.form))
+        self.show_size()
+
+    def choose_parameter(self, name: str, value: Any) -> None:
+        self.edit(**{name: value})
+        if name == "pixel_size":
+            self.show_size()
 
     def pick_model(self) -> None:
         start = self.form.model if Path(self.form.model).is_dir() else load_settings().models
@@ -211,6 +229,7 @@ class FormPage(QWidget):
         self.image_notice.say("" if image else tr("Add an orthophoto to the project, or choose one here."), "information")
         if image is None or card is None:
             self.band_notice.say("")
+            self.pixels.hide()
             self.changed.emit()
             return
         if len(self.form.bands) != len(card.bands) or max(self.form.bands) > image.bandCount():
@@ -218,7 +237,17 @@ class FormPage(QWidget):
         self.bands.show_bands(band_names(image), card, self.form.bands)
         order_keys(self)  # the lists of bands are new
         self.show_guess()
-        self.image_notice.say(size_sentence(metres_per_pixel(image), card))
+        self.show_size()
+
+    def show_size(self) -> None:
+        """Of a file's pixels what they are, of another layer's what they shall be."""
+        image, card = self.image(), self.card
+        if image is None or card is None:
+            return
+        self.pixels.setVisible(is_online(image))
+        self.pixels.show_layer(card, self.form.pixel_size)
+        size = size_read(image, self.form.pixel_size or card.gsd) if is_online(image) else metres_per_pixel(image)
+        self.image_notice.say(size_sentence(size, card))
 
     def show_guess(self) -> None:
         """The bands in the group's title, so that it can stay folded; and what is to be said about the guess."""
@@ -256,30 +285,3 @@ def is_result(layer: QgsMapLayer) -> bool:
             return True
         node = node.parent()
     return False
-
-
-def group(name: str, title: str, content: QWidget, is_folded: bool = True) -> QgsCollapsibleGroupBox:
-    box = QgsCollapsibleGroupBox(title)
-    box.setObjectName(name)
-    box.setAccessibleName(title)
-    layout = QVBoxLayout(box)
-    layout.addWidget(content)
-    box.setCollapsed(is_folded)
-    return box
-
-
-def beside(*widgets: QWidget) -> QWidget:
-    """In a row without margins; the first one grows."""
-    box = QWidget()
-    layout = QHBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for index, widget in enumerate(widgets):
-        layout.addWidget(widget, 0 if index else 1)
-    return box
-
-
-def align(labels: list[QLabel]) -> None:
-    """Fields of two forms, one below the other, begin at the same place."""
-    width = max(label.sizeHint().width() for label in labels)
-    for label in labels:
-        label.setMinimumWidth(width)
