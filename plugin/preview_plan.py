@@ -44,8 +44,7 @@ def plan_preview(layer: QgsRasterLayer, view: QgsReferencedRectangle, wanted: fl
     Raises InputError where the map shows nothing of the image, or too much.
     """
     extent = seen_of(layer, view)
-    width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
-    own_pixels = extent.width() / width * extent.height() / height if width and height else None
+    own_pixels = pixels_in(extent, layer)
     area = ground_area(extent, layer.crs())
     if area is None:
         if own_pixels is None or own_pixels > BUDGET * COARSEST:
@@ -76,6 +75,12 @@ def seen_of(layer: QgsRasterLayer, view: QgsReferencedRectangle) -> QgsRectangle
     if seen.isEmpty():
         raise InputError(tr("The map shows no part of the image {!r}; zoom to it.").format(layer.name()))
     return seen
+
+
+def pixels_in(extent: QgsRectangle, layer: QgsRasterLayer) -> float | None:
+    """The layer's own; None of a server's pictures, which have any number."""
+    whole, count = layer.extent(), float(layer.width()) * layer.height()
+    return count * extent.width() / whole.width() * extent.height() / whole.height() if count > 0 else None
 
 
 def ground_area(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> float | None:

@@ -57,6 +57,9 @@ class PreviewBar(QWidget):
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(10)
         self.opacity.setValue(OPACITY)
+        self.label = QLabel(tr("Opacity"))
+        self.label.setBuddy(self.opacity)
+        self.label.setToolTip(tip)
         self.percent = QLabel()
         self.percent.setObjectName("LandQuiltPreviewPercent")
         self.percent.setMinimumWidth(self.percent.fontMetrics().horizontalAdvance("100 %"))
@@ -67,12 +70,9 @@ class PreviewBar(QWidget):
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def lay_out(self) -> None:
-        label = QLabel(tr("Opacity"))
-        label.setBuddy(self.opacity)
-        label.setToolTip(self.opacity.toolTip())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        for row in ((self.button, self.following, None, self.clearing), (label, self.opacity, self.percent)):
+        for row in ((self.button, self.following, None, self.clearing), (self.label, self.opacity, self.percent)):
             line = QHBoxLayout()
             for widget in row:
                 if widget is None:
@@ -116,7 +116,7 @@ class PreviewBar(QWidget):
         self.session.forget()
         self.overlay.clear()
         self.watch(None)
-        self.enable(False, self.clearing, self.opacity, self.percent)
+        self.enable(False, self.clearing, self.label, self.opacity, self.percent)
         self.set_opacity(self.opacity.value())
         self.status.setText(tr("Shows what the model makes of the visible part of the image."))
 
@@ -143,7 +143,7 @@ class PreviewBar(QWidget):
         if not self.overlay.show(path, tr("Preview"), raster_qml(request.classes), request.image, opacity):
             self.status.setText(tr("The preview {} cannot be opened; free some space for temporary files.").format(path))
             return
-        self.enable(True, self.opacity, self.percent)
+        self.enable(True, self.label, self.opacity, self.percent)
         self.status.setText(request.plan.text)
 
     def leave(self) -> None:
@@ -164,7 +164,7 @@ class PreviewBar(QWidget):
             return None
 
     def start(self, request: Request) -> None:
-        self.status.setText(tr("Classifying…") if self.session.is_warm else tr("Starting the backend…"))
+        self.status.setText(tr("Reading and classifying…") if self.session.is_warm else tr("Starting the backend…"))
         self.watch(QgsProject.instance().mapLayer(request.image))
         self.enable(True, self.clearing)
         self.session.ask(request)

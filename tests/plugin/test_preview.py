@@ -10,6 +10,7 @@ import processing
 import pytest
 from landquilt.plugin import preview
 from landquilt.plugin.dock.preview_bar import PreviewBar
+from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import PYTHON, ROOT, X, Y, is_alive, job_in, offscreen, wait_until, write_photo
 from osgeo import gdal
 from qgis.core import (
@@ -164,6 +165,28 @@ def test_a_pixel_size_of_the_run_s_own_is_the_preview_s(bar, canvas, form, backe
     form["PIXEL_SIZE"] = 0.3
     shown(bar, canvas)
     assert job_in(record)["pixel_size"] == 0.3 and status(bar) == "Preview at 0.3 m per pixel, as the run computes."
+
+
+def test_an_image_without_a_place_on_earth_is_previewed_at_its_own_pixels(bar, canvas, form, backend, tmp_path):
+    record = backend()
+    form["INPUT"] = QgsProject.instance().addMapLayer(QgsRasterLayer(write_photo(tmp_path / "scan.tif", epsg=None), "scan")).id()
+    shown(bar, canvas)
+    assert job_in(record)["pixel_size"] is None and status(bar) == "Preview at the image's own pixels, as the run computes."
+
+
+def test_of_a_layer_that_is_no_file_the_part_on_the_map_is_fetched(bar, canvas, form, backend, tmp_path):
+    record = backend()
+    with serving(write_photo_on_tiles(tmp_path / "photo.tif")) as server:
+        layer = QgsProject.instance().addMapLayer(QgsRasterLayer(server.xyz(), "tiles", "wms"))
+        form["INPUT"] = layer.id()
+        canvas.setDestinationCrs(layer.crs())
+        photo = QgsRasterLayer(server.photo).extent()
+        canvas.setExtent(photo.scaled(0.3))
+        shown(bar, canvas)
+    job = job_in(record)
+    assert job["pixel_size"] == 0.2 and photo.contains(QgsRectangle(*job["extent"]))
+    fetched = overlay(canvas).extent()  # the fake classifies all of the file it is given
+    assert fetched.contains(QgsRectangle(*job["extent"])) and fetched.width() < photo.width()
 
 
 def add_ground(folder, width, height):
