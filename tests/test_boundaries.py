@@ -52,8 +52,15 @@ def test_the_backend_imports_neither_qgis_nor_the_plugin(path):
 
 
 @pytest.mark.parametrize("path", sources("plugin"), ids=str)
-def test_the_plugin_imports_only_qgis_and_the_standard_library(path):
-    assert outside(path) <= {"qgis", "osgeo", "processing"}
+def test_the_plugin_imports_only_qgis_and_the_standard_library_and_for_charts_in_dialogs_matplotlib(path):
+    charts = {"matplotlib"} if path.parent == Path("plugin/dialogs") else set()
+    assert outside(path) <= {"qgis", "osgeo", "processing"} | charts
+
+
+@pytest.mark.parametrize("path", sources("plugin/dialogs"), ids=str)
+def test_matplotlib_is_imported_only_when_a_chart_is_wanted(path):
+    imports = [node for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    assert not any("matplotlib" in ast.unparse(node) for node in imports)
 
 
 @pytest.mark.parametrize("path", sources("plugin"), ids=str)

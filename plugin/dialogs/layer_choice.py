@@ -1,0 +1,81 @@
+"""One layer of classes: which layer, and for a vector layer which field holds the class."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+
+from ..dock.fields import named
+from ..translation import tr
+
+RASTERS, POLYGONS = QgsMapLayerProxyModel.Filter.RasterLayer, QgsMapLayerProxyModel.Filter.PolygonLayer
+POINTS = QgsMapLayerProxyModel.Filter.PointLayer
+# of a field that holds classes; the backend looks for the same
+USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
+
+
+class LayerChoice(QWidget):
+    """A layer that is taken out of the project is no longer chosen, and no other one in its place."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, name: str, label: str, tip: str, nothing: str, filters: Any, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.combo = named(QgsMapLayerComboBox(), name, label, tip)
+        self.combo.setFilters(filters)
+        self.combo.setAllowEmptyLayer(True, nothing)
+        self.combo.setLayer(None)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(10)
+        self.field_combo = named(
+            QgsFieldComboBox(), f"{name}Field", tr("Class field"), tr("The field that holds the class: its code or its name.")
+        )
+        self.field_combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.combo, 3)
+        layout.addWidget(self.field_combo, 2)
+        self.setFocusProxy(self.combo)
+        self.show_fields()
+        self.combo.layerChanged.connect(self.take)
+        self.field_combo.fieldChanged.connect(self.changed)
+        QgsProject.instance().layersWillBeRemoved.connect(self.leave)
+
+    @property
+    def layer(self) -> Any:
+        """The QgsMapLayer; None where there is none."""
+        return self.combo.currentLayer()
+
+    @property
+    def field(self) -> str:
+        return str(self.field_combo.currentField()) if isinstance(self.layer, QgsVectorLayer) else ""
+
+    def choose(self, layer: QgsMapLayer | None) -> None:
+        self.combo.setLayer(layer)
+
+    def take(self) -> None:
+        self.show_fields()
+        self.changed.emit()
+
+    def show_fields(self) -> None:
+        layer = self.layer
+        is_vector = isinstance(layer, QgsVectorLayer)
+        self.field_combo.blockSignals(True)
+        self.field_combo.setLayer(layer if is_vector else None)
+        if is_vector:
+            self.field_combo.setField(usual_field(layer))
+        self.field_combo.blockSignals(False)
+        self.field_combo.setVisible(is_vector)
+
+    def leave(self, ids: list[str]) -> None:
+        if self.layer is not None and self.layer.id() in ids:
+            self.combo.setLayer(None)
+
+
+def usual_field(layer: QgsVectorLayer) -> str:
+    names = {field.name().lower(): field.name() for field in layer.fields()}
+    return next((names[name] for name in USUAL if name in names), "")

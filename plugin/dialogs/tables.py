@@ -1,0 +1,67 @@
+"""A table as a value: what a view shows, sorts and copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .figures import NOTHING
+
+
+@dataclass(frozen=True)
+class Column:
+    title: str
+    tip: str = ""
+
+
+@dataclass(frozen=True)
+class Cell:
+    text: str = NOTHING
+    value: float | None = None  # to sort by; None: last
+    is_bold: bool = False
+    tip: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    name: str
+    cells: tuple[Cell, ...]
+    color: str = ""  # "#rrggbb" of a class
+    is_bold: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """The first column holds the rows' names; `foot` stays last however the rows are sorted."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...] = ()
+    foot: tuple[Row, ...] = field(default=())
+
+    def lines(self) -> list[list[str]]:
+        """All of it as text, with a header."""
+        return [
+            [column.title for column in self.columns],
+            *([row.name, *(cell.text for cell in row.cells)] for row in (*self.rows, *self.foot)),
+        ]
+
+
+def tab_separated(table: Table) -> str:
+    """For a spreadsheet: nothing between thousands that it would take for text."""
+    return "".join("\t".join(map(plain, line)) + "\n" for line in table.lines())
+
+
+def markdown(table: Table) -> str:
+    head, *lines = [[cell.replace("|", "\\|") for cell in line] for line in table.lines()]
+    rule = ["---", *("---:" for _ in head[1:])]
+    return "".join(f"| {' | '.join(line)} |\n" for line in (head, rule, *lines))
+
+
+def plain(text: str) -> str:
+    """Numbers without what parts their thousands, and nothing where there is nothing."""
+    from qgis.PyQt.QtCore import QLocale
+
+    if text == NOTHING:
+        return ""
+    locale = QLocale()
+    _, is_number = locale.toDouble(text)
+    return text.replace(str(locale.groupSeparator()), "") if is_number else text
