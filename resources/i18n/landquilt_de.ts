@@ -87,8 +87,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>The raster to classify, from a file of any size, number of bands and data type.</source>
-            <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart.</translation>
+            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
+            <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart, oder ein Layer, der keine Datei ist (WMS, WMTS, XYZ, WCS, PostGIS, virtuell, im Speicher); davon wird zuerst die Ausdehnung abgerufen. Die Nutzungsbedingungen eines Servers beachten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -119,8 +119,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Classify this rectangle only. In another coordinate system it is brought to the image's.</source>
-            <translation>Nur dieses Rechteck klassifizieren. Aus einem anderen Koordinatensystem wird es in das des Bildes gebracht.</translation>
+            <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
+            <translation>Nur dieses Rechteck klassifizieren. Aus einem anderen Koordinatensystem wird es in das des Bildes gebracht. Layer, die die ganze Welt bedecken, brauchen eines, oder eine Maske.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -160,8 +160,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.</source>
-            <translation>In dieser Größe rechnen und schreiben. Leer: in der Größe rechnen, mit der das Modell trainiert wurde, und auf die Pixel des Bildes schreiben.</translation>
+            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. Layers that are no file are fetched at this size, or at the nearest they have.</source>
+            <translation>In dieser Größe rechnen und schreiben. Leer: in der Größe rechnen, mit der das Modell trainiert wurde, und auf die Pixel des Bildes schreiben. Layer, die keine Datei sind, werden in dieser Größe abgerufen, oder in der nächsten, die sie haben.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -215,6 +215,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
             <translation>Genauigkeit</translation>
@@ -275,44 +276,233 @@
             <translation>GeoTIFF mit der Wahrscheinlichkeit der Klasse jedes Pixels, 0 bis 100 Prozent; 255 ist NoData.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/charts.py"></location>
+            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
+            <translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt; die Tabellen zeigen dieselben Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Score</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <source>The score that the bars show.</source>
+            <translation>Das Maß, das die Balken zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Scores by class</source>
+            <translation>Maße je Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <source>{} by class</source>
+            <translation>{} je Klasse</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was jeder Wert jedes Layers bedeutet. Nach den Namen ausgefüllt, oder nach den Codes; ändern, wo es falsch ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Classes of the layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassen der Layer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Name in the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Name im Layer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Compared as</source>
-            <translation type="unfinished"></translation>
+            <translation>Verglichen als</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>The class that the value {} of “{}” is compared as.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Klasse, als die der Wert {} von „{}“ verglichen wird.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>left out</source>
-            <translation type="unfinished"></translation>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Compare accuracy</source>
+            <translation>Genauigkeit vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>What the comparison said.</source>
+            <translation>Was der Vergleich gemeldet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>How far the comparison is.</source>
+            <translation>Wie weit der Vergleich ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Was getan wird, wie schnell, und die verbleibende Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
+            <translation>Die Layer vergleichen. Die Layer der Fehler kommen ins Projekt, die Zahlen hierher.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Run</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
+            <translation>Den Vergleich anhalten: Er endet sofort und hinterlässt keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Clo&amp;se</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Close this window.</source>
+            <translation>Dieses Fenster schließen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Layers</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Scores</source>
+            <translation>Maße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Confusion matrix</source>
+            <translation>Konfusionsmatrix</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>A layer that was to be compared is no longer in the project; choose another.</source>
+            <translation>Ein zu vergleichender Layer ist nicht mehr im Projekt; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparing maps</source>
+            <translation>Karten werden verglichen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -358,14 +548,10 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Kappa</source>
             <translation>Kappa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Score</source>
-            <translation>Maß</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -390,23 +576,23 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Of the difference, from the design of the sample.</source>
-            <translation>Der Differenz, aus dem Aufbau der Stichprobe.</translation>
+            <source>The interval follows from the design of the sample.</source>
+            <translation>Das Intervall folgt aus dem Aufbau der Stichprobe.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Of the difference, by drawing whole blocks of the map anew (block bootstrap): neighbouring pixels are not independent.</source>
-            <translation>Der Differenz, durch neues Ziehen ganzer Blöcke der Karte (Block-Bootstrap): Benachbarte Pixel sind nicht unabhängig.</translation>
+            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
+            <translation>Das Intervall entsteht durch neues Ziehen ganzer Blöcke der Karte (Block-Bootstrap), denn benachbarte Pixel sind nicht unabhängig.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>How often chance alone makes such a difference, were both maps equally good.</source>
-            <translation>Wie oft allein der Zufall eine solche Differenz ergibt, wären beide Karten gleich gut.</translation>
+            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>McNemars p sagt, wie oft allein der Zufall eine solche Differenz ergibt, wären beide Karten gleich gut.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>It takes pixels for independent, which neighbours are not, so it is too small: believe the interval.</source>
-            <translation>Es hält Pixel für unabhängig, was Nachbarn nicht sind, ist also zu klein: Dem Intervall glauben.</translation>
+            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
+            <translation>McNemars p hält Pixel für unabhängig, was Nachbarn nicht sind, und ist daher zu klein: Dem Intervall glauben.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -421,6 +607,7 @@
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
             <location filename="../../plugin/dialogs/figures.py"></location>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
             <source>{} to {}</source>
             <translation>{} bis {}</translation>
         </message>
@@ -445,6 +632,44 @@
             <translation>„{}“ ist besser als „{}“: {} Punkte Gesamtgenauigkeit{}{}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>The map that the other is measured by.</source>
+            <translation>Die Karte, an der die andere gemessen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>The map whose difference is shown.</source>
+            <translation>Die Karte, deren Differenz gezeigt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Maps side by side</source>
+            <translation>Karten nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>against</source>
+            <translation>gegen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Choose two different maps.</source>
+            <translation>Zwei verschiedene Karten wählen.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/error_places.py"></location>
             <location filename="../../plugin/dialogs/layer_values.py"></location>
             <location filename="../../plugin/dock/counting.py"></location>
@@ -457,14 +682,120 @@
             <translation>{} Pixel</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
+            <translation>Was als wahr gilt: ein Klassenraster, Polygone oder die Punkte einer Stichprobe, die jemand nachgesehen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>None: compare two maps with each other</source>
+            <translation>Keine: zwei Karten miteinander vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>The classes in which all layers are compared.</source>
+            <translation>Die Klassen, in denen alle Layer verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
+            <translation>Ihre Änderungen in der Tabelle verwerfen, die Layer neu lesen und wieder nach Namen zuordnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Match again</source>
+            <translation>&amp;Neu zuordnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Match again</source>
+            <translation>Neu zuordnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Reference</source>
+            <translation>&amp;Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Legend</source>
+            <translation>&amp;Legende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose a map to compare.</source>
+            <translation>Eine Karte zum Vergleichen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
+            <translation>Eine Referenz wählen; oder, ohne eine, genau zwei Karten, die miteinander verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>All layers are vector layers; at least one must be a raster, whose pixels are then compared.</source>
+            <translation>Alle Layer sind Vektorlayer; mindestens einer muss ein Raster sein, dessen Pixel dann verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>The polygon maps hold their classes in different fields ({}); give the fields the same name.</source>
+            <translation>Die Polygonkarten haben ihre Klassen in verschiedenen Feldern ({}); den Feldern denselben Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Two maps are called {!r}; give each a name of its own.</source>
+            <translation>Zwei Karten heißen {!r}; jeder einen eigenen Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Reading the values of {!r} …</source>
+            <translation>Werte von {!r} werden gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose the field of {!r} that holds the class.</source>
+            <translation>Das Feld von {!r} wählen, in dem die Klasse steht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
+            <translation>Kein Wert von {!r} bedeutet eine Klasse der Legende; in der Tabelle sagen, was sie bedeuten, oder eine andere Legende wählen.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/layer_choice.py"></location>
             <source>Class field</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassenfeld</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/layer_choice.py"></location>
             <source>The field that holds the class: its code or its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Feld, in dem die Klasse steht: ihr Code oder ihr Name.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/layer_values.py"></location>
@@ -505,63 +836,428 @@
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Karte</translation>
+            <translation>Ein Klassenraster oder ein Polygonlayer. Die Pixel des ersten Rasters sind das Gitter, auf dem alles verglichen wird.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Choose a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Layer wählen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>What the report calls this map; empty: the layer's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie der Bericht diese Karte nennt; leer: der Name des Layers.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Remove this map</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Karte entfernen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Compare without this map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne diese Karte vergleichen.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Layer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Name in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Name im Bericht</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Compare one more map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine weitere Karte vergleichen.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>&amp;Add map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte &amp;hinzufügen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Add map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>{} shown as {}: {}</source>
+            <translation>{} gezeigt als {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Map: {}</source>
+            <translation>Karte: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
+            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
+            <translation>Eine Zelle anklicken, oder mit den Pfeiltasten hingehen und Eingabe drücken, um die Stellen dieser Art durchzugehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
+            <translation>Was die Zellen sagen. Die Tönung ist immer ein Anteil: der Spalte, wo Spalten gezeigt werden, sonst der Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Cells</source>
+            <translation>Zellen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Counts</source>
+            <translation>Anzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Per cent of the row</source>
+            <translation>Prozent der Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Per cent of the column</source>
+            <translation>Prozent der Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>The matrix as a picture or as a table.</source>
+            <translation>Die Matrix als Bild oder als Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
+            <translation>Die Stellen einer Stichprobe stehen in ihrem Layer; es gibt kein Fehlerraster zum Durchgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Click a cell to go through its places on the map.</source>
+            <translation>Eine Zelle anklicken, um ihre Stellen auf der Karte durchzugehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{}, agreed</source>
+            <translation>{}, übereinstimmend</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{} shown as {}</source>
+            <translation>{} gezeigt als {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{}, as before</source>
+            <translation>{}, wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Erosion</source>
+            <translation>Erosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Report kappa too</source>
+            <translation>Auch Kappa angeben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
+            <translation>Ordner für den Bericht, seine Tabellen und die Raster. Leer: ein temporärer, der danach gespeichert werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Output folder</source>
+            <translation>Ausgabeordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Folder for the report</source>
+            <translation>Ordner für den Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Temporary folder</source>
+            <translation>Temporärer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Ignore classes</source>
+            <translation>Klassen &amp;ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Erosion</source>
+            <translation>&amp;Erosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Tolerance</source>
+            <translation>&amp;Toleranz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling &amp;design</source>
+            <translation>Stichproben&amp;plan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Area of i&amp;nterest</source>
+            <translation>&amp;Untersuchungsgebiet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Output folder</source>
+            <translation>&amp;Ausgabeordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Classes of the reference whose pixels are not compared.</source>
+            <translation>Klassen der Referenz, deren Pixel nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Ignore classes</source>
+            <translation>Klassen ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source> pixels</source>
+            <translation> Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
+            <translation>Wie die Punkte der Stichprobe gezogen wurden: Daraus folgen Standardfehler und Flächen. Eine hier gezogene Stichprobe sagt es selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling design</source>
+            <translation>Stichprobenplan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>As the points say</source>
+            <translation>Wie die Punkte sagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Simple random</source>
+            <translation>Einfache Zufallsstichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Stratified by class</source>
+            <translation>Nach Klassen geschichtet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Systematic</source>
+            <translation>Systematisch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>No probability sample</source>
+            <translation>Keine Zufallsstichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Compare inside these polygons only.</source>
+            <translation>Nur innerhalb dieser Polygone vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Area of interest</source>
+            <translation>Untersuchungsgebiet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Nur in den auf der Karte ausgewählten Polygonen vergleichen, nicht in allen des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Nur ausgewählte Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Die Maße werden zweimal angegeben: für alle Pixel und ohne die in diesem Abstand von einer Grenze der Referenz, wie im ISPRS-Benchmark. Keine: nur für alle Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>Der F1 der Umrisse hält Grenzen für gleich, die nicht weiter auseinanderliegen. Keine: kein F1 der Umrisse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>Die Literatur rät von Kappa ab: Es sagt nicht mehr als die Gesamtgenauigkeit (Pontius und Millones 2011, Foody 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Show the place before this one on the map.</source>
+            <translation>Die Stelle vor dieser auf der Karte zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Previous place</source>
+            <translation>Vorige Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Ne&amp;xt</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Next place</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Show the place after this one on the map.</source>
+            <translation>Die Stelle nach dieser auf der Karte zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: looking for the places …</source>
+            <translation>{}: Suche nach den Stellen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Looking for places of an error</source>
+            <translation>Suche nach Stellen eines Fehlers</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: no place.</source>
+            <translation>{}: keine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: {} of {}, {}</source>
+            <translation>{}: {} von {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Drawing a place</source>
+            <translation>Eine Stelle wird gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>The place cannot be shown in the map's coordinate system.</source>
+            <translation>Die Stelle kann im Koordinatensystem der Karte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
+            <translation>Der ganze Bericht als eine Seite im Browser: zum Lesen, Drucken und Verschicken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>&amp;Open report</source>
+            <translation>Bericht &amp;öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Open report</source>
+            <translation>Bericht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
+            <translation>Den Bericht aufheben: nur die Seite, oder den Ordner mit Tabellen und Rastern.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Page (HTML)…</source>
+            <translation>Seite (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Folder with tables and rasters…</source>
+            <translation>Ordner mit Tabellen und Rastern…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save the report</source>
+            <translation>Den Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Web pages (*.html)</source>
+            <translation>Webseiten (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save the report into a folder</source>
+            <translation>Den Bericht in einen Ordner speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>The report cannot be saved to {} ({}); choose another place.</source>
+            <translation>Der Bericht kann nicht nach {} gespeichert werden ({}); einen anderen Ort wählen.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/report_file.py"></location>
@@ -592,28 +1288,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Trefferquote</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
             <translation>Herstellergenauigkeit: von dem, was wirklich die Klasse ist, der Anteil, den die Karte so zeigt.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Harmonic mean of precision and recall.</source>
             <translation>Harmonisches Mittel von Genauigkeit und Trefferquote.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -642,6 +1323,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
             <source>Pixels</source>
             <translation>Pixel</translation>
         </message>
@@ -703,37 +1385,37 @@
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Area in the first map, where both have a class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fläche in der ersten Karte, wo beide eine Klasse haben.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Area in the second map, where both have a class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fläche in der zweiten Karte, wo beide eine Klasse haben.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Second minus first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zweite minus erste.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Change (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung (%)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Of the area in the first map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Fläche in der ersten Karte.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Where both have the class, over where either has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wo beide die Klasse haben, geteilt durch wo mindestens eine sie hat.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -749,6 +1431,26 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>{} (95 %: {})</source>
             <translation>{} (95 %: {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Estimates for the whole map</source>
+            <translation>Schätzungen für die ganze Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Estimated over the whole map, from the design of the sample</source>
+            <translation>Geschätzt über die ganze Karte, aus dem Aufbau der Stichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>What was compared, and what was left out.</source>
+            <translation>Was verglichen und was ausgelassen wurde.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/table_view.py"></location>
@@ -777,7 +1479,27 @@
         <message>
             <location filename="../../plugin/dialogs/values_reader.py"></location>
             <source>Reading the classes of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Klassen von {} werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>The map whose numbers are shown.</source>
+            <translation>Die Karte, deren Zahlen gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
+            <translation>Alle Pixel der Referenz, oder die abseits ihrer Grenzen, wo die Angaben am sichersten sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>All pixels</source>
+            <translation>Alle Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>Without borders ({:g} px)</source>
+            <translation>Ohne Grenzen ({:g} px)</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
@@ -827,29 +1549,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
             <translation>Nur in den auf der Karte ausgewählten Polygonen klassifizieren, nicht in allen des Layers.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Selected polygons only</source>
-            <translation>Nur ausgewählte Polygone</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
             <source>Share</source>
             <translation>Anteil</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Total</source>
-            <translation>Gesamt</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
@@ -908,13 +1614,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
             <source>Stop the installation; it can be continued later.</source>
             <translation>Die Installation anhalten; sie kann später fortgesetzt werden.</translation>
         </message>
@@ -940,24 +1639,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
             <source>Is there an environment with PyTorch and Rasterio already?</source>
             <translation>Gibt es schon eine Umgebung mit PyTorch und Rasterio?</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Processor only: about {}</source>
-            <translation>Nur Prozessor: etwa {}</translation>
+            <source>Processor only: {}</source>
+            <translation>Nur Prozessor: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>NVIDIA graphics card too: about {}</source>
-            <translation>Auch NVIDIA-Grafikkarte: etwa {}</translation>
+            <source>NVIDIA graphics card: {}</source>
+            <translation>NVIDIA-Grafikkarte: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
@@ -971,13 +1664,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Downloads about {} from {} into {}. There it takes about {}; {} are free.</source>
-            <translation>Lädt etwa {} von {} nach {} herunter. Dort braucht es etwa {}; {} sind frei.</translation>
+            <source>Downloads about {} from {}.</source>
+            <translation>Lädt etwa {} von {} herunter.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
             <source>An NVIDIA driver was found.</source>
             <translation>Ein NVIDIA-Treiber wurde gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Goes into {} and takes about {} there; {} are free.</source>
+            <translation>Kommt nach {} und braucht dort etwa {}; {} sind frei.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
@@ -1171,12 +1869,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
             <source>How far the two pictures are.</source>
             <translation>Wie weit die beiden Bilder sind.</translation>
         </message>
@@ -1353,6 +2045,21 @@
             <translation>K&amp;onfidenz</translation>
         </message>
         <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Pixelgröße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pi&amp;xel size (m)</source>
+            <translation>Pi&amp;xelgröße (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>As trained, {}</source>
+            <translation>Wie trainiert, {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
             <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
             <translation>Klassifizieren, was die Karte vom Bild zeigt, und zum Ansehen über das Bild legen. Nichts wird aufgehoben.</translation>
@@ -1394,13 +2101,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>State of the preview</source>
-            <translation>Stand der Vorschau</translation>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity</source>
-            <translation>Deckkraft</translation>
+            <source>State of the preview</source>
+            <translation>Stand der Vorschau</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
@@ -1424,8 +2131,8 @@
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classifying…</source>
-            <translation>Klassifiziere…</translation>
+            <source>Reading and classifying…</source>
+            <translation>Wird gelesen und klassifiziert…</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
@@ -1610,11 +2317,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Previous</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
             <source>The polygon before (key P).</source>
             <translation>Das Polygon davor (Taste P).</translation>
         </message>
@@ -1700,11 +2402,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Wird gestartet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
             <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
             <translation>Der Layer {!r} ist nicht mehr im Projekt; wieder hinzufügen oder diesen Lauf entfernen.</translation>
         </message>
@@ -1730,16 +2427,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Status</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>What is being done, how fast, and the time left.</source>
-            <translation>Was getan wird, wie schnell, und die verbleibende Zeit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
             <translation>Den Lauf abbrechen: Er endet sofort und hinterlässt keine Datei. Die wartenden laufen weiter.</translation>
         </message>
@@ -1757,11 +2444,6 @@
             <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Run this too, once those before it have ended.</source>
             <translation>Auch diesen ausführen, sobald die davor beendet sind.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>&amp;Run</source>
-            <translation>&amp;Starten</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
@@ -1900,8 +2582,8 @@
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
-            <source>A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so.</source>
-            <translation>Ein Paket ist nicht das geprüfte (sein SHA-256 weicht ab); erneut versuchen, und anderswo, wenn es so bleibt.</translation>
+            <source>A download is not the file that was tested, perhaps since it broke off; continue, and use another network if it stays so.</source>
+            <translation>Etwas Heruntergeladenes ist nicht die geprüfte Datei, vielleicht weil es abbrach; fortsetzen, und ein anderes Netz benutzen, wenn es so bleibt.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
@@ -2239,6 +2921,111 @@
             <translation>Der Layer {!r} enthält komplexe Zahlen oder Werte unbekannter Art; einen Layer mit reellen Zahlen oder Farben wählen.</translation>
         </message>
         <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Fastest there is</source>
+            <translation>Das schnellste vorhandene</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Where the network computes, unless a run says otherwise.</source>
+            <translation>Wo das Netz rechnet, wenn ein Lauf nichts anderes sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Best for the device</source>
+            <translation>Beste für das Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Of the network's arithmetic: float32 is exact and slow, half precision changes few pixels in a million.</source>
+            <translation>Der Rechnung im Netz: float32 ist genau und langsam, halbe Genauigkeit ändert wenige Pixel in einer Million.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source> GB</source>
+            <translation> GB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>A run that would need more ends with a message. From 2 GB on; not on macOS, and not for a graphics card's own memory.</source>
+            <translation>Ein Lauf, der mehr brauchte, endet mit einer Meldung. Ab 2 GB; nicht auf macOS und nicht für den Speicher einer Grafikkarte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Folder of your own model folders</source>
+            <translation>Ordner Ihrer eigenen Modellordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Each of its folders with a card.json can be chosen as a model.</source>
+            <translation>Jeder Ordner darin mit einer card.json kann als Modell gewählt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Python with PyTorch and Rasterio</source>
+            <translation>Python mit PyTorch und Rasterio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>LandQuilt's own</source>
+            <translation>LandQuilts eigenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Empty: LandQuilt's own environment, which its panel installs.</source>
+            <translation>Leer: LandQuilts eigene Umgebung, die das Bedienfeld installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Address of a package index (PEP 503) to install the backend from, e.g. your company's mirror.</source>
+            <translation>Adresse eines Paketindex (PEP 503), von dem das Backend installiert wird, z. B. der Spiegelserver Ihrer Firma.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Device</source>
+            <translation>&amp;Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Precision</source>
+            <translation>Gena&amp;uigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Memory limit</source>
+            <translation>&amp;Speichergrenze</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>M&amp;odels folder</source>
+            <translation>M&amp;odellordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Backend's P&amp;ython</source>
+            <translation>P&amp;ython des Backends</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Package &amp;index</source>
+            <translation>Paket&amp;index</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Uses {}</source>
+            <translation>Benutzt {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>LandQuilt panel</source>
             <translation>LandQuilt-Bedienfeld</translation>
@@ -2297,6 +3084,11 @@
             <location filename="../../plugin/preview_plan.py"></location>
             <source>The map shows no part of the image {!r}; zoom to it.</source>
             <translation>Die Karte zeigt keinen Teil des Bildes {!r}; darauf zoomen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_source.py"></location>
+            <source>The preview was given up.</source>
+            <translation>Die Vorschau wurde aufgegeben.</translation>
         </message>
     </context>
 </TS>

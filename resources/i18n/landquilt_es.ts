@@ -87,8 +87,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>The raster to classify, from a file of any size, number of bands and data type.</source>
-            <translation>El ráster que se clasifica, de un archivo de cualquier tamaño, número de bandas y tipo de datos.</translation>
+            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
+            <translation>El ráster que se clasifica: un archivo de cualquier tamaño, número de bandas y tipo de datos, o una capa que no es un archivo (WMS, WMTS, XYZ, WCS, PostGIS, virtual, en memoria), de la que antes se obtiene la extensión. Respete las condiciones de uso del servidor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -119,8 +119,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Classify this rectangle only. In another coordinate system it is brought to the image's.</source>
-            <translation>Clasificar solo este rectángulo. Si está en otro sistema de coordenadas, se lleva al de la imagen.</translation>
+            <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
+            <translation>Clasificar solo este rectángulo. Si está en otro sistema de coordenadas, se lleva al de la imagen. Las capas que cubren el mundo necesitan uno, o una máscara.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -160,8 +160,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.</source>
-            <translation>Calcular y escribir con este tamaño. Vacío: calcular con el tamaño con que se entrenó el modelo y escribir en los píxeles de la imagen.</translation>
+            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. Layers that are no file are fetched at this size, or at the nearest they have.</source>
+            <translation>Calcular y escribir con este tamaño. Vacío: calcular con el tamaño con que se entrenó el modelo y escribir en los píxeles de la imagen. Las capas que no son archivos se obtienen con este tamaño, o con el más cercano que tengan.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -215,6 +215,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
             <translation>Precisión</translation>
@@ -275,44 +276,233 @@
             <translation>GeoTIFF con la probabilidad de la clase de cada píxel, de 0 a 100 por ciento; 255 es sin datos.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/charts.py"></location>
+            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
+            <translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS; las tablas muestran los mismos números.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Score</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <source>The score that the bars show.</source>
+            <translation>La medida que muestran las barras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Scores by class</source>
+            <translation>Medidas por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <source>{} by class</source>
+            <translation>{} por clase</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué significa cada valor de cada capa. Rellenado según los nombres, o según los códigos; cámbielo donde esté mal.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Classes of the layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Clases de las capas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Name in the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre en la capa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>Recuento</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Compared as</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparado como</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>The class that the value {} of “{}” is compared as.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clase como la que se compara el valor {} de «{}».</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>left out</source>
-            <translation type="unfinished"></translation>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Compare accuracy</source>
+            <translation>Comparar la exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>What the comparison said.</source>
+            <translation>Lo que dijo la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>How far the comparison is.</source>
+            <translation>Lo avanzada que está la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Qué se está haciendo, a qué velocidad y el tiempo restante.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
+            <translation>Comparar las capas. Las capas de errores llegan al proyecto, los números aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
+            <translation>Detener la comparación: termina en un momento y no deja ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Clo&amp;se</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Close this window.</source>
+            <translation>Cerrar esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Scores</source>
+            <translation>Medidas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Confusion matrix</source>
+            <translation>Matriz de confusión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>A layer that was to be compared is no longer in the project; choose another.</source>
+            <translation>Una capa que había que comparar ya no está en el proyecto; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparing maps</source>
+            <translation>Comparando mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -358,14 +548,10 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Kappa</source>
             <translation>Kappa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Score</source>
-            <translation>Medida</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -390,23 +576,23 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Of the difference, from the design of the sample.</source>
-            <translation>De la diferencia, según el diseño de la muestra.</translation>
+            <source>The interval follows from the design of the sample.</source>
+            <translation>El intervalo se sigue del diseño de la muestra.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Of the difference, by drawing whole blocks of the map anew (block bootstrap): neighbouring pixels are not independent.</source>
-            <translation>De la diferencia, sorteando de nuevo bloques enteros del mapa (bootstrap por bloques): los píxeles vecinos no son independientes.</translation>
+            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
+            <translation>El intervalo resulta de sortear de nuevo bloques enteros del mapa (bootstrap por bloques), pues los píxeles vecinos no son independientes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>How often chance alone makes such a difference, were both maps equally good.</source>
-            <translation>Con qué frecuencia el azar por sí solo da tal diferencia si ambos mapas fueran igual de buenos.</translation>
+            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>La p de McNemar dice con qué frecuencia el azar por sí solo da tal diferencia si ambos mapas fueran igual de buenos.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>It takes pixels for independent, which neighbours are not, so it is too small: believe the interval.</source>
-            <translation>Supone que los píxeles son independientes, y los vecinos no lo son, así que es demasiado pequeño: fíese del intervalo.</translation>
+            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
+            <translation>La p de McNemar supone que los píxeles son independientes, y los vecinos no lo son, así que es demasiado pequeña: fíese del intervalo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -421,6 +607,7 @@
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
             <location filename="../../plugin/dialogs/figures.py"></location>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
             <source>{} to {}</source>
             <translation>{} a {}</translation>
         </message>
@@ -445,6 +632,44 @@
             <translation>«{}» es mejor que «{}»: {} puntos de exactitud global{}{}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Compared with</source>
+            <translation>Comparado con</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>The map that the other is measured by.</source>
+            <translation>El mapa con el que se mide el otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>The map whose difference is shown.</source>
+            <translation>El mapa cuya diferencia se muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Maps side by side</source>
+            <translation>Mapas lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>against</source>
+            <translation>frente a</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Choose two different maps.</source>
+            <translation>Elija dos mapas diferentes.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/error_places.py"></location>
             <location filename="../../plugin/dialogs/layer_values.py"></location>
             <location filename="../../plugin/dock/counting.py"></location>
@@ -457,14 +682,120 @@
             <translation>{} píxeles</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
+            <translation>Lo que se toma por cierto: un ráster de clases, polígonos, o los puntos de una muestra que alguien ha comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>None: compare two maps with each other</source>
+            <translation>Ninguna: comparar dos mapas entre sí</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>The classes in which all layers are compared.</source>
+            <translation>Las clases en las que se comparan todas las capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
+            <translation>Olvidar sus cambios en la tabla, leer de nuevo las capas y emparejar otra vez por nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Match again</source>
+            <translation>&amp;Emparejar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Match again</source>
+            <translation>Emparejar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Reference</source>
+            <translation>&amp;Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Maps</source>
+            <translation>Mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Classes</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Legend</source>
+            <translation>&amp;Leyenda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose a map to compare.</source>
+            <translation>Elija un mapa para comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
+            <translation>Elija una referencia; o, sin ella, exactamente dos mapas para comparar entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>All layers are vector layers; at least one must be a raster, whose pixels are then compared.</source>
+            <translation>Todas las capas son vectoriales; al menos una debe ser un ráster, cuyos píxeles se comparan entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>The polygon maps hold their classes in different fields ({}); give the fields the same name.</source>
+            <translation>Los mapas de polígonos tienen sus clases en campos diferentes ({}); dé a los campos el mismo nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Two maps are called {!r}; give each a name of its own.</source>
+            <translation>Dos mapas se llaman {!r}; dé a cada uno un nombre propio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Reading the values of {!r} …</source>
+            <translation>Leyendo los valores de {!r} …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose the field of {!r} that holds the class.</source>
+            <translation>Elija el campo de {!r} que contiene la clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
+            <translation>Ningún valor de {!r} significa una clase de la leyenda; diga en la tabla qué significan, o elija otra leyenda.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/layer_choice.py"></location>
             <source>Class field</source>
-            <translation type="unfinished"></translation>
+            <translation>Campo de clase</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/layer_choice.py"></location>
             <source>The field that holds the class: its code or its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo que contiene la clase: su código o su nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/layer_values.py"></location>
@@ -505,63 +836,428 @@
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Mapa</translation>
+            <translation>Un ráster de clases o una capa de polígonos. Los píxeles del primer ráster son la cuadrícula en la que se compara todo.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Choose a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una capa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>What the report calls this map; empty: the layer's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo llama el informe a este mapa; vacío: el nombre de la capa.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Remove this map</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar este mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Compare without this map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar sin este mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Capa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Name in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre en el informe</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Compare one more map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparar un mapa más.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>&amp;Add map</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Añadir mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Add map</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>{} shown as {}: {}</source>
+            <translation>{} mostrado como {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Map: {}</source>
+            <translation>Mapa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
+            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
+            <translation>Pulse una celda, o vaya a ella con las flechas y pulse Intro, para recorrer los lugares de ese tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
+            <translation>Lo que dicen las celdas. El tono es siempre una proporción: de la columna donde se muestran columnas, si no de la fila.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Cells</source>
+            <translation>Celdas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Per cent of the row</source>
+            <translation>Por ciento de la fila</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Per cent of the column</source>
+            <translation>Por ciento de la columna</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>The matrix as a picture or as a table.</source>
+            <translation>La matriz como imagen o como tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Heat map</source>
+            <translation>Mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
+            <translation>Los lugares de una muestra están en su capa; no hay ráster de errores que recorrer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Click a cell to go through its places on the map.</source>
+            <translation>Pulse una celda para recorrer sus lugares en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{}, agreed</source>
+            <translation>{}, coincidente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{} shown as {}</source>
+            <translation>{} mostrado como {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{}, as before</source>
+            <translation>{}, como antes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Erosion</source>
+            <translation>Erosión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Report kappa too</source>
+            <translation>Indicar también kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
+            <translation>Carpeta para el informe, sus tablas y los rásteres. Vacío: una temporal, que después puede guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Output folder</source>
+            <translation>Carpeta de salida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Folder for the report</source>
+            <translation>Carpeta para el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Temporary folder</source>
+            <translation>Carpeta temporal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Ignore classes</source>
+            <translation>&amp;Ignorar clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Erosion</source>
+            <translation>&amp;Erosión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Tolerance</source>
+            <translation>&amp;Tolerancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling &amp;design</source>
+            <translation>&amp;Diseño muestral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Area of i&amp;nterest</source>
+            <translation>Área de i&amp;nterés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Output folder</source>
+            <translation>Carpeta de &amp;salida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Classes of the reference whose pixels are not compared.</source>
+            <translation>Clases de la referencia cuyos píxeles no se comparan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Ignore classes</source>
+            <translation>Ignorar clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source> pixels</source>
+            <translation> píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
+            <translation>Cómo se sortearon los puntos de la muestra: de ello se siguen los errores estándar y las áreas. Una muestra sorteada aquí lo dice por sí misma.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling design</source>
+            <translation>Diseño muestral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>As the points say</source>
+            <translation>Según los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Simple random</source>
+            <translation>Aleatorio simple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Stratified by class</source>
+            <translation>Estratificado por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Systematic</source>
+            <translation>Sistemático</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>No probability sample</source>
+            <translation>Muestra no probabilística</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Compare inside these polygons only.</source>
+            <translation>Comparar solo dentro de estos polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Area of interest</source>
+            <translation>Área de interés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Comparar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Solo los polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Las medidas se dan dos veces: en todos los píxeles, y sin los que están a esta distancia de un límite de la referencia, como hace la prueba comparativa de la ISPRS. Ninguna: solo en todos los píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>El F1 de los contornos toma por iguales los límites que no distan más que esto. Ninguna: sin F1 de los contornos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>La bibliografía desaconseja kappa: no dice más que la exactitud global (Pontius y Millones 2011, Foody 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Show the place before this one on the map.</source>
+            <translation>Mostrar en el mapa el lugar anterior a este.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Previous place</source>
+            <translation>Lugar anterior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Ne&amp;xt</source>
+            <translation>Siguien&amp;te</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Next place</source>
+            <translation>Lugar siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Show the place after this one on the map.</source>
+            <translation>Mostrar en el mapa el lugar posterior a este.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: looking for the places …</source>
+            <translation>{}: buscando los lugares …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Looking for places of an error</source>
+            <translation>Buscando lugares de un error</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: no place.</source>
+            <translation>{}: ningún lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: {} of {}, {}</source>
+            <translation>{}: {} de {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Drawing a place</source>
+            <translation>Dibujando un lugar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>The place cannot be shown in the map's coordinate system.</source>
+            <translation>El lugar no se puede mostrar en el sistema de coordenadas del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
+            <translation>El informe entero en una página, en el navegador: para leer, imprimir y enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>&amp;Open report</source>
+            <translation>&amp;Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Open report</source>
+            <translation>Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
+            <translation>Conservar el informe: solo la página, o la carpeta con tablas y rásteres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Page (HTML)…</source>
+            <translation>Página (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Folder with tables and rasters…</source>
+            <translation>Carpeta con tablas y rásteres…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Web pages (*.html)</source>
+            <translation>Páginas web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save the report into a folder</source>
+            <translation>Guardar el informe en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>The report cannot be saved to {} ({}); choose another place.</source>
+            <translation>El informe no se puede guardar en {} ({}); elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/report_file.py"></location>
@@ -592,28 +1288,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Exhaustividad</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
             <translation>Exactitud del productor: de lo que realmente es la clase, la proporción que el mapa muestra así.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Harmonic mean of precision and recall.</source>
             <translation>Media armónica de la precisión y la exhaustividad.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -642,6 +1323,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
             <source>Pixels</source>
             <translation>Píxeles</translation>
         </message>
@@ -703,37 +1385,37 @@
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Area in the first map, where both have a class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Área en el primer mapa, donde ambos tienen una clase.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Area in the second map, where both have a class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Área en el segundo mapa, donde ambos tienen una clase.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Second minus first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Segundo menos primero.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Change (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambio (%)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Of the area in the first map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Del área en el primer mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Where both have the class, over where either has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -749,6 +1431,26 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>{} (95 %: {})</source>
             <translation>{} (95 %: {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Estimates for the whole map</source>
+            <translation>Estimaciones para todo el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Estimated over the whole map, from the design of the sample</source>
+            <translation>Estimado en todo el mapa, según el diseño de la muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>What was compared, and what was left out.</source>
+            <translation>Lo que se comparó y lo que se omitió.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/table_view.py"></location>
@@ -777,7 +1479,27 @@
         <message>
             <location filename="../../plugin/dialogs/values_reader.py"></location>
             <source>Reading the classes of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo las clases de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>The map whose numbers are shown.</source>
+            <translation>El mapa cuyos números se muestran.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
+            <translation>Todos los píxeles de la referencia, o los alejados de sus límites, donde las etiquetas son más seguras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>All pixels</source>
+            <translation>Todos los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>Without borders ({:g} px)</source>
+            <translation>Sin los límites ({:g} px)</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
@@ -827,29 +1549,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>None</source>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
             <translation>Clasificar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Selected polygons only</source>
-            <translation>Solo los polígonos seleccionados</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
             <source>Share</source>
             <translation>Proporción</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
@@ -908,13 +1614,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
             <source>Stop the installation; it can be continued later.</source>
             <translation>Detener la instalación; se puede continuar más tarde.</translation>
         </message>
@@ -940,24 +1639,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Log</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
             <source>Is there an environment with PyTorch and Rasterio already?</source>
             <translation>¿Hay ya un entorno con PyTorch y Rasterio?</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Processor only: about {}</source>
-            <translation>Solo procesador: unos {}</translation>
+            <source>Processor only: {}</source>
+            <translation>Solo procesador: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>NVIDIA graphics card too: about {}</source>
-            <translation>También tarjeta gráfica NVIDIA: unos {}</translation>
+            <source>NVIDIA graphics card: {}</source>
+            <translation>Tarjeta gráfica NVIDIA: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
@@ -971,13 +1664,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Downloads about {} from {} into {}. There it takes about {}; {} are free.</source>
-            <translation>Descarga unos {} de {} en {}. Allí ocupa unos {}; hay {} libres.</translation>
+            <source>Downloads about {} from {}.</source>
+            <translation>Descarga unos {} de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
             <source>An NVIDIA driver was found.</source>
             <translation>Se encontró un controlador de NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Goes into {} and takes about {} there; {} are free.</source>
+            <translation>Va a {} y ocupa allí unos {}; hay {} libres.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
@@ -1171,12 +1869,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
             <source>How far the two pictures are.</source>
             <translation>Lo avanzadas que están las dos vistas.</translation>
         </message>
@@ -1353,6 +2045,21 @@
             <translation>C&amp;onfianza</translation>
         </message>
         <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Tamaño del píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pi&amp;xel size (m)</source>
+            <translation>Tamaño del pí&amp;xel (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>As trained, {}</source>
+            <translation>Como se entrenó, {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
             <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
             <translation>Clasificar lo que el mapa muestra de la imagen y superponerlo a ella para verlo. No se guarda nada.</translation>
@@ -1394,13 +2101,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>State of the preview</source>
-            <translation>Estado de la vista previa</translation>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity</source>
-            <translation>Opacidad</translation>
+            <source>State of the preview</source>
+            <translation>Estado de la vista previa</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
@@ -1424,8 +2131,8 @@
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classifying…</source>
-            <translation>Clasificando…</translation>
+            <source>Reading and classifying…</source>
+            <translation>Leyendo y clasificando…</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
@@ -1610,11 +2317,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Previous</source>
-            <translation>&amp;Anterior</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
             <source>The polygon before (key P).</source>
             <translation>El polígono anterior (tecla P).</translation>
         </message>
@@ -1700,11 +2402,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Iniciando</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
             <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
             <translation>La capa {!r} ya no está en el proyecto; añádala de nuevo o quite esta ejecución.</translation>
         </message>
@@ -1730,16 +2427,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>What is being done, how fast, and the time left.</source>
-            <translation>Qué se está haciendo, a qué velocidad y el tiempo restante.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
             <translation>Cancelar la ejecución: termina en un momento y no deja ningún archivo. Las que esperan continúan.</translation>
         </message>
@@ -1757,11 +2444,6 @@
             <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Run this too, once those before it have ended.</source>
             <translation>Ejecutar también esto cuando terminen las anteriores.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>&amp;Run</source>
-            <translation>&amp;Ejecutar</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
@@ -1900,8 +2582,8 @@
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
-            <source>A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so.</source>
-            <translation>Un paquete no es el que se probó (su SHA-256 difiere); inténtelo de nuevo, y en otro lugar si persiste.</translation>
+            <source>A download is not the file that was tested, perhaps since it broke off; continue, and use another network if it stays so.</source>
+            <translation>Una descarga no es el archivo que se probó, quizá porque se cortó; continúe, y use otra red si persiste.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
@@ -2239,6 +2921,111 @@
             <translation>La capa {!r} contiene números complejos o valores de un tipo desconocido; elija una capa de números reales o de colores.</translation>
         </message>
         <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Fastest there is</source>
+            <translation>El más rápido disponible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Where the network computes, unless a run says otherwise.</source>
+            <translation>Dónde calcula la red, salvo que una ejecución diga otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Best for the device</source>
+            <translation>La mejor para el dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Of the network's arithmetic: float32 is exact and slow, half precision changes few pixels in a million.</source>
+            <translation>De los cálculos de la red: float32 es exacto y lento, la media precisión cambia pocos píxeles de cada millón.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source> GB</source>
+            <translation> GB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>A run that would need more ends with a message. From 2 GB on; not on macOS, and not for a graphics card's own memory.</source>
+            <translation>Una ejecución que necesitara más termina con un mensaje. A partir de 2 GB; no en macOS, ni para la memoria de una tarjeta gráfica.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Folder of your own model folders</source>
+            <translation>Carpeta de sus propias carpetas de modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Each of its folders with a card.json can be chosen as a model.</source>
+            <translation>Cada una de sus carpetas con un card.json se puede elegir como modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Python with PyTorch and Rasterio</source>
+            <translation>Python con PyTorch y Rasterio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>LandQuilt's own</source>
+            <translation>El propio de LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Empty: LandQuilt's own environment, which its panel installs.</source>
+            <translation>Vacío: el entorno propio de LandQuilt, que instala su panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Address of a package index (PEP 503) to install the backend from, e.g. your company's mirror.</source>
+            <translation>Dirección de un índice de paquetes (PEP 503) desde el que instalar el motor, p. ej. la réplica de su empresa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Device</source>
+            <translation>&amp;Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Precision</source>
+            <translation>&amp;Precisión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Memory limit</source>
+            <translation>Límite de &amp;memoria</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>M&amp;odels folder</source>
+            <translation>Carpeta de m&amp;odelos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Backend's P&amp;ython</source>
+            <translation>P&amp;ython del motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Package &amp;index</source>
+            <translation>Índ&amp;ice de paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Uses {}</source>
+            <translation>Usa {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>LandQuilt panel</source>
             <translation>Panel LandQuilt</translation>
@@ -2297,6 +3084,11 @@
             <location filename="../../plugin/preview_plan.py"></location>
             <source>The map shows no part of the image {!r}; zoom to it.</source>
             <translation>El mapa no muestra ninguna parte de la imagen {!r}; haga zoom a ella.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_source.py"></location>
+            <source>The preview was given up.</source>
+            <translation>Se abandonó la vista previa.</translation>
         </message>
     </context>
 </TS>

@@ -87,8 +87,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>The raster to classify, from a file of any size, number of bands and data type.</source>
-            <translation>Le raster à classer, depuis un fichier de toute taille, tout nombre de bandes et tout type de données.</translation>
+            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
+            <translation>Le raster à classer : un fichier de toute taille, tout nombre de bandes et tout type de données, ou une couche qui n'est pas un fichier (WMS, WMTS, XYZ, WCS, PostGIS, virtuelle, en mémoire), dont l'emprise est d'abord téléchargée. Respectez les conditions d'utilisation du serveur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -119,8 +119,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Classify this rectangle only. In another coordinate system it is brought to the image's.</source>
-            <translation>Ne classer que ce rectangle. Donné dans un autre système de coordonnées, il est ramené à celui de l'image.</translation>
+            <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
+            <translation>Ne classer que ce rectangle. Donné dans un autre système de coordonnées, il est ramené à celui de l'image. Les couches qui couvrent le monde en demandent un, ou un masque.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -160,8 +160,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels.</source>
-            <translation>Calculer et écrire à cette taille. Vide : calculer à la taille d'entraînement du modèle, écrire sur les pixels de l'image.</translation>
+            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. Layers that are no file are fetched at this size, or at the nearest they have.</source>
+            <translation>Calculer et écrire à cette taille. Vide : calculer à la taille d'entraînement du modèle, écrire sur les pixels de l'image. Les couches qui ne sont pas des fichiers sont téléchargées à cette taille, ou à la plus proche qu'elles ont.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -215,6 +215,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
             <translation>Précision</translation>
@@ -275,44 +276,233 @@
             <translation>GeoTIFF avec la probabilité de la classe de chaque pixel, de 0 à 100 pour cent ; 255 : sans données.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/charts.py"></location>
+            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
+            <translation>Les graphiques demandent le paquet Python matplotlib, qui manque à ce QGIS ; les tableaux montrent les mêmes nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Score</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <source>The score that the bars show.</source>
+            <translation>La mesure que montrent les barres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Scores by class</source>
+            <translation>Mesures par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/charts_page.py"></location>
+            <source>{} by class</source>
+            <translation>{} par classe</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que signifie chaque valeur de chaque couche. Rempli d'après les noms, ou d'après les codes ; corrigez là où c'est faux.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Classes of the layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Classes des couches</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Name in the layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom dans la couche</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>Compared as</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparé comme</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>The class that the value {} of “{}” is compared as.</source>
-            <translation type="unfinished"></translation>
+            <translation>La classe comme laquelle la valeur {} de « {} » est comparée.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <source>left out</source>
-            <translation type="unfinished"></translation>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Compare accuracy</source>
+            <translation>Comparer l'exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>What the comparison said.</source>
+            <translation>Ce qu'a dit la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>How far the comparison is.</source>
+            <translation>L'avancement de la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Ce qui se fait, à quelle vitesse, et le temps restant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
+            <translation>Comparer les couches. Les couches d'erreurs arrivent dans le projet, les nombres ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Exécuter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
+            <translation>Arrêter la comparaison : elle s'arrête en un instant et ne laisse aucun fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/dock/run_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Clo&amp;se</source>
+            <translation>Fer&amp;mer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Close this window.</source>
+            <translation>Fermer cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Layers</source>
+            <translation>Couches</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Scores</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Confusion matrix</source>
+            <translation>Matrice de confusion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <location filename="../../plugin/dock/run.py"></location>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>A layer that was to be compared is no longer in the project; choose another.</source>
+            <translation>Une couche à comparer n'est plus dans le projet ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparing maps</source>
+            <translation>Comparaison des cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -358,14 +548,10 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Kappa</source>
             <translation>Kappa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Score</source>
-            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -390,23 +576,23 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Of the difference, from the design of the sample.</source>
-            <translation>De la différence, d'après le plan d'échantillonnage.</translation>
+            <source>The interval follows from the design of the sample.</source>
+            <translation>L'intervalle découle du plan d'échantillonnage.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Of the difference, by drawing whole blocks of the map anew (block bootstrap): neighbouring pixels are not independent.</source>
-            <translation>De la différence, en tirant à nouveau des blocs entiers de la carte (bootstrap par blocs) : des pixels voisins ne sont pas indépendants.</translation>
+            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
+            <translation>L'intervalle vient d'un nouveau tirage de blocs entiers de la carte (bootstrap par blocs), car des pixels voisins ne sont pas indépendants.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>How often chance alone makes such a difference, were both maps equally good.</source>
-            <translation>À quelle fréquence le seul hasard ferait une telle différence si les deux cartes se valaient.</translation>
+            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>Le p de McNemar dit à quelle fréquence le seul hasard ferait une telle différence si les deux cartes se valaient.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>It takes pixels for independent, which neighbours are not, so it is too small: believe the interval.</source>
-            <translation>Il suppose les pixels indépendants, ce que les voisins ne sont pas ; il est donc trop petit : fiez-vous à l'intervalle.</translation>
+            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
+            <translation>Le p de McNemar suppose les pixels indépendants, ce que les voisins ne sont pas, et il est donc trop petit : fiez-vous à l'intervalle.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -421,6 +607,7 @@
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
             <location filename="../../plugin/dialogs/figures.py"></location>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
             <source>{} to {}</source>
             <translation>{} à {}</translation>
         </message>
@@ -445,6 +632,44 @@
             <translation>« {} » est meilleure que « {} » : {} points d'exactitude globale{}{}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Compared with</source>
+            <translation>Comparée à</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>The map that the other is measured by.</source>
+            <translation>La carte à laquelle l'autre est mesurée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>The map whose difference is shown.</source>
+            <translation>La carte dont la différence est montrée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Maps side by side</source>
+            <translation>Cartes côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>against</source>
+            <translation>contre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <source>Choose two different maps.</source>
+            <translation>Choisissez deux cartes différentes.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/error_places.py"></location>
             <location filename="../../plugin/dialogs/layer_values.py"></location>
             <location filename="../../plugin/dock/counting.py"></location>
@@ -457,14 +682,120 @@
             <translation>{} pixels</translation>
         </message>
         <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
+            <translation>Ce qui est tenu pour vrai : un raster de classes, des polygones, ou les points d'un échantillon que quelqu'un a vérifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>None: compare two maps with each other</source>
+            <translation>Aucune : comparer deux cartes entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>The classes in which all layers are compared.</source>
+            <translation>Les classes dans lesquelles toutes les couches sont comparées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
+            <translation>Oublier vos changements dans le tableau, relire les couches et apparier à nouveau par nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Match again</source>
+            <translation>Apparier à &amp;nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Match again</source>
+            <translation>Apparier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Reference</source>
+            <translation>&amp;Référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>&amp;Legend</source>
+            <translation>&amp;Légende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose a map to compare.</source>
+            <translation>Choisissez une carte à comparer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
+            <translation>Choisissez une référence ; ou, sans référence, exactement deux cartes à comparer entre elles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>All layers are vector layers; at least one must be a raster, whose pixels are then compared.</source>
+            <translation>Toutes les couches sont vectorielles ; au moins une doit être un raster, dont les pixels sont alors comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>The polygon maps hold their classes in different fields ({}); give the fields the same name.</source>
+            <translation>Les cartes de polygones ont leurs classes dans des champs différents ({}) ; donnez le même nom aux champs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Two maps are called {!r}; give each a name of its own.</source>
+            <translation>Deux cartes se nomment {!r} ; donnez à chacune son propre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Reading the values of {!r} …</source>
+            <translation>Lecture des valeurs de {!r} …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Choose the field of {!r} that holds the class.</source>
+            <translation>Choisissez le champ de {!r} qui contient la classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
+            <translation>Aucune valeur de {!r} ne signifie une classe de la légende ; dites dans le tableau ce qu’elles signifient, ou choisissez une autre légende.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dialogs/layer_choice.py"></location>
             <source>Class field</source>
-            <translation type="unfinished"></translation>
+            <translation>Champ de classe</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/layer_choice.py"></location>
             <source>The field that holds the class: its code or its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le champ qui contient la classe : son code ou son nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/layer_values.py"></location>
@@ -505,63 +836,428 @@
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Carte</translation>
+            <translation>Un raster de classes ou une couche de polygones. Les pixels du premier raster sont la grille sur laquelle tout est comparé.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Choose a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une couche</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>What the report calls this map; empty: the layer's name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom de cette carte dans le rapport ; vide : le nom de la couche.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Remove this map</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer cette carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Compare without this map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer sans cette carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Couche</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Name in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom dans le rapport</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Compare one more map.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparer une carte de plus.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>&amp;Add map</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ajouter une carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Add map</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>{} shown as {}: {}</source>
+            <translation>{} montré comme {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/areas.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Map: {}</source>
+            <translation>Carte : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
+            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
+            <translation>Cliquez sur une cellule, ou allez-y par les flèches et appuyez sur Entrée, pour parcourir les endroits de ce genre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
+            <translation>Ce que disent les cellules. La teinte est toujours une part : de la colonne si les colonnes sont montrées, sinon de la ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Cells</source>
+            <translation>Cellules</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Counts</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Per cent of the row</source>
+            <translation>Pour cent de la ligne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Per cent of the column</source>
+            <translation>Pour cent de la colonne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>The matrix as a picture or as a table.</source>
+            <translation>La matrice en image ou en tableau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Heat map</source>
+            <translation>Carte de chaleur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
+            <translation>Les endroits d'un échantillon sont dans sa couche ; il n'y a pas de raster d'erreurs à parcourir.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Click a cell to go through its places on the map.</source>
+            <translation>Cliquez sur une cellule pour parcourir ses endroits sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{}, agreed</source>
+            <translation>{}, concordant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{} shown as {}</source>
+            <translation>{} montré comme {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/matrix_page.py"></location>
+            <source>{}, as before</source>
+            <translation>{}, comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Erosion</source>
+            <translation>Érosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Report kappa too</source>
+            <translation>Donner aussi le kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
+            <translation>Dossier pour le rapport, ses tableaux et les rasters. Vide : un dossier temporaire, que vous pourrez enregistrer ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Output folder</source>
+            <translation>Dossier de sortie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Folder for the report</source>
+            <translation>Dossier pour le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Temporary folder</source>
+            <translation>Dossier temporaire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Ignore classes</source>
+            <translation>&amp;Ignorer des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Erosion</source>
+            <translation>&amp;Érosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Tolerance</source>
+            <translation>&amp;Tolérance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling &amp;design</source>
+            <translation>Plan d'&amp;échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Area of i&amp;nterest</source>
+            <translation>Zone d'i&amp;ntérêt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>&amp;Output folder</source>
+            <translation>Dossier de s&amp;ortie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Classes of the reference whose pixels are not compared.</source>
+            <translation>Classes de la référence dont les pixels ne sont pas comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Ignore classes</source>
+            <translation>Ignorer des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source> pixels</source>
+            <translation> pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
+            <translation>Comment les points de l'échantillon ont été tirés : les erreurs types et les surfaces en découlent. Un échantillon tiré ici le dit lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling design</source>
+            <translation>Plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>As the points say</source>
+            <translation>Comme le disent les points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Simple random</source>
+            <translation>Aléatoire simple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Stratified by class</source>
+            <translation>Stratifié par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Systematic</source>
+            <translation>Systématique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>No probability sample</source>
+            <translation>Pas un échantillon probabiliste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Compare inside these polygons only.</source>
+            <translation>Ne comparer que dans ces polygones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Area of interest</source>
+            <translation>Zone d'intérêt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Comparer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Polygones sélectionnés uniquement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Les mesures sont données deux fois : sur tous les pixels, et sans ceux à moins de cette distance d’une limite de la référence, comme le fait le banc d’essai ISPRS. Aucune : sur tous les pixels seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>Le F1 des contours tient pour identiques les limites qui ne sont pas plus éloignées que cela. Aucune : pas de F1 des contours.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>La littérature déconseille le kappa : il n'en dit pas plus que l'exactitude globale (Pontius et Millones 2011, Foody 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Show the place before this one on the map.</source>
+            <translation>Montrer sur la carte l'endroit précédent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <location filename="../../plugin/dock/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Previous place</source>
+            <translation>Endroit précédent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Ne&amp;xt</source>
+            <translation>Suiva&amp;nt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Next place</source>
+            <translation>Endroit suivant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Show the place after this one on the map.</source>
+            <translation>Montrer sur la carte l'endroit suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: looking for the places …</source>
+            <translation>{} : recherche des endroits …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Looking for places of an error</source>
+            <translation>Recherche des endroits d'une erreur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: no place.</source>
+            <translation>{} : aucun endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>{}: {} of {}, {}</source>
+            <translation>{} : {} sur {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>Drawing a place</source>
+            <translation>Dessin d'un endroit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_bar.py"></location>
+            <source>The place cannot be shown in the map's coordinate system.</source>
+            <translation>L'endroit ne peut pas être montré dans le système de coordonnées de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
+            <translation>Le rapport entier en une page, dans le navigateur : pour lire, imprimer et envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>&amp;Open report</source>
+            <translation>&amp;Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Open report</source>
+            <translation>Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
+            <translation>Conserver le rapport : la page seule, ou le dossier avec tableaux et rasters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Page (HTML)…</source>
+            <translation>Page (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Folder with tables and rasters…</source>
+            <translation>Dossier avec tableaux et rasters…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>Save the report into a folder</source>
+            <translation>Enregistrer le rapport dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/report_bar.py"></location>
+            <source>The report cannot be saved to {} ({}); choose another place.</source>
+            <translation>Le rapport ne peut pas être enregistré dans {} ({}) ; choisissez un autre endroit.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/report_file.py"></location>
@@ -592,28 +1288,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Rappel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
             <translation>Exactitude pour le producteur : de ce qui est vraiment la classe, la part que la carte montre comme telle.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Harmonic mean of precision and recall.</source>
             <translation>Moyenne harmonique de la précision et du rappel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -642,6 +1323,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
             <source>Pixels</source>
             <translation>Pixels</translation>
         </message>
@@ -703,37 +1385,37 @@
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Area in the first map, where both have a class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Surface dans la première carte, là où les deux ont une classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Area in the second map, where both have a class.</source>
-            <translation type="unfinished"></translation>
+            <translation>Surface dans la seconde carte, là où les deux ont une classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Changement</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Second minus first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seconde moins première.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Change (%)</source>
-            <translation type="unfinished"></translation>
+            <translation>Changement (%)</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Of the area in the first map.</source>
-            <translation type="unfinished"></translation>
+            <translation>De la surface dans la première carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Where both have the class, over where either has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -749,6 +1431,26 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>{} (95 %: {})</source>
             <translation>{} (95 % : {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Estimates for the whole map</source>
+            <translation>Estimations pour toute la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Estimated over the whole map, from the design of the sample</source>
+            <translation>Estimé sur toute la carte, d'après le plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/scores_page.py"></location>
+            <source>What was compared, and what was left out.</source>
+            <translation>Ce qui a été comparé, et ce qui a été laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/table_view.py"></location>
@@ -777,7 +1479,27 @@
         <message>
             <location filename="../../plugin/dialogs/values_reader.py"></location>
             <source>Reading the classes of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture des classes de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>The map whose numbers are shown.</source>
+            <translation>La carte dont les nombres sont montrés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
+            <translation>Tous les pixels de la référence, ou ceux loin de ses limites, là où les étiquettes sont les plus sûres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>All pixels</source>
+            <translation>Tous les pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <source>Without borders ({:g} px)</source>
+            <translation>Sans les limites ({:g} px)</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
@@ -827,29 +1549,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
             <translation>Classer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Selected polygons only</source>
-            <translation>Polygones sélectionnés uniquement</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
             <source>Share</source>
             <translation>Part</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
@@ -908,13 +1614,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
             <source>Stop the installation; it can be continued later.</source>
             <translation>Arrêter l'installation ; elle pourra être reprise plus tard.</translation>
         </message>
@@ -940,24 +1639,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
             <source>Is there an environment with PyTorch and Rasterio already?</source>
             <translation>Y a-t-il déjà un environnement avec PyTorch et Rasterio ?</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Processor only: about {}</source>
-            <translation>Processeur seul : environ {}</translation>
+            <source>Processor only: {}</source>
+            <translation>Processeur seul : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>NVIDIA graphics card too: about {}</source>
-            <translation>Carte graphique NVIDIA aussi : environ {}</translation>
+            <source>NVIDIA graphics card: {}</source>
+            <translation>Carte graphique NVIDIA : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
@@ -971,13 +1664,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Downloads about {} from {} into {}. There it takes about {}; {} are free.</source>
-            <translation>Télécharge environ {} depuis {} dans {}. Là, il faut environ {} ; {} sont libres.</translation>
+            <source>Downloads about {} from {}.</source>
+            <translation>Télécharge environ {} depuis {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
             <source>An NVIDIA driver was found.</source>
             <translation>Un pilote NVIDIA a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/backend_view.py"></location>
+            <source>Goes into {} and takes about {} there; {} are free.</source>
+            <translation>Va dans {} et y prend environ {} ; {} sont libres.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/backend_view.py"></location>
@@ -1171,12 +1869,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
             <source>How far the two pictures are.</source>
             <translation>L'avancement des deux vues.</translation>
         </message>
@@ -1353,6 +2045,21 @@
             <translation>C&amp;onfiance</translation>
         </message>
         <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Taille du pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pi&amp;xel size (m)</source>
+            <translation>Taille du pi&amp;xel (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>As trained, {}</source>
+            <translation>Comme à l'entraînement, {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
             <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
             <translation>Classer ce que la carte montre de l'image et le superposer à l'image pour juger. Rien n'est conservé.</translation>
@@ -1394,13 +2101,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>State of the preview</source>
-            <translation>État de l'aperçu</translation>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity</source>
-            <translation>Opacité</translation>
+            <source>State of the preview</source>
+            <translation>État de l'aperçu</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
@@ -1424,8 +2131,8 @@
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classifying…</source>
-            <translation>Classification…</translation>
+            <source>Reading and classifying…</source>
+            <translation>Lecture et classification…</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/preview_bar.py"></location>
@@ -1610,11 +2317,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Previous</source>
-            <translation>&amp;Précédent</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
             <source>The polygon before (key P).</source>
             <translation>Le polygone précédent (touche P).</translation>
         </message>
@@ -1700,11 +2402,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Démarrage</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
             <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
             <translation>La couche {!r} n'est plus dans le projet ; ajoutez-la à nouveau, ou supprimez cette exécution.</translation>
         </message>
@@ -1730,16 +2427,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>What is being done, how fast, and the time left.</source>
-            <translation>Ce qui se fait, à quelle vitesse, et le temps restant.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
             <translation>Annuler l'exécution : elle s'arrête en un instant et ne laisse aucun fichier. Celles qui attendent continuent.</translation>
         </message>
@@ -1757,11 +2444,6 @@
             <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Run this too, once those before it have ended.</source>
             <translation>Exécuter aussi ceci, une fois les précédentes terminées.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>&amp;Run</source>
-            <translation>&amp;Exécuter</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
@@ -1900,8 +2582,8 @@
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
-            <source>A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so.</source>
-            <translation>Un paquet n'est pas celui qui a été testé (son SHA-256 diffère) ; réessayez, et ailleurs si cela persiste.</translation>
+            <source>A download is not the file that was tested, perhaps since it broke off; continue, and use another network if it stays so.</source>
+            <translation>Un téléchargement n'est pas le fichier qui a été testé, peut-être parce qu'il s'est interrompu ; continuez, et utilisez un autre réseau si cela persiste.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
@@ -2239,6 +2921,111 @@
             <translation>La couche {!r} contient des nombres complexes ou des valeurs d'un type inconnu ; choisissez une couche de nombres réels ou de couleurs.</translation>
         </message>
         <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Fastest there is</source>
+            <translation>Le plus rapide disponible</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Where the network computes, unless a run says otherwise.</source>
+            <translation>Où le réseau calcule, sauf si une exécution dit autrement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Best for the device</source>
+            <translation>La meilleure pour le périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Of the network's arithmetic: float32 is exact and slow, half precision changes few pixels in a million.</source>
+            <translation>Des calculs du réseau : float32 est exact et lent, la demi-précision change peu de pixels sur un million.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source> GB</source>
+            <translation> Go</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>A run that would need more ends with a message. From 2 GB on; not on macOS, and not for a graphics card's own memory.</source>
+            <translation>Une exécution qui en demanderait plus se termine par un message. À partir de 2 Go ; pas sur macOS, ni pour la mémoire d'une carte graphique.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Folder of your own model folders</source>
+            <translation>Dossier de vos propres dossiers de modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Each of its folders with a card.json can be chosen as a model.</source>
+            <translation>Chacun de ses dossiers avec un card.json peut être choisi comme modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Python with PyTorch and Rasterio</source>
+            <translation>Python avec PyTorch et Rasterio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>LandQuilt's own</source>
+            <translation>Celui de LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Empty: LandQuilt's own environment, which its panel installs.</source>
+            <translation>Vide : l'environnement propre à LandQuilt, que son panneau installe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Address of a package index (PEP 503) to install the backend from, e.g. your company's mirror.</source>
+            <translation>Adresse d'un index de paquets (PEP 503) d'où installer le moteur, p. ex. le miroir de votre entreprise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Device</source>
+            <translation>&amp;Périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Precision</source>
+            <translation>P&amp;récision</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>&amp;Memory limit</source>
+            <translation>Limite de &amp;mémoire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>M&amp;odels folder</source>
+            <translation>D&amp;ossier des modèles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Backend's P&amp;ython</source>
+            <translation>P&amp;ython du moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Package &amp;index</source>
+            <translation>&amp;Index de paquets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
+            <source>Uses {}</source>
+            <translation>Utilise {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>LandQuilt panel</source>
             <translation>Panneau LandQuilt</translation>
@@ -2297,6 +3084,11 @@
             <location filename="../../plugin/preview_plan.py"></location>
             <source>The map shows no part of the image {!r}; zoom to it.</source>
             <translation>La carte ne montre aucune partie de l'image {!r} ; zoomez dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/preview_source.py"></location>
+            <source>The preview was given up.</source>
+            <translation>L'aperçu a été abandonné.</translation>
         </message>
     </context>
 </TS>
