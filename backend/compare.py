@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .align import choose_grid, find_legend, on_grid, open_layer
 from .assess import names_of, opened
-from .bootstrap import block_intervals
+from .bootstrap import FEWEST, block_intervals
 from .disagreement import pair_classes, pair_table
 from .discs import boundary_scores
 from .errors import InputError
@@ -21,7 +21,7 @@ from .jobs import Compare, Finished, Note, Progress
 from .legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import ahead, behind
-from .report import Report, agreement_of, describe, unknown_note, write_files
+from .report import TOO_FEW, Report, agreement_of, describe, unknown_note, write_files
 from .results import finish_code_raster, open_code_raster, result_folder
 from .tables import write_agreement
 from .tally import Plan, Tally, choose_square
@@ -71,6 +71,8 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
         finish_code_raster(raster, pair_classes(classes, matrix, "to", "as before"))
         notes = [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]
         notes.append(f"{matrix.sum():,} pixels compared; {tally.full[0].sum() - matrix.sum():,} have no class in one of the maps.")
+        if len(tally.squares) < FEWEST:
+            notes.append(TOO_FEW.format(square))
         report = agreement_report(job, classes, ignored, tally, square, grid.pixel_area, {"grid": str(grid), "notes": notes})
         outputs = write_files(report, folder, write_agreement) | {"changes": str(raster.path)}
     yield from map(Note, notes)

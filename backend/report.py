@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .assess import Scene
 
 CLUTTER = ("clutter", "background")  # what most published means leave out, by the first word of its name
+TOO_FEW = "Intervals are left out: fewer than ten blocks of {} pixels were compared; choose smaller blocks, if errors are smaller still."
 Matrix = NDArray[np.int64]
 
 
@@ -106,7 +107,7 @@ def pixel_report(job: Assess, scene: Scene, tally: Tally, square: int, unknown: 
         pair = pair_of(scene, a, b, matrix[1:, 1:], tally.discordant[a, b])
         pairs.append({**pair, "difference": intervals_of(found, 2), "block": square})
     if tally.squares and maps[0]["intervals"] is None:
-        notes.append(f"Intervals are left out: the area has fewer than ten blocks of {square} pixels; choose smaller ones if errors allow.")
+        notes.append(TOO_FEW.format(square))
     return Report({**head(job, scene, "pixels", notes), "square": square, "maps": maps, "pairs": pairs})
 
 
