@@ -213,7 +213,7 @@ class AreaTable(QTableView):
     def keyPressEvent(self, event: Any) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QApplication.clipboard().setText(tab_separated(self.model().rows))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):  # Enter
             self.choose(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -230,20 +230,15 @@ class ReviewPanel(QgsCollapsibleGroupBox):
     # -- keys -------------------------------------------------------------------------------------------------------
 
     def key_button(self, event: Any) -> QAbstractButton | None:
-        """The button of a key pressed alone; as long as it is closed there are none."""
-        if self.isCollapsed() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return None
-        number = event.key() - Qt.Key.Key_1
-        if 0 <= number < min(9, len(self.buttons)):
-            return self.right if not self.buttons[number].isEnabled() else self.buttons[number]
-        keys = {
-            Qt.Key.Key_N: self.forth,
-            Qt.Key.Key_P: self.back,
-            Qt.Key.Key_R: self.right,
-            Qt.Key.Key_U: self.undo,
-            Qt.Key.Key_H: self.image,
-        }
-        return keys.get(event.key())
+        """The button of a key that is pressed without Ctrl or Alt; as long as all is folded away there are none."""
+        keys = Qt.KeyboardModifier
+        if self.isCollapsed() or event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier):
+            return None  # Shift is fine: French keyboards want it for digits
+        text = event.text().upper()
+        if text.isdecimal() and 1 <= int(text) <= min(9, len(self.buttons)):
+            choice = self.buttons[int(text) - 1]
+            return choice if choice.isEnabled() else self.right
+        return {"N": self.forth, "P": self.back, "R": self.right, "U": self.undo, "H": self.image}.get(text)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:
