@@ -1,4 +1,4 @@
-"""What the plugin adds to QGIS, and takes away again: a Processing provider, a dock with its button, a menu entry, an options page."""
+"""What the plugin adds to QGIS, and takes away again: a Processing provider, a dock and a dialog with their buttons, menus, options."""
 
 from __future__ import annotations
 
@@ -46,11 +46,20 @@ class Plugin:
         self.action.setObjectName("LandQuiltSegment")
         self.action.setWhatsThis(tr("Open the Processing algorithm that the panel runs, as a dialog."))
         self.action.triggered.connect(self.open_segment)
+        self.compare = self.toolbar.addAction(QIcon(str(ROOT / "resources" / "icons" / "assess.svg")), tr("Compare accuracy…"))
+        self.compare.setObjectName("LandQuiltCompare")
+        self.compare.setWhatsThis(tr("Compare maps with a reference, and with each other."))
+        self.compare.triggered.connect(self.open_compare)
+        self.comparison: Any = None  # the dialog, once it was wanted
         self.iface.addPluginToRasterMenu("LandQuilt", self.toggle)
         self.iface.addPluginToRasterMenu("LandQuilt", self.action)
+        self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
 
     def unload(self) -> None:
+        if self.comparison is not None:
+            self.comparison.close_down()
         self.dock.close_down()
+        self.iface.removePluginRasterMenu("LandQuilt", self.compare)
         self.iface.removePluginRasterMenu("LandQuilt", self.action)
         self.iface.removePluginRasterMenu("LandQuilt", self.toggle)
         self.menu.deleteLater()
@@ -68,3 +77,13 @@ class Plugin:
 
         dialog = processing.createAlgorithmDialog("landquilt:segment", {})
         dialog.show()
+
+    def open_compare(self) -> None:
+        """The dialog that compares maps; there is one, and it keeps what it shows."""
+        if self.comparison is None:
+            from .dialogs.compare_dialog import CompareDialog  # here: QGIS starts without it
+
+            self.comparison = CompareDialog(self.iface)
+        self.comparison.show()
+        self.comparison.raise_()
+        self.comparison.activateWindow()

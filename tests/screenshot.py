@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsRectangle
@@ -58,9 +59,10 @@ def main():
     grab(dock, picture, "form")
     if os.environ["LANDQUILT_ALL"]:
         show_more(dock, picture)
-    half = QgsRectangle(center.x(), image.extent().yMinimum(), image.extent().xMaximum(), image.extent().yMaximum())
-    dock.contents.form.edit(area="rectangle", rectangle=(half.xMinimum(), half.yMinimum(), half.xMaximum(), half.yMaximum()))
-    dock.contents.form.edit(rectangle_crs=image.crs().authid(), confidence="TEMPORARY_OUTPUT")
+    form, extent = dock.contents.form, image.extent()
+    half = (center.x(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    wishes = {"area": "rectangle", "rectangle": half, "rectangle_crs": image.crs().authid(), "confidence": "TEMPORARY_OUTPUT"}
+    form.show_form(replace(form.form, **wishes))
     click(dock, "LandQuiltRun")
     wait_until(lambda: "left" in dock.findChild(QLabel, "LandQuiltStatus").text() or dock.contents.queue.runs[0].is_over)
     grab(dock, picture, "running")

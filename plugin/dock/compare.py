@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QHBoxLayout, 
 from ...backend.models import find_model, read_card
 from ..layers import dress, results_of
 from ..translation import tr
-from .fields import ParameterRows, named, narrow
+from .fields import ParameterRows, named
 from .form import TEMPORARY
 from .ground import square_around
 from .notice import Notice
@@ -44,6 +44,7 @@ class Compare(QDialog):
         self.setWindowTitle(tr("Polygons before and after"))
         self.image = image.clone()  # the layer itself may be removed meanwhile
         self.run: Run | None = None
+        self.is_moving = False
         self.waiting: list[str] = []
         self.view = square_around(centre_of(canvas, image), SIDE, image)
         self.parameters = {
@@ -69,7 +70,7 @@ class Compare(QDialog):
             self.maps[one].extentsChanged.connect(lambda one=one, other=other: self.move_along(one, other))
         self.titles = {"before": QLabel(tr("Before")), "after": QLabel(tr("After"))}
         self.form = QFormLayout()
-        self.rows = ParameterRows(narrow(self.form), NAMES, self)
+        self.rows = ParameterRows(self.form, NAMES, self, is_narrow=False)
         self.rows.show(self.values)
         self.rows.changed.connect(self.edit)
         self.progress = named(QProgressBar(), "LandQuiltCompareProgress", tr("Progress"), tr("How far the two pictures are."))
@@ -116,9 +117,11 @@ class Compare(QDialog):
         self.update_button.setEnabled(self.run is None)
 
     def move_along(self, one: str, other: str) -> None:
-        if self.maps[other].extent() != self.maps[one].extent():
+        if not self.is_moving:
+            self.is_moving = True  # the other would answer, and never agree to the last digit
             self.maps[other].setExtent(self.maps[one].extent())
             self.maps[other].refresh()
+            self.is_moving = False
 
     def take(self, pictures: list[str]) -> None:
         """Draw these pictures, one after the other."""

@@ -87,8 +87,9 @@ class ParameterRows(QObject):
 
     changed = pyqtSignal(str, object)  # the parameter's name in small letters, its value
 
-    def __init__(self, layout: QFormLayout, names: tuple[str, ...], parent: QWidget):
+    def __init__(self, layout: QFormLayout, names: tuple[str, ...], parent: QWidget, is_narrow: bool = True):
         super().__init__(parent)
+        self.is_narrow = is_narrow  # labels may take two lines
         self.surroundings = Surroundings()
         self.wrappers = {name: self.add(layout, name) for name in names}
         self.is_setting = False
@@ -104,7 +105,7 @@ class ParameterRows(QObject):
             layout.addRow(widget)
         else:
             label.setText(definition.description())
-            label.setWordWrap(True)
+            label.setWordWrap(self.is_narrow)
             label.setToolTip(definition.help())
             layout.addRow(label, widget)
             label.setBuddy(widget)
