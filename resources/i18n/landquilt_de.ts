@@ -532,8 +532,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall (balanced accuracy)</source>
-            <translation>Mittlere Trefferquote (balancierte Genauigkeit)</translation>
+            <source>Mean recall</source>
+            <translation>Mittlere Trefferquote</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -724,8 +724,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>&amp;Reference</source>
-            <translation>&amp;Referenz</translation>
+            <source>Re&amp;ference</source>
+            <translation>Re&amp;ferenz</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -1028,8 +1028,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Tolerance</source>
-            <translation>&amp;Toleranz</translation>
+            <source>Toleran&amp;ce</source>
+            <translation>Toleran&amp;z</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1043,8 +1043,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Output folder</source>
-            <translation>&amp;Ausgabeordner</translation>
+            <source>O&amp;utput folder</source>
+            <translation>A&amp;usgabeordner</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -3044,6 +3044,16 @@
             <location filename="../../plugin/plugin.py"></location>
             <source>Open the Processing algorithm that the panel runs, as a dialog.</source>
             <translation>Den Verarbeitungsalgorithmus, den das Bedienfeld ausführt, als Dialog öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Compare accuracy…</source>
+            <translation>Genauigkeit vergleichen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Compare maps with a reference, and with each other.</source>
+            <translation>Karten mit einer Referenz und miteinander vergleichen.</translation>
         </message>
         <message>
             <location filename="../../plugin/preview.py"></location>

@@ -532,8 +532,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall (balanced accuracy)</source>
-            <translation>Exhaustividad media (exactitud equilibrada)</translation>
+            <source>Mean recall</source>
+            <translation>Exhaustividad media</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -724,8 +724,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>&amp;Reference</source>
-            <translation>&amp;Referencia</translation>
+            <source>Re&amp;ference</source>
+            <translation>Re&amp;ferencia</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -1028,8 +1028,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Tolerance</source>
-            <translation>&amp;Tolerancia</translation>
+            <source>Toleran&amp;ce</source>
+            <translation>Toleran&amp;cia</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Output folder</source>
+            <source>O&amp;utput folder</source>
             <translation>Carpeta de &amp;salida</translation>
         </message>
         <message>
@@ -3044,6 +3044,16 @@
             <location filename="../../plugin/plugin.py"></location>
             <source>Open the Processing algorithm that the panel runs, as a dialog.</source>
             <translation>Abrir como diálogo el algoritmo de Procesos que ejecuta el panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Compare accuracy…</source>
+            <translation>Comparar la exactitud…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Compare maps with a reference, and with each other.</source>
+            <translation>Comparar mapas con una referencia y entre sí.</translation>
         </message>
         <message>
             <location filename="../../plugin/preview.py"></location>

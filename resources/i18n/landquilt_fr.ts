@@ -532,8 +532,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall (balanced accuracy)</source>
-            <translation>Rappel moyen (exactitude équilibrée)</translation>
+            <source>Mean recall</source>
+            <translation>Rappel moyen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -724,8 +724,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>&amp;Reference</source>
-            <translation>&amp;Référence</translation>
+            <source>Re&amp;ference</source>
+            <translation>Ré&amp;férence</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -1028,8 +1028,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Tolerance</source>
-            <translation>&amp;Tolérance</translation>
+            <source>Toleran&amp;ce</source>
+            <translation>Toléran&amp;ce</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Output folder</source>
+            <source>O&amp;utput folder</source>
             <translation>Dossier de s&amp;ortie</translation>
         </message>
         <message>
@@ -3044,6 +3044,16 @@
             <location filename="../../plugin/plugin.py"></location>
             <source>Open the Processing algorithm that the panel runs, as a dialog.</source>
             <translation>Ouvrir l'algorithme de traitement que le panneau exécute, sous forme de boîte de dialogue.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Compare accuracy…</source>
+            <translation>Comparer l'exactitude…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Compare maps with a reference, and with each other.</source>
+            <translation>Comparer des cartes à une référence, et entre elles.</translation>
         </message>
         <message>
             <location filename="../../plugin/preview.py"></location>
