@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -61,6 +62,7 @@ class Chart(QWidget):
         self.canvas = kind(self.figure)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)  # its picture may be a pixel too small
         self.canvas.setMinimumSize(200, 150)
         layout.addWidget(self.canvas, 1)
 

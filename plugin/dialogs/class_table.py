@@ -45,8 +45,9 @@ class ClassTable(QTreeWidget):
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.setUniformRowHeights(True)
         self.setMinimumHeight(self.fontMetrics().height() * 2 * LINES)
-        self.header().setStretchLastSection(True)
+        self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.combos: dict[tuple[tuple[str, str], Value], Any] = {}
 
     def show_sections(self, sections: Sequence[Section], classes: Classes) -> None:

@@ -41,7 +41,7 @@ from .scores_page import ScoresPage
 from .view_choice import View
 
 PATIENCE = 10.0  # seconds for a cancelled run to end when QGIS or the plugin goes
-SIZE = (960, 680)  # pixels
+SIZE = (1000, 680)  # pixels
 
 
 class CompareDialog(QDialog):

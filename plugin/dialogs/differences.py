@@ -75,7 +75,7 @@ def measures() -> list[tuple[str, str]]:
         ("mean_f1_without_clutter", tr("Mean F1 without clutter")),
         ("mean_iou", tr("Mean IoU")),
         ("mean_iou_without_clutter", tr("Mean IoU without clutter")),
-        ("mean_recall", tr("Mean recall (balanced accuracy)")),
+        ("mean_recall", tr("Mean recall")),
         ("mean_precision", tr("Mean precision")),
         ("frequency_weighted_iou", tr("Frequency-weighted IoU")),
         ("kappa", tr("Kappa")),

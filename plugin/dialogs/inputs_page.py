@@ -63,7 +63,7 @@ class InputsPage(QWidget):
     def arrange(self) -> None:
         layers = QGroupBox(tr("Layers"))
         rows = narrow(QFormLayout(layers))
-        add_row(rows, tr("&Reference"), self.reference, self.reference.combo)
+        add_row(rows, tr("Re&ference"), self.reference, self.reference.combo)
         add_row(rows, tr("Maps"), self.maps, self.maps.add_button)
         classes = QGroupBox(tr("Classes"))
         inner = QVBoxLayout(classes)
@@ -85,8 +85,8 @@ class InputsPage(QWidget):
         left.addStretch()
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.columns.setContentsMargins(0, 0, 0, 0)
-        self.columns.addLayout(left, 1)
-        self.columns.addWidget(classes, 1)
+        self.columns.addLayout(left, 5)
+        self.columns.addWidget(classes, 6)
 
     def resizeEvent(self, event: Any) -> None:
         """Two columns where there is room for them."""

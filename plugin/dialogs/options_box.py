@@ -45,7 +45,7 @@ class OptionsBox(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         add_row(layout, tr("&Ignore classes"), self.ignore)
         add_row(layout, tr("&Erosion"), self.erosion)
-        add_row(layout, tr("&Tolerance"), self.tolerance)
+        add_row(layout, tr("Toleran&ce"), self.tolerance)
         self.design_label = add_row(layout, tr("Sampling &design"), self.design)
         inside = QWidget()
         box = QVBoxLayout(inside)
@@ -55,7 +55,7 @@ class OptionsBox(QWidget):
         box.addWidget(self.is_selected_only)
         add_row(layout, tr("Area of i&nterest"), inside, self.mask)
         layout.addRow("", self.kappa)
-        add_row(layout, tr("&Output folder"), self.folder)
+        add_row(layout, tr("O&utput folder"), self.folder)
 
     def ignore_field(self) -> Any:
         tip = tr("Classes of the reference whose pixels are not compared.")

@@ -135,7 +135,12 @@ def width(interval: dict[str, Any]) -> Number:
 
 def headline(report: Report, place: int, variant: str) -> str:
     """The numbers that are not by class, in one line."""
-    return "   ".join(f"{name} {value}" for name, value in headline_parts(report, place, variant))
+    return "   ".join(unbroken(f"{name} {value}") for name, value in headline_parts(report, place, variant))
+
+
+def unbroken(text: str) -> str:
+    """Lines are broken between such texts, not within."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
 def headline_parts(report: Report, place: int, variant: str) -> Iterator[tuple[str, str]]:

@@ -53,7 +53,8 @@ class ViewChoice(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         for widget, stretch in ((self.map_label, 0), (self.map, 1), (self.variant_label, 0), (self.variant, 0)):
             layout.addWidget(widget, stretch)
-        layout.addStretch()
+        if has_map:
+            layout.addStretch()
         self.map.activated.connect(self.choose)
         self.variant.activated.connect(self.choose)
         view.changed.connect(self.refresh)
