@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from .accuracy_commands import add_accuracy
-from .jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, Train, encode
+from .jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
+from .train_commands import add_training
 
 
 def main(arguments: list[str]) -> int:
@@ -23,7 +24,7 @@ def main(arguments: list[str]) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add_segment(commands)
     add_scene(commands)
-    add_train(commands)
+    add_training(commands, tell)
     add_probe(commands)
     add_accuracy(commands, tell)
     choice = parser.parse_args(arguments)
@@ -78,34 +79,6 @@ def scene(choice: argparse.Namespace) -> int:
 
     write_scene(choice.image, choice.labels, choice.height, choice.width, choice.gsd, choice.seed)
     return 0
-
-
-def add_train(commands: Any) -> None:
-    parser = commands.add_parser("train", help="train a network on labelled images (paper A's protocol by default)")
-    parser.add_argument("output", metavar="MODEL_FOLDER", help="model folder to write; goes on where a run in it stopped")
-    parser.add_argument("--pair", nargs=2, action="append", required=True, metavar=("IMAGE", "LABELS"), help="may be given many times")
-    parser.add_argument("--network", default=Train.network, help="resnet{18,34,50,101}-spp[-bilinear|-steps][-os8] (%(default)s)")
-    parser.add_argument("--base", default="", metavar="MODEL_OR_FILE", help="start from a model, or from ImageNet weights of torchvision")
-    parser.add_argument("--window", type=int, default=Train.window, metavar="PX")
-    parser.add_argument("--gsd", type=float, metavar="METRES", help="pixel size to train at; default: the first image's")
-    parser.add_argument("--steps", type=int, default=Train.steps)
-    parser.add_argument("--batch", type=int, default=Train.batch)
-    parser.add_argument("--optimizer", default=Train.optimizer, choices=("sgd", "adamw"))
-    parser.add_argument("--rate", type=float, default=Train.rate, help="of learning, at the start (%(default)s)")
-    parser.add_argument("--stitched", type=float, default=Train.stitched, metavar="SHARE", help="of samples stitched from four windows")
-    parser.add_argument("--varied", dest="is_varied", action="store_true", help="flip, turn, scale and relight samples too")
-    parser.add_argument("--validate-every", type=int, default=Train.validate_every, metavar="STEPS")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
-    parser.add_argument("--seed", type=int, default=0)
-    parser.set_defaults(run=train)
-
-
-def train(choice: argparse.Namespace) -> int:
-    from .train import run
-
-    images, labels = ([pair[i] for pair in choice.pair] for i in (0, 1))
-    given = {field.name: getattr(choice, field.name) for field in fields(Train) if hasattr(choice, field.name)}
-    return tell(run(Train(images, labels, **given)), choice.json)
 
 
 def add_probe(commands: Any) -> None:

@@ -13,12 +13,16 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .augment import augment, resize
+from .grid import Rect
 from .stitch import Arrays, stitch
 
 
 @dataclass(frozen=True)
 class Site:
-    """One labelled image. `weight` is its share of the crops, `rare` the share of its crops that are centred on `rare_places`."""
+    """One labelled image, or a part of one. `weight` is its share of the crops.
+
+    A crop lies in one of `windows` where there are any, else anywhere; a share `rare` of the latter holds one of `rare_places`.
+    """
 
     name: str
     pixels: np.ndarray  # (bands, H, W) uint8
@@ -27,6 +31,7 @@ class Site:
     weight: float = 1.0
     rare: float = 0.0
     rare_places: np.ndarray = field(default_factory=lambda: np.zeros((0, 2), np.int32))  # (n, 2) rows and columns
+    windows: Sequence[Rect] = ()  # evenly spread, as in paper A
 
 
 @dataclass(frozen=True)
@@ -40,9 +45,12 @@ class Sampler:
     stitched: float = 0.5  # share of stitched samples
     is_varied: bool = True  # flips, quarter turns, colour; off for plain paper A
 
-    def batch(self, count: int, seed: Sequence[int]) -> Arrays:
-        """Pixels (count, bands, size, size) uint8 and labels (count, size, size) uint8, the same for the same seed."""
-        samples = [self.sample(np.random.default_rng((*seed, index))) for index in range(count)]
+    def batch(self, count: int, seed: Sequence[int], first: int = 0) -> Arrays:
+        """Samples `first` to `first + count` of a seed: pixels (count, bands, size, size) uint8 and labels (count, size, size) uint8.
+
+        The same for the same seed and place, however many are drawn at once and by whom.
+        """
+        samples = [self.sample(np.random.default_rng((*seed, index))) for index in range(first, first + count)]
         return np.stack([pixels for pixels, _ in samples]), np.stack([labels for _, labels in samples])
 
     def sample(self, rng: np.random.Generator) -> Arrays:
@@ -66,11 +74,20 @@ class Sampler:
 def cut(site: Site, h: int, w: int, rng: np.random.Generator) -> Arrays:
     """A random (h, w) part; mirrored beyond the edge (without labels) where the site is smaller than that."""
     height, width = site.labels.shape
+    if site.windows:
+        window = site.windows[int(rng.integers(len(site.windows)))]
+        y = window.y + int(rng.integers(0, max(0, window.h - h) + 1))
+        x = window.x + int(rng.integers(0, max(0, window.w - w) + 1))
+        return part(site, y, x, h, w)
     y, x = int(rng.integers(0, max(1, height - h + 1))), int(rng.integers(0, max(1, width - w + 1)))
     if len(site.rare_places) and rng.random() < site.rare:
         place = site.rare_places[rng.integers(len(site.rare_places))]
         y = int(np.clip(place[0] - rng.integers(0, h), 0, max(0, height - h)))
         x = int(np.clip(place[1] - rng.integers(0, w), 0, max(0, width - w)))
+    return part(site, y, x, h, w)
+
+
+def part(site: Site, y: int, x: int, h: int, w: int) -> Arrays:
     pixels, labels = site.pixels[:, y : y + h, x : x + w], site.labels[y : y + h, x : x + w]
     down, right = h - labels.shape[0], w - labels.shape[1]
     if down or right:

@@ -42,24 +42,48 @@ class Segment:
 
 @dataclass(frozen=True)
 class Train:
-    """Train a network on pairs of images and labels. The defaults are paper A's protocol."""
+    """Train a network on pairs of images and labels. None: as the preset says."""
 
     images: list[str]  # paths
-    labels: list[str]  # one for each image: class codes 1..6 (0 = not labelled), or colours of the ISPRS legend
-    output: str  # model folder to write; goes on from the checkpoint in it
+    labels: list[str]  # one for each image: class raster, colours of the ISPRS legend, or polygons, lines or points
+    output: str  # model folder to write; goes on from the checkpoint in it; a file `stop` in it ends the run and keeps the best
     network: str = "resnet18-spp-steps"
-    base: str = ""  # model folder, or file of torchvision's ImageNet weights, to start from
+    base: str = ""  # model to start from (its network is taken), or file of torchvision's ImageNet weights
+    fields: list[str] = field(default_factory=list)  # with the class, of vector labels; one for each image, empty: the usual names
+    legend: str = ""  # "isprs", "1=building, 2=tree:#00ff00", or a model; empty: that of the base, else ISPRS
+    classes: str = ""  # "7=tree, green=low vegetation+tree, shadow=ignore": values of the labels and what they are
+    line_width: float = 1.0  # metres on the ground, of lines
+    point_radius: float = 0.5  # metres on the ground, of points
+    preset: str = "paper"  # paper | fine-tune
+    trained: str = "all"  # all | last (stage, pyramid and head) | head: what may change
     window: int = 512  # pixels
-    gsd: float | None = None  # metres per pixel to train at; None: that of the first image
-    steps: int = 30_000
-    batch: int = 10
-    optimizer: str = "sgd"  # sgd | adamw
-    rate: float = 0.007
-    stitched: float = 0.5  # share of samples stitched from four windows; paper A: as many as plain ones
-    is_varied: bool = False  # flips, turns, light and scale beside the stitching
-    validate_every: int = 500  # steps
+    gsd: float | None = None  # metres per pixel to train at; None: the base's, else that of the first image
+    steps: int | None = None
+    minutes: float | None = None  # instead of steps
+    batch: int | None = None
+    parts: int | None = None  # in which a batch goes through the network, one after the other; doubled when memory runs out
+    optimizer: str | None = None  # sgd | adamw
+    rate: float | None = None  # of learning, at the start
+    stitched: float | None = None  # share of samples stitched from four windows; paper A: as many as plain ones
+    is_varied: bool | None = None  # flips, turns, light and scale beside the stitching
+    is_balanced: bool | None = None  # windows and stitched pieces drawn about as many pixels of each class
+    is_weighted: bool | None = None  # rare classes weigh more in the loss (median frequency)
+    focal: float | None = None  # by which power sure pixels count less in the loss
+    dice: float | None = None  # weight of the Dice loss beside the cross entropy
+    average: float | None = None  # what a moving average of the weights keeps of itself per step
+    validate_every: int | None = None  # steps
+    patience: int | None = None  # validations without a better one after which training ends; 0: never
     device: str = "auto"  # auto | cpu | cuda | mps
     seed: int = 0
+
+
+@dataclass(frozen=True)
+class Export:
+    """Write a model as ONNX, with the metadata that the Deepness plugin reads."""
+
+    model: str  # name of a bundled model, or a model folder
+    output: str  # .onnx to write
+    tile: int = 512  # pixels of a window; the file's input has this size
 
 
 @dataclass(frozen=True)
@@ -168,7 +192,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-KINDS = {cls.__name__: cls for cls in (Segment, Train, Probe, Assess, Compare, Samplepoints, Progress, Note, Finished, Failed)}
+KINDS = {cls.__name__: cls for cls in (Segment, Train, Export, Probe, Assess, Compare, Samplepoints, Progress, Note, Finished, Failed)}
 
 
 def encode(message: Any) -> str:

@@ -19,19 +19,34 @@ WINDOW = 640  # pixels
 
 @dataclass(frozen=True)
 class Judge:
-    """Called with a network in eval mode, gives its scores on all sites together; "score" is what chooses the best network."""
+    """Called with a network in eval mode, gives its scores on all sites together; "score" is what chooses the best network.
+
+    The score is mean F1 over the classes that the labels or the network show, never NaN.
+    """
 
     sites: Sequence[Site]
+    names: Sequence[str]  # of the classes, in the order of the network's outputs
     normalise: Callable[[Tensor], Tensor]
     device: torch.device
     precision: torch.dtype = torch.bfloat16
 
     def __call__(self, network: nn.Module) -> dict[str, Any]:
-        matrix = sum(
-            confusion(site.labels, classify(network, site.pixels, self.normalise, self.device, self.precision), 6) for site in self.sites
-        )
-        found = scores(np.asarray(matrix))
-        return {"score": found["mean_f1"], **found}
+        matrix = np.zeros((len(self.names), len(self.names)), np.int64)
+        for site in self.sites:
+            found = classify(network, site.pixels, self.normalise, self.device, self.precision)
+            matrix += confusion(site.labels, found, len(self.names))
+        return by_name(scores(matrix, clutter=len(self.names) + 1), self.names)
+
+
+def by_name(found: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    """Scores with those of classes as dictionaries, ready for JSON: what is not known of a class is left out."""
+    single = {name: value for name, value in found.items() if isinstance(value, float) and name != "mean_f1_without_clutter"}
+    classes = {
+        score: {name: value for name, value in zip(names, found[score]) if not np.isnan(value)}
+        for score in ("f1", "iou", "precision", "recall", "support")
+    }
+    known = {name: value for name, value in single.items() if not np.isnan(value)}
+    return {"score": known.get("mean_f1", 0.0), **known, **classes}
 
 
 @torch.inference_mode()

@@ -81,11 +81,14 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     is_balanced about as many of each class. Raises InputError where a file, its bands or its labels do not fit.
     """
     with ExitStack() as files:
-        pairs = list(open_pairs(job, codes, card, files))
+        pairs = list(open_pairs(job, codes, gsd, card, files))
         gsd = gsd or pairs[0].gsd
         cells = divide(pairs, job.window, gsd)
         check_codes(cells, codes)
-        sites, places, held, notes = [], [], [], [note for pair in pairs for note in pair.labels.notes]
+        sites: list[Site] = []
+        held: list[Site] = []
+        places: list[Place] = []
+        notes = [note for pair in pairs for note in pair.labels.notes]
         for cell in cells:
             pair = pairs[cell.pair]
             size = max(1, round(job.window * gsd / pair.gsd))
@@ -103,11 +106,13 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     if not labelled.any() or not held_out.any():
         raise InputError("No labelled pixel is left on valid pixels of the images to train on and to judge by; label more places.")
     bands = bands_of(sites, [pair.is_scaled for pair in pairs])
-    training = aimed(sites, labelled, is_balanced) if not is_fixed else [replace(site, weight=len(site.windows)) for site in sites if site.windows]
+    training = (
+        aimed(sites, labelled, is_balanced) if not is_fixed else [replace(site, weight=len(site.windows)) for site in sites if site.windows]
+    )
     return Material(training, list(judged(held, gsd)), gsd, bands, labelled, held_out, places, notes)
 
 
-def open_pairs(job: Train, codes: ClassCodes, card: Card | None, files: ExitStack) -> Iterator[Pair]:
+def open_pairs(job: Train, codes: ClassCodes, target: float | None, card: Card | None, files: ExitStack) -> Iterator[Pair]:
     """Raises InputError where images and labels do not fit each other."""
     if len(job.images) != len(job.labels) or not job.images:
         raise InputError(f"There are {len(job.images)} images but {len(job.labels)} label layers; give one for each.")
@@ -128,7 +133,8 @@ def open_pairs(job: Train, codes: ClassCodes, card: Card | None, files: ExitStac
         size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
         nominal = card or Card("", "", (), tuple(NOMINAL for _ in raster.bands), UNKNOWN_GSD)
         gsd = float(np.sqrt(size[0] * size[1])) if size else UNKNOWN_GSD
-        box = grow(labels.box, job.window, raster.height, raster.width)
+        target = target or gsd
+        box = grow(labels.box, round(job.window * target / gsd), raster.height, raster.width)
         yield Pair(image, raster, labels, box, gsd, choose_scaling(raster, nominal, "auto"))
 
 
@@ -149,7 +155,9 @@ def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
         if side == 1 and len(cells) > 1:
             break
     if len(cells) < 2:
-        raise InputError("All labels lie within half a window, so none can be held out to judge by; label a second place, or choose a smaller window.")
+        raise InputError(
+            "All labels lie within half a window, so none can be held out to judge by; label a second place, or choose a smaller window."
+        )
     roles = hold_out([np.bincount(cell.codes.ravel(), minlength=256)[1:] for cell in cells])
     for cell, role in zip(cells, roles):
         cell.is_held_out = role
@@ -174,7 +182,9 @@ def check_codes(cells: Sequence[Cell], codes: ClassCodes) -> None:
     found = {int(code) for cell in cells for code in np.unique(cell.codes)} - {0}
     if len(found) < 2:
         names = codes.names()
-        raise InputError(f"The labels show only {names[found.pop()]!r}; label at least one more class, so that there is something to tell apart.")
+        raise InputError(
+            f"The labels show only {names[found.pop()]!r}; label at least one more class, so that there is something to tell apart."
+        )
 
 
 def aimed(sites: Sequence[Site], labelled: NDArray[np.int64], is_balanced: bool) -> list[Site]:

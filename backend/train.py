@@ -1,71 +1,137 @@
-"""Images and labels in, a model folder out. Paper A's protocol by default; the loop itself is in fit.py."""
+"""Images and labels in, a model folder out. Paper A's protocol by default; the loop itself is in fit.py.
+
+class table, labels -> codes on the image's grid -> what is held out -> windows -> samples -> fit -> weights, card, windows.gpkg
+(class_codes.py)       (labels.py)                  (division.py)       (pairs.py)  (dataset.py)
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from .dataset import Sampler, Site
-from .errors import InputError
-from .fit import BEST, Recipe, Validated, fit, read
+from .base import base_card, start
+from .checkpoint import BEST, Validated
+from .class_codes import ClassCodes
+from .dataset import Sampler
+from .errors import Fault, InputError
+from .fit import STOP, fit
 from .infer import choose_device
 from .jobs import Finished, Note, Progress, Train
 from .judge import Judge
-from .models import CARD, ISPRS, Band, Card, find_model, read_card, sha256, write_card
-from .networks import build
-from .networks.resnet import ResNet, load_features
-from .networks.weights import load, read_imagenet, save
-from .pairs import bands_of, read_pairs, split
+from .legend import MOST, Classes, parse_legend
+from .models import ISPRS, Band, Card
+from .networks.loss import median_frequency
+from .optimizer import freeze
+from .pairs import Material, read_pairs
+from .recipe import Preset, choose
+from .split_layer import write_split
+from .team import Team, team
+from .trained import Result, write_trained
+
+SPLIT = "windows.gpkg"  # in the model folder
 
 
 def run(job: Train) -> Iterator[Progress | Note | Finished]:
     """Train on `job.images` and `job.labels`; goes on from the checkpoint in the output folder. Raises InputError and Fault."""
-    sites = read_pairs(job.images, job.labels)
-    training, validation = split(sites, job.window)
-    bands, gsd = bands_of(training), job.gsd or sites[0].gsd
-    yield Note(f"Training on {len(training)} image(s), judged on {len(validation)} part(s) held out before any stitching.")
-    torch.manual_seed(job.seed)
-    network = start(job, len(bands))
+    preset, card = choose(job), base_card(job.base)
     place = choose_device(job.device, "auto")
-    device, precision = torch.device(place.kind), getattr(torch, place.precision)
+    with team(torch.device(place.kind)) as (members, device):
+        messages = work(job, preset, card, members, device, torch.bfloat16 if place.precision == "bfloat16" else torch.float32)
+        yield from messages if members.is_first else silent(messages)
+
+
+def silent(messages: Iterator[Any]) -> Iterator[Any]:
+    """All of the work, none of the words."""
+    for _ in messages:
+        yield from ()
+
+
+def work(
+    job: Train, preset: Preset, card: Card | None, members: Team, device: torch.device, precision: torch.dtype
+) -> Iterator[Progress | Note | Finished]:
+    recipe = preset.recipe
+    if recipe.batch % members.size:
+        raise InputError(f"A batch of {recipe.batch} cannot be shared by {members.size} processes; choose a multiple of {members.size}.")
+    codes = ClassCodes(classes_of(job, card), job.classes)
+    material = read_pairs(
+        job, codes, job.gsd or (card.gsd if card else None), card, not (preset.is_varied or preset.is_balanced), preset.is_balanced
+    )
+    yield from map(Note, [*remarks(material, codes), *material.notes])
+    bands = bands_of(material, card)
+    torch.manual_seed(job.seed)
+    network = start(card.architecture if card else job.network, job.base, len(bands), codes.classes)
+    freeze(network, job.trained)
+    folder = prepare(job, material, members)
+    table = torch.from_numpy(codes.likelihood())
+    weights = median_frequency(torch.from_numpy(material.labelled), table) if preset.is_weighted else None
     normalise = normaliser(bands)
-    sampler = Sampler(training, job.window, gsd, 1.3 if job.is_varied else 1.0, job.stitched, job.is_varied)
-    recipe = Recipe(job.steps, job.batch, job.optimizer, job.rate, validate_every=job.validate_every, seed=job.seed)
-    folder, began = Path(job.output), time.monotonic()
-    judge = Judge(validation, normalise, device, precision)
-    first = None
-    for found in fit(network, sampler, recipe, normalise, label_table(), judge, folder, device, precision):
-        if isinstance(found, Validated):
-            yield Note(f"Step {found.step}: loss {found.loss:.3f}, mean F1 {found.scores['mean_f1']:.3f}.")
-            continue
-        first = found - 1 if first is None else first
-        rate = (found - first) / max(time.monotonic() - began, 1e-9)
-        yield Progress(found, job.steps, "steps", rate, (job.steps - found) / rate, "Training")
-    yield Finished({"model": str(folder)}, write_model(folder, job, bands, gsd, training, judge))
-
-
-def start(job: Train, bands: int) -> nn.Module:
-    """A new network, with the weights of the base where they fit."""
+    sampler = Sampler(material.training, job.window, material.gsd, 1.3 if preset.is_varied else 1.0, preset.stitched, preset.is_varied)
+    judge = Judge(material.validation, [item.name for item in codes.classes], normalise, device, precision)
+    result = Result(job, preset, card, codes, bands, material)
+    speed = Speed()
     try:
-        network = build(job.network, bands, len(ISPRS))
-        if not job.base:
-            return network
-        if (Path(job.base) / CARD).exists() or not Path(job.base).is_file():
-            folder = find_model(job.base)
-            network.load_state_dict(load(folder, read_card(folder)).state_dict())
-        else:
-            load_features(cast(ResNet, network.features), read_imagenet(Path(job.base)))
-    except ValueError as error:
-        raise InputError(str(error)) from error
-    except RuntimeError as error:
-        raise InputError(f"The weights {job.base!r} do not fit the network {job.network!r}; choose the network they belong to.") from error
-    return network
+        for found in fit(network, sampler, recipe, normalise, table, judge, folder, device, precision, weights, members):
+            if isinstance(found, str):
+                yield Note(found)
+            elif isinstance(found, Validated):
+                yield Note(sentence(found))
+            else:
+                yield speed.progress(found, recipe.steps, 60 * recipe.minutes)
+    except Fault as error:
+        if not (members.is_first and (folder / BEST).is_file()):
+            raise
+        write_trained(folder, result, judge)
+        raise Fault(f"{error} The model in {folder} is the best network so far.") from error
+    if members.is_first:
+        yield Finished({"model": str(folder), "windows": str(folder / SPLIT)}, write_trained(folder, result, judge))
+
+
+def classes_of(job: Train, card: Card | None) -> Classes:
+    """The legend to learn. Raises InputError where class rasters could not hold it."""
+    classes = parse_legend(job.legend) if job.legend else card.classes if card else ISPRS
+    if len(classes) < 2:
+        raise InputError(f"The legend has {len(classes)} class; a network tells 2 to {MOST} apart.")
+    if wrong := [item for item in classes if item.code > MOST]:
+        raise InputError(f"The legend gives {wrong[0].name!r} the code {wrong[0].code}; class rasters hold codes from 1 to {MOST}.")
+    return classes
+
+
+def remarks(material: Material, codes: ClassCodes) -> Iterator[str]:
+    """What the user should know before hours go by."""
+    held, trained = (sum(place.is_held_out is which for place in material.places) for which in (True, False))
+    yield f"{trained} windows to train on, {held} held out before any stitching, at {material.gsd:.3g} m per pixel."
+    names = codes.names()
+    told = codes.likelihood()
+    for k, item in enumerate(codes.classes):
+        said = [code for code in names if told[code, k]]
+        if not material.labelled[said].any():
+            yield f"No pixel to train on is labelled {item.name!r}: the network cannot learn it."
+        elif not material.held_out[k + 1]:
+            yield f"No held-out pixel is labelled {item.name!r}: its score will not be known; label it in more places."
+
+
+def bands_of(material: Material, card: Card | None) -> tuple[Band, ...]:
+    """The base's where it has as many: its weights expect them."""
+    return card.bands if card and len(card.bands) == len(material.bands) else material.bands
+
+
+def prepare(job: Train, material: Material, members: Team) -> Path:
+    """The model folder with the windows in it. Raises InputError where it cannot be written."""
+    folder = Path(job.output)
+    if members.is_first:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / STOP).unlink(missing_ok=True)
+        except OSError as error:
+            raise InputError(f"The model folder {folder} cannot be made ({error.strerror}); choose another one.") from error
+        write_split(folder / SPLIT, material.places)
+    members.tell("")  # nobody starts before
+    return folder
 
 
 def normaliser(bands: Sequence[Band]) -> Callable[[Tensor], Tensor]:
@@ -79,21 +145,25 @@ def normaliser(bands: Sequence[Band]) -> Callable[[Tensor], Tensor]:
     return normalise
 
 
-def label_table() -> Tensor:
-    """(256, K): code k + 1 is class k, anything else is not known."""
-    table = torch.zeros(256, len(ISPRS))
-    table[torch.arange(1, len(ISPRS) + 1), torch.arange(len(ISPRS))] = 1
-    return table
+def sentence(found: Validated) -> str:
+    scores = ", ".join(f"{name} {value:.2f}" for name, value in found.scores["f1"].items())
+    waiting = f", waiting for samples {100 * found.waiting:.0f} % of the time" if found.waiting > 0.05 else ""
+    ended = f" The end: {found.ended}." if found.ended else ""
+    return f"Step {found.step}: loss {found.loss:.3f}, mean F1 {found.scores['score']:.3f} ({scores}){waiting}.{ended}"
 
 
-def write_model(folder: Path, job: Train, bands: tuple[Band, ...], gsd: float, sites: list[Site], judge: Judge) -> dict[str, Any]:
-    """Best weights as float32 and the card; the scores."""
-    network = build(job.network, len(bands), len(ISPRS))
-    network.load_state_dict(read(folder / BEST)["network"])
-    weights = save(folder, network, storage="float32")
-    scores = judge(network.eval().to(judge.device))
-    labelled = np.bincount(np.concatenate([site.labels.ravel() for site in sites]), minlength=len(ISPRS) + 1)[1:]
-    more = {"parameters": vars(job), "labelled_pixels": [int(count) for count in labelled], "parent": job.base}
-    accuracy = {"measured": "On the images or parts held out before training; full labels, not eroded.", **scores}
-    write_card(folder, Card(folder.name, job.network, ISPRS, bands, gsd, "", ", ".join(job.images), accuracy, sha256(weights), more))
-    return scores
+class Speed:
+    """How far a training is; the first step, which warms things up, does not count."""
+
+    def __init__(self) -> None:
+        self.first, self.began = 0, 0.0
+
+    def progress(self, done: int, steps: int, seconds: float) -> Progress:
+        """After `done` steps of `steps`, or of as many as fit into `seconds` where these are given."""
+        now = time.monotonic()
+        if not self.began:
+            self.first, self.began = done, now
+        rate = (done - self.first) / (now - self.began) if now > self.began else 0.0
+        left = max(0.0, seconds - (now - self.began)) if seconds else (steps - done) / rate if rate else 0.0
+        total = max(done, round(done + left * rate)) if seconds else steps
+        return Progress(done, total, "steps", rate, left, "Training")
