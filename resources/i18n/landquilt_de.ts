@@ -2037,7 +2037,7 @@
         <message>
             <location filename="../../plugin/dock/output_choice.py"></location>
             <source>Ra&amp;ster</source>
-            <translation>Ra&amp;ster</translation>
+            <translation>Ras&amp;ter</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/output_choice.py"></location>
@@ -2158,6 +2158,16 @@
             <location filename="../../plugin/dock/queue_view.py"></location>
             <source>Nothing has run yet.</source>
             <translation>Noch ist nichts gelaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
+            <translation>Mehrere Bilder des Projekts mit den Einstellungen des Bedienfelds klassifizieren, eines nach dem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Se&amp;veral images…</source>
+            <translation>M&amp;ehrere Bilder…</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/queue_view.py"></location>
@@ -2466,6 +2476,31 @@
             <translation>Polygone einer Klasse werden ausgewählt</translation>
         </message>
         <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Add several images</source>
+            <translation>Mehrere Bilder hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Tick the images to classify with the settings of the panel.</source>
+            <translation>Die Bilder ankreuzen, die mit den Einstellungen des Bedienfelds klassifiziert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Each is classified with the settings of the panel; files get the image's name.</source>
+            <translation>Jedes wird mit den Einstellungen des Bedienfelds klassifiziert; Dateien erhalten den Namen des Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>&amp;Add to queue</source>
+            <translation>&amp;Einreihen</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dock/verdicts.py"></location>
             <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
             <translation>Der Layer {!r} kann nicht bearbeitet werden; als GeoPackage exportieren und dieses prüfen.</translation>
@@ -2579,6 +2614,11 @@
             <location filename="../../plugin/install/diagnosis.py"></location>
             <source>The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system.</source>
             <translation>Dem Zertifikat von {} wird nicht vertraut, oft weil eine Firma den Verkehr prüft; deren Zertifizierungsstelle in QGIS oder im System eintragen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The package index is reached without encryption, which pip refuses; name its https address in the options.</source>
+            <translation>Der Paketindex wird ohne Verschlüsselung angesprochen, was pip verweigert; in den Optionen seine https-Adresse nennen.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>

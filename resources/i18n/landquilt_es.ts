@@ -1509,7 +1509,7 @@
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mas&amp;k</source>
-            <translation>Más&amp;cara</translation>
+            <translation>M&amp;áscara</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/area_choice.py"></location>
@@ -2161,6 +2161,16 @@
         </message>
         <message>
             <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
+            <translation>Clasificar varias imágenes del proyecto con los ajustes del panel, una tras otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Se&amp;veral images…</source>
+            <translation>&amp;Varias imágenes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
             <source>&amp;Remove</source>
             <translation>&amp;Quitar</translation>
         </message>
@@ -2438,7 +2448,7 @@
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
             <source>Add to &amp;queue</source>
-            <translation>Añadir a la &amp;cola</translation>
+            <translation>Aña&amp;dir a la cola</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run_bar.py"></location>
@@ -2464,6 +2474,31 @@
             <location filename="../../plugin/dock/selection.py"></location>
             <source>Selecting the polygons of a class</source>
             <translation>Seleccionando los polígonos de una clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Add several images</source>
+            <translation>Añadir varias imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Images</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Tick the images to classify with the settings of the panel.</source>
+            <translation>Marque las imágenes que se clasifican con los ajustes del panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Each is classified with the settings of the panel; files get the image's name.</source>
+            <translation>Cada una se clasifica con los ajustes del panel; los archivos toman el nombre de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>&amp;Add to queue</source>
+            <translation>&amp;Añadir a la cola</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/verdicts.py"></location>
@@ -2579,6 +2614,11 @@
             <location filename="../../plugin/install/diagnosis.py"></location>
             <source>The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system.</source>
             <translation>No se confía en el certificado de {}, a menudo porque una empresa inspecciona el tráfico; añada su autoridad a QGIS o al sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The package index is reached without encryption, which pip refuses; name its https address in the options.</source>
+            <translation>Se accede al índice de paquetes sin cifrado, lo que pip rechaza; indique su dirección https en las opciones.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>

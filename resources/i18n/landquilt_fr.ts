@@ -2161,6 +2161,16 @@
         </message>
         <message>
             <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
+            <translation>Classer plusieurs images du projet avec les réglages du panneau, l'une après l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
+            <source>Se&amp;veral images…</source>
+            <translation>&amp;Plusieurs images…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/queue_view.py"></location>
             <source>&amp;Remove</source>
             <translation>&amp;Supprimer</translation>
         </message>
@@ -2466,6 +2476,31 @@
             <translation>Sélection des polygones d'une classe</translation>
         </message>
         <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Add several images</source>
+            <translation>Ajouter plusieurs images</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Tick the images to classify with the settings of the panel.</source>
+            <translation>Cochez les images à classer avec les réglages du panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Each is classified with the settings of the panel; files get the image's name.</source>
+            <translation>Chacune est classée avec les réglages du panneau ; les fichiers prennent le nom de l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>&amp;Add to queue</source>
+            <translation>&amp;Ajouter à la file d'attente</translation>
+        </message>
+        <message>
             <location filename="../../plugin/dock/verdicts.py"></location>
             <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
             <translation>La couche {!r} ne peut pas être modifiée ; exportez-la en GeoPackage et vérifiez celui-ci.</translation>
@@ -2579,6 +2614,11 @@
             <location filename="../../plugin/install/diagnosis.py"></location>
             <source>The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system.</source>
             <translation>Le certificat de {} n'est pas fiable, souvent parce qu'une entreprise inspecte le trafic ; ajoutez son autorité à QGIS ou au système.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/diagnosis.py"></location>
+            <source>The package index is reached without encryption, which pip refuses; name its https address in the options.</source>
+            <translation>L'index de paquets est joint sans chiffrement, ce que pip refuse ; nommez son adresse https dans les options.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/diagnosis.py"></location>
