@@ -30,7 +30,7 @@ def erode(codes: NDArray[np.uint8], classes: int, radius: float) -> NDArray[np.b
         return kept
     for first in range(0, classes, WIDEST):
         bits = bits_of(codes, first, min(classes - first, WIDEST))
-        kept &= (grow(bits * edge, radius) & ~bits) == 0
+        kept &= (grow(only(bits, edge), radius) & ~bits) == 0
     return kept
 
 
@@ -44,19 +44,31 @@ def outline_counts(
     """
     both = (reference > 0) & (found > 0)
     counts = np.zeros((4, classes), np.int64)
-    edges = [is_edge(codes, both) for codes in (reference, found)]
-    if not (edges[0].any() or edges[1].any()):
+    sides = [(codes, is_edge(codes, both)) for codes in (reference, found)]
+    places = [np.flatnonzero(inside(edge, core)) for _, edge in sides]
+    if not any(map(len, places)):
         return counts
-    near = [np.zeros(codes.shape, bool) for codes in (reference, found)]
+    near = [np.zeros(len(here), bool) for here in places]
     for first in range(0, classes, WIDEST):
-        bits = [bits_of(codes, first, min(classes - first, WIDEST)) * edge for codes, edge in zip((reference, found), edges)]
-        for k in (0, 1):
-            near[k] |= (grow(bits[1 - k], tolerance) & bits[k]) > 0
-    for k, codes in enumerate((reference, found)):
-        index = (codes * edges[k]).astype(np.uint16)[core] + near[k][core] * np.uint16(classes + 1)
-        alone, matched = np.bincount(index.ravel(), minlength=2 * classes + 2).reshape(2, classes + 1)[:, 1:]
-        counts[2 * k], counts[2 * k + 1] = alone + matched, matched
+        bits = [only(bits_of(codes, first, min(classes - first, WIDEST)), edge) for codes, edge in sides]
+        for k, here in enumerate(places):
+            near[k] |= (grow(bits[1 - k], tolerance).ravel()[here] & bits[k].ravel()[here]) > 0
+    for k, (codes, _) in enumerate(sides):
+        outline = codes.ravel()[places[k]]
+        counts[2 * k], counts[2 * k + 1] = (np.bincount(part, minlength=classes + 1)[1:] for part in (outline, outline[near[k]]))
     return counts
+
+
+def inside(mask: NDArray[np.bool_], core: tuple[slice, slice]) -> NDArray[np.bool_]:
+    """The mask without what lies outside the core."""
+    result = np.zeros(mask.shape, bool)
+    result[core] = mask[core]
+    return result
+
+
+def only(bits: NDArray[Any], mask: NDArray[np.bool_]) -> NDArray[Any]:
+    """The bits where the mask holds, else none; by numbers of one type, which numpy multiplies several times as fast."""
+    return bits * mask.view(np.uint8).astype(bits.dtype, copy=False)
 
 
 def boundary_scores(counts: NDArray[np.int64]) -> list[float]:

@@ -82,7 +82,7 @@ class Tally:
     def add_square(self, reference: Codes, maps: Sequence[Codes], kept: NDArray[np.bool_]) -> None:
         size = self.plan.classes + 1
         kind: Any = np.uint16 if 2 * size * size <= 65536 else np.uint32
-        row = (reference.astype(kind) + kept * kind(size)) * kind(size)
+        row = (reference.astype(kind) + kept.view(np.uint8) * kind(size)) * kind(size)
         here = np.empty((len(maps), 3, size - 1), np.int64)
         for m, found in enumerate(maps):
             eroded, inner = np.bincount((row + found).ravel(), minlength=2 * size * size).reshape(2, size, size)[[0, 1]]
