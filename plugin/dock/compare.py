@@ -30,6 +30,7 @@ from .notice import Notice
 from .run import Run, State
 
 SIDE = 200.0  # metres
+SHOWN = 0.3  # of the square's side at first: near enough to see the corners
 NAMES = ("minimum_area", "simplify")
 SUGGESTED = {"minimum_area": 2.0, "simplify": 0.3}  # square metres, metres: where the form says nothing yet
 NOTHING = {"minimum_area": 0.0, "simplify": 0.0}
@@ -89,7 +90,7 @@ class Compare(QDialog):
         canvas.setMinimumSize(200, 200)
         canvas.setDestinationCrs(self.image.crs())
         canvas.setLayers([self.image])
-        canvas.setExtent(self.view)
+        canvas.setExtent(self.view.scaled(SHOWN))
         return canvas
 
     def arrange(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
@@ -14,8 +15,8 @@ from ..environment import State as Readiness
 from ..translation import tr
 from .backend_page import BackendPage
 from .compare import Compare
-from .form import RECTANGLE
-from .form_page import FormPage
+from .form import RECTANGLE, parameters_of
+from .form_page import FormPage, is_result, rasters
 from .memory import Memory
 from .preview_bar import PreviewBar
 from .queue import Queue
@@ -23,6 +24,7 @@ from .queue_view import QueueView
 from .results_view import ResultsView
 from .run import Run
 from .run_bar import RunBar
+from .several import Several, form_for
 
 MARGIN = 8  # pixels
 
@@ -40,6 +42,7 @@ class Contents(QWidget):
         self.installer = BackendPage()
         self.memory = Memory(lambda: self.form.form, self.form.show_form, self)
         self.compare: Compare | None = None
+        self.several: Several | None = None
         self.arrange()
         self.connect_parts()
         self.form.follow(iface.activeLayer())
@@ -71,6 +74,7 @@ class Contents(QWidget):
         self.form.changed.connect(self.allow)
         self.form.compare.connect(self.open_compare)
         self.bar.asked.connect(self.run)
+        self.runs.several.clicked.connect(self.choose_several)
         self.queue.ended.connect(self.show_results)
         self.installer.ready.connect(self.choose_page)
         self.allow()
@@ -91,10 +95,24 @@ class Contents(QWidget):
         if image is None or parameters is None:
             return
         self.bar.notice.say("")
+        self.add(image.name(), parameters)
+
+    def add(self, title: str, parameters: dict[str, Any]) -> None:
         try:
-            self.queue.add(image.name(), parameters)
+            self.queue.add(title, parameters)
         except InputError as error:
             self.bar.notice.say(str(error), "error")
+
+    def choose_several(self) -> None:
+        self.several = Several([layer for layer in rasters() if not is_result(layer)], self)
+        self.several.chosen.connect(self.run_several)
+        self.several.open()
+
+    def run_several(self, layers: list[QgsRasterLayer]) -> None:
+        self.bar.notice.say("")
+        if self.form.card is not None:
+            for layer in layers:
+                self.add(layer.name(), parameters_of(form_for(self.form.form, layer, self.form.card), self.form.view()))
 
     def show_results(self, run: Run) -> None:
         """Bring the results to the front, unless something else is being looked at."""

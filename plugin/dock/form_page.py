@@ -56,7 +56,11 @@ class FormPage(QWidget):
         """Of landquilt:segment; None where no image is chosen or the model cannot be read."""
         if self.image() is None or self.card is None:
             return None
-        return parameters_of(self.form, QgsReferencedRectangle(self.canvas.extent(), self.canvas.mapSettings().destinationCrs()))
+        return parameters_of(self.form, self.view())
+
+    def view(self) -> QgsReferencedRectangle:
+        """What the canvas shows."""
+        return QgsReferencedRectangle(self.canvas.extent(), self.canvas.mapSettings().destinationCrs())
 
     def follow(self, layer: QgsMapLayer | None) -> None:
         """The active layer has changed: its image is meant, unless the image is pinned or the layer is a result."""

@@ -1,0 +1,47 @@
+"""From the dock with the real backend: its Python, a real network (untrained), real files."""
+
+import time
+
+import pytest
+from landquilt.plugin.dock.form import Form
+from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
+from landquilt.tests.plugin.stage import PYTHON, tree, wait_until
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+
+pytestmark = pytest.mark.slow
+PATIENCE = 120  # seconds
+
+
+@pytest.fixture()
+def village(dock, real, settings):
+    """The virtual orthophoto, chosen in the dock with the untrained model."""
+    settings(python=str(PYTHON))
+    QgsProject.instance().clear()
+    layer = QgsRasterLayer(str(real[0]), "scene")
+    QgsProject.instance().addMapLayer(layer)
+    dock.form.show_form(Form(image=layer.id(), model=str(real[1]), tile=128, overlap=32))
+    return layer
+
+
+def test_a_real_run_arrives_and_qgis_never_waits_a_tenth_of_a_second_for_it(dock, village, capsys):
+    probe = Probe()
+    click(dock, "Run")
+    wait_until(lambda: all(run.is_over for run in dock.queue.runs), PATIENCE)
+    longest = probe.longest()
+    assert states(dock) == ["done"] and tree()[0] == ["scene", ["Land-cover polygons", "Land-cover classes"]]
+    with capsys.disabled():
+        print(f"\nThe longest of {len(probe.gaps)} turns of the event loop during a run took {1000 * longest:.0f} ms.")
+    assert longest < 0.1
+
+
+def test_a_real_run_is_cancelled_on_the_way_and_leaves_no_file(dock, village, tmp_path):
+    for name, file in (("polygons", "map.gpkg"), ("classes", "map.tif")):
+        dock.form.outputs.fields[name].setValue(str(tmp_path / file))
+    before = set(tmp_path.iterdir())
+    click(dock, "Run")
+    wait_until(lambda: "Model tiny" in widget(dock, "Log").toPlainText(), PATIENCE)
+    start = time.monotonic()
+    click(dock, "Cancel")
+    run_to_the_end(dock)
+    assert time.monotonic() - start < 2 and states(dock) == ["cancelled"]
+    assert set(tmp_path.iterdir()) == before and QgsApplication.taskManager().countActiveTasks() == 0
