@@ -25,6 +25,7 @@ class Kind(Enum):
     SOCKS = "socks"
     PROXY = "proxy"
     CERTIFICATE = "certificate"
+    INSECURE = "insecure"
     REFUSED = "refused"
     CUT = "cut"
     NETWORK = "network"
@@ -55,6 +56,7 @@ PATTERNS = (  # in the order in which they are tried
     (Kind.SOCKS, r"Missing dependencies for SOCKS support"),
     (Kind.PROXY, r"ProxyError|Cannot connect to proxy|Unable to connect to proxy|Tunnel connection failed"),
     (Kind.CERTIFICATE, r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|certificate verify failed|SSL module is not available"),
+    (Kind.INSECURE, r"is not a trusted or secure host"),
     (Kind.ALTERED, r"DO NOT MATCH THE HASHES"),
     (Kind.REFUSED, r"HTTP error (?:40[1347]|451|5\d\d)|(?:40[137]|451|5\d\d) (?:Client|Server) Error|404 Client Error(?!.*skipping)"),
     (
@@ -118,7 +120,10 @@ def sentence(kind: Kind, text: str = "", before: str = "", status: int = 1) -> s
         Kind.CERTIFICATE: tr(
             "The certificate of {} is not trusted, often since a company inspects traffic; add its authority to QGIS or the system."
         ).format(host),
-        Kind.ALTERED: tr("A package is not the one that was tested (its SHA-256 differs); try again, and elsewhere if it stays so."),
+        Kind.INSECURE: tr("The package index is reached without encryption, which pip refuses; name its https address in the options."),
+        Kind.ALTERED: tr(
+            "A download is not the file that was tested, perhaps since it broke off; continue, and use another network if it stays so."
+        ),
         Kind.REFUSED: tr(
             "{} refuses a download (HTTP {}); ask who runs your network, or name another package index in the options."
         ).format(host, code),
