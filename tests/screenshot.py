@@ -72,6 +72,8 @@ def main():
     wait(3)
     wait_until(lambda: not iface.mapCanvas().isDrawing())
     wait(1)
+    iface.messageBar().clearWidgets()
+    wait(0.5)
     window.grab().save(str(picture))
     dock.contents.tabs.setCurrentIndex(1)
     grab(dock, picture, "runs")

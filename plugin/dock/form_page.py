@@ -19,7 +19,7 @@ from ..registry import known_models
 from ..settings import load_settings
 from ..translation import tr
 from .area_choice import AreaChoice
-from .arrangement import align, beside, group
+from .arrangement import align, beside, group, stack
 from .band_choice import BandChoice, band_names, guess_of
 from .card_view import CardView
 from .fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
@@ -116,10 +116,8 @@ class FormPage(QWidget):
 
     def arrange(self) -> None:
         top = narrow(QFormLayout())
-        labels = [add_row(top, tr("&Image"), beside(self.choice, self.pin), self.choice)]
-        top.addRow(self.image_notice)
-        labels.append(add_row(top, tr("&Model"), beside(self.models, self.browse), self.models))
-        top.addRow(self.model_notice)
+        labels = [add_row(top, tr("&Image"), stack(beside(self.choice, self.pin), self.image_notice), self.choice)]
+        labels.append(add_row(top, tr("&Model"), stack(beside(self.models, self.browse), self.model_notice), self.models))
         align([*labels, *self.area.labels])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
