@@ -1,11 +1,15 @@
 """Which Python the backend runs in, and what is said when there is none."""
 
+import subprocess
 import sys
+import time
 
 import pytest
 from landquilt.backend.errors import InputError
 from landquilt.plugin import environment
 from landquilt.plugin.environment import State, find_backend, python_of, ready_python, test_backend
+from landquilt.plugin.install.choices import choices, pins
+from landquilt.plugin.install.record import Record, folder_of, write_record
 from landquilt.plugin.settings import Settings, load_settings
 
 test_backend.__test__ = False  # no test, whatever its name
@@ -58,3 +62,32 @@ def test_a_python_without_torch_is_broken(tmp_path, monkeypatch):
 def test_settings_come_back_as_they_were_saved(settings):
     settings(python="/opt/python", models="/data/models")
     assert load_settings() == Settings("/opt/python", "/data/models")
+
+
+def record(profile, **fields):
+    make_program(python_of(folder_of(profile) / "venv"))
+    write_record(folder_of(profile), Record(**fields))
+
+
+def test_an_installation_that_is_not_finished_is_never_taken_for_ready(checkout, tmp_path):
+    record(tmp_path, choice="cpu", pins=pins(choices()[0]))
+    found = find_backend(Settings(), tmp_path)
+    assert found.state is State.UNFINISHED and "Continue installing" in found.sentence
+    (folder_of(tmp_path) / "installed.json").write_text("{")
+    assert find_backend(Settings(), tmp_path).state is State.UNFINISHED
+
+
+def test_an_environment_for_other_requirements_is_outdated(checkout, tmp_path):
+    record(tmp_path, choice="cpu", pins=pins(choices()[0]), is_finished=True)
+    assert find_backend(Settings(), tmp_path).state is State.READY
+    record(tmp_path, choice="cpu", pins=["torch==2.12.0"], is_finished=True)
+    assert find_backend(Settings(), tmp_path).state is State.OUTDATED
+
+
+def test_the_python_is_found_in_no_time(checkout, tmp_path, monkeypatch):
+    record(tmp_path, choice="cpu", pins=pins(choices()[0]), is_finished=True)
+    monkeypatch.setattr(subprocess, "Popen", None)  # nothing is started
+    start = time.perf_counter()
+    for _ in range(10):
+        find_backend(Settings(), tmp_path)
+    assert time.perf_counter() - start < 0.2
