@@ -153,6 +153,7 @@ class Compare(QDialog):
     def show_picture(self, which: str) -> None:
         """The run of this picture has ended."""
         if self.run is None or self.run.state is State.CANCELLED:
+            self.deleteLater()
             return
         if self.run.state is State.FAILED:
             self.notice.say(self.run.sentence, "error")
@@ -171,18 +172,13 @@ class Compare(QDialog):
         self.close()
 
     def done(self, result: int) -> None:
-        """However it is closed."""
-        self.stop()
+        """However it is closed: what runs is cancelled, and all goes when it has ended."""
         super().done(result)
-
-    def closeEvent(self, event: Any) -> None:
-        self.stop()
-        super().closeEvent(event)
-
-    def stop(self) -> None:
         self.waiting = []
-        if self.run:
+        if self.run is not None and self.run.state is State.RUNNING:
             self.run.cancel()
+        else:
+            self.deleteLater()
 
 
 def centre_of(canvas: QgsMapCanvas, image: QgsRasterLayer) -> QgsPointXY:

@@ -22,7 +22,7 @@ from .preview_bar import PreviewBar
 from .queue import Queue
 from .queue_view import QueueView
 from .results_view import ResultsView
-from .run import Run
+from .run import Run, end_all
 from .run_bar import RunBar
 from .several import Several, form_for
 
@@ -125,9 +125,15 @@ class Contents(QWidget):
         image, parameters = self.form.image(), self.form.parameters()
         if image is None or parameters is None:
             return
+        if self.compare is not None:
+            self.compare.close()
         self.compare = Compare(image, parameters, self.form.canvas, self)
         self.compare.chosen.connect(self.take_cleaning)
+        self.compare.finished.connect(self.forget_compare)
         self.compare.show()
+
+    def forget_compare(self) -> None:
+        self.compare = None
 
     def take_cleaning(self, minimum_area: float, simplify: float) -> None:
         self.form.edit(minimum_area=minimum_area, simplify=simplify)
@@ -137,8 +143,10 @@ class Contents(QWidget):
         """End all that runs and let go of what outlives this."""
         self.iface.currentLayerChanged.disconnect(self.form.follow)
         self.memory.stop()
-        if self.compare:
+        if self.compare is not None:
+            runs = [self.compare.run] if self.compare.run else []
             self.compare.close()
+            end_all(runs)
         self.installer.stop()
         self.preview.stop()
         self.results.clear()

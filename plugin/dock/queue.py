@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from time import monotonic, sleep
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, pyqtSignal
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.errors import InputError
 from ..translation import tr
 from .form import files_of
-from .run import Run, State
+from .run import Run, State, end_all
 
 PACE = 50  # milliseconds between two changes of what is shown
-PATIENCE = 10.0  # seconds for a cancelled run to end when QGIS or the plugin goes
 
 
 class Queue(QObject):
@@ -72,20 +70,12 @@ class Queue(QObject):
             self.runs.remove(run)
             self.changed.emit()
 
-    def cancel_all(self) -> None:
-        for run in reversed(self.runs):  # those that wait first, or they would start
-            run.cancel()
-
     def leave_project(self) -> None:
         for run in reversed(self.runs):
             run.leave_project()
 
     def close(self) -> None:
-        """Cancel all and wait for the end: QGIS's threads must not outlive what they talk to."""
+        """Cancel all and wait for the end."""
         self.is_closed = True
         QgsProject.instance().cleared.disconnect(self.leave_project)
-        self.cancel_all()
-        end = monotonic() + PATIENCE
-        while self.running and monotonic() < end:
-            QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            sleep(0.005)
+        end_all(self.runs[::-1])  # those that wait first, or they would start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from time import monotonic, sleep
 from typing import Any
 
 from qgis.core import (
@@ -15,12 +16,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, QObject, pyqtSignal
 
 from ..translation import tr
 from .form import ALGORITHM, files_of
 from .history import record
 
+PATIENCE = 10.0  # seconds for a cancelled run to end when QGIS or the plugin goes
 FIELDS = {"POLYGONS": "polygons", "CLASSES": "output", "CONFIDENCE": "confidence"}  # the job's field by the parameter
 
 
@@ -165,6 +167,16 @@ class Run(QObject):
         self.state, self.text = state, ""
         self.changed.emit()
         self.ended.emit()
+
+
+def end_all(runs: list[Run]) -> None:
+    """Cancel runs and wait for their end: QGIS's threads must not outlive what they talk to."""
+    for run in runs:
+        run.cancel()
+    end = monotonic() + PATIENCE
+    while any(run.state is State.RUNNING for run in runs) and monotonic() < end:
+        QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        sleep(0.005)
 
 
 def load_results(

@@ -5,8 +5,9 @@ import json
 import pytest
 from landquilt.tests.plugin.dock_stage import click, widget
 from landquilt.tests.plugin.stage import X, Y, is_alive, job_in, tree, wait_until
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtWidgets import QDialog
 
 
 @pytest.fixture()
@@ -61,7 +62,7 @@ def test_other_values_draw_the_second_picture_only_and_can_be_taken_over(dock, o
     assert len(jobs()) == 3 and jobs()[-1]["minimum_area"] == 7.5
     click(dialog, "CompareUse")
     assert (dock.form.form.minimum_area, dock.form.form.simplify) == (7.5, 0.3)
-    assert widget(dock, "_minimum_area").value() == 7.5 and not dialog.isVisible()
+    assert widget(dock, "_minimum_area").value() == 7.5 and dock.compare is None
 
 
 def test_the_pictures_move_together(dock, opened):
@@ -80,7 +81,17 @@ def test_closing_the_dialog_ends_what_it_runs(dock, opened, backend, image):
     QgsProject.instance().removeMapLayer(image)
     click(dialog, "CompareClose")
     wait_until(lambda: not any(is_alive(pid) for pid in job_in(record)["pids"]))
-    assert not dialog.isVisible()
+    assert dock.compare is None
+    wait_until(lambda: dock.findChild(QDialog, "LandQuiltCompareDialog") is None)
+
+
+def test_unloading_the_plugin_ends_what_the_dialog_runs(dock, opened, backend, plugin):
+    record = backend("slow")
+    opened()
+    wait_until(record.exists)
+    plugin.unload()
+    wait_until(lambda: not any(is_alive(pid) for pid in job_in(record)["pids"]))
+    assert QgsApplication.taskManager().countActiveTasks() == 0
 
 
 def test_an_error_is_said_in_the_dialog(dock, opened, backend):
