@@ -34,9 +34,11 @@ GSD = 0.14  # metres
 VALIDATION_SITE = "glurns"  # of the same region
 HELD_OUT_CITY = "banepa"  # of another continent: never trained on, so that fine-tuning has an unseen place too
 HAND_TILE = 640  # pixels
+PANEL = 2  # the roof maps' code of solar panels: dark, rare, and on every second roof of some villages
 SCENES = 48  # virtual scenes of SCENE_SIZE square
 SCENE_SIZE = 1024
-STITCHED = 0.3  # of the samples: fewer than paper A's half, for the pieces of a stitched window show little of what is around a roof
+SIZE = 512  # pixels of a sample: as many as the windows that `segment` classifies, so that large roofs are seen whole
+STITCHED = 0.2  # of the samples: fewer than paper A's half, for the pieces of a stitched window show little of what is around a roof
 
 
 def label_table() -> np.ndarray:
@@ -76,7 +78,7 @@ def sampler(data: Path, scenes: list[Site]) -> Sampler:
     sites = [
         replace(site, weight=share * site.labels.size / sum(s.labels.size for s in group)) for share, group in groups for site in group
     ]
-    return Sampler(sites, size=384, gsd=GSD, stitched=STITCHED)
+    return Sampler(sites, size=SIZE, gsd=GSD, stitched=STITCHED)
 
 
 def weak_sites(data: Path) -> Iterator[Site]:
@@ -94,7 +96,8 @@ def weak_sites(data: Path) -> Iterator[Site]:
             drawn = from_shared(read(hand)[0])
             place = labels[Rect(row, column, HAND_TILE, HAND_TILE).slices]
             place[drawn > 0] = drawn[drawn > 0]
-        yield site(name, path, labels)
+        panels = np.argwhere(roofs == PANEL)[::7].astype(np.int32)
+        yield replace(site(name, path, labels), rare=0.25, rare_places=panels)
 
 
 def hand_sites(data: Path) -> Iterator[Site]:
