@@ -5,6 +5,7 @@ import time
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, quote, urlsplit
+from uuid import uuid4
 
 from osgeo import gdal, osr
 
@@ -37,6 +38,7 @@ class MapServer(ThreadingHTTPServer):
     def __init__(self, photo):
         super().__init__(("127.0.0.1", 0), Handler)
         self.photo, self.lock = photo, threading.Lock()
+        self.name = uuid4().hex  # QGIS remembers tiles by their address, and ports come round again
         self.delay = 0.0  # seconds before each picture
         self.refuse = lambda number, path: None  # number of this address's requests so far, address -> (status, headers) or None
         self.asked, self.times = [], []  # addresses of pictures, and when
@@ -44,7 +46,7 @@ class MapServer(ThreadingHTTPServer):
 
     @property
     def url(self):
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"http://127.0.0.1:{self.server_port}/{self.name}"
 
     def xyz(self, more=""):
         return f"type=xyz&url={self.url}/xyz/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax={ZOOM}{more}"
@@ -84,20 +86,21 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
-        server, parts = self.server, urlsplit(self.path)
+        server, path = self.server, self.path.removeprefix(f"/{self.server.name}")
+        parts = urlsplit(path)
         query = {name.upper(): values[0] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
         if query.get("REQUEST") in ("GetCapabilities", "DescribeCoverage"):
             return self.answer(200, "text/xml", document(server, parts.path, query).encode())
         with server.lock:
-            number = server.asked.count(self.path)
-            server.asked.append(self.path)
+            number = server.asked.count(path)
+            server.asked.append(path)
             server.times.append(time.monotonic())
             server.busy += 1
             server.busiest = max(server.busiest, server.busy)
         time.sleep(server.delay)
         with server.lock:
             server.busy -= 1  # before the answer: the client sends its next request when it has it
-        refusal = server.refuse(number, self.path)
+        refusal = server.refuse(number, path)
         if refusal:
             self.answer(refusal[0], refusal[1].get("Content-Type", "text/plain"), refusal[2] if len(refusal) > 2 else b"", refusal[1])
         else:

@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import processing
@@ -52,12 +53,11 @@ def server(tmp_path, qgis_app, qgis_new_project):
 @pytest.fixture()
 def get(tmp_path):
     """Fetches into a new folder; the raster's path, and what was said in `get.log`."""
-    count = []
+    numbers = count()
 
     def run(layer, extent, size=GSD, feedback=None, area=None):
         assert layer.isValid(), layer.error().summary()
-        count.append(layer)
-        folder = tmp_path / f"fetched{len(count)}"
+        folder = tmp_path / f"fetched{next(numbers)}"
         feedback = feedback or QgsProcessingFeedback(False)
         try:
             return fetch(source_of(layer), extent, size, folder, feedback, area)
