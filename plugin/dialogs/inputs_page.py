@@ -212,8 +212,8 @@ class InputsPage(QWidget):
             erosion=float(self.options.erosion.value()),
             has_kappa=bool(self.options.kappa.isChecked()),
             design=str(self.options.design.currentData()),
-            mask=self.options.mask.currentLayer().id() if self.options.mask.currentLayer() else "",
-            is_selected_only=bool(self.options.is_selected_only.isChecked()) and self.options.mask.currentLayer() is not None,
+            mask=self.options.chosen,
+            is_selected_only=bool(self.options.is_selected_only.isChecked()),
             folder=str(self.options.folder.filePath()).strip(),
         )
 

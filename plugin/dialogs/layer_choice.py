@@ -40,6 +40,7 @@ class LayerChoice(QWidget):
         layout.addWidget(self.combo, 3)
         layout.addWidget(self.field_combo, 2)
         self.setFocusProxy(self.combo)
+        self.chosen = ""  # id of the layer
         self.show_fields()
         self.combo.layerChanged.connect(self.take)
         self.field_combo.fieldChanged.connect(self.changed)
@@ -58,6 +59,7 @@ class LayerChoice(QWidget):
         self.combo.setLayer(layer)
 
     def take(self) -> None:
+        self.chosen = self.layer.id() if self.layer is not None else ""
         self.show_fields()
         self.changed.emit()
 
@@ -72,8 +74,10 @@ class LayerChoice(QWidget):
         self.field_combo.setVisible(is_vector)
 
     def leave(self, ids: list[str]) -> None:
-        if self.layer is not None and self.layer.id() in ids:
+        """QGIS's list has moved on to another layer by now, without a word."""
+        if self.chosen in ids:
             self.combo.setLayer(None)
+            self.take()
 
 
 def usual_field(layer: QgsVectorLayer) -> str:

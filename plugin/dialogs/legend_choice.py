@@ -103,4 +103,4 @@ def meaning_text(meaning: Mapping[Value, int]) -> str:
 
 def written(text: str) -> str:
     """Without the signs that part a table; the backend reads names the same with and without them."""
-    return re.sub(r"[,;=\n]+", " ", text).strip()
+    return re.sub(r"[,;=|\n]+", " ", text).strip()

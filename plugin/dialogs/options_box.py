@@ -35,9 +35,8 @@ class OptionsBox(QWidget):
         self.folder.setDialogTitle(tr("Folder for the report"))
         self.folder.lineEdit().setPlaceholderText(tr("Temporary folder"))
         self.arrange()
-        self.mask.layerChanged.connect(self.show_selected_only)
-        for signal in (self.mask.layerChanged, self.folder.fileChanged, self.ignore.checkedItemsChanged):
-            signal.connect(lambda *_: self.changed.emit())
+        self.chosen = ""  # id of the mask's layer
+        self.mask.layerChanged.connect(self.take_mask)
         QgsProject.instance().layersWillBeRemoved.connect(self.leave)
 
     def arrange(self) -> None:
@@ -120,13 +119,17 @@ class OptionsBox(QWidget):
         self.erosion.setEnabled(has_reference and not is_sample)
         self.tolerance.setEnabled(not is_sample)
 
-    def show_selected_only(self) -> None:
-        self.is_selected_only.setVisible(self.mask.currentLayer() is not None)
+    def take_mask(self) -> None:
+        layer = self.mask.currentLayer()
+        self.chosen = layer.id() if layer is not None else ""
+        self.is_selected_only.setVisible(layer is not None)
+        self.changed.emit()
 
     def leave(self, ids: list[str]) -> None:
-        layer = self.mask.currentLayer()
-        if layer is not None and layer.id() in ids:
+        """QGIS's list has moved on to another layer by now, without a word."""
+        if self.chosen in ids:
             self.mask.setLayer(None)
+            self.take_mask()
 
 
 def erosion_tip() -> str:

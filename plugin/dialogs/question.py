@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsProcessing, QgsProcessingFeatureSourceDefinition
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingUtils
 
 from ...backend.jobs import Assess
+from .legend_choice import written
 
 ASSESS, COMPARE = "landquilt:assess", "landquilt:compare"
-TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
 DEFAULT = Assess("", [], "")
-DESIGNS = ("auto", "none", "simple", "stratified", "systematic")
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def parameters_of(question: Question) -> dict[str, Any]:
         "IGNORE": ", ".join(question.ignore),
         "TOLERANCE": question.tolerance,
         "MASK": QgsProcessingFeatureSourceDefinition(question.mask, question.is_selected_only) if question.mask else None,
-        "OUTPUT": question.folder or TEMPORARY,
+        "OUTPUT": question.folder or QgsProcessingUtils.generateTempFilename("report"),
     }
     if question.reference is None:
         first, second = question.maps
@@ -70,7 +69,7 @@ def parameters_of(question: Question) -> dict[str, Any]:
             "SECOND_FIELD": second.field,
             "FIRST_CLASSES": first.classes,
             "SECOND_CLASSES": second.classes,
-            "NAMES": ", ".join(item.name for item in question.maps),
+            "NAMES": ", ".join(written(item.name) for item in question.maps),
             **common,
         }
     return {
@@ -80,7 +79,7 @@ def parameters_of(question: Question) -> dict[str, Any]:
         "MAPS": [item.layer for item in question.maps],
         "MAP_FIELD": next((item.field for item in question.maps if item.field), ""),
         "MAP_CLASSES": "\n".join(item.classes for item in question.maps),
-        "NAMES": ", ".join(item.name for item in question.maps),
+        "NAMES": ", ".join(written(item.name) for item in question.maps),
         "EROSION": question.erosion,
         "KAPPA": question.has_kappa,
         "DESIGN": question.design,
