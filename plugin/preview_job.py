@@ -16,7 +16,7 @@ from .preview import Request
 from .preview_plan import plan_preview
 from .preview_source import fetch_of
 from .registry import resolve_model
-from .settings import load_settings
+from .settings import load_settings, settle
 from .translation import tr
 
 
@@ -47,7 +47,7 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
         tile=algorithm.parameterAsInt(parameters, "TILE", context),
         overlap=algorithm.parameterAsInt(parameters, "OVERLAP", context),
         batch=algorithm.parameterAsInt(parameters, "BATCH", context),
-        device=algorithm.parameterAsString(parameters, "DEVICE", context),
-        precision=algorithm.parameterAsString(parameters, "PRECISION", context),
+        device=settle(algorithm.parameterAsString(parameters, "DEVICE", context), load_settings().device),
+        precision=settle(algorithm.parameterAsString(parameters, "PRECISION", context), load_settings().precision),
     )
     return Request(layer.id(), card.classes, plan, fetch_of(layer), job, backend)

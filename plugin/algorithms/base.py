@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished, Note, Progress
 from ..environment import Backend, find_backend, ready_python, test_backend
-from ..settings import load_settings
+from ..settings import hand_on, load_settings
 from ..translation import tr
 from ..worker import ROOT, WorkerError, run
 
@@ -54,7 +54,9 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
 def find_python() -> Backend:
     """The backend's Python, from the settings and the user's profile."""
-    return find_backend(load_settings(), Path(QgsApplication.qgisSettingsDirPath()))
+    settings = load_settings()
+    hand_on(settings)  # in qgis_process nothing else does
+    return find_backend(settings, Path(QgsApplication.qgisSettingsDirPath()))
 
 
 def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback) -> Finished | None:

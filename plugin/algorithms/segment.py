@@ -36,7 +36,7 @@ from ..environment import ready_python
 from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, readable_path, results_of, write_mask
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..registry import resolve_model
-from ..settings import load_settings
+from ..settings import load_settings, settle
 from ..translation import tr
 from .base import JobAlgorithm, find_python, follow
 
@@ -213,8 +213,8 @@ class SegmentAlgorithm(JobAlgorithm):
             tile=self.parameterAsInt(parameters, "TILE", context),
             overlap=self.parameterAsInt(parameters, "OVERLAP", context),
             batch=self.parameterAsInt(parameters, "BATCH", context),
-            device=text("DEVICE"),
-            precision=text("PRECISION"),
+            device=settle(text("DEVICE"), load_settings().device),
+            precision=settle(text("PRECISION"), load_settings().precision),
             minimum_area=number("MINIMUM_AREA"),
             simplify=number("SIMPLIFY"),
             run_on=text("RUN_ON").strip() or DEFAULT.run_on,

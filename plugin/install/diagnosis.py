@@ -21,7 +21,7 @@ class Kind(Enum):
     DENIED = "denied"
     RUNTIME = "runtime"
     GLIBC = "glibc"
-    PROXY_PASSWORD = "proxy password"
+    PROXY_LOGIN = "proxy login"
     SOCKS = "socks"
     PROXY = "proxy"
     CERTIFICATE = "certificate"
@@ -52,7 +52,7 @@ PATTERNS = (  # in the order in which they are tried
     (Kind.DENIED, r"Errno 13\]|Permission denied|Errno 30\]|Read-only file system|WinError 19\b"),
     (Kind.GLIBC, r"version \W(GLIBC|GLIBCXX|CXXABI)_[\d.]+\W not found"),
     (Kind.MEMORY, r"MemoryError|Errno 12\]|Cannot allocate memory|WinError 1455\b|not enough memory"),
-    (Kind.PROXY_PASSWORD, r"407 Proxy Authentication Required|Tunnel connection failed: 407|ProxyAuthenticationRequired"),
+    (Kind.PROXY_LOGIN, r"407 Proxy Authentication Required|Tunnel connection failed: 407|ProxyAuthenticationRequired"),
     (Kind.SOCKS, r"Missing dependencies for SOCKS support"),
     (Kind.PROXY, r"ProxyError|Cannot connect to proxy|Unable to connect to proxy|Tunnel connection failed"),
     (Kind.CERTIFICATE, r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|certificate verify failed|SSL module is not available"),
@@ -112,9 +112,7 @@ def sentence(kind: Kind, text: str = "", before: str = "", status: int = 1) -> s
             "This Linux is too old for PyTorch (its glibc or libstdc++ lacks a version); use a newer one, e.g. Ubuntu 20.04 or later."
         ),
         Kind.MEMORY: tr("There was not enough memory; close other programs and continue."),
-        Kind.PROXY_PASSWORD: tr(
-            "The proxy wants a user name and a password; enter them in the options of QGIS, under Network, and continue."
-        ),
+        Kind.PROXY_LOGIN: tr("The proxy wants a user name and a password; enter them in the options of QGIS, under Network, and continue."),
         Kind.SOCKS: tr("A SOCKS proxy cannot be used for this; set an HTTP proxy in the options of QGIS, under Network, and continue."),
         Kind.PROXY: tr("The proxy cannot be reached or refuses; check it in the options of QGIS, under Network, and continue."),
         Kind.CERTIFICATE: tr(

@@ -3,12 +3,13 @@
 import os
 import subprocess
 
+import processing
 import pytest
 from landquilt.backend.jobs import Probe
 from landquilt.plugin.options import OptionsFactory
 from landquilt.plugin.settings import Settings, load_settings, settle
 from landquilt.plugin.worker import WorkerError, run
-from landquilt.tests.plugin.stage import PYTHON, wait_until
+from landquilt.tests.plugin.stage import PYTHON, job_in, wait_until
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
@@ -81,3 +82,10 @@ def test_values_that_make_no_sense_are_taken_for_the_defaults(settings):
 
 def test_a_job_s_own_choice_comes_before_the_setting():
     assert settle("auto", "cuda") == "cuda" and settle("cpu", "cuda") == "cpu"
+
+
+def test_a_run_that_leaves_the_device_open_follows_the_options(provider, photo, model, backend, settings, tmp_path):
+    record = backend("well")
+    settings(python=load_settings().python, device="cpu", precision="float32")
+    processing.run("landquilt:segment", {"INPUT": photo, "MODEL": model, "CLASSES": str(tmp_path / "map.tif")})
+    assert (job_in(record)["device"], job_in(record)["precision"]) == ("cpu", "float32")
