@@ -7,6 +7,9 @@ from typing import Any
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.assess import AssessAlgorithm
+from .algorithms.compare import CompareAlgorithm
+from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
 from .worker import ROOT
 
@@ -33,7 +36,8 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        self.addAlgorithm(SegmentAlgorithm())
+        for algorithm in (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm):
+            self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         return ["tif", "tiff"]

@@ -21,9 +21,10 @@ def algorithm(provider):
     return QgsApplication.processingRegistry().createAlgorithmById("landquilt:segment")
 
 
-def test_the_provider_lists_segment(provider):
-    assert [item.id() for item in provider.algorithms()] == ["landquilt:segment"]
-    assert not provider.icon().isNull() and not provider.algorithms()[0].icon().isNull()
+def test_the_provider_lists_an_algorithm_for_each_job(provider):
+    names = {"assess", "compare", "samplepoints", "segment"}
+    assert {item.id() for item in provider.algorithms()} >= {f"landquilt:{name}" for name in names}
+    assert not provider.icon().isNull() and not [item.name() for item in provider.algorithms() if item.icon().isNull()]
 
 
 def test_every_option_of_the_job_is_a_parameter(algorithm):

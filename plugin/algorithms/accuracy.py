@@ -1,0 +1,195 @@
+"""What the algorithms that measure maps have in common: layers of any kind in, a folder with a report and rasters out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...backend.errors import InputError
+from ...backend.jobs import Finished
+from ..environment import ready_python
+from ..layer_files import Subject, Table, subject_of
+from ..layers import Dresser, Group, Result, write_mask
+from ..translation import tr
+from .base import JobAlgorithm, find_python
+
+Described = tuple[QgsProcessingParameterDefinition, str]
+KINDS = [
+    QgsProcessing.SourceType.TypeRaster,
+    QgsProcessing.SourceType.TypeVectorPolygon,
+    QgsProcessing.SourceType.TypeVectorPoint,
+]
+
+
+class AccuracyAlgorithm(JobAlgorithm):
+    """Its layers are taken in the main thread and written to files in Processing's."""
+
+    def group(self) -> str:
+        return tr("Accuracy")
+
+    def groupId(self) -> str:
+        return "accuracy"
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """What can be said before anything runs."""
+        is_fine, words = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, words
+        try:
+            self.take_layers(parameters, context)
+            ready_python(find_python())
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """In the main thread: what the layers say."""
+        try:
+            self.take_layers(parameters, context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Keep what the job needs of the layers. In the main thread. Raises InputError."""
+        raise NotImplementedError
+
+    def described(self, *parameters: Described) -> None:
+        for parameter, text in parameters:
+            parameter.setHelp(text)
+            self.addParameter(parameter)
+
+    def add_report_outputs(self) -> None:
+        self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report")))
+        self.addOutput(QgsProcessingOutputFile("JSON", tr("Report as JSON")))
+
+    def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
+        """The parts of a text with commas."""
+        return [part.strip() for part in re.split("[,;]", self.parameterAsString(parameters, name, context)) if part.strip()]
+
+    def subject(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Subject:
+        """In the main thread. Raises InputError."""
+        layer = self.parameterAsLayer(parameters, name, context)
+        if layer is None:
+            raise InputError(self.invalidSourceError(parameters, name))
+        return subject_of(layer)
+
+    def mask_file(self, parameters: dict[str, Any], context: QgsProcessingContext, near: Subject, folder: Path) -> str:
+        """Raises InputError and Fault."""
+        source = self.parameterAsSource(parameters, "MASK", context)
+        if source is None and parameters.get("MASK"):
+            raise InputError(self.invalidSourceError(parameters, "MASK"))
+        if source is None:
+            return ""
+        return write_mask(source, near, context, folder / "mask.gpkg")  # type: ignore[arg-type]  # of both it takes the CRS alone
+
+    def load(self, layers: dict[str, str], name: str, context: QgsProcessingContext) -> None:
+        """Have Processing add rasters to the project, by their names, styled, in one group."""
+        if context.project() is None:
+            return
+        group = Group(name)
+        for rank, (title, path) in enumerate(layers.items()):
+            context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(title, context.project(), title))
+            self.dress(path, Path(path).with_suffix(".qml").read_text(encoding="utf-8"), Result(rank, "", rank == 0), group, context)
+
+    def dress(self, path: str, qml: str, result: Result, group: Group, context: QgsProcessingContext) -> None:
+        if context.willLoadLayerOnCompletion(path) and self.provider():
+            dresser = Dresser(Result(result.rank, qml, result.is_open), group)
+            self.provider().kept.append(dresser)
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(dresser)
+
+
+def summary(end: Finished) -> Iterator[str]:
+    """The headline numbers, a line each."""
+    for name, value in end.numbers.items():
+        yield f"{name:44} {value:.3f}" if isinstance(value, float) else f"{name:44} {value}"
+
+
+def check_polygons(subject: Subject) -> None:
+    """Raises InputError for points, where an area is wanted."""
+    if isinstance(subject, Table) and subject.is_points:
+        text = tr("The layer {!r} holds points; choose a raster or polygons, and give points as the reference.")
+        raise InputError(text.format(subject.name))
+
+
+def any_layer(name: str, text: str) -> QgsProcessingParameterMapLayer:
+    return QgsProcessingParameterMapLayer(name, text, types=KINDS)
+
+
+def class_field(name: str, text: str, layer: str) -> QgsProcessingParameterField:
+    return QgsProcessingParameterField(name, text, parentLayerParameterName=layer, optional=True)
+
+
+def text(name: str, label: str, default: str = "", is_long: bool = False) -> QgsProcessingParameterString:
+    return QgsProcessingParameterString(name, label, default, multiLine=is_long, optional=True)
+
+
+def number(name: str, label: str, default: float, low: float, high: float) -> QgsProcessingParameterNumber:
+    parameter = QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Type.Double, default, False, low, high)
+    parameter.setMetadata({"widget_wrapper": {"decimals": 3}})
+    return parameter
+
+
+def integer(name: str, label: str, default: int, low: int, high: int) -> QgsProcessingParameterNumber:
+    return QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Type.Integer, default, False, low, high)
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def mask() -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource("MASK", tr("Mask"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True)
+
+
+def load_switch() -> QgsProcessingParameterBoolean:
+    return QgsProcessingParameterBoolean("LOAD", tr("Add the rasters to the project"), True)
+
+
+def report_folder() -> QgsProcessingParameterFolderDestination:
+    return QgsProcessingParameterFolderDestination("OUTPUT", tr("Report folder"))
+
+
+def help_of(introduction: str, parameters: list[QgsProcessingParameterDefinition]) -> str:
+    return introduction + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in parameters)
+
+
+def common_parameters() -> Iterator[Described]:
+    """What assess and compare both ask, after their layers."""
+    yield (
+        text("LEGEND", tr("Legend")),
+        tr(
+            "The classes: a model's name or folder, isprs, or a table such as 1=building, 2=tree:#00ff00. Empty: what the first layer says."
+        ),
+    )
+    yield text("IGNORE", tr("Ignored classes")), tr("Names or codes, separated by commas, of classes that are not compared.")
+    yield mask(), tr("Compare inside these polygons only, or inside the selected ones.")
+
+
+def common_advanced(tolerance: float) -> Iterator[Described]:
+    label = tr("Tolerance of boundaries (pixels)")
+    yield advanced(number("TOLERANCE", label, tolerance, 0, 50)), tr("How far boundaries may lie apart in boundary F1. 0: leave it out.")
+    block = integer("BLOCK", tr("Block of the bootstrap (pixels)"), 0, 0, 4096)
+    yield advanced(block), tr("Side of the squares that intervals are computed from. 0: by the size of the raster.")
+    yield advanced(integer("SEED", tr("Random seed"), 0, 0, 2**31 - 1)), tr("The same number draws the same blocks, so intervals repeat.")
+    yield load_switch(), tr("Adds the rasters that show the differences to the project, styled.")

@@ -1,0 +1,186 @@
+"""Assess maps: the algorithm `landquilt:assess`, parameters -> job Assess -> backend -> report and rasters."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
+)
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Assess
+from ..layer_files import file_of, subject_of
+from ..translation import tr
+from .accuracy import (
+    AccuracyAlgorithm,
+    Described,
+    advanced,
+    any_layer,
+    check_polygons,
+    class_field,
+    common_advanced,
+    common_parameters,
+    help_of,
+    number,
+    report_folder,
+    summary,
+    text,
+)
+from .base import follow
+
+DEFAULT = Assess("", [], "")
+DESIGNS = ["auto", "none", "simple", "stratified", "systematic"]
+
+
+class AssessAlgorithm(AccuracyAlgorithm):
+    def name(self) -> str:
+        return "assess"
+
+    def displayName(self) -> str:
+        return tr("Assess accuracy")
+
+    def shortDescription(self) -> str:
+        return tr("Measures class maps against a reference, and against each other.")
+
+    def tags(self) -> list[str]:
+        return tr("accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson").split(",")
+
+    def shortHelpString(self) -> str:
+        return help_of(introduction(), self.parameterDefinitions())
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.described(*inputs(), *common_parameters(), *options(), *common_advanced(DEFAULT.tolerance))
+        self.described((report_folder(), tr("Gets report.html, report.json, matrix.csv, classes.csv and the rasters.")))
+        self.add_report_outputs()
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy of the first map")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_F1", tr("Mean F1 of the first map")))
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.reference = self.subject(parameters, "REFERENCE", context)
+        self.maps = [subject_of(layer) for layer in self.parameterAsLayerList(parameters, "MAPS", context)]
+        for subject in self.maps:
+            check_polygons(subject)
+        if not self.maps:
+            raise InputError(tr("No map was chosen; choose at least one."))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with TemporaryDirectory(prefix="landquilt-") as name:
+            try:
+                job = self.job(parameters, context, Path(name))
+                end = follow(job, Path(name), feedback)
+            except (InputError, Fault) as error:
+                raise QgsProcessingException(str(error)) from error
+        if end is None:
+            return {}
+        for line in summary(end):
+            feedback.pushConsoleInfo(line)
+        if self.parameterAsBoolean(parameters, "LOAD", context):
+            self.load(titles(job.names, end.outputs), tr("Accuracy"), context)
+        data = json.loads(Path(end.outputs["json"]).read_text(encoding="utf-8"))
+        scores = data["maps"][0]["full"]["scores"]
+        return {
+            "OUTPUT": job.output,
+            "HTML": end.outputs["report"],
+            "JSON": end.outputs["json"],
+            "OVERALL_ACCURACY": scores["overall_accuracy"],
+            "MEAN_F1": scores["mean_f1"],
+        }
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Assess:
+        """Raises InputError and Fault."""
+
+        def words(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context)).strip()
+
+        field, map_field = words("REFERENCE_FIELD"), words("MAP_FIELD")
+        names = self.texts(parameters, "NAMES", context)
+        return Assess(
+            reference=file_of(self.reference, field, context, folder / "reference"),
+            maps=[file_of(subject, map_field, context, folder / f"map{k}") for k, subject in enumerate(self.maps)],
+            output=self.parameterAsString(parameters, "OUTPUT", context),
+            names=names if len(names) == len(self.maps) else [subject.name for subject in self.maps],
+            reference_field=field,
+            map_field=map_field,
+            legend=words("LEGEND"),
+            reference_classes=words("REFERENCE_CLASSES"),
+            map_classes=tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
+            ignore=self.texts(parameters, "IGNORE", context),
+            mask=self.mask_file(parameters, context, self.maps[0], folder),
+            tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
+            erosion=self.parameterAsDouble(parameters, "EROSION", context),
+            block=self.parameterAsInt(parameters, "BLOCK", context),
+            design=words("DESIGN"),
+            kappa=self.parameterAsBoolean(parameters, "KAPPA", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+        )
+
+
+def tables(words: str, count: int) -> list[str]:
+    """A class table in each line, for each map; or one for all. Where there are as many lines as maps, empty ones count."""
+    lines = [line.strip() for line in words.replace("|", "\n").split("\n")]
+    if len(lines) != count:
+        lines = [line for line in lines if line]
+    return lines if any(lines) else []
+
+
+def titles(names: list[str], outputs: dict[str, str]) -> dict[str, str]:
+    """Paths of the rasters by the layers' names."""
+    found = {}
+    for k, name in enumerate(names, 1):
+        if f"disagreement_{k}" in outputs:
+            title = tr("Disagreement: {}").format(name)
+            found[title if title not in found else f"{title} ({k})"] = outputs[f"disagreement_{k}"]
+    if "who_is_right" in outputs:
+        found[tr("Who is right")] = outputs["who_is_right"]
+    return found
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, "
+        "or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without "
+        "eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample "
+        "points” give accuracies and class areas of the whole map, with standard errors.</p>"
+    )
+
+
+def inputs() -> Iterator[Described]:
+    yield any_layer("REFERENCE", tr("Reference")), tr("What is true: a raster, polygons or points. Vector layers need a class field.")
+    yield (
+        class_field("REFERENCE_FIELD", tr("Class field of the reference"), "REFERENCE"),
+        tr("Of a vector layer; none: by the usual names."),
+    )
+    maps = QgsProcessingParameterMultipleLayers("MAPS", tr("Maps"), QgsProcessing.SourceType.TypeMapLayer)
+    maps.setMinimumNumberInputs(1)
+    yield maps, tr("Class rasters or polygons. The first raster's grid is the one that is compared on.")
+    yield text("MAP_FIELD", tr("Class field of the maps")), tr("Of maps that are polygons; empty: by the usual names.")
+    yield (
+        text("REFERENCE_CLASSES", tr("Classes of the reference"), is_long=True),
+        tr("What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code."),
+    )
+    yield text("MAP_CLASSES", tr("Classes of the maps"), is_long=True), tr("The same of the maps: one line for all, or one for each.")
+
+
+def options() -> Iterator[Described]:
+    names = text("NAMES", tr("Names of the maps"))
+    yield advanced(names), tr("In the report, separated by commas, one for each map. Empty: the layers' names.")
+    erosion = number("EROSION", tr("Erosion of borders (pixels)"), DEFAULT.erosion, 0, 50)
+    yield advanced(erosion), tr("Scores are given a second time without pixels so near to a border of the reference. ISPRS: 3. 0: not.")
+    design = QgsProcessingParameterEnum("DESIGN", tr("Sampling design"), DESIGNS, defaultValue=DEFAULT.design, usesStaticStrings=True)
+    yield advanced(design), tr("How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.")
+    kappa = QgsProcessingParameterBoolean("KAPPA", tr("Kappa"), DEFAULT.kappa)
+    yield advanced(kappa), tr("Gives Cohen's kappa too, though the literature advises against it.")

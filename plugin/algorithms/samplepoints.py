@@ -1,0 +1,150 @@
+"""Draw sample points: the algorithm `landquilt:samplepoints`, parameters -> job Samplepoints -> backend -> layer with a form."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Samplepoints
+from ..layer_files import file_of
+from ..layers import Group, Result, copy_polygons
+from ..translation import tr
+from .accuracy import AccuracyAlgorithm, Described, advanced, help_of, integer, mask, number, text
+from .base import follow
+from .segment import is_geopackage
+
+DEFAULT = Samplepoints("", "")
+DESIGNS, ALLOCATIONS = ["stratified", "simple", "systematic"], ["balanced", "proportional", "equal"]
+
+
+class SamplepointsAlgorithm(AccuracyAlgorithm):
+    def name(self) -> str:
+        return "samplepoints"
+
+    def displayName(self) -> str:
+        return tr("Draw sample points")
+
+    def shortDescription(self) -> str:
+        return tr("Draws a random sample of a class map's pixels, as points with a form to fill in the true class.")
+
+    def tags(self) -> list[str]:
+        return tr("sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran").split(",")
+
+    def shortHelpString(self) -> str:
+        return help_of(introduction(), self.parameterDefinitions())
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.described(*inputs(), *options())
+        output = QgsProcessingParameterVectorDestination("OUTPUT", tr("Sample points"), QgsProcessing.SourceType.TypeVectorPoint)
+        self.described((output, tr("Points with a form: fill in “True class” at each, then give the layer to “Assess accuracy”.")))
+        self.addOutput(QgsProcessingOutputNumber("PLACES", tr("Number of points")))
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.map = self.subject(parameters, "MAP", context)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        with TemporaryDirectory(prefix="landquilt-") as name:
+            folder = Path(name)
+            try:
+                path = Path(destination) if is_geopackage(destination) else folder / "sample.gpkg"
+                end = follow(self.job(parameters, context, folder, path), folder, feedback)
+                if end is None:
+                    return {}
+                qml = style_of(path)
+                if str(path) != destination:
+                    destination = copy_polygons(path, destination, context)
+            except (InputError, Fault) as error:
+                raise QgsProcessingException(str(error)) from error
+        self.dress(destination, qml, Result(0, "", True), Group(tr("Sample of {}").format(self.map.name)), context)
+        return {"OUTPUT": destination, "PLACES": end.numbers["places"]}
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: Path) -> Samplepoints:
+        """Raises InputError and Fault."""
+
+        def words(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context)).strip()
+
+        return Samplepoints(
+            map=file_of(self.map, "", context, folder / "map"),
+            output=str(output),
+            design=words("DESIGN"),
+            size=self.parameterAsInt(parameters, "SIZE", context),
+            standard_error=self.parameterAsDouble(parameters, "STANDARD_ERROR", context),
+            accuracy=self.parameterAsDouble(parameters, "ACCURACY", context),
+            allocation=words("ALLOCATION"),
+            minimum=self.parameterAsInt(parameters, "MINIMUM", context),
+            legend=words("LEGEND"),
+            map_classes=words("MAP_CLASSES"),
+            mask=self.mask_file(parameters, context, self.map, folder),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+        )
+
+
+def style_of(path: Path) -> str:
+    """The style and form that the GeoPackage carries."""
+    base = sqlite3.connect(str(path))
+    try:
+        return str(base.execute("SELECT styleQML FROM layer_styles").fetchone()[0])
+    finally:
+        base.close()
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess "
+        "accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does "
+        "not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops "
+        "early has still looked at a random part.</p>"
+    )
+
+
+def inputs() -> Iterator[Described]:
+    yield QgsProcessingParameterRasterLayer("MAP", tr("Map")), tr("The class raster to draw from.")
+    design = QgsProcessingParameterEnum("DESIGN", tr("Design"), DESIGNS, defaultValue=DEFAULT.design, usesStaticStrings=True)
+    yield (
+        design,
+        tr("stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start."),
+    )
+    yield (
+        integer("SIZE", tr("Number of points"), DEFAULT.size, 0, 1_000_000),
+        tr("0: as many as the standard error below takes (Cochran 1977; Olofsson et al. 2014)."),
+    )
+    error = number("STANDARD_ERROR", tr("Wanted standard error"), DEFAULT.standard_error, 0.001, 0.4)
+    yield error, tr("Of overall accuracy; the 95 % interval is about twice as wide to each side.")
+    yield (
+        number("ACCURACY", tr("Expected accuracy"), DEFAULT.accuracy, 0.01, 0.99),
+        tr("What the map is guessed to reach, as a share of 1."),
+    )
+    yield mask(), tr("Draw inside these polygons only, or inside the selected ones.")
+
+
+def options() -> Iterator[Described]:
+    allocation = QgsProcessingParameterEnum(
+        "ALLOCATION", tr("Allocation"), ALLOCATIONS, defaultValue=DEFAULT.allocation, usesStaticStrings=True
+    )
+    yield (
+        advanced(allocation),
+        tr("Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each."),
+    )
+    yield advanced(integer("MINIMUM", tr("Points in a class, at least"), DEFAULT.minimum, 0, 100_000)), tr("Of a balanced sample.")
+    yield advanced(text("LEGEND", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
+    yield advanced(text("MAP_CLASSES", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
+    yield advanced(integer("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1)), tr("The same number draws the same points.")

@@ -1,0 +1,95 @@
+"""Layers that show classes, as files that another process can read: rasters by their path, vector layers by a copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Union
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsFields,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..backend.errors import Fault, InputError
+from .layers import Image, image_of, readable_path
+from .translation import tr
+
+
+@dataclass(frozen=True)
+class Table:
+    """What is needed of a vector layer; taken in the main thread, used in any."""
+
+    name: str
+    source: QgsVectorLayerFeatureSource  # with what is being edited
+    fields: QgsFields
+    crs: QgsCoordinateReferenceSystem
+    is_points: bool
+
+
+Subject = Union[Image, Table]
+
+
+def subject_of(layer: QgsMapLayer) -> Subject:
+    """In the main thread. Raises InputError for a layer that cannot show classes."""
+    if isinstance(layer, QgsRasterLayer):
+        return image_of(layer)
+    kinds = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.PointGeometry)
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() not in kinds:
+        text = tr("The layer {!r} is neither a raster nor polygons or points; choose another.")
+        raise InputError(text.format(layer.name() if layer else ""))
+    return Table(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), layer.geometryType() == kinds[1])
+
+
+def file_of(subject: Subject, field: str, context: QgsProcessingContext, folder: Path) -> str:
+    """A path for the backend; copies go into `folder`, which is made. Raises InputError and Fault."""
+    folder.mkdir()
+    if isinstance(subject, Image):
+        return readable_path(subject, folder)
+    if field and subject.fields.lookupField(field) < 0:
+        names = ", ".join(item.name() for item in subject.fields)
+        raise InputError(tr("The layer {!r} has no field {!r}; choose among {}.").format(subject.name, field, names))
+    return copy_table(subject, field, context, folder / "layer.gpkg")
+
+
+def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Path) -> str:
+    """The features as a GeoPackage: of polygons the class field alone, of points all fields, which tell how they were drawn."""
+    numbers = [k for k, item in enumerate(table.fields) if (table.is_points or item.name() == field or not field) and is_kept(item)]
+    fields = QgsFields()
+    for k in numbers:
+        fields.append(table.fields[k])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName, options.layerOptions = "GPKG", "layer", ["FID=landquilt_fid"]
+    kind = QgsWkbTypes.Type.MultiPoint if table.is_points else QgsWkbTypes.Type.MultiPolygon
+    writer = QgsVectorFileWriter.create(str(path), fields, kind, table.crs, context.transformContext(), options)
+    for feature in table.source.getFeatures(QgsFeatureRequest()):
+        values = feature.attributes()
+        for geometry in feature.geometry().coerceToType(kind):  # straightens curves, drops z and m
+            copy = QgsFeature(fields)
+            copy.setAttributes([values[k] for k in numbers])
+            copy.setGeometry(geometry)
+            writer.addFeature(copy, QgsFeatureSink.Flag.FastInsert)
+    problem = writer.errorMessage()
+    del writer  # closes the file
+    if problem:
+        raise Fault(tr("The layer {!r} cannot be copied to {} ({}); free some space.").format(table.name, path, problem))
+    return str(path)
+
+
+def is_kept(field: Any) -> bool:
+    """Numbers and texts; a GeoPackage cannot hold all else."""
+    return bool(
+        field.isNumeric()
+        or field.typeName().lower() in ("string", "text", "varchar", "char", "mediumtext")
+        or "text" in field.typeName().lower()
+    )
