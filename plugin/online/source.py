@@ -66,7 +66,7 @@ def source_of(layer: QgsRasterLayer) -> Source:
         text = tr("The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.")
         raise InputError(text.format(layer.name()))
     taken: dict[str, Any] = {
-        "name": layer.name(),
+        "name": layer.name() or provider.name(),  # one that was given as an address has none
         "crs": layer.crs(),
         "extent": provider.extent(),
         "is_remote": provider.name() in REMOTE or (provider.name() == "gdal" and "://" in provider.dataSourceUri()),
