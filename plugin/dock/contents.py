@@ -45,7 +45,8 @@ class Contents(QWidget):
         self.several: Several | None = None
         self.arrange()
         self.connect_parts()
-        self.form.follow(iface.activeLayer())
+        if not self.memory.recall():  # of a project that was opened before the dock was
+            self.form.follow(iface.activeLayer())
         self.choose_page()
 
     def arrange(self) -> None:

@@ -26,8 +26,15 @@ class Memory(QObject):
         self.project.writeEntry(SCOPE, KEY, form_to_text(self.ask()))
 
     def read(self) -> None:
+        if not self.recall():
+            self.show(Form())
+
+    def recall(self) -> bool:
+        """Show what the project remembers; whether there was something."""
         text, is_there = self.project.readEntry(SCOPE, KEY)
-        self.show(form_from_text(text) if is_there else Form())
+        if is_there:
+            self.show(form_from_text(text))
+        return bool(is_there)
 
     def forget(self) -> None:
         self.show(Form())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from filecmp import cmp
+from html import escape  # of XML too; the XML modules are slow to load, and the plugin site refuses them
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from .plan import Place, Plan
 from .source import Source

@@ -8,7 +8,7 @@ from landquilt.backend.models import write_card
 from landquilt.plugin.dock.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
 from landquilt.plugin.layers import RUN
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
-from landquilt.tests.plugin.stage import CARD, X, Y, job_in, write_photo
+from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
@@ -224,6 +224,13 @@ def test_the_form_is_kept_with_the_project_and_a_new_project_has_the_defaults(do
     assert widget(dock, "Image").currentLayer().id() == kept.image and widget(dock, "BandGroup").title() == "Bands: 3, 2, 1"
     text = QgsProject.instance().readEntry("landquilt", "/form")[0]
     assert json.loads(text)["minimum_area"] == 4.0
+
+
+def test_a_dock_that_is_opened_after_its_project_shows_what_the_project_remembers(plugin, image):
+    QgsProject.instance().writeEntry("landquilt", "/form", form_to_text(Form(image=image.id(), bands=(1, 2, 3), tile=256)))
+    plugin.toggle.trigger()
+    wait_until(lambda: plugin.dock.contents)
+    assert plugin.dock.contents.form.form == Form(image=image.id(), bands=(1, 2, 3), tile=256)
 
 
 # -- for everybody --------------------------------------------------------------------------------------------------------

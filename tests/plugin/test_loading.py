@@ -30,9 +30,11 @@ print(json.dumps({"is_loaded": is_loaded, "seconds": seconds, "modules": sorted(
 RELOAD = """
 qgis.utils.loadPlugin("landquilt") and qgis.utils.startPlugin("landquilt")
 first = qgis.utils.plugins["landquilt"]
+names = [item.name() for item in first.provider.algorithms()]
 is_reloaded = qgis.utils.reloadPlugin("landquilt")
 provider = QgsApplication.processingRegistry().providerById("landquilt")
-print(json.dumps([first is not qgis.utils.plugins["landquilt"], provider is not None and len(provider.algorithms())]))
+is_complete = provider is not None and [item.name() for item in provider.algorithms()] == names
+print(json.dumps([first is not qgis.utils.plugins["landquilt"], is_complete, "segment" in names]))
 qgis.utils.unloadPlugin("landquilt")
 """
 
@@ -66,4 +68,4 @@ def test_loading_takes_less_than_a_tenth_of_a_second_and_nothing_heavy(in_qgis, 
 
 
 def test_reloading_the_plugin_works(in_qgis):
-    assert in_qgis(RELOAD) == [True, 1]
+    assert in_qgis(RELOAD) == [True, True, True]
