@@ -42,7 +42,7 @@ class Labels:
     def read(self, rect: Rect) -> NDArray[np.uint8]:
         found = self.source.read(rect)
         if self.source.unknown:
-            raise unknown_values(sorted(self.source.unknown, key=str), self.codes, self.what)
+            raise unknown_values(sorted(self.source.unknown), self.codes, self.what)
         return found
 
 
@@ -92,7 +92,9 @@ def open_shapes(path: str, name: str, grid: Grid, codes: ClassCodes, line_width:
     parts, values, crs, broken = read_parts(path, name)
     here = reproject(parts, crs, grid, what)
     known = codes.of({value: value if isinstance(value, str) else "" for value in values if value not in (None, "")}, what)
-    if unknown := sorted({value for value in values if value not in (None, "") and value not in known}, key=str):
+    if unknown := sorted(
+        {value for value in values if value not in (None, "") and value not in known}, key=lambda value: (isinstance(value, str), value)
+    ):
         raise unknown_values(unknown, codes, what)
     pixel = ground_size(grid.crs, grid.transform, grid.height, grid.width) or (1.0, 1.0)
     shapes, places = [], []

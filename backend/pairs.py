@@ -129,7 +129,9 @@ def open_pairs(job: Train, codes: ClassCodes, target: float | None, card: Card |
         grid = Grid(raster.crs, raster.transform, raster.height, raster.width)
         labels = open_labels(label, name, grid, codes, job.line_width, job.point_radius)
         if labels.box.is_empty:
-            raise InputError(f"No pixel of {image!r} has a label in {label!r}; do they show the same place, and is anything labelled?")
+            raise InputError(
+                f"No pixel of {image!r} has a label in {label!r}; name labels that show the same place, with something in them."
+            )
         size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
         nominal = card or Card("", "", (), tuple(NOMINAL for _ in raster.bands), UNKNOWN_GSD)
         gsd = float(np.sqrt(size[0] * size[1])) if size else UNKNOWN_GSD

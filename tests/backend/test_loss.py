@@ -1,6 +1,6 @@
 import pytest
 import torch
-from landquilt.backend.networks.loss import partial_cross_entropy, partial_dice
+from landquilt.backend.networks.loss import median_frequency, partial_cross_entropy, partial_dice
 from torch.nn import functional
 
 TABLE = torch.zeros(256, 3)
@@ -70,3 +70,29 @@ def test_dice_of_labels_that_name_no_class_for_certain_is_nought_with_a_gradient
     logits.requires_grad_(True)
     partial_dice(logits, torch.full((2, 5, 4), 200), TABLE).backward()
     assert not logits.grad.any()
+
+
+def test_weights_by_code_are_those_of_ordinary_cross_entropy(logits):
+    labels, by_class = torch.arange(40).view(2, 5, 4) % 4, torch.tensor([0.5, 2.0, 7.0])
+    weights = torch.zeros(256)
+    weights[1:4] = by_class
+    expected = functional.cross_entropy(logits, labels - 1, weight=by_class, ignore_index=-1)
+    assert partial_cross_entropy(logits, labels, TABLE, weights) == pytest.approx(expected.item(), rel=1e-5)
+
+
+def test_focal_loss_counts_sure_pixels_less(logits):
+    p = logits.softmax(1)[:, 1]
+    expected = (-p.log() * (1 - p) ** 2).mean()
+    assert partial_cross_entropy(logits, torch.full((2, 5, 4), 2), TABLE, focal=2.0) == pytest.approx(expected.item(), rel=1e-5)
+
+
+def test_median_frequency_weighs_a_class_by_how_much_rarer_it_is_than_the_median():
+    pixels = torch.zeros(256)
+    pixels[1:4] = torch.tensor([400.0, 100.0, 25.0])
+    weights = median_frequency(pixels, TABLE)
+    assert weights[1:4].tolist() == [0.25, 1.0, 4.0]
+    assert weights[200] == 2.5 and weights[0] == 0
+    pixels[3] = 1
+    assert median_frequency(pixels, TABLE)[3] == 10
+    pixels[3] = 0
+    assert median_frequency(pixels, TABLE)[3] == 1

@@ -14,7 +14,7 @@ from landquilt.backend.class_codes import ClassCodes
 from landquilt.backend.dataset import Sampler, Site
 from landquilt.backend.errors import Fault
 from landquilt.backend.fit import Average, Recipe, Validated, fit, history, rate_at, read
-from landquilt.backend.jobs import Train
+from landquilt.backend.jobs import Note, Progress, Train
 from landquilt.backend.models import ISPRS, read_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
@@ -129,7 +129,11 @@ def test_samples_keep_pixels_and_labels_together(stitched, is_varied, jitter):
 
 def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_path, pair):
     job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp", window=64, steps=3, batch=2, validate_every=2)
-    *_, end = run(job)
+    *notes, end = run(job)
+    assert any("labelled 'car'" in note.text and "cannot learn" in note.text for note in notes if isinstance(note, Note))
+    assert any("building 0." in note.text for note in notes if isinstance(note, Note))
+    left = [message.left for message in notes if isinstance(message, Progress)]
+    assert len(left) == 3 and left[-1] == 0
     card = read_card(tmp_path / "model")
     assert load(tmp_path / "model", card)(torch.zeros(1, 3, 64, 64)).shape == (1, 6, 64, 64)
     assert card.gsd == pytest.approx(0.2, rel=0.01)
@@ -142,6 +146,25 @@ def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_
     assert set(card.accuracy["f1"]) <= {item.name for item in ISPRS}
     assert card.accuracy["mean_f1"] == end.numbers["mean_f1"]
     assert "held out" in card.accuracy["measured"]
+
+
+def test_a_loss_that_is_no_number_leaves_a_model_of_the_best_network(tmp_path, pair):
+    rates = {"rate": 1e2, "steps": 400, "validate_every": 1, "optimizer": "sgd"}
+    job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp", window=64, batch=2, **rates)
+    with pytest.raises(Fault, match=r"at step \d+: lower the learning rate.* is the best network so far\."):
+        list(run(job))
+    load(tmp_path / "model", read_card(tmp_path / "model"))
+
+
+def test_a_new_legend_on_a_base_gives_a_model_with_its_codes(tmp_path, pair, model):
+    job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), base=model, window=64, steps=1, batch=2, preset="fine-tune", trained="head")
+    list(run(replace(job, legend="20=grass:#00ff00, 30=building:#0000ff", classes="3=grass, 2=building")))
+    card = read_card(tmp_path / "model")
+    assert [(item.code, item.name) for item in card.classes] == [(20, "grass"), (30, "building")]
+    old = load(Path(model), read_card(Path(model))).state_dict()
+    new = load(tmp_path / "model", card).state_dict()
+    assert all(torch.equal(old[name], new[name]) for name in old if name.startswith(("features", "pyramid")))
+    assert card.more["parameters"]["optimizer"] == "adamw" and card.gsd == read_card(Path(model)).gsd
 
 
 def test_training_learns_what_is_easy(tmp_path, pair):

@@ -1,0 +1,218 @@
+"""What happens around the loop: memory that runs out, several processes, time, stops, frozen parts. With a network of two layers."""
+
+import os
+import subprocess
+import sys
+import textwrap
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from landquilt.backend.base import take_over
+from landquilt.backend.class_codes import ClassCodes
+from landquilt.backend.dataset import Sampler, Site
+from landquilt.backend.errors import Fault, InputError
+from landquilt.backend.fit import STOP, Recipe, fit, history, read
+from landquilt.backend.models import ISPRS
+from landquilt.backend.networks import build
+from landquilt.backend.optimizer import freeze, make_optimizer, set_training
+from torch import nn
+
+ROOT = Path(__file__).parents[2]
+TABLE = torch.from_numpy(ClassCodes(ISPRS).likelihood())
+RECIPE = Recipe(steps=4, batch=4, validate_every=2, rate=0.05)
+CPU = torch.device("cpu")
+
+
+class Small(nn.Module):
+    """Without batch normalisation, which would see each part of a batch by itself."""
+
+    def __init__(self):
+        super().__init__()
+        torch.manual_seed(0)
+        self.layers = nn.Sequential(nn.Conv2d(3, 8, 3, padding=1), nn.ReLU(), nn.Conv2d(8, 6, 1))
+
+    def forward(self, x):
+        return self.layers(x)
+
+
+class Hungry(Small):
+    """Has memory for one sample at a time."""
+
+    fits = 1
+
+    def forward(self, x):
+        if len(x) > self.fits:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 20.00 MiB")
+        return super().forward(x)
+
+
+def sampler():
+    rng = np.random.default_rng(0)
+    labels = rng.integers(0, 7, (60, 60)).astype(np.uint8)
+    labels[:, :20] = 0  # so that samples differ in how much of them is labelled
+    return Sampler([Site("noise", rng.integers(0, 255, (3, 60, 60)).astype(np.uint8), labels, 0.2)], 24, 0.2)
+
+
+def train(folder, network, recipe=RECIPE, judge=lambda network: {"score": 0.5}, **more):
+    return list(fit(network, sampler(), recipe, lambda x: x.float() / 128 - 1, TABLE, judge, folder, CPU, torch.float32, **more))
+
+
+def same(one, other):
+    return all(torch.allclose(a, b, rtol=1e-4, atol=1e-6) for a, b in zip(one.state_dict().values(), other.state_dict().values()))
+
+
+def test_out_of_memory_halves_the_batch_until_it_fits_and_learns_the_same(tmp_path):
+    whole, hungry = Small(), Hungry()
+    train(tmp_path / "whole", whole)
+    said = train(tmp_path / "hungry", hungry)
+    assert [text for text in said if isinstance(text, str)] == [
+        "Memory ran out at step 0: from here on a batch of 4 goes through the network in 4 parts."
+    ]
+    assert same(whole, hungry) and not same(whole, Small())
+    assert [line["parts"] for line in history(tmp_path / "hungry")] == [4, 4]
+
+
+def test_not_even_one_window_in_memory_is_one_sentence(tmp_path):
+    network = Hungry()
+    network.fits = 0
+    with pytest.raises(Fault, match=r"not enough memory for 1 window\(s\) of 24 pixels"):
+        train(tmp_path, network)
+
+
+def test_another_error_of_the_machine_is_not_taken_for_memory(tmp_path):
+    network = Small()
+    network.forward = lambda x: torch.zeros(2) @ torch.zeros(3)
+    with pytest.raises(RuntimeError, match="size"):
+        train(tmp_path, network)
+
+
+def test_a_batch_in_parts_is_the_whole_batch(tmp_path):
+    whole, parts = Small(), Small()
+    train(tmp_path / "whole", whole)
+    train(tmp_path / "parts", parts, replace(RECIPE, parts=2))
+    assert same(whole, parts)
+
+
+def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp_path):
+    """Through torchrun and gloo. Dice overlap is taken within each part, by one process as by two."""
+    recipe = replace(RECIPE, dice=0.3, parts=2)
+    alone = Small()
+    train(tmp_path / "alone", alone, recipe)
+    script = tmp_path / "two.py"
+    script.write_text(
+        textwrap.dedent(f"""
+        import sys
+        sys.path[:0] = [{str(ROOT)!r}, {str(tmp_path)!r}]
+        import importlib.util, types, torch
+        package = types.ModuleType("landquilt"); package.__path__ = [{str(ROOT)!r}]; sys.modules["landquilt"] = package
+        spec = importlib.util.spec_from_file_location("loop", {__file__!r}); loop = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(loop)
+        from pathlib import Path
+        from dataclasses import replace
+        from landquilt.backend.team import team
+        with team(torch.device("cpu")) as (members, device):
+            assert members.size == 2
+            said = loop.train(Path({str(tmp_path / "together")!r}), loop.Small(), replace(loop.RECIPE, dice=0.3), team=members)
+            assert any(hasattr(found, "scores") for found in said) == members.is_first
+        """)
+    )
+    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2", "--master-port=0", "--standalone", str(script)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=500, env={**os.environ, "OMP_NUM_THREADS": "1"})
+    assert done.returncode == 0, done.stderr[-3000:]
+    together = Small()
+    together.load_state_dict(read(tmp_path / "together" / "checkpoint.pt")["network"])
+    assert same(alone, together) and not same(alone, Small())
+    assert [line["step"] for line in history(tmp_path / "together")] == [2, 4]
+    assert history(tmp_path / "together")[0]["loss"] == pytest.approx(history(tmp_path / "alone")[0]["loss"], rel=1e-4)
+
+
+def test_a_stop_file_ends_the_run_after_the_step_at_hand_and_judges_what_is_there(tmp_path):
+    found = []
+    steps = fit(Small(), sampler(), replace(RECIPE, steps=1000, validate_every=500), lambda x: x.float() / 128 - 1, TABLE,
+                lambda network: {"score": 0.7}, tmp_path, CPU, torch.float32)  # fmt: skip
+    for step in steps:
+        found.append(step)
+        if step == 3:
+            (tmp_path / STOP).touch()
+    assert found[-1] == 4 and found[-2].ended.startswith("stopped")
+    assert (tmp_path / "best.pt").exists() and not (tmp_path / STOP).exists()
+
+
+def test_training_by_the_clock_ends_in_time_with_the_rate_at_its_end(tmp_path):
+    began = time.monotonic()
+    said = train(tmp_path, Small(), replace(RECIPE, minutes=0.05, validate_every=10**6))
+    end = said[-2]
+    assert 3 <= time.monotonic() - began < 60
+    assert end.ended == "0.05 minutes are over" and end.step > 2 and end.rate < RECIPE.rate / 2
+    (line,) = history(tmp_path)
+    assert line["ended"] == "0.05 minutes are over"
+    again = train(tmp_path, Small(), replace(RECIPE, minutes=0.05, validate_every=10**6))
+    assert again[-1] == end.step + 1  # the time is used up: one step, and it is said
+
+
+def test_no_better_score_in_so_many_validations_ends_training(tmp_path):
+    scores = iter([0.3, 0.6, 0.5, 0.6, 0.9])
+    said = train(tmp_path, Small(), replace(RECIPE, steps=100, patience=2), lambda network: {"score": next(scores)})
+    assert said[-1] == 8 and said[-2].ended == "no better score in 2 validations"
+    assert read(tmp_path / "best.pt")["step"] == 4
+
+
+def test_the_share_of_time_spent_waiting_for_samples_is_measured(tmp_path):
+    class Slow(Sampler):
+        def batch(self, *arguments):
+            time.sleep(0.2)
+            return super().batch(*arguments)
+
+    slow = Slow(sampler().sites, 24, 0.2)
+    list(fit(Small(), slow, RECIPE, lambda x: x.float(), TABLE, lambda network: {"score": 1.0}, tmp_path, CPU, torch.float32))
+    assert history(tmp_path)[-1]["waiting"] > 0.5
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_one_sentence_and_the_best_network_stays(tmp_path):
+    train(tmp_path, Small(), replace(RECIPE, steps=2))
+    before = (tmp_path / "best.pt").read_bytes()
+    (tmp_path / "checkpoint.pt.part").symlink_to("/dev/full")
+    with pytest.raises(Fault, match="make room"):
+        train(tmp_path, Small())
+    assert (tmp_path / "best.pt").read_bytes() == before and read(tmp_path / "checkpoint.pt")["step"] == 2
+
+
+def test_a_checkpoint_of_another_network_is_refused(tmp_path):
+    train(tmp_path, Small())
+    other = Small()
+    other.layers[2] = nn.Conv2d(8, 3, 1)
+    with pytest.raises(InputError, match="begun with another network"):
+        list(fit(other, sampler(), RECIPE, lambda x: x.float(), TABLE[:, :3], lambda network: {"score": 1.0}, tmp_path, CPU))
+
+
+@pytest.mark.parametrize(("trained", "changing"), [("head", {"head"}), ("last", {"features", "pyramid", "head"})])
+def test_frozen_parts_stay_as_they_are_with_their_statistics(trained, changing):
+    network = build("resnet18-spp", 3, 6)
+    freeze(network, trained)
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    optimizer = make_optimizer(network, replace(RECIPE, decay=0.1))
+    set_training(network)(torch.randn(2, 3, 32, 32)).square().mean().backward()
+    optimizer.step()
+    changed = {name for name, value in network.state_dict().items() if not torch.equal(value, before[name])}
+    assert {name.split(".")[0] for name in changed} == changing
+    assert all(name.startswith(("features.layer4", "pyramid", "head")) for name in changed)
+
+
+@pytest.mark.parametrize("form", ["resnet18-spp", "resnet18-spp-bilinear", "resnet18-spp-steps"])
+def test_a_new_legend_replaces_the_last_layer_and_keeps_namesakes_and_all_else(form):
+    torch.manual_seed(0)
+    base, network = build(form, 3, 3).eval(), build(form, 4, 2)
+    take_over(network, base, ["road", "Building", "tree"], ["water", "building"])
+    image = torch.randn(1, 3, 64, 64)
+    wider = torch.cat([image, image.mean(1, keepdim=True)], 1)
+    first = base.features.conv1.weight
+    assert torch.allclose(network.features.conv1.weight[:, :3], first * 0.75)
+    network.features.conv1.weight.data = torch.cat([first.data, torch.zeros_like(first.data[:, :1])], 1)
+    with torch.inference_mode():
+        assert torch.allclose(network.eval()(wider)[:, 1], base(image)[:, 1], atol=1e-4)
+    assert network(wider).shape == (1, 2, 64, 64)
