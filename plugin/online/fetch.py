@@ -30,6 +30,7 @@ from .reader import Desk, Outcome, Reader
 from .source import Kind, Source
 
 HOPELESS = 8  # blocks failed and none arrived: the rest is not asked for
+LOST = 256  # the same where the server says that it has no such blocks: an extent may begin outside of what it covers
 BEAT = 0.05  # seconds between two looks at cancel
 LITTLE = 0.0005  # share of the extent that is not worth a word
 PACE = 1.0  # seconds between two lines of progress
@@ -59,8 +60,8 @@ def fetch(
             outcomes.append(outcome)
             if source.is_remote and outcome.is_whole and outcome.is_there:
                 keep(plan, outcome.place, path_of(folder, outcome.place))
-            if len(outcomes) in (HOPELESS, len(plan.blocks)):
-                check_hope(source, outcomes, len(outcomes) == len(plan.blocks))
+            if len(outcomes) in (HOPELESS, LOST, len(plan.blocks)):
+                check_hope(source, outcomes, len(outcomes) in (LOST, len(plan.blocks)))
     if feedback.isCanceled():
         return None
     report(source, plan, outcomes, feedback)

@@ -242,6 +242,13 @@ def test_a_locked_server_is_not_bothered_for_every_tile(server, get):
     assert len(server.asked) < 30  # of 256
 
 
+def test_a_server_without_any_of_the_tiles_is_not_asked_for_all_of_them(server, get):
+    server.refuse = lambda number, path: (404, {})
+    with pytest.raises(Fault, match="HTTP 404 Not Found"):
+        get(layer_of(server, "xyz"), part(0, 0, 5120, 5120))
+    assert 256 <= len(server.asked) < 300  # of 400
+
+
 def test_a_report_of_an_error_instead_of_a_map_is_an_error(server, get):
     words = b"<ServiceExceptionReport><ServiceException>No such layer</ServiceException></ServiceExceptionReport>"
     server.refuse = lambda number, path: (200, {"Content-Type": "text/xml"}, words)
