@@ -26,6 +26,7 @@ def add_assess(commands: Any, tell: Tell) -> None:
     parser.add_argument("maps", nargs="+", metavar="map", help=LAYER)
     parser.add_argument("--output", required=True, metavar="FOLDER", help="folder for report.html, report.json, tables and rasters")
     parser.add_argument("--names", nargs="+", default=[], metavar="NAME", help="of the maps, in the report")
+    parser.add_argument("--reference-name", default="", metavar="NAME", help="of the reference, in the report")
     parser.add_argument("--field", dest="reference_field", default="", help="of a vector reference: what holds the class")
     parser.add_argument("--map-field", default="", help="the same of maps that are polygons")
     parser.add_argument("--legend", default="", help=LEGEND)

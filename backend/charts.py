@@ -30,7 +30,7 @@ def heat_map(matrix: Sequence[Sequence[int]], names: Sequence[str], colors: Sequ
 
 
 def cell(value: int, row: int, column: int, is_right: bool) -> str:
-    if not row and not value:
+    if not value:
         return '<td class="cell none">0</td>'
     share = value / row if row else 0.0
     hue = "31,111,139" if is_right else "200,60,40"

@@ -103,6 +103,7 @@ class Assess:
     maps: list[str]
     output: str  # folder to write the report and the rasters into
     names: list[str] = field(default_factory=list)  # of the maps, in the report; empty: those of their files
+    reference_name: str = ""  # in the report; empty: its path
     reference_field: str = ""  # of a vector reference: what holds the class; empty: decide by the usual names
     map_field: str = ""  # the same of maps that are polygons
     legend: str = ""  # "isprs", "1=building, 2=tree:#00ff00", or a model; empty: what the first layer that names classes says

@@ -146,7 +146,7 @@ def head(job: Assess, scene: Scene, unit: str, notes: Iterable[str]) -> dict[str
     return {
         "kind": "assess",
         "unit": unit,
-        "reference": job.reference,
+        "reference": job.reference_name or job.reference,
         "grid": str(grid),
         "pixel_area_m2": grid.pixel_area,
         "classes": describe(scene.classes, scene.ignored),

@@ -36,9 +36,11 @@ def page(data: Data) -> str:
 def assess_sections(data: Data) -> Iterator[tuple[str, str]]:
     maps = data["maps"]
     yield "What was compared", what(data)
-    yield "Summary", summary(data)
     if any("estimates" in entry for entry in maps):
-        yield "By area: what the sample says about the whole map", "".join(estimates(data, entry) for entry in maps)
+        yield "What the sample says about the whole map", "".join(estimates(data, entry) for entry in maps)
+        yield "The sample itself, each point counting the same", summary(data)
+    else:
+        yield "Summary", summary(data)
     yield "F1 by class", bars(names(data), [(entry["name"], entry["full"]["scores"]["f1"]) for entry in maps[:6]])
     for entry in maps:
         yield f"Confusion matrix: {entry['name']}", matrix(data, entry["full"]["matrix"], "reference", entry["name"])

@@ -24,7 +24,7 @@ from .geopackage import APPLICATION, SCHEMA, TRIGGERS, VERSION, add_crs, quoted
 from .models import LandClass
 from .style import DOCTYPE
 
-LAYER = "sample"
+LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values
 FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "design")
 HIDDEN = FIELDS[3:]
@@ -79,10 +79,11 @@ def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design:
         (LAYER, LAYER, style),
     )
     base.executemany(
-        f"INSERT INTO {LAYER} (geom, id, stratum, stratum_name, stratum_pixels, design) VALUES (?, ?, ?, ?, ?, ?)",  # nosec B608 - constant
+        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, design) VALUES (?, ?, ?, ?, ?, ?)",
         [(point(row[0], row[1], srs), k, row[2], row[3], row[4], design) for k, row in enumerate(rows, 1)],
     )
-    base.executemany(f"INSERT INTO rtree_{LAYER}_geom VALUES (?, ?, ?, ?, ?)", [(k, a, a, b, b) for k, (a, b) in enumerate(zip(x, y), 1)])
+    boxes = [(k, a, a, b, b) for k, (a, b) in enumerate(zip(x, y), 1)]
+    base.executemany("INSERT INTO rtree_sample_geom VALUES (?, ?, ?, ?, ?)", boxes)
     base.executemany("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", [(LAYER, len(rows)), ("layer_styles", 1)])
     for trigger in TRIGGERS.split(";;\n"):
         names = {"{table}": quoted(LAYER), "{index}": quoted(f"rtree_{LAYER}_geom"), "{name}": LAYER}

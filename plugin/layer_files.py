@@ -88,8 +88,5 @@ def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Pa
 
 def is_kept(field: Any) -> bool:
     """Numbers and texts; a GeoPackage cannot hold all else."""
-    return bool(
-        field.isNumeric()
-        or field.typeName().lower() in ("string", "text", "varchar", "char", "mediumtext")
-        or "text" in field.typeName().lower()
-    )
+    kind = field.typeName().lower()
+    return bool(field.isNumeric() or any(word in kind for word in ("text", "string", "char")))

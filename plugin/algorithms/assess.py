@@ -113,6 +113,7 @@ class AssessAlgorithm(AccuracyAlgorithm):
             maps=[file_of(subject, map_field, context, folder / f"map{k}") for k, subject in enumerate(self.maps)],
             output=self.parameterAsString(parameters, "OUTPUT", context),
             names=names if len(names) == len(self.maps) else [subject.name for subject in self.maps],
+            reference_name=self.reference.name,
             reference_field=field,
             map_field=map_field,
             legend=words("LEGEND"),

@@ -13,7 +13,7 @@ from landquilt.backend.assess import run
 from landquilt.backend.errors import InputError
 from landquilt.backend.jobs import Assess, Finished, Note, decode
 from landquilt.backend.metrics import boundary_f1, confusion
-from landquilt.backend.models import ISPRS
+from landquilt.backend.models import ISPRS, Card, LandClass, card_to_json
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, calculate_default_transform, reproject
 
@@ -267,6 +267,32 @@ def test_names_in_a_raster_s_category_table_go_before_its_codes(tmp_path, truth)
     Path(path + ".aux.xml").write_text(
         f'<PAMDataset><PAMRasterBand band="1"><CategoryNames>{names}</CategoryNames></PAMRasterBand></PAMDataset>'
     )
+    report, _ = assess(tmp_path, truth, path)
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
+
+
+def test_a_map_of_our_own_names_its_classes_by_its_card(tmp_path, truth):
+    classes = LandClass(1, "water", "#0000ff"), LandClass(2, "wood", "#00aa00"), LandClass(3, "field", "#eeee00")
+    card = Card("model", "resnet18-spp-steps", classes, (), 1)
+    path = write(tmp_path / "m.tif", blobs(150, 190))
+    with rasterio.open(path, "r+") as file:
+        file.update_tags(LANDQUILT_CARD=json.dumps(card_to_json(card)))
+    named = polygons(tmp_path / "r.geojson", blobs(150, 190), names=("Water", "Wood", "Field"))
+    report, _ = assess(tmp_path, named, path, legend="")
+    assert [(item["code"], item["name"], item["color"]) for item in report["classes"]][1] == (2, "wood", "#00aa00")
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
+
+
+def test_names_in_an_attribute_table_are_understood(tmp_path, truth):
+    path = write(tmp_path / "m.tif", np.array([0, 20, 10, 30], np.uint8)[blobs(150, 190)])
+    fields = "".join(
+        f"<FieldDefn index='{k}'><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>"
+        for k, (name, kind, usage) in enumerate((("VALUE", 0, 5), ("COUNT", 0, 1), ("label", 2, 2)))
+    )
+    lines = ((10, "Wood"), (20, "Water"), (30, "Field"))
+    rows = "".join(f"<Row index='{k}'><F>{value}</F><F>9</F><F>{name}</F></Row>" for k, (value, name) in enumerate(lines))
+    table = f"<GDALRasterAttributeTable tableType='thematic'>{fields}{rows}</GDALRasterAttributeTable>"
+    Path(path + ".aux.xml").write_text(f"<PAMDataset><PAMRasterBand band='1'>{table}</PAMRasterBand></PAMDataset>")
     report, _ = assess(tmp_path, truth, path)
     assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
 

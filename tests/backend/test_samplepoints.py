@@ -122,7 +122,7 @@ def test_a_filled_sample_estimates_accuracy_and_areas_of_the_whole_map(tmp_path,
         area = estimates["areas"][k - 1]
         assert abs(area["estimate"] - 0.25 * (truth[valid] == k).sum()) < 3.5 * area["se"]
         assert estimates["mapped"][k - 1] == pytest.approx(0.25 * (found == k).sum(), rel=1e-3)
-    assert "By area" in (tmp_path / "report" / "report.html").read_text()
+    assert "about the whole map" in (tmp_path / "report" / "report.html").read_text()
 
 
 def test_another_map_is_assessed_on_the_sample_drawn_for_the_first(tmp_path, scene):
