@@ -27,7 +27,7 @@ from .style import DOCTYPE
 LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values
 FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "design")
-HIDDEN = FIELDS[3:]
+HIDDEN = ("fid", *FIELDS[3:])
 
 Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
 

@@ -181,7 +181,7 @@ def test_sample_points_come_with_a_form_that_lists_the_classes_and_hides_what_th
     values = {name: value for entry in widget.config()["map"] for name, value in entry.items()}
     assert values["water"] == "1" and values["wood"] == "2" and len(values) == 3
     assert sample.attributeAlias(fields.lookupField("reference")) == "True class"
-    for name in ("stratum", "stratum_name", "stratum_pixels", "design"):
+    for name in ("fid", "stratum", "stratum_name", "stratum_pixels", "design"):
         assert sample.editorWidgetSetup(fields.lookupField(name)).type() == "Hidden"
     assert sample.editFormConfig().readOnly(fields.lookupField("id"))
     assert sample.renderer().type() == "categorizedSymbol" and len(sample.renderer().categories()) == 3
