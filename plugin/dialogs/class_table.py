@@ -39,7 +39,7 @@ class ClassTable(QTreeWidget):
         tip = tr("What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.")
         named(self, "LandQuiltClassTable", tr("Classes of the layers"), tip)
         self.setColumnCount(4)
-        self.setHeaderLabels([tr("Value"), tr("Name in the layer"), tr("Count"), tr("Compared as")])
+        self.setHeaderLabels([tr("Value"), tr("Name"), tr("Count"), tr("Compared as")])
         self.setRootIsDecorated(True)
         self.setAlternatingRowColors(True)
         self.setIconSize(QSize(SWATCH, SWATCH))

@@ -54,6 +54,7 @@ class CompareDialog(QDialog):
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMinMaxButtonsHint)
         self.iface = iface
         self.run: Comparison | None = None
+        self.outcome = ("", "information")  # how the last run ended, or saving its report: a sentence and its kind
         self.view = View(self)
         self.inputs = InputsPage()
         self.scores, self.differences, self.charts = ScoresPage(self.view), DifferencesPage(self.view), ChartsPage(self.view)
@@ -67,7 +68,8 @@ class CompareDialog(QDialog):
         QgsGui.enableAutoGeometryRestore(self)
         self.inputs.changed.connect(self.refresh)
         self.view.changed.connect(self.show_pages)
-        self.report_bar.failed.connect(lambda text: self.notice.say(text, "error"))
+        self.report_bar.failed.connect(lambda text: self.say(text, "error"))
+        self.tabs.currentChanged.connect(self.refresh)
         QgsProject.instance().cleared.connect(self.leave_project)
         self.inputs.propose(iface.activeLayer())
         self.show_pages()
@@ -132,7 +134,7 @@ class CompareDialog(QDialog):
         if self.is_running or self.inputs.problem():
             return
         self.log.clear()
-        self.notice.say("")
+        self.say("")
         self.run = Comparison(self.inputs.question())
         self.run.setParent(self)
         self.run.changed.connect(self.refresh)
@@ -154,37 +156,38 @@ class CompareDialog(QDialog):
         if is_running and run is not None:
             self.progress.setValue(round(run.progress))
             self.status.setText(run.text)
-        elif problem and self.run is None:
-            self.notice.say(problem, "information")
-        elif self.run is None:
-            self.notice.say("")
+        is_asking = self.tabs.currentWidget() is self.page("inputs") and not is_running
+        self.notice.say(*((problem, "information") if problem and is_asking else self.outcome))
         if run is not None:
             lines = "\n".join(text for kind, text in run.log if kind != "detail")
             if lines != self.log.toPlainText():
                 self.log.setPlainText(lines)
 
+    def say(self, sentence: str, kind: str = "information") -> None:
+        self.outcome = (sentence, kind)
+        self.refresh()
+
     def show_end(self) -> None:
         """One sentence on how it ended, or what it found."""
         run = self.run
-        self.refresh()
         if run is None:
             return
         if run.state is State.FAILED:
-            self.notice.say(run.sentence, "error")
+            self.say(run.sentence, "error")
         elif run.state is State.CANCELLED:
-            self.notice.say(tr("Cancelled; nothing was written."), "information")
+            self.say(tr("Cancelled; nothing was written."))
         elif run.folder is not None:
             try:
                 self.show_report(read_report(run.folder))
             except Fault as error:
-                self.notice.say(str(error), "error")
+                self.say(str(error), "error")
 
     # -- what it found -----------------------------------------------------------------------------------------------
 
     def show_report(self, report: Report) -> None:
-        self.notice.say("")
         self.view.show_report(report)
         self.tabs.setCurrentWidget(self.page("differences" if len(report.maps) > 1 else "scores"))
+        self.say("")
 
     def show_pages(self) -> None:
         """Only those that have something to show."""

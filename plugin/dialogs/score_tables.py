@@ -46,7 +46,9 @@ def score_columns() -> list[tuple[str, Column]]:
     ]
 
 
-def boundary_column(tolerance: float) -> Column:
+def boundary_column(tolerance: Number) -> Column:
+    if tolerance is None:
+        return Column(tr("Boundary F1"), tr("F1 of the outlines: how much of the class's border lies near the other's."))
     tip = tr("F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.").format(tolerance)
     return Column(tr("Boundary F1"), tip)
 
@@ -106,7 +108,7 @@ def agreement_table(report: Report) -> Table:
     ]
     has_edges = any("boundary_f1" in line for line in data["by_class"])
     if has_edges:
-        columns.append(boundary_column(data.get("tolerance", 3)))
+        columns.append(boundary_column(data.get("tolerance")))
     rows = []
     for k, (item, line) in enumerate(zip(report.classes, data["by_class"])):
         if report.ignored[k]:

@@ -240,6 +240,28 @@ def test_a_changed_meaning_changes_the_result(filled, layers, settings):
     assert sum(matrix[TREE - 1]) == 0 and sum(row[TREE - 1] for row in matrix) == 0 and sum(matrix[BUILDING - 1]) > 0
 
 
+def test_the_options_and_the_area_of_interest_go_into_the_result_and_the_folder(filled, layers, settings, tmp_path):
+    settings(python=str(PYTHON))
+    area = add(write_shapes(tmp_path / "area.gpkg", layers["labels"].source(), [(0, 0, 100, "here")]), "area")
+    choose(filled, "CompareMask", area)
+    widget(filled, "Ignore").setCheckedItems(["low vegetation"])
+    widget(filled, "Erosion").setValue(0)
+    widget(filled, "Kappa").setChecked(True)
+    widget(filled, "Folder").setFilePath(str(tmp_path / "report"))
+    ready(filled)
+    click(filled, "CompareRun")
+    run_to_the_end(filled)
+    assert filled.run.state.value == "done", filled.run.log
+    report = json.loads((tmp_path / "report" / "report.json").read_text())
+    [entry] = report["maps"]
+    assert entry["pixels"]["compared"] + entry["pixels"]["ignored"] == 100 * 100 and entry["pixels"]["ignored"] > 0
+    assert "eroded" not in entry and "kappa" in entry["full"]["scores"] and "Kappa" in widget(filled, "Headline").text()
+    shown = [row[0] for row in lines(widget(filled, "Scores"))]
+    assert "low vegetation" not in shown and "tree" in shown
+    QgsProject.instance().removeMapLayer(area)
+    assert filled.inputs.question().mask == ""
+
+
 def test_two_maps_without_a_reference_are_compared_with_each_other(dialog, layers, settings):
     settings(python=str(PYTHON))
     choose(dialog, "Map1", layers["good"])
