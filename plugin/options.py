@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from .environment import Backend, find_backend
-from .install.trial_box import TrialBox
 from .settings import ALLOWED, Settings, hand_on, load_settings, save_settings
 from .translation import tr
 from .worker import ROOT
@@ -66,6 +65,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.index.setToolTip(tr("Address of a package index (PEP 503) to install the backend from, e.g. your company's mirror."))
         self.state = QLabel(objectName="LandQuiltState", wordWrap=True)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        from .install.trial_box import TrialBox  # only here: QGIS starts without it
+
         self.trial = TrialBox(self.ask, lambda: [])
         self.lay_out()
         self.show_settings(load_settings())

@@ -9,7 +9,6 @@ import re
 import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
 from threading import get_ident
 from typing import Any, Callable
 
@@ -112,6 +111,8 @@ def seconds_of(text: str) -> float:
     """Of a Retry-After: a number of seconds, or a date."""
     if text.strip().isdigit():
         return float(text)
+    from email.utils import parsedate_to_datetime  # only here: slow to load, and servers seldom name a date
+
     with suppress(ValueError, TypeError, IndexError):
         return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
     return 0.0

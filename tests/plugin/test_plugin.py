@@ -72,7 +72,7 @@ def test_without_a_window_only_the_provider_is_added(qgis_processing):
     plugin = landquilt.classFactory(None)
     plugin.initProcessing()
     provider = QgsApplication.processingRegistry().providerById("landquilt")
-    assert [item.name() for item in provider.algorithms()] == ["segment"]
+    assert "segment" in [item.name() for item in provider.algorithms()]
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
