@@ -1,6 +1,6 @@
 """Runs jobs in backend processes and yields what they say: one job in a fresh process, or job after job in one that stays warm.
 
-No Qt: tests and scripts use it as it is.
+No event loop: any thread uses it as it is.
 """
 
 from __future__ import annotations
@@ -16,13 +16,12 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..backend.jobs import Failed, Finished, decode, encode
+from .translation import tr
 
 ROOT = Path(__file__).resolve().parent.parent
 # QGIS exports these for itself; another Python, and the GDAL and PROJ of rasterio's wheel, break on them.
 HOST_VARIABLES = ("PYTHON", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")
 NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW
-DIED = "The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile."
-STRANGE = "The backend's answer is no message of this version; install the plugin and its backend anew."
 TAIL = 4000  # characters of a dead worker's last words
 
 
@@ -94,7 +93,8 @@ def start(python: str, log: Path, mode: str) -> Any:
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
             )  # fmt: skip
     except OSError as error:
-        raise WorkerError(f"The backend's Python {python} cannot be started ({error.strerror}); install it anew.") from error
+        text = tr("The backend's Python {} cannot be started ({}); install it anew.")
+        raise WorkerError(text.format(python, error.strerror)) from error
 
 
 def messages(process: Any, job: Any, log: Path) -> Iterator[Any]:
@@ -107,7 +107,10 @@ def messages(process: Any, job: Any, log: Path) -> Iterator[Any]:
         yield message
         if isinstance(message, (Finished, Failed)):
             return
-    raise WorkerError(DIED.format(process.wait()), last_words(log))
+    text = tr(
+        "The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile."
+    )
+    raise WorkerError(text.format(process.wait()), last_words(log))
 
 
 def checked(message: Any) -> Any:
@@ -144,7 +147,8 @@ def understand(line: str) -> Any:
     try:
         return decode(line)
     except (ValueError, KeyError, TypeError) as error:
-        raise WorkerError(STRANGE, line) from error
+        text = tr("The backend's answer is no message of this version; install the plugin and its backend anew.")
+        raise WorkerError(text, line) from error
 
 
 def last_words(log: Path) -> str:
