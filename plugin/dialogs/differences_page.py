@@ -25,7 +25,8 @@ class DifferencesPage(QWidget):
         self.reason.setObjectName("LandQuiltReason")
         for label in (self.verdict, self.reason):
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumHeight(label.fontMetrics().lineSpacing())  # else as high as at its narrowest
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self.verdict.font()
         font.setBold(True)

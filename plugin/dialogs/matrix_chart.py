@@ -22,6 +22,7 @@ class MatrixChart(Chart):
         super().__init__("LandQuiltMatrix", tr("Confusion matrix"), parent)
         self.matrix: Matrix | None = None
         self.cell: tuple[int, int] | None = None
+        self.plot: Any = None  # its axes, once it is drawn
         if self.canvas is not None:
             self.setToolTip(tr("Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind."))
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +67,7 @@ class PlacesBar(QWidget):
         self.clear()
         self.path, self.code, self.title, self.pixel_area = path, code, title, pixel_area
         self.say(tr("{}: looking for the places …").format(title))
-        work = lambda stop: find_places(path, code, stop)  # noqa: E731
+        work = partial(find_places, path, code)
         self.search = Background(tr("Looking for places of an error"), work, self.take, self.say, self).start()
 
     def clear(self, text: str = "") -> None:
@@ -101,12 +102,11 @@ class PlacesBar(QWidget):
         if self.places is None:
             return
         place = self.places.largest[self.at]
-        size = size_text(place.pixels, self.pixel_area)
+        size = size_text(place.pixels, self.pixel_area).replace(" ", "\N{NO-BREAK SPACE}")
         self.say(tr("{}: {} of {}, {}").format(self.title, count_text(self.at + 1), count_text(self.places.count), size))
         if self.drawing is not None:
             self.drawing.forget()
-        path, code = self.path, self.code
-        work = lambda stop: outline(path, code, place, stop)  # noqa: E731
+        work = partial(outline, self.path, self.code, place)
         self.drawing = Background(tr("Drawing a place"), work, lambda found: self.mark(place, *found), self.say, self).start()
 
     def mark(self, place: Place, shape: str, system: str) -> None:
@@ -131,7 +131,7 @@ class PlacesBar(QWidget):
         self.band.setStrokeColor(QColor(COLOR))
         self.band.setFillColor(QColor(255, 0, 255, 30))
         self.band.setWidth(2)
-        self.band.setToGeometry(geometry, None)
+        self.band.setToGeometry(geometry, QgsCoordinateReferenceSystem())  # the map's own already
         self.canvas.setExtent(box)
         self.canvas.refresh()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
 from ..translation import tr
 from .figures import MINUS, NOTHING, count_text, interval_text, points_text, score_text, size_text
@@ -68,7 +68,6 @@ def estimate_table(report: Report, place: int) -> Table | None:
     estimates = report.maps[place].get("estimates")
     if not estimates:
         return None
-    unit: Callable[[Number], str] = lambda value: area_in(value, estimates["area_unit"])  # noqa: E731
     columns = (
         Column(tr("Class")),
         Column(tr("User's accuracy"), tr("Estimated precision over the whole map.")),
@@ -89,7 +88,7 @@ def estimate_table(report: Report, place: int) -> Table | None:
             Cell(interval_text(users), width(users)),
             score(producers["estimate"]),
             Cell(interval_text(producers), width(producers)),
-            *(Cell(unit(value), value) for value in (area["estimate"], half, mapped)),
+            *(Cell(area_in(value, estimates["area_unit"]), value) for value in (area["estimate"], half, mapped)),
         )
         rows.append(Row(item.name, cells, item.color))
     return Table(columns, tuple(rows))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .figures import NOTHING
+from qgis.PyQt.QtCore import QLocale
+
+from .figures import MINUS, NOTHING
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,10 @@ def markdown(table: Table) -> str:
 
 
 def plain(text: str) -> str:
-    """Numbers without what parts their thousands, and nothing where there is nothing."""
-    from qgis.PyQt.QtCore import QLocale
-
+    """Numbers without what parts their thousands, with the keyboard's minus, and nothing where there is nothing."""
     if text == NOTHING:
         return ""
+    text = text.replace(MINUS, "-")
     locale = QLocale()
     _, is_number = locale.toDouble(text)
     return text.replace(str(locale.groupSeparator()), "") if is_number else text

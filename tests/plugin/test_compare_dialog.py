@@ -402,6 +402,8 @@ def test_tables_are_copied_for_a_spreadsheet_and_as_markdown(two):
     button = two.findChild(QToolButton, "LandQuiltScoresCopy")
     button.menu().findChild(QAction, "LandQuiltScoresCopyMarkdown").trigger()
     text = QApplication.clipboard().text().splitlines()
+    QTest.keyClick(widget(two, "Differences"), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert float(QApplication.clipboard().text().splitlines()[1].split("\t")[3]) < 0
     assert text[0].startswith("| Class | Precision |") and text[1].startswith("| --- | ---: |") and len(text) == 10
 
 
@@ -436,7 +438,7 @@ def test_a_click_on_a_cell_leads_through_its_places_on_the_map(two, interface):
     click_cell(two.matrix.chart, row, column)
     wait_until(lambda: bands(interface))
     text = widget(two, "PlaceText").text()
-    assert text.startswith(f"{ISPRS[row].name} shown as {ISPRS[column].name}: 1 of ") and text.endswith(" m²")
+    assert text.startswith(f"{ISPRS[row].name} shown as {ISPRS[column].name}: 1 of ") and text.endswith("\N{NO-BREAK SPACE}m²")
     places = two.matrix.places.places
     assert places.pixels == two.view.report.maps[1]["full"]["matrix"][row][column]
     [band] = bands(interface)
