@@ -15,20 +15,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .align import Grid, Layer, RasterCodes, ShapeCodes, choose_grid, find_legend, on_grid, open_layer
-from .disagreement import pair_classes, pair_table, right_classes, right_codes
+from .accuracy.disagreement import pair_classes, pair_table, right_classes, right_codes
+from .accuracy.points import assess_points
+from .accuracy.report import Report, headline, pixel_report, write_files
+from .accuracy.results import CodeRaster, finish_code_raster, open_code_raster, result_folder
+from .accuracy.tables import write_accuracy
+from .accuracy.tally import Plan, Tally, choose_square
+from .accuracy.walk import Reading, read_blocks
 from .errors import InputError
 from .jobs import Assess, Finished, Note, Progress
-from .legend import Classes, find_positions, parse_legend
+from .labels.align import Grid, Layer, RasterCodes, ShapeCodes, choose_grid, find_legend, on_grid, open_layer
+from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import ahead, behind
-from .points import assess_points
-from .report import Report, headline, pixel_report, write_files
-from .results import CodeRaster, finish_code_raster, open_code_raster, result_folder
-from .tables import write_accuracy
-from .tally import Plan, Tally, choose_square
 from .vector import read_area
-from .walk import Reading, read_blocks
 
 Codes = RasterCodes | ShapeCodes
 

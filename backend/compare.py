@@ -10,23 +10,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .align import choose_grid, find_legend, on_grid, open_layer
+from .accuracy.bootstrap import FEWEST, block_intervals
+from .accuracy.disagreement import pair_classes, pair_table
+from .accuracy.discs import boundary_scores
+from .accuracy.report import TOO_FEW, Report, agreement_of, describe, unknown_note, write_files
+from .accuracy.results import finish_code_raster, open_code_raster, result_folder
+from .accuracy.tables import write_agreement
+from .accuracy.tally import Plan, Tally, choose_square
+from .accuracy.walk import Reading, read_blocks
 from .assess import names_of, opened
-from .bootstrap import FEWEST, block_intervals
-from .disagreement import pair_classes, pair_table
-from .discs import boundary_scores
 from .errors import InputError
 from .grid import Rect
 from .jobs import Compare, Finished, Note, Progress
-from .legend import Classes, find_positions, parse_legend
+from .labels.align import choose_grid, find_legend, on_grid, open_layer
+from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import ahead, behind
-from .report import TOO_FEW, Report, agreement_of, describe, unknown_note, write_files
-from .results import finish_code_raster, open_code_raster, result_folder
-from .tables import write_agreement
-from .tally import Plan, Tally, choose_square
 from .vector import read_area
-from .walk import Reading, read_blocks
 
 
 def run(job: Compare) -> Iterator[Progress | Note | Finished]:

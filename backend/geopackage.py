@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from .errors import Fault, InputError
-from .trace import Polygons
+from .polygons.trace import Polygons
 
 APPLICATION, VERSION = 0x47504B47, 10300  # "GPKG", 1.3.0
 HEADER = 44  # bytes before the polygon's type, three of them padding that brings all that follows to multiples of 4

@@ -15,7 +15,7 @@ import rasterio
 import torch
 from rasterio.transform import from_origin
 
-from .infer import best_precision, cores
+from .engine.infer import best_precision, cores
 from .jobs import Finished, Probe, Progress, Segment
 from .models import find_model, read_card
 from .segment import run as segment

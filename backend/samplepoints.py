@@ -13,16 +13,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .align import Grid, choose_grid, find_legend, on_grid, open_layer
+from .accuracy.sample_layer import Row, write_sample
+from .accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
+from .accuracy.walk import Block, Reading, read_blocks
 from .assess import opened
 from .errors import InputError
 from .jobs import Finished, Note, Progress, Samplepoints
-from .legend import Classes, parse_legend
+from .labels.align import Grid, choose_grid, find_legend, on_grid, open_layer
+from .labels.legend import Classes, parse_legend
 from .pace import Pace
-from .sample_layer import Row, write_sample
-from .sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
 from .vector import read_area
-from .walk import Block, Reading, read_blocks
 
 DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")
 SQUARE = 256  # pixels; blocks are multiples of it

@@ -16,19 +16,19 @@ from typing import Any
 
 from affine import Affine
 
-from .classify import Classify, Piece
+from .engine.classify import Classify, Piece
+from .engine.infer import choose_device, cores
+from .engine.output import Legend, Work, count_pixels, open_work, publish, write_cog, write_style
+from .engine.plan import Plan, plan_axis
+from .engine.reading import target_transform
+from .engine.scaling import choose_scaling
 from .errors import InputError
 from .grid import Rect
-from .infer import choose_device, cores
 from .jobs import Finished, Note, Progress, Segment
 from .models import Card, card_to_json, find_model, read_card
-from .output import Legend, Work, count_pixels, open_work, publish, write_cog, write_style
 from .pace import Pace
 from .pipeline import behind
-from .plan import Plan, plan_axis
 from .raster import Raster, ground_size, open_raster
-from .reading import target_transform
-from .scaling import choose_scaling
 from .spread import parse, spread
 from .vector import read_area
 
@@ -242,7 +242,7 @@ def runs(rows: list[int], longest: int) -> Iterator[range]:
 
 def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator[Progress]:
     """The GeoPackage, in the work folder under its own name."""
-    from .polygons import polygonize
+    from .polygons.write import polygonize
 
     parts = polygonize(
         work.folder / "classes.tif",

@@ -1,7 +1,7 @@
-"""Images and labels in, a model folder out. Paper A's protocol by default; the loop itself is in fit.py.
+"""Images and labels in, a model folder out. Paper A's protocol by default; the loop itself is in training/fit.py.
 
 class table, labels -> codes on the image's grid -> what is held out -> windows -> samples -> fit -> weights, card, windows.gpkg
-(class_codes.py)       (labels.py)                  (division.py)       (pairs.py)  (dataset.py)
+(class_codes.py)       (on_grid.py)                 (division.py)       (pairs.py)  (dataset.py)
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .base import base_card, start
-from .checkpoint import BEST, Validated
-from .class_codes import ClassCodes
-from .dataset import Sampler
+from .engine.infer import choose_device
 from .errors import Fault, InputError
-from .fit import STOP, fit
-from .infer import choose_device
 from .jobs import Finished, Note, Progress, Train
-from .judge import Judge
-from .legend import MOST, Classes, parse_legend
+from .labels.class_codes import ClassCodes
+from .labels.legend import MOST, Classes, parse_legend
 from .models import ISPRS, Band, Card
 from .networks.loss import median_frequency
-from .optimizer import freeze
-from .pairs import Material, read_pairs
-from .recipe import Preset, choose
-from .split_layer import write_split
-from .team import Team, team
-from .trained import Result, write_trained
+from .training.base import base_card, start
+from .training.checkpoint import BEST, Validated
+from .training.dataset import Sampler
+from .training.fit import STOP, fit
+from .training.judge import Judge
+from .training.optimizer import freeze
+from .training.pairs import Material, read_pairs
+from .training.recipe import Preset, choose
+from .training.split_layer import write_split
+from .training.team import Team, team
+from .training.trained import Result, write_trained
 
 SPLIT = "windows.gpkg"  # in the model folder
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import torch
 
-from ..fit import Recipe, Validated, fit
 from ..models import Band, Card
 from ..networks import build
 from ..train import normaliser
+from ..training.fit import Recipe, Validated, fit
 from . import sources, validation
 from .release import write_model
 

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from ..errors import Fault, InputError
-from ..fit import Validated
 from ..jobs import BUNDLED
 from ..models import MODELS
+from ..training.fit import Validated
 from . import RECIPE, release_bundled, train_bundled
 
 

@@ -23,10 +23,10 @@ import rasterio
 from rasterio.warp import transform
 from scipy import ndimage
 
-from ..dataset import Sampler, Site
 from ..errors import InputError
 from ..grid import Rect
 from ..scene import Scene
+from ..training.dataset import Sampler, Site
 
 IMPERVIOUS, BUILDING, LOW, TREE, CAR, CLUTTER = range(1, 7)
 NOT_BUILDING, NOT_CAR, WEAK_IMPERVIOUS, WEAK_LOW, WEAK_TREE = range(200, 205)  # label codes above the classes

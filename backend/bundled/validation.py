@@ -16,9 +16,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..augment import resize
-from ..judge import classify
-from ..metrics import boundary_f1, confusion, scores
+from ..accuracy.metrics import boundary_f1, confusion, scores
+from ..training.augment import resize
+from ..training.judge import classify
 from . import sources
 
 NAMES = ("impervious", "building", "low vegetation", "tree", "car", "clutter")

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from landquilt.backend.accuracy.metrics import boundary_f1, confusion
 from landquilt.backend.assess import run
 from landquilt.backend.errors import InputError
 from landquilt.backend.jobs import Assess, Finished, Note, decode
-from landquilt.backend.metrics import boundary_f1, confusion
 from landquilt.backend.models import ISPRS, Card, LandClass, card_to_json
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, calculate_default_transform, reproject

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landquilt.backend.bootstrap import block_intervals
-from landquilt.backend.discs import boundary_scores, erode
-from landquilt.backend.estimators import Sample, Z, difference, estimate
-from landquilt.backend.mcnemar import mcnemar
-from landquilt.backend.metrics import all_scores, boundary_f1, confusion, kappa
-from landquilt.backend.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
-from landquilt.backend.tally import Plan, Tally, choose_square
+from landquilt.backend.accuracy.bootstrap import block_intervals
+from landquilt.backend.accuracy.discs import boundary_scores, erode
+from landquilt.backend.accuracy.estimators import Sample, Z, difference, estimate
+from landquilt.backend.accuracy.mcnemar import mcnemar
+from landquilt.backend.accuracy.metrics import all_scores, boundary_f1, confusion, kappa
+from landquilt.backend.accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
+from landquilt.backend.accuracy.tally import Plan, Tally, choose_square
 
 K = 5
 SHAPES = st.tuples(st.integers(1, 14), st.integers(1, 14))

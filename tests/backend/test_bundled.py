@@ -9,10 +9,10 @@ import torch
 from landquilt.backend.bundled import sources
 from landquilt.backend.bundled.release import write_model
 from landquilt.backend.errors import InputError
-from landquilt.backend.fit import BEST
 from landquilt.backend.models import HISTORY, Band, read_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
+from landquilt.backend.training.fit import BEST
 from rasterio.transform import from_origin
 
 GRID = {"driver": "GTiff", "dtype": "uint8", "crs": "EPSG:3857", "transform": from_origin(1_255_000, 5_855_000, 0.2, 0.2)}

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landquilt.backend.metrics import boundary_f1, confusion, scores
+from landquilt.backend.accuracy.metrics import boundary_f1, confusion, scores
 
 K = 6
 PAIRS = st.tuples(st.integers(1, 9), st.integers(1, 9)).flatmap(

@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from landquilt.backend.plan import Plan, plan_axis
+from landquilt.backend.engine.plan import Plan, plan_axis
 
 
 @st.composite

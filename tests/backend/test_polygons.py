@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.models import ISPRS
-from landquilt.backend.polygons import polygonize
+from landquilt.backend.polygons.write import polygonize
 from rasterio.features import rasterize
 from scipy.ndimage import label
 

@@ -12,14 +12,14 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from landquilt.backend.engine.infer import Device, Engine, batches, bell, prepared
+from landquilt.backend.engine.plan import Plan, plan_axis
+from landquilt.backend.engine.reading import tiles
+from landquilt.backend.engine.scaling import Scaling
 from landquilt.backend.grid import Rect
-from landquilt.backend.infer import Device, Engine, batches, bell, prepared
 from landquilt.backend.jobs import Finished, Note, Progress, Segment
 from landquilt.backend.models import read_card
-from landquilt.backend.plan import Plan, plan_axis
 from landquilt.backend.raster import open_raster
-from landquilt.backend.reading import tiles
-from landquilt.backend.scaling import Scaling
 from landquilt.backend.segment import run
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from landquilt.backend.stitch import BETA, pieces, stitch
+from landquilt.backend.training.stitch import BETA, pieces, stitch
 
 sizes = st.integers(1, 60)
 

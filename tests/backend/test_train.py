@@ -11,15 +11,15 @@ import pytest
 import rasterio
 import torch
 from landquilt.backend import fit as fit_module
-from landquilt.backend.class_codes import ClassCodes
-from landquilt.backend.dataset import Sampler, Site
 from landquilt.backend.errors import Fault
-from landquilt.backend.fit import Average, Recipe, Validated, fit, history, rate_at, read
 from landquilt.backend.jobs import Note, Progress, Train
+from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.models import ISPRS, read_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
 from landquilt.backend.train import run
+from landquilt.backend.training.dataset import Sampler, Site
+from landquilt.backend.training.fit import Average, Recipe, Validated, fit, history, rate_at, read
 from rasterio.transform import from_origin
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,13 +9,13 @@ import pytest
 import rasterio
 from hypothesis import given
 from hypothesis import strategies as st
-from landquilt.backend.class_codes import ClassCodes
-from landquilt.backend.division import cut, far_from, grow, hold_out, spread_windows
 from landquilt.backend.grid import Rect
 from landquilt.backend.jobs import Train
+from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.models import ISPRS
-from landquilt.backend.pairs import read_pairs
-from landquilt.backend.split_layer import write_split
+from landquilt.backend.training.division import cut, far_from, grow, hold_out, spread_windows
+from landquilt.backend.training.pairs import read_pairs
+from landquilt.backend.training.split_layer import write_split
 from rasterio.transform import from_origin
 
 

@@ -9,13 +9,13 @@ import shapely
 from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
-from landquilt.backend.align import Grid
-from landquilt.backend.class_codes import ClassCodes
 from landquilt.backend.errors import InputError
 from landquilt.backend.grid import Rect
-from landquilt.backend.labels import open_labels
+from landquilt.backend.labels.align import Grid
+from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.on_grid import open_labels
+from landquilt.backend.labels.shapes import BROKEN, parts_of
 from landquilt.backend.models import ISPRS
-from landquilt.backend.shapes import BROKEN, parts_of
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 from rasterio.warp import transform_geom

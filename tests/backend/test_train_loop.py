@@ -11,14 +11,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from landquilt.backend.base import take_over
-from landquilt.backend.class_codes import ClassCodes
-from landquilt.backend.dataset import Sampler, Site
 from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.fit import STOP, Recipe, fit, history, read
+from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.models import ISPRS
 from landquilt.backend.networks import build
-from landquilt.backend.optimizer import freeze, make_optimizer, set_training
+from landquilt.backend.training.base import take_over
+from landquilt.backend.training.dataset import Sampler, Site
+from landquilt.backend.training.fit import STOP, Recipe, fit, history, read
+from landquilt.backend.training.optimizer import freeze, make_optimizer, set_training
 from torch import nn
 
 ROOT = Path(__file__).parents[2]
@@ -113,7 +113,7 @@ def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp
         spec.loader.exec_module(loop)
         from pathlib import Path
         from dataclasses import replace
-        from landquilt.backend.team import team
+        from landquilt.backend.training.team import team
         with team(torch.device("cpu")) as (members, device):
             assert members.size == 2
             said = loop.train(Path({str(tmp_path / "together")!r}), loop.Small(), replace(loop.RECIPE, dice=0.3), team=members)

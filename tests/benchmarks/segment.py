@@ -36,7 +36,7 @@ FIGURES = (  # what it is, its name below, unit, the most it may be
 BARE = """
 import sys, time, json, torch
 from pathlib import Path
-from backend.infer import Device, Engine, choose_device, cores, prepared, settle
+from backend.engine.infer import Device, Engine, choose_device, cores, prepared, settle
 from backend.models import find_model, read_card
 from backend.spread import spread
 folder, count, tile = find_model(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
@@ -122,7 +122,7 @@ def bare_forward(model: str, count: int, device: str, tile: int = 512) -> tuple[
 
 def windows(size: int, tile: int = 512, overlap: int = 128) -> int:
     """Windows of a square raster."""
-    from backend.plan import plan_axis
+    from backend.engine.plan import plan_axis
 
     return len(plan_axis(size, size, size, 0, size, tile, overlap).starts) ** 2
 

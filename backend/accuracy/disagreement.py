@@ -1,0 +1,73 @@
+"""Rasters that show where maps are wrong: code = reference x 10 + map, and who of two maps is right.
+
+legend codes up to    factor    e.g. tree (4) shown as car (5)
+9                     10        45
+99                    100       405
+9999                  10000     40005        (a raster of 32 bits)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..labels.legend import Classes
+from ..models import LandClass
+from .results import smallest_type
+
+AGREED = "#d9d9d9"
+BOTH, FIRST, SECOND, NONE = 1, 2, 3, 4
+
+
+def factor_of(classes: Classes) -> int:
+    """What the reference's code is multiplied with."""
+    largest = max(item.code for item in classes)
+    return next(factor for factor in (10, 100, 10_000) if largest < factor)
+
+
+def pair_table(classes: Classes, ignored: Iterable[int] = ()) -> NDArray[np.unsignedinteger]:
+    """The code by position in the reference times (K + 1) plus position in the map; 0 where either has no class, or an ignored one."""
+    factor, codes = factor_of(classes), np.array([item.code for item in classes])
+    table = np.zeros((len(classes) + 1, len(classes) + 1), np.int64)
+    table[1:, 1:] = factor * codes[:, None] + codes
+    table[list(ignored)] = 0
+    largest = factor * int(codes.max()) + int(codes.max())
+    kind = smallest_type(largest)
+    return table.ravel().astype(kind)
+
+
+def pair_classes(classes: Classes, matrix: NDArray[np.int64], shown: str = "shown as", alike: str = "agreed") -> list[LandClass]:
+    """Name and colour of each code that occurs in a (K, K) matrix: grey where both agree, else the colour of what it truly is.
+
+    Where that colour is close to white, it is darkened, so that it shows on paper.
+    """
+    factor = factor_of(classes)
+    found = []
+    for i, j in zip(*np.nonzero(matrix)):
+        a, b = classes[i], classes[j]
+        same = i == j
+        name = f"{a.name}, {alike}" if same else f"{a.name} {shown} {b.name}"
+        found.append(LandClass(factor * a.code + b.code, name, AGREED if same else visible(a.color)))
+    return found
+
+
+def visible(color: str) -> str:
+    red, green, blue = bytes.fromhex(color[1:])
+    return "#808080" if min(red, green, blue) > 200 else color
+
+
+def right_codes(reference: NDArray[np.uint8], first: NDArray[np.uint8], second: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """1 both are right, 2 only the first, 3 only the second, 4 none, 0 where one of the three has no class."""
+    known = (reference > 0) & (first > 0) & (second > 0)
+    return (NONE - 2 * (first == reference) - (second == reference).astype(np.uint8)).astype(np.uint8) * known
+
+
+def right_classes(first: str, second: str) -> list[LandClass]:
+    return [
+        LandClass(BOTH, "both right", AGREED),
+        LandClass(FIRST, f"only {first} right", "#1b7837"),
+        LandClass(SECOND, f"only {second} right", "#762a83"),
+        LandClass(NONE, "none right", "#d7301f"),
+    ]

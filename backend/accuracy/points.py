@@ -1,0 +1,149 @@
+"""A reference of points: a sample of places at which somebody looked up the true class.
+
+reference = 4, stratum = 5, stratum_pixels = 81200, design = stratified        as `samplepoints` writes and a person fills it
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from ..grid import Rect
+from ..jobs import Assess, Progress
+from ..labels.align import Grid, RasterCodes, ShapeCodes, clean, on_grid
+from ..labels.features import Features, to_crs
+from ..labels.legend import positions
+from ..pace import Pace
+from ..vector import read_area
+from .report import PointCounts, Report, point_report
+from .walk import Reading, read_blocks
+
+if TYPE_CHECKING:
+    from ..assess import Scene
+
+TILE = 256  # pixels read at once around points
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the points lie and what is known of each, all (n,)."""
+
+    rows: Ints  # pixels of the grid, -1 outside of it
+    columns: Ints
+    reference: Ints  # position in the legend; 0: not filled in, or no class of the legend
+    records: list[dict[str, Any]]
+
+
+def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report]:
+    """Look up the maps at the points. Yields progress; returns the report. Raises InputError where nothing can be compared."""
+    from ..assess import tables_of
+
+    features = scene.reference.features
+    if features is None:
+        raise TypeError(scene.reference.what)
+    places, unknown, empty = find_places(job, scene, features)
+    maps = [on_grid(layer, scene.grid, scene.classes, table) for layer, table in zip(scene.maps, tables_of(job))]
+    mapped = [codes_at(layer, places) for layer in maps]
+    design = choose_design(job, places.records)
+    area = read_area(job.mask, scene.grid.crs) if job.mask else None
+    pixels = []
+    pace = Pace(scene.grid.height * scene.grid.width * (len(maps) if design != "none" else 0), 0, "counting the maps' pixels")
+    for layer in maps if design != "none" else ():
+        counts = np.zeros(256, np.int64)
+        for block in read_blocks(Reading((layer,), scene.grid, 256, 0, area)):
+            counts += np.bincount(block.codes[0].ravel(), minlength=256)
+            yield from pace.step(block.rect.h * block.rect.w)
+        pixels.append(counts[: len(scene.classes) + 1])
+    used = (places.reference > 0) & (places.rows >= 0)
+    used &= ~np.isin(places.reference, scene.ignored)
+    if area is not None:
+        used &= np.array([bool(area.inside(Rect(y, x, 1, 1), scene.grid.transform)[0, 0]) for y, x in zip(places.rows, places.columns)])
+    counted = [PointCounts(places.reference, found, used & (found > 0), *strata_of(k, design, places, mapped, pixels, scene))
+               for k, found in enumerate(mapped)]  # fmt: skip
+    for shown, part in zip(scene.maps, counted):
+        if not part.used.any():
+            raise InputError(
+                f"No point of {scene.reference.what} has a class where {shown.what} has one; fill in the field {features.field!r}, or "
+                "check that both show the same place."
+            )
+    return point_report(job, scene, counted, design, {"unknown": unknown, "empty": empty, "outside": int((places.rows < 0).sum())})
+
+
+def find_places(job: Assess, scene: Scene, features: Features) -> tuple[Places, dict[Any, int], int]:
+    """The points on the grid, the values that are no class with how often, and how many have no value."""
+    values = [clean(value) if value not in ("", None) else None for value in features.values]
+    names = {value: value if isinstance(value, str) else "" for value in values if value is not None}
+    if not names:
+        raise InputError(f"The field {features.field!r} of {scene.reference.what} is empty at every point; fill it in, or name another.")
+    known = positions(names, scene.classes, job.reference_classes, scene.reference.what)
+    unknown: dict[Any, int] = defaultdict(int)
+    for value in values:
+        if value is not None and value not in known:
+            unknown[value] += 1
+    corners = np.array([rings[0][0] for rings in to_crs(features, scene.grid.crs, scene.reference.what)])
+    rows, columns = pixels_of(corners, scene.grid)
+    reference = np.array([known.get(value, 0) if value is not None else 0 for value in values], np.int64)
+    return Places(rows, columns, reference, features.records), dict(unknown), sum(value is None for value in values)
+
+
+def pixels_of(corners: NDArray[np.float64], grid: Grid) -> tuple[Ints, Ints]:
+    """Row and column of the pixel that holds each (x, y); -1 outside."""
+    inverse: Affine = ~grid.transform
+    x, y = corners.T
+    columns, rows = (
+        np.floor(a * x + b * y + c).astype(np.int64) for a, b, c in ((inverse.a, inverse.b, inverse.c), (inverse.d, inverse.e, inverse.f))
+    )
+    inside = (rows >= 0) & (columns >= 0) & (rows < grid.height) & (columns < grid.width)
+    return np.where(inside, rows, -1), np.where(inside, columns, -1)
+
+
+def codes_at(layer: RasterCodes | ShapeCodes, places: Places) -> Ints:
+    """The layer's class at each point, read tile by tile; 0 where it has none."""
+    found = np.zeros(len(places.rows), np.int64)
+    tiles: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for k, (row, column) in enumerate(zip(places.rows.tolist(), places.columns.tolist())):
+        if row >= 0:
+            tiles[row // TILE, column // TILE].append(k)
+    for (y, x), members in sorted(tiles.items()):
+        codes = layer.read(Rect(y * TILE, x * TILE, TILE, TILE))
+        found[members] = codes[places.rows[members] - y * TILE, places.columns[members] - x * TILE]
+    return found
+
+
+def choose_design(job: Assess, records: Sequence[dict[str, Any]]) -> str:
+    """As the job says, or as the points themselves say."""
+    if job.design != "auto":
+        return job.design
+    said = {str(record.get("design") or "") for record in records}
+    return said.pop() if len(said) == 1 and said <= {"simple", "stratified", "systematic"} else "none"
+
+
+def strata_of(
+    k: int, design: str, places: Places, mapped: Sequence[Ints], pixels: Sequence[Ints], scene: Scene
+) -> tuple[Ints | None, NDArray[np.float64] | None, Ints | None]:
+    """Stratum of each point (-1: in none), pixels of each stratum, and the map's pixels by class; None where there is no design.
+
+    Simple random and systematic samples are stratified afterwards, by the class of the map that is assessed. A stratified one has
+    the strata it was drawn in, which its layer names; where it does not, they are the classes of the first map.
+    """
+    if design == "none":
+        return None, None, None
+    own = pixels[k][1:]
+    if design != "stratified":
+        return mapped[k] - 1, own.astype(float), own
+    strata = [record.get("stratum") for record in places.records]
+    sizes = {record.get("stratum"): record.get("stratum_pixels") for record in places.records}
+    if all(isinstance(size, (int, float)) and size > 0 for size in sizes.values()):
+        order = {stratum: i for i, stratum in enumerate(sizes)}
+        return np.array([order[stratum] for stratum in strata]), np.array(list(sizes.values()), float), own
+    if len(scene.maps) == 0:
+        raise InputError("There is no map that the strata could be taken from.")
+    return mapped[0] - 1, pixels[0][1:].astype(float), own

@@ -1,0 +1,151 @@
+"""Sampled places as a GeoPackage to fill in: points, and a form in QGIS that asks for the true class by name.
+
+id               in random order: whoever stops after the first n has looked at a random part of the sample
+reference        the class's code, to be filled in; the form lists the classes by name
+comment          whatever the interpreter wants to say
+stratum, stratum_name, stratum_pixels, design     what the estimators need; hidden in the form: who sees what the map
+                 says agrees with it too often
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from html import escape
+from pathlib import Path
+
+from rasterio.crs import CRS
+
+from ..errors import Fault
+from ..geopackage import APPLICATION, SCHEMA, TRIGGERS, VERSION, add_crs, quoted
+from ..models import LandClass
+from ..style import DOCTYPE
+
+LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
+NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values
+FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "design")
+HIDDEN = ("fid", *FIELDS[3:])
+
+Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
+
+
+def write_sample(path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass]) -> None:
+    """Raises Fault where the file cannot be written. An existing one stays whole until the new one is complete."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        base = sqlite3.connect(part, isolation_level=None)
+        try:
+            fill(base, crs, rows, design, sample_qml(classes))
+        finally:
+            base.close()
+        os.replace(part, path)
+    except (sqlite3.Error, OSError) as error:
+        raise Fault(f"The sample {path} cannot be written ({error}); make room or choose another folder.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str) -> None:
+    base.execute(f"PRAGMA application_id = {APPLICATION}")
+    base.execute(f"PRAGMA user_version = {VERSION}")
+    base.execute("BEGIN")
+    for statement in SCHEMA.split(";\n"):
+        base.execute(statement)
+    srs = add_crs(base, crs)
+    now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    base.execute(
+        f"CREATE TABLE {LAYER} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, id INTEGER, reference INTEGER, comment TEXT, "
+        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, design TEXT)"
+    )
+    base.execute(f"CREATE VIRTUAL TABLE rtree_{LAYER}_geom USING rtree(id, minx, maxx, miny, maxy)")
+    x, y = [row[0] for row in rows], [row[1] for row in rows]
+    box = (min(x), min(y), max(x), max(y))
+    contents = "INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    base.execute(contents, (LAYER, "features", LAYER, "", now, *box, srs))
+    base.execute(contents, ("layer_styles", "attributes", "layer_styles", "", now, None, None, None, None, 0))
+    base.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)", (LAYER, srs))
+    base.execute(
+        "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
+        "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
+        (LAYER,),
+    )
+    base.execute(
+        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, "
+        "styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
+        (LAYER, LAYER, style),
+    )
+    base.executemany(
+        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, design) VALUES (?, ?, ?, ?, ?, ?)",
+        [(point(row[0], row[1], srs), k, row[2], row[3], row[4], design) for k, row in enumerate(rows, 1)],
+    )
+    boxes = [(k, a, a, b, b) for k, (a, b) in enumerate(zip(x, y), 1)]
+    base.executemany("INSERT INTO rtree_sample_geom VALUES (?, ?, ?, ?, ?)", boxes)
+    base.executemany("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", [(LAYER, len(rows)), ("layer_styles", 1)])
+    for trigger in TRIGGERS.split(";;\n"):
+        names = {"{table}": quoted(LAYER), "{index}": quoted(f"rtree_{LAYER}_geom"), "{name}": LAYER}
+        for key, value in names.items():
+            trigger = trigger.replace(key, value)
+        base.execute(trigger)
+    base.execute("COMMIT")
+
+
+def point(x: float, y: float, srs: int) -> bytes:
+    return b"GP\0\1" + struct.pack("<iBIdd", srs, 1, 1, x, y)
+
+
+def sample_qml(classes: Sequence[LandClass]) -> str:
+    """Rings: empty ones are still to be looked at, filled ones have the colour of their class; and the form."""
+    entries = [("(not yet)", NULL), *((item.name, str(item.code)) for item in classes)]
+    options = "".join(
+        f'<Option type="Map"><Option type="QString" name="{escape(name)}" value="{escape(value)}"/></Option>' for name, value in entries
+    )
+    lists = f'<Option type="Map"><Option type="List" name="map">{options}</Option></Option>'
+    widgets = {"reference": ("ValueMap", lists), "comment": ("TextEdit", "<Option/>"), "id": ("TextEdit", "<Option/>")}
+    widgets |= dict.fromkeys(HIDDEN, ("Hidden", "<Option/>"))
+    configuration = "".join(
+        f'<field name="{name}" configurationFlags="None"><editWidget type="{kind}"><config>{options}</config></editWidget></field>'
+        for name, (kind, options) in widgets.items()
+    )
+    editable = "".join(f'<field name="{name}" editable="{int(name in ("reference", "comment"))}"/>' for name in FIELDS)
+    found = [("", "(not yet)", None), *((str(item.code), item.name, item.color) for item in classes)]
+    categories = "".join(
+        f'<category value="{value}" symbol="{k}" label="{escape(name)}" render="true" type="{"long" if value else "NULL"}"/>'
+        for k, (value, name, _) in enumerate(found)
+    )
+    symbols = "".join(ring(str(k), color) for k, (_, _, color) in enumerate(found))
+    return (
+        f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology|Fields|Forms">'
+        f"<fieldConfiguration>{configuration}</fieldConfiguration>"
+        '<aliases><alias field="reference" index="2" name="True class"/></aliases>'
+        '<renderer-v2 type="categorizedSymbol" attr="reference" symbollevels="0" enableorderby="0" forceraster="0">'
+        f"<categories>{categories}</categories><symbols>{symbols}</symbols></renderer-v2>"
+        f"<editorlayout>generatedlayout</editorlayout><editable>{editable}</editable></qgis>\n"
+    )
+
+
+def ring(name: str, color: str | None) -> str:
+    """A circle with a dark and a light rim, seen on any image; hollow without a colour."""
+    fill = ",".join(str(value) for value in bytes.fromhex(color[1:])) + ",255" if color else "255,255,255,40"
+    layers = "".join(marker(size, fill if size < 4 else "0,0,0,0", rim) for size, rim in ((4.2, "0,0,0,255"), (3.6, "255,255,255,255")))
+    return f'<symbol name="{name}" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">{layers}</symbol>'
+
+
+def marker(size: float, fill: str, rim: str) -> str:
+    options = {
+        "name": "circle",
+        "color": fill,
+        "outline_color": rim,
+        "outline_style": "solid",
+        "outline_width": "0.4",
+        "outline_width_unit": "MM",
+        "size": str(size),
+        "size_unit": "MM",
+    }
+    # QGIS before 3.26 reads <prop>, later ones <Option>.
+    old = "".join(f'<prop k="{key}" v="{text}"/>' for key, text in options.items())
+    new = "".join(f'<Option name="{key}" type="QString" value="{text}"/>' for key, text in options.items())
+    return f'<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map">{new}</Option>{old}</layer>'

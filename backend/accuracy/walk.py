@@ -1,0 +1,57 @@
+"""Over a grid block by block, all layers at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid import Rect
+from ..labels.align import Grid, RasterCodes, ShapeCodes
+from ..vector import Area
+
+SIDE = 512  # pixels; the arrays of a block of bytes fit a processor's cache
+WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once for many columns
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What to read: the layers, of which the first counts only inside `area`; `margin` pixels are read around each block."""
+
+    layers: Sequence[RasterCodes | ShapeCodes]
+    grid: Grid
+    square: int  # blocks are cut along multiples of it
+    margin: int
+    area: Area | None = None
+
+
+@dataclass(frozen=True)
+class Block:
+    rect: Rect  # on the grid
+    core: tuple[slice, slice]  # the rect in the arrays
+    codes: list[NDArray[np.uint8]]
+
+
+def read_blocks(reading: Reading) -> Iterator[Block]:
+    """Every pixel of the grid in the core of one block; margins end at the grid's edge."""
+    grid, m = reading.grid, reading.margin
+    whole = Rect(0, 0, grid.height, grid.width)
+    for rect in rects(reading):
+        outer = Rect(rect.y - m, rect.x - m, rect.h + 2 * m, rect.w + 2 * m).meet(whole)
+        codes = [layer.read(outer) for layer in reading.layers]
+        if reading.area is not None:
+            codes[0] = codes[0] * reading.area.inside(outer, grid.transform)
+        yield Block(rect, rect.inside(outer).slices, codes)
+
+
+def rects(reading: Reading) -> Iterator[Rect]:
+    """Row by row; each side a multiple of the bootstrap's square, so that squares are whole."""
+    grid, square = reading.grid, reading.square
+    is_in_rows = any(isinstance(layer, RasterCodes) and layer.is_in_rows for layer in reading.layers)
+    h = square * max(1, (SIDE // 2 if is_in_rows else SIDE) // square)
+    w = square * max(1, (WIDE if is_in_rows else SIDE) // square)
+    for y in range(0, grid.height, h):
+        for x in range(0, grid.width, w):
+            yield Rect(y, x, min(h, grid.height - y), min(w, grid.width - x))

@@ -1,0 +1,138 @@
+"""Rows of windows in, pieces of the class map out: reading, network and blending, one after the other.
+
+`Classify` is the task that runs anywhere: it carries paths and numbers, and opens its raster and network where it runs. A task
+that begins below the first row runs the rows above that reach into its pixels once more, so any split gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from time import perf_counter
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..grid import Rect
+from ..models import Card
+from ..pipeline import ahead
+from ..raster import open_raster
+from ..vector import Area
+from .blend import Blend, Enlarge, best_class, confidence, weight_sums
+from .infer import Device, Engine, prepared, scores, settle
+from .plan import Plan
+from .reading import Tile, tiles
+from .scaling import Scaling
+
+NODATA, NO_CONFIDENCE = 0, 255
+PIECE_WINDOWS = 32  # in a piece at most: what waits to be written is held in memory
+PIECE_SECONDS = 0.5  # pieces are handed out at this pace, not per window: on a GPU each makes the queue of work run dry
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A finished rectangle of the target grid."""
+
+    rect: Rect
+    classes: NDArray[np.uint8]  # (h, w) class codes, 0 = no data
+    confidence: NDArray[np.uint8] | None  # (h, w) percent, 255 = no data; None: not asked for
+    ends_row: bool  # the last piece of a row of windows
+
+
+@dataclass(frozen=True)
+class Classify:
+    """Everything a row of windows needs, as paths and numbers."""
+
+    image: str
+    bands: tuple[int, ...]
+    model: str  # folder
+    card: Card
+    plan: Plan
+    scaling: Scaling
+    device: Device
+    area: Area | None
+    want_confidence: bool
+
+    def __call__(self, rows: range) -> list[Piece]:
+        """All pieces of these rows of windows, as one list."""
+        return list(self.pieces(rows))
+
+    def pieces(self, rows: range) -> Iterator[Piece]:
+        """The pieces of these rows of windows, in order. Raises Fault where the raster cannot be read or memory runs out."""
+        plan, size = self.plan, self.plan.y.size
+        settle(self.device)
+        network = prepared(self.model, self.card.sha256, self.device.kind, self.device.precision)
+        engine = Engine(network, self.card, self.scaling, size, self.device)
+        raster = open_raster(self.image, list(self.bands))
+        with raster.file:
+            reading = ahead(tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area), 2 * self.device.batch + 2)
+            finish = Finish(self, engine)
+            for tile, score in scores(reading, engine):
+                finish.add(tile, score, tile.row in rows)
+                if tile.row in rows and finish.is_due(tile):
+                    yield finish.take(tile)
+
+
+class Finish:
+    """From weighted scores to classes: blends, decides, and collects what is final until it is taken."""
+
+    def __init__(self, task: Classify, engine: Engine):
+        self.task, self.plan, self.engine = task, task.plan, engine
+        count = len(task.card.classes)
+        self.blend = Blend(self.plan, count, engine.place, task.device.precision != "float32")
+        self.enlarge = Enlarge(self.plan, count, engine.place) if self.plan.is_enlarged else None
+        self.codes = torch.tensor([item.code for item in task.card.classes], dtype=torch.uint8)
+        self.sums = [weight_sums(axis, engine.line) for axis in (self.plan.y, self.plan.x)]
+        self.found: list[tuple[Tile, Tensor | None, Tensor | None]] = []
+        self.taken = 0.0  # when
+
+    def add(self, tile: Tile, score: Tensor | None, is_wanted: bool) -> None:
+        """Blend one window in; keep what is final with it, if it is wanted."""
+        with torch.inference_mode():
+            final = self.blend.add(tile.row, tile.column, score)
+            if self.enlarge is not None:
+                final = self.enlarge.add(tile.row, tile.column, self.mean(tile, final))
+            if not is_wanted:
+                return
+            if tile.wanted is not None and not tile.wanted.any():
+                self.found.append((tile, None, None))
+                return
+            rect = self.plan.final(tile.row, tile.column)
+            if self.enlarge is None:
+                window = self.plan.window(tile.row, tile.column)
+                final = final[:, rect.y - window.y :, rect.x - window.x :][:, : rect.h, : rect.w]
+            sure = None
+            if self.task.want_confidence:
+                sure = confidence(final if self.enlarge is not None else self.mean(tile, final, rect))
+            self.found.append((tile, best_class(final, self.codes), sure))
+
+    def mean(self, tile: Tile, sums: Tensor, rect: Rect | None = None) -> Tensor:
+        """Weighted sums (classes, h, w) from the window's corner, or from `rect`'s, -> the weighted means."""
+        corner = rect or self.plan.window(tile.row, tile.column)
+        y, x = corner.y - self.plan.y.starts[0], corner.x - self.plan.x.starts[0]
+        down, across = self.sums[0][y : y + sums.shape[1]], self.sums[1][x : x + sums.shape[2]]
+        return sums / (down[:, None] * across)
+
+    def is_due(self, tile: Tile) -> bool:
+        is_last = tile.column == self.plan.columns[-1]
+        return is_last or len(self.found) == PIECE_WINDOWS or perf_counter() - self.taken > PIECE_SECONDS
+
+    def take(self, tile: Tile) -> Piece:
+        """What was collected since the last time, up to this window, as one piece."""
+        first, last = self.plan.final(tile.row, self.found[0][0].column), self.plan.final(tile.row, tile.column)
+        rect = Rect(first.y, first.x, first.h, last.x + last.w - first.x)
+        classes = np.full((rect.h, rect.w), NODATA, np.uint8)
+        sure = np.full((rect.h, rect.w), NO_CONFIDENCE, np.uint8) if self.task.want_confidence else None
+        for found, codes, percent in self.found:
+            part = self.plan.final(found.row, found.column).inside(rect).slices
+            for values, target in ((codes, classes), (percent, sure)):
+                if values is None or target is None:
+                    continue
+                if found.wanted is None:
+                    target[part] = values.cpu().numpy()
+                else:
+                    np.copyto(target[part], values.cpu().numpy(), where=found.wanted)
+        self.found, self.taken = [], perf_counter()
+        return Piece(rect, classes, sure, tile.column == self.plan.columns[-1])

@@ -1,0 +1,196 @@
+"""Windows through the network: weighted scores out, in the order in which the windows come in.
+
+On a CPU each core runs whole windows by itself, one at a time: as fast as sharing one window among the cores, free of the
+sums that depend on how it was shared, and short of memory. So bytes do not depend on the number of cores or the batch.
+On a GPU windows go in batches of one fixed shape, through pinned memory, without waiting for each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import islice
+from pathlib import Path
+from threading import Lock
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..errors import Fault, InputError
+from ..models import Card, read_card
+from ..networks.fold import fold
+from ..networks.weights import load
+from ..spread import spread
+from .reading import Tile
+from .scaling import Scaling
+
+PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+STREAMS = 32  # windows at once on a CPU, at most: each needs its own activations
+
+
+@dataclass(frozen=True)
+class Device:
+    """Where and how the network runs."""
+
+    kind: str  # cpu, cuda or mps
+    precision: str  # float32, bfloat16 or float16
+    batch: int = 4  # windows at once on a GPU
+    streams: int = 0  # windows at once on a CPU; 0: one per core
+
+    def __str__(self) -> str:
+        name = torch.cuda.get_device_name() if self.kind == "cuda" else self.kind
+        return f"{name}, {self.precision}"
+
+
+def choose_device(kind: str, precision: str, batch: int = 4, streams: int = 0) -> Device:
+    """Resolve `auto`. Raises InputError for what this machine does not have."""
+    present = [name for name, there in (("cuda", torch.cuda.is_available()), ("mps", torch.backends.mps.is_available())) if there]
+    present.append("cpu")
+    kind = present[0] if kind == "auto" else kind
+    if kind not in present:
+        raise InputError(f"There is no device {kind!r} here; choose auto or {' or '.join(present)}.")
+    if precision == "auto":
+        precision = best_precision(kind)
+    if precision not in PRECISIONS or (kind == "cpu" and precision == "float16"):
+        raise InputError(f"The device {kind!r} does not compute in {precision!r}; choose auto, float32 or bfloat16.")
+    return Device(kind, precision, batch, streams)
+
+
+def best_precision(kind: str) -> str:
+    """Half precision where the machine has arithmetic for it, else float32."""
+    if kind == "cuda":
+        return "bfloat16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float16"
+    if kind == "mps":
+        return "float16"
+    checks = (getattr(torch.cpu, name, None) for name in ("_is_avx512_bf16_supported", "_is_amx_tile_supported"))
+    return "bfloat16" if any(check is not None and check() for check in checks) else "float32"
+
+
+class Engine:
+    """The network, ready to run, with all that is done to a window before and after it."""
+
+    def __init__(self, network: nn.Module, card: Card, scaling: Scaling, size: int, device: Device):
+        self.network, self.device, self.size = network, device, size
+        self.place, self.dtype = torch.device(device.kind), PRECISIONS[device.precision]
+        self.scaling = scaling
+        mean, std = (torch.tensor([getattr(band, name) for band in card.bands], device=self.place) for name in ("mean", "std"))
+        self.gain, self.offset = (1 / std).view(-1, 1, 1), (-mean / std).view(-1, 1, 1)
+        self.line = bell(size).to(self.place)
+        self.weight = self.line[:, None] * self.line
+        self.lock = Lock()
+
+    def weighted(self, pixels: Tensor, valid: Tensor | None) -> Tensor:
+        """Pixels (B, bands, h, w) as stored -> scores times the window's weight, (B, classes, h, w) float32."""
+        x = pixels.to(torch.float32, copy=True)  # changed in place below, and windows share their pixels
+        if self.scaling.gain != 1.0 or self.scaling.offset or np.isfinite(self.scaling.low):
+            x.mul_(self.scaling.gain).add_(self.scaling.offset).clamp_(self.scaling.low, self.scaling.high)
+        x.mul_(self.gain).add_(self.offset)
+        if valid is not None:
+            x = torch.where(valid[:, None], x, 0.0)  # the mean colour: nothing for the network to see
+        scores = self.network(x.to(self.dtype, memory_format=torch.channels_last))
+        return scores.to(torch.float32, memory_format=torch.contiguous_format).mul_(self.weight)
+
+    def one(self, tile: Tile) -> tuple[Tile, Tensor | None]:
+        """(classes, h, w) of one window; where memory runs out, again when no other window runs."""
+        if tile.pixels is None:
+            return tile, None
+        pixels = torch.from_numpy(np.ascontiguousarray(tile.pixels))[None]
+        valid = None if tile.valid is None else torch.from_numpy(np.ascontiguousarray(tile.valid))[None]
+        with torch.inference_mode():
+            try:
+                return tile, self.weighted(pixels, valid)[0]
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+            with self.lock:
+                try:
+                    return tile, self.weighted(pixels, valid)[0]
+                except (RuntimeError, MemoryError) as error:
+                    raise out_of_memory(self.size) from error
+
+
+def scores(tiles: Iterator[Tile], engine: Engine) -> Iterator[tuple[Tile, Tensor | None]]:
+    """Every tile with its weighted scores (classes, h, w) on the device; None where it is not to be run."""
+    if engine.device.kind == "cpu":
+        return spread(engine.one, tiles, f"threads:{engine.device.streams or min(cores(), STREAMS)}")
+    return batches(tiles, engine)
+
+
+def batches(tiles: Iterator[Tile], engine: Engine) -> Iterator[tuple[Tile, Tensor | None]]:
+    """On a GPU: the next batch is copied and queued while this one is computed. Out of memory halves the batch for good."""
+    size = engine.device.batch
+    pending: list[Tile] = []
+    while True:
+        pending += islice(tiles, max(0, size - len(pending)))
+        if not pending:
+            return
+        group, live = pending[:size], [tile for tile in pending[:size] if tile.pixels is not None]
+        try:
+            results = iter(run_batch(live, engine, size)) if live else iter(())
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            if size == 1:
+                raise out_of_memory(engine.size) from error
+            size //= 2
+            if engine.device.kind == "cuda":
+                torch.cuda.empty_cache()
+            continue
+        pending = pending[size:]
+        for tile in group:
+            yield tile, None if tile.pixels is None else next(results)
+
+
+def run_batch(tiles: list[Tile], engine: Engine, size: int) -> Tensor:
+    """Weighted scores (size, classes, h, w); a short batch is filled up, so that every batch has the same shape."""
+    full = [tiles[min(i, len(tiles) - 1)] for i in range(size)]
+    pixels = np.stack([tile.pixels for tile in full if tile.pixels is not None])
+    valid = np.ones((size, engine.size, engine.size), bool)
+    for i, tile in enumerate(full):
+        if tile.valid is not None:
+            valid[i] = tile.valid
+    with torch.inference_mode():
+        return engine.weighted(to_device(pixels, engine), None if valid.all() else to_device(valid, engine))
+
+
+def to_device(array: np.ndarray, engine: Engine) -> Tensor:
+    tensor = torch.from_numpy(array)
+    return tensor.pin_memory().to(engine.place, non_blocking=True) if engine.device.kind == "cuda" else tensor.to(engine.place)
+
+
+def bell(size: int) -> Tensor:
+    """The window's weight along one side, (size,): highest in the middle, never quite zero at the ends."""
+    place = (torch.arange(size, dtype=torch.float64) + 0.5) / size
+    return (0.001 + 0.999 * torch.sin(torch.pi * place) ** 2).float()
+
+
+@cache
+def cores() -> int:
+    """The cores this process may use, as torch sees them (OMP_NUM_THREADS counts)."""
+    return torch.get_num_threads()
+
+
+def settle(device: Device) -> None:
+    """Have torch compute in the one way that gives the same bytes in every process; once, before anything is computed."""
+    if device.kind == "cpu":
+        cores()  # asked before it is set to one
+        torch.set_num_threads(1)
+    elif device.kind == "cuda":  # no choice of algorithm by trial
+        torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+
+
+@lru_cache(maxsize=2)  # networks: a worker that stays would collect them
+def prepared(folder: str, sha256: str, kind: str, precision: str) -> nn.Module:
+    """The folder's network on the device, batch normalisation folded; once per process. `sha256` tells a changed folder apart."""
+    network = fold(load(Path(folder), read_card(Path(folder))))
+    return network.to(torch.device(kind), PRECISIONS[precision], memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    return isinstance(error, (MemoryError, torch.OutOfMemoryError)) or "allocate memory" in str(error) or "out of memory" in str(error)
+
+
+def out_of_memory(size: int) -> Fault:
+    return Fault(f"There is not enough memory for one window of {size} x {size} pixels; close other programs or choose a smaller tile.")

@@ -1,0 +1,65 @@
+"""How a raster's values become what the network was trained on. Never by 255 blindly: the choice is made once and said.
+
+8-bit          as they are
+card           as they are, where they plausibly lie in the card's range
+percentiles    a line through the layer's own 2nd and 98th percentile and the card's; all bands alike, so colours stay
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from ..grid import Rect
+from ..models import Card
+from ..raster import Raster
+
+SPREAD = 2.054  # standard deviations from the mean to the 2nd and to the 98th percentile of a normal distribution
+SAMPLES, SAMPLE = 8, 64  # places along each side of the raster, pixels along each side of a place
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """value * gain + offset, kept within `low` and `high`, is on the card's scale."""
+
+    gain: float = 1.0
+    offset: float = 0.0
+    low: float = -np.inf
+    high: float = np.inf
+    text: str = ""
+
+
+def choose_scaling(raster: Raster, card: Card, how: str) -> Scaling:
+    """`how` is auto, card or percentiles. Raises InputError for another word, or where there is nothing to measure."""
+    if how not in ("auto", "card", "percentiles"):
+        raise InputError(f"There is no scaling {how!r}; choose auto, card or percentiles.")
+    low, high = min(band.low for band in card.bands), max(band.high for band in card.bands)
+    as_is = Scaling(text=f"Values are taken as they are ({raster.dtype}, the model's range is {low:g} to {high:g}).")
+    if how == "card" or (how == "auto" and raster.dtype == np.uint8):
+        return as_is
+    values = sample(raster)
+    if not len(values):
+        return as_is
+    dark, bright = (float(value) for value in np.percentile(values, (2, 98)))
+    if how == "auto" and low <= dark and bright <= high and bright - dark >= (high - low) / 5:
+        return as_is
+    to_dark = max(low, float(np.mean([band.mean - SPREAD * band.std for band in card.bands])))
+    to_bright = min(high, float(np.mean([band.mean + SPREAD * band.std for band in card.bands])))
+    gain = (to_bright - to_dark) / (bright - dark) if bright > dark else 0.0
+    text = f"Values are scaled by the layer's own percentiles: {dark:g} (2 %) to {bright:g} (98 %) become {to_dark:.0f} to {to_bright:.0f}."
+    return Scaling(gain, to_dark - dark * gain, low, high, text)
+
+
+def sample(raster: Raster) -> NDArray[np.float64]:
+    """Valid values of small places spread over the raster, all bands together: a few blocks of the file, whatever its size."""
+    found = []
+    for i in range(SAMPLES):
+        for k in range(SAMPLES):
+            y, x = ((2 * j + 1) * length // (2 * SAMPLES) for j, length in ((i, raster.height), (k, raster.width)))
+            rect = Rect(y, x, SAMPLE, SAMPLE).meet(Rect(0, 0, raster.height, raster.width))
+            pixels, valid = raster.read(rect)
+            found.append((pixels if valid is None else pixels[:, valid]).ravel().astype("float64"))
+    return np.concatenate(found)

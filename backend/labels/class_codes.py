@@ -1,0 +1,89 @@
+"""What the values of label layers mean to the loss: label codes, and which classes each may be.
+
+    value in a layer      class table (given by the user)     code      classes it may be
+    "Roof", 2             building                            2         building
+    "Green"               low vegetation + tree               K + 1     either: the loss takes their summed probability
+    "Shadow"              ignore                              0         nothing is known
+
+Codes 1..K are positions in the legend. A value that the table does not name is understood by its name or code, as in any
+other layer (see legend.py); one that means nothing is refused, never taken for a class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from .legend import Classes, Value, parse_table, plain, position, positions
+
+IGNORE = "ignore"
+LARGEST = 254  # of a code; 255 marks a value without meaning while layers are read
+
+
+@dataclass
+class ClassCodes:
+    """The codes of a legend; `groups` grows with what the table calls several classes at once."""
+
+    classes: Classes
+    table: str = ""  # "value=class, value=class+class, value=ignore", classes by name or code
+    groups: dict[tuple[int, ...], int] = field(default_factory=dict)
+
+    def of(self, values: Mapping[Value, str], what: str) -> dict[Value, int]:
+        """The code of each value of a layer that means something; `values` holds the layer's own names (see `legend.positions`).
+
+        Raises InputError where the table names a class that is not in the legend.
+        """
+        given = {plain(str(value)): self.code(target) for value, target in parse_table(self.table, "class table").items()}
+        found = positions({value: name for value, name in values.items() if plain(str(value)) not in given}, self.classes, "", what)
+        for value, name in values.items():
+            code = given.get(plain(str(value)), given.get(plain(name)) if name else None)
+            if code is not None:
+                found[value] = code
+        return found
+
+    @property
+    def named(self) -> list[int]:
+        """The whole numbers that the table gives a meaning."""
+        return [value for value in parse_table(self.table, "class table") if isinstance(value, int)]
+
+    def code(self, target: str) -> int:
+        """The code of what the table says: a class, several joined by +, or "ignore"."""
+        if plain(target) == IGNORE:
+            return 0
+        places = tuple(sorted({position(part.strip(), self.classes, "The class table") for part in target.split("+")}))
+        if len(places) == 1:
+            return places[0]
+        if len(places) == len(self.classes):
+            return 0
+        code = self.groups.setdefault(places, len(self.classes) + 1 + len(self.groups))
+        if code > LARGEST:
+            raise InputError(f"The class table names more groups of classes than there are codes ({LARGEST}); use fewer groups.")
+        return code
+
+    def likelihood(self) -> NDArray[np.float32]:
+        """(256, K): 1 where a code may be the class (see networks.loss), a row of zeros where it says nothing."""
+        count = len(self.classes)
+        table = np.zeros((256, count), np.float32)
+        table[np.arange(1, count + 1), np.arange(count)] = 1
+        for places, code in self.groups.items():
+            table[code, [place - 1 for place in places]] = 1
+        return table
+
+    def names(self) -> dict[int, str]:
+        """What to call each code."""
+        names = {k: item.name for k, item in enumerate(self.classes, 1)}
+        return names | {code: " or ".join(names[place] for place in places) for places, code in self.groups.items()}
+
+
+def unknown_values(values: Iterable[Value], codes: ClassCodes, what: str) -> InputError:
+    """The sentence for values that mean nothing."""
+    shown = ", ".join(repr(value) for value in list(values)[:8])
+    legend = ", ".join(f"{item.code} {item.name}" for item in codes.classes[:12])
+    return InputError(
+        f"The class table does not say what {shown} in {what} is, and the legend ({legend}) has no such class;"
+        f" write {shown.split(', ')[0].strip(chr(39))}=CLASS or =ignore into it."
+    )

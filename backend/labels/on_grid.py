@@ -1,0 +1,170 @@
+"""Label layers as label codes on an image's grid, piece by piece: class rasters, colour rasters, polygons, lines, points.
+
+Where a layer says nothing, nothing is known: the code is 0 and the loss leaves the pixel out. Labels drawn in an afternoon
+cover little of an image, so only the rectangle that holds them is ever looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio.warp
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+
+from ..errors import InputError
+from ..grid import Rect, blocks
+from ..raster import ground_size
+from .align import Grid, Layer, RasterCodes, ShapeCodes, clean, open_layer, raster_on, to_pixels
+from .class_codes import ClassCodes, unknown_values
+from .features import LAYER, boxes_of, choose_field, is_package, is_vector, read_geojson, read_package
+from .shapes import BROKEN, Part, outlines, parts_of
+
+STRIP = 1024  # pixels; side of the squares in which a raster is searched for labels
+
+
+@dataclass
+class Labels:
+    """An opened label layer; `read(rect)` gives codes (h, w) uint8, 0 where nothing is known."""
+
+    what: str  # in sentences
+    source: RasterCodes | ShapeCodes
+    codes: ClassCodes
+    box: Rect  # holds all labels that lie on the image; empty where there are none
+    notes: list[str] = field(default_factory=list)  # what the user should know
+
+    def read(self, rect: Rect) -> NDArray[np.uint8]:
+        found = self.source.read(rect)
+        if self.source.unknown:
+            raise unknown_values(sorted(self.source.unknown), self.codes, self.what)
+        return found
+
+
+def open_labels(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
+    """The labels of one image. `name`: of the field with the class, "" for the usual one; widths in metres.
+
+    Raises InputError where the layer cannot be read, lies elsewhere, or holds values without a meaning.
+    """
+    what = f"the labels {path!r}"
+    if is_vector(path):
+        return open_shapes(path, name, grid, codes, line_width, point_radius)
+    layer = open_layer(path, "the labels")
+    known = codes.of(values_in(layer, codes), what)
+    source = raster_on(layer, grid, known)
+    labels = Labels(what, source, codes, Rect(0, 0, 0, 0))
+    labels.box = labelled_box(labels, grid)
+    return labels
+
+
+def values_in(layer: Layer, codes: ClassCodes) -> dict[Any, str]:
+    """Values a class raster may hold, with its own names for them."""
+    named: dict[Any, str] = {item.code: item.name for item in layer.classes}
+    for value in [*codes.named, *(() if named else (item.code for item in codes.classes))]:
+        named.setdefault(value, "")
+    return named
+
+
+def labelled_box(labels: Labels, grid: Grid) -> Rect:
+    """The smallest rectangle that holds every label of a raster."""
+    low, high = np.array([grid.height, grid.width]), np.array([0, 0])
+    for rect in blocks(grid.height, grid.width, STRIP):
+        found = labels.read(rect)
+        if found.any():
+            rows, columns = np.flatnonzero(found.any(1)), np.flatnonzero(found.any(0))
+            low = np.minimum(low, [rect.y + rows[0], rect.x + columns[0]])
+            high = np.maximum(high, [rect.y + rows[-1] + 1, rect.x + columns[-1] + 1])
+    return box_between(low, high)
+
+
+def box_between(low: NDArray[Any], high: NDArray[Any]) -> Rect:
+    y, x = (int(value) for value in low)
+    return Rect(y, x, max(0, int(high[0]) - y), max(0, int(high[1]) - x))
+
+
+def open_shapes(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
+    what = f"the labels {path!r}"
+    parts, values, crs, broken = read_parts(path, name)
+    here = reproject(parts, crs, grid, what)
+    known = codes.of({value: value if isinstance(value, str) else "" for value in values if value not in (None, "")}, what)
+    if unknown := sorted(
+        {value for value in values if value not in (None, "") and value not in known}, key=lambda value: (isinstance(value, str), value)
+    ):
+        raise unknown_values(unknown, codes, what)
+    pixel = ground_size(grid.crs, grid.transform, grid.height, grid.width) or (1.0, 1.0)
+    shapes, places = [], []
+    for part, value in zip(here, values):
+        if code := known.get(value, 0) if value not in (None, "") else 0:
+            drawn = list(outlines(part, line_width, point_radius, pixel))
+            shapes += drawn
+            places += [code] * len(drawn)
+    boxes = boxes_of(shapes)
+    source = ShapeCodes(shapes, np.array(places, np.uint8), boxes, Counter())
+    notes = list(remarks(path, broken, sum(value in (None, "") for value in values), len(values)))
+    return Labels(what, source, codes, shapes_box(boxes, grid), notes)
+
+
+def shapes_box(boxes: NDArray[np.float64], grid: Grid) -> Rect:
+    if not len(boxes):
+        return Rect(0, 0, 0, 0)
+    low = np.maximum(np.floor(boxes[:, 1::-1].min(0)), 0)  # rows first
+    high = np.minimum(np.ceil(boxes[:, 3:1:-1].max(0)), [grid.height, grid.width])
+    return box_between(low, high)
+
+
+def read_parts(path: str, name: str) -> tuple[list[Part], list[Any], CRS | None, int]:
+    """Parts of the layer's geometries with the value of each, their coordinates, and how many geometries are broken."""
+    file, _, layer = path.partition(LAYER)
+    if not Path(file).is_file():
+        raise InputError(f"The labels {path!r} do not exist; name a class raster, or a layer with a class field.")
+    rows, crs = read_package(path, file, layer) if is_package(file) else read_geojson(file)
+    parts: list[Part] = []
+    records: list[dict[str, Any]] = []
+    broken = 0
+    for geometry, record in rows:
+        try:
+            found = parts_of(geometry)
+        except BROKEN:
+            broken += 1
+            continue
+        parts += found
+        records += [record] * len(found)
+    if not parts:
+        problem = (
+            f"holds {broken} geometries and all are broken; repair it (in QGIS: Fix geometries)"
+            if broken
+            else "holds no geometry; draw labels"
+        )
+        raise InputError(f"The label layer {path!r} {problem}.")
+    field = choose_field(path, name, records)
+    return parts, [clean(record.get(field)) for record in records], crs, broken
+
+
+def remarks(path: str, broken: int, empty: int, count: int) -> Iterator[str]:
+    if broken:
+        yield f"{broken} broken geometries of {path!r} were left out; QGIS's Fix geometries may repair them."
+    if empty:
+        yield f"{empty} of {count} shapes of {path!r} have no class and were left out."
+
+
+def reproject(parts: list[Part], crs: CRS | None, grid: Grid, what: str) -> list[Part]:
+    """The parts with corners as (column, row) of the image."""
+    corners = np.concatenate([ring for part in parts for ring in part.rings])
+    if crs is not None and grid.crs is not None and crs != grid.crs:
+        try:
+            corners = np.column_stack(rasterio.warp.transform(crs, grid.crs, corners[:, 0], corners[:, 1])[:2])
+        except (RasterioError, CRSError, ValueError) as error:
+            raise InputError(f"T{what[1:]} cannot be brought from {crs} to the image's {grid.crs} ({error}).") from error
+    corners, moved, at = to_pixels(corners, ~grid.transform), [], 0
+    for part in parts:
+        rings = []
+        for ring in part.rings:
+            rings.append(corners[at : at + len(ring)])
+            at += len(ring)
+        moved.append(Part(part.kind, rings))
+    return moved

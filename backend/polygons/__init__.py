@@ -1,0 +1,1 @@
+"""From a class raster to polygons: exact, streamed, styled."""

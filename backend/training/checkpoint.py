@@ -1,0 +1,116 @@
+"""The run folder of a training: from what is in it a killed run goes on as if it never stopped.
+
+checkpoint.pt   the state after the last validation
+best.pt         the network that scored best
+history.jsonl   a line per validation
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+
+from ..errors import Fault, InputError
+from ..models import HISTORY
+from .average import Average
+
+CHECKPOINT, BEST = "checkpoint.pt", "best.pt"
+
+
+@dataclass(frozen=True)
+class Validated:
+    """What a validation found: the line of history.jsonl."""
+
+    step: int
+    loss: float  # mean since the last validation
+    rate: float
+    seconds: float  # since the run began or was resumed
+    scores: dict[str, Any]
+    waiting: float = 0.0  # share of the time since the last validation in which the device waited for samples
+    parts: int = 1  # of a batch, see Recipe
+    ended: str = ""  # why training ends here; empty: it goes on
+
+
+def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average) -> tuple[int, float]:
+    """Load the checkpoint of `folder` where there is one; the number of steps done, and the seconds they took where time is what counts.
+
+    Raises InputError where it is of another network.
+    """
+    if not (folder / CHECKPOINT).is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        return 0, 0.0
+    state = read(folder / CHECKPOINT)
+    try:
+        network.load_state_dict(state["network"])
+        optimizer.load_state_dict(state["optimizer"])
+        average.network.load_state_dict(state.get("average", state["network"]))
+    except (RuntimeError, ValueError, KeyError) as error:
+        raise InputError(
+            f"The run in {folder} was begun with another network, legend or optimizer; choose another folder, or delete its {CHECKPOINT}."
+        ) from error
+    forget_after(folder, state["step"])
+    return int(state["step"]), float(state.get("seconds", 0.0))
+
+
+def keep(
+    folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, found: Validated, seconds: float | None = None
+) -> None:
+    """Save the state, the network apart where it is the best so far, and the line of history. Raises Fault where the disk is full."""
+    best = max((line["scores"]["score"] for line in history(folder)), default=-1.0)
+    if found.scores["score"] > best or not (folder / BEST).exists():
+        write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
+    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step}
+    if average.share:
+        state["average"] = average.network.state_dict()
+    if seconds is not None:
+        state["seconds"] = seconds
+    write(state, folder / CHECKPOINT)
+    try:
+        with open(folder / HISTORY, "a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(found)) + "\n")
+    except OSError as error:
+        raise unwritten(folder / HISTORY, error) from error
+
+
+def history(folder: Path) -> list[dict[str, Any]]:
+    """The validations so far, oldest first."""
+    path = folder / HISTORY
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.is_file() else []
+
+
+def forget_after(folder: Path, step: int) -> None:
+    """Drop lines of history that a run wrote beyond its checkpoint before it was killed."""
+    lines = [json.dumps(line) + "\n" for line in history(folder) if line["step"] <= step]
+    (folder / HISTORY).write_text("".join(lines), encoding="utf-8")
+
+
+def validations_since_best(folder: Path) -> int:
+    found = [line["scores"]["score"] for line in history(folder)]
+    return len(found) - 1 - found.index(max(found)) if found else 0
+
+
+def read(path: Path) -> dict[str, Any]:
+    return torch.load(path, map_location="cpu", weights_only=True)  # nosec B614 - weights_only never unpickles code
+
+
+def write(state: dict[str, Any], path: Path) -> None:
+    """The old file stays until the new one is whole. Raises Fault where there is no room for it."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        torch.save(state, part)
+        part.replace(path)
+    except (OSError, RuntimeError) as error:  # torch's own writer says RuntimeError where the disk is full
+        part.unlink(missing_ok=True)
+        raise unwritten(path, error) from error
+
+
+def unwritten(path: Path, error: BaseException) -> Fault:
+    return Fault(
+        f"{path} cannot be written ({str(error).splitlines()[0]}); make room on the disk and run the same again:"
+        " it goes on from the last checkpoint, and the best network so far is kept."
+    )

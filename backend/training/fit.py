@@ -1,0 +1,115 @@
+"""The training loop: a loop you can hold in your head.
+
+    step n:  batch drawn from the seed (seed, n)  ->  forward, loss, backward  ->  rate(n)  ->  every so often: validate, save
+
+What happens at step n depends on the seed and n alone, so a run that was killed goes on from its checkpoint as if it never
+stopped. The run folder is the model folder in the making: history.jsonl grows by a line per validation. A file `stop` in it
+ends the run after the step at hand, on every system and from any process, and what was best so far is the result.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..errors import Fault
+from .ahead import Ahead
+from .average import Average
+from .checkpoint import BEST, CHECKPOINT, Validated, history, keep, read, resume, validations_since_best
+from .dataset import Sampler
+from .learner import Learner, Objective
+from .optimizer import make_optimizer, rate_at, set_rate
+from .recipe import Recipe
+from .stitch import Arrays
+from .team import Team
+
+STOP = "stop"  # the file that ends a run
+ALONE = Team()
+__all__ = ["BEST", "CHECKPOINT", "STOP", "Average", "Recipe", "Validated", "fit", "history", "rate_at", "read"]
+
+
+def fit(
+    network: nn.Module,
+    sampler: Sampler,
+    recipe: Recipe,
+    normalise: Callable[[Tensor], Tensor],
+    table: Tensor,
+    validate: Callable[[nn.Module], dict[str, Any]],
+    folder: Path,
+    device: torch.device,
+    precision: torch.dtype = torch.bfloat16,
+    weights: Tensor | None = None,
+    team: Team = ALONE,
+) -> Iterator[int | str | Validated]:
+    """Train `network` in place; yields the number of each finished step, what each validation found, and remarks for the user.
+
+    normalise: (B, bands, h, w) uint8 -> float on the device; table: (codes, K) float and weights: (codes,) (see networks.loss);
+    validate: scores, of which "score" (higher is better) is written first. Goes on from `folder/checkpoint.pt` where there is one.
+    Raises Fault where the loss is no longer a number or memory does not suffice.
+    """
+    network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub
+    optimizer, average = make_optimizer(network, recipe), Average(network, recipe.average)
+    start, before = resume(folder, network, optimizer, average)
+    learn = Learner(team.wrap(network), optimizer, normalise, Objective(table, weights, recipe, device), precision, recipe.parts, team)
+    mine = recipe.batch // team.size
+
+    def draw(step: int) -> Arrays:
+        return sampler.batch(mine, (recipe.seed, step), team.rank * mine)
+
+    began = since = time.monotonic()
+    losses: list[float] = []
+    with Ahead(draw, start, device) as batches:
+        for step in range(start, recipe.steps) if not recipe.minutes else count(start):
+            rate = rate_at(step, planned(recipe, step, before + time.monotonic() - began))
+            set_rate(optimizer, rate)
+            parts = learn.parts
+            losses.append(learn(*batches.next()))
+            if learn.parts > parts:
+                yield f"Memory ran out at step {step}: from here on a batch of {mine} goes through the network in {learn.parts} parts."
+            if not np.isfinite(losses[-1]):
+                best = folder / BEST
+                raise Fault(f"The loss is {losses[-1]} at step {step}: lower the learning rate; the best network so far is {best}.")
+            average.update(network)
+            done, seconds = step + 1, time.monotonic() - began
+            ended = team.tell(ending(folder, recipe, done, before + seconds))
+            if done % recipe.validate_every == 0 or ended:
+                if team.is_first:
+                    found = Validated(done, float(np.mean(losses)), rate, seconds, validate(average.network.eval()))
+                    found = replace(found, waiting=batches.waited / max(time.monotonic() - since, 1e-9), parts=learn.parts, ended=ended)
+                    keep(folder, network, optimizer, average, found, before + seconds if recipe.minutes else None)
+                    if not ended and recipe.patience and validations_since_best(folder) >= recipe.patience:
+                        ended = f"no better score in {recipe.patience} validations"
+                        found = replace(found, ended=ended)
+                    yield found
+                ended = team.tell(ended)
+                losses.clear()
+                batches.waited, since = 0.0, time.monotonic()
+            yield done
+            if ended:
+                (folder / STOP).unlink(missing_ok=True)
+                return
+
+
+def planned(recipe: Recipe, step: int, seconds: float) -> Recipe:
+    """The recipe with the number of steps that its minutes will hold at the pace so far."""
+    if not recipe.minutes:
+        return recipe
+    share = min(seconds / (60 * recipe.minutes), 1.0)
+    return replace(recipe, steps=round(max(step, 1) / share) if share and step else 10**9)
+
+
+def ending(folder: Path, recipe: Recipe, done: int, seconds: float) -> str:
+    """Why training ends after `done` steps; empty: it goes on."""
+    if (folder / STOP).exists():
+        return "stopped; the best network so far is kept"
+    if recipe.minutes:
+        return f"{recipe.minutes:g} minutes are over" if seconds >= 60 * recipe.minutes else ""
+    return f"{recipe.steps} steps are done" if done >= recipe.steps else ""

@@ -1,0 +1,68 @@
+"""A network's scores on labelled sites, while it is trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..accuracy.metrics import confusion, scores
+from ..grid import blocks
+from .dataset import Site
+
+WINDOW = 640  # pixels
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Called with a network in eval mode, gives its scores on all sites together; "score" is what chooses the best network.
+
+    The score is mean F1 over the classes that the labels or the network show, never NaN.
+    """
+
+    sites: Sequence[Site]
+    names: Sequence[str]  # of the classes, in the order of the network's outputs
+    normalise: Callable[[Tensor], Tensor]
+    device: torch.device
+    precision: torch.dtype = torch.bfloat16
+
+    def __call__(self, network: nn.Module) -> dict[str, Any]:
+        matrix = np.zeros((len(self.names), len(self.names)), np.int64)
+        for site in self.sites:
+            found = classify(network, site.pixels, self.normalise, self.device, self.precision)
+            matrix += confusion(site.labels, found, len(self.names))
+        return by_name(scores(matrix, clutter=len(self.names) + 1), self.names)
+
+
+def by_name(found: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    """Scores with those of classes as dictionaries, ready for JSON: what is not known of a class is left out."""
+    single = {name: value for name, value in found.items() if isinstance(value, float) and name != "mean_f1_without_clutter"}
+    classes = {
+        score: {name: value for name, value in zip(names, found[score]) if not np.isnan(value)}
+        for score in ("f1", "iou", "precision", "recall", "support")
+    }
+    known = {name: value for name, value in single.items() if not np.isnan(value)}
+    return {"score": known.get("mean_f1", 0.0), **known, **classes}
+
+
+@torch.inference_mode()
+def classify(
+    network: nn.Module,
+    pixels: np.ndarray,
+    normalise: Callable[[Tensor], Tensor],
+    device: torch.device,
+    precision: torch.dtype = torch.bfloat16,
+) -> np.ndarray:
+    """(H, W) uint8 codes 1..K of (bands, H, W) uint8, window by window without overlap."""
+    height, width = pixels.shape[-2:]
+    found = np.empty((height, width), np.uint8)
+    for rect in blocks(height, width, WINDOW):
+        window = torch.from_numpy(np.ascontiguousarray(pixels[:, rect.slices[0], rect.slices[1]]))[None].to(device)
+        with torch.autocast(device.type, precision, enabled=precision != torch.float32):
+            logits = network(normalise(window))
+        found[rect.slices] = logits.argmax(1)[0].add(1).byte().cpu().numpy()
+    return found

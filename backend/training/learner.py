@@ -1,0 +1,96 @@
+"""One step of learning: a batch, in as many parts as memory needs, down the gradient of its loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+
+from ..engine.infer import is_out_of_memory
+from ..errors import Fault
+from ..networks.loss import counted, partial_cross_entropy, partial_dice
+from .optimizer import set_training
+from .recipe import Recipe
+from .team import Team
+
+LONGEST = 5.0  # of a gradient; longer ones are cut
+
+
+class Objective:
+    """The loss of a recipe; `table` and `weights` as in networks.loss."""
+
+    def __init__(self, table: Tensor, weights: Tensor | None, recipe: Recipe, device: torch.device):
+        self.table, self.weights = table.to(device), None if weights is None else weights.to(device)
+        self.dice, self.focal = recipe.dice, recipe.focal
+
+    def __call__(self, logits: Tensor, labels: Tensor, share: float = 1.0, parts: int = 1) -> Tensor:
+        """`share`: of the batch's counted pixels that lie in this part of it. Dice overlap is taken within each part."""
+        loss = partial_cross_entropy(logits, labels, self.table, self.weights, self.focal) * share
+        return loss + self.dice / parts * partial_dice(logits, labels, self.table) if self.dice else loss
+
+    def weight(self, labels: Tensor) -> float:
+        return float(counted(labels, self.table, self.weights).sum())
+
+
+class Learner:
+    """Called with pixels (B, bands, h, w) uint8 and labels (B, h, w) uint8, takes one step; the loss.
+
+    Where memory runs out, the batch goes in twice as many parts from then on: the gradient stays the same but for what
+    batch normalisation and Dice see of a batch. Raises Fault where not even one sample fits.
+    """
+
+    def __init__(
+        self,
+        network: nn.Module,
+        optimizer: torch.optim.Optimizer,
+        normalise: Callable[[Tensor], Tensor],
+        objective: Objective,
+        precision: torch.dtype,
+        parts: int,
+        team: Team,
+    ):
+        self.network, self.optimizer, self.normalise, self.objective = network, optimizer, normalise, objective
+        self.precision, self.parts, self.team = precision, parts, team
+
+    def __call__(self, pixels: Tensor, labels: Tensor) -> float:
+        while True:
+            try:
+                return self.attempt(pixels, labels)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                if self.parts >= len(pixels) or self.team.size > 1:  # a process that starts anew would be waited for by the others
+                    raise Fault(
+                        f"There is not enough memory for {-(-len(pixels) // self.parts)} window(s) of {pixels.shape[-1]} pixels at once;"
+                        " choose a smaller window or batch, or a smaller network."
+                    ) from error
+            self.parts = min(2 * self.parts, len(pixels))
+            if pixels.device.type == "cuda":
+                torch.cuda.empty_cache()
+
+    def attempt(self, pixels: Tensor, labels: Tensor) -> float:
+        self.optimizer.zero_grad(set_to_none=True)
+        set_training(self.network)
+        chunks = list(zip(pixels.chunk(self.parts), labels.chunk(self.parts)))
+        shares = self.shares([chunk for _, chunk in chunks])
+        total = 0.0
+        for i, ((x, y), share) in enumerate(zip(chunks, shares)):
+            with self.team.alone(self.network, i == len(chunks) - 1):
+                with torch.autocast(pixels.device.type, self.precision, enabled=self.precision != torch.float32):
+                    logits = self.network(self.normalise(x))
+                loss = self.objective(logits, y, share, len(chunks))
+                loss.backward()
+            total += loss.item()
+        nn.utils.clip_grad_norm_(self.network.parameters(), LONGEST)
+        total = self.team.sum(total, pixels.device) / self.team.size
+        self.optimizer.step()
+        return total
+
+    def shares(self, labels: list[Tensor]) -> list[float]:
+        """What each part's mean loss counts, so that every labelled pixel of the batch counts alike, whoever computes it."""
+        if len(labels) == 1 and self.team.size == 1:
+            return [1.0]
+        weights = [self.objective.weight(part) for part in labels]
+        total = self.team.sum(sum(weights), labels[0].device)
+        return [weight * self.team.size / total if total else 0.0 for weight in weights]
