@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from landquilt.backend import fit as fit_module
 from landquilt.backend.errors import Fault
 from landquilt.backend.jobs import Note, Progress, Train
 from landquilt.backend.labels.class_codes import ClassCodes
@@ -18,6 +17,7 @@ from landquilt.backend.models import ISPRS, read_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
 from landquilt.backend.train import run
+from landquilt.backend.training import fit as fit_module
 from landquilt.backend.training.dataset import Sampler, Site
 from landquilt.backend.training.fit import Average, Recipe, Validated, fit, history, rate_at, read
 from rasterio.transform import from_origin
