@@ -4,6 +4,266 @@
     <context>
         <name>LandQuilt</name>
         <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report as JSON</source>
+            <translation>Bericht als JSON</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The layer {!r} holds points; choose a raster or polygons, and give points as the reference.</source>
+            <translation>Der Layer {!r} enthält Punkte; ein Raster oder Polygone wählen und Punkte als Referenz angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Add the rasters to the project</source>
+            <translation>Die Raster zum Projekt hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report folder</source>
+            <translation>Ordner für den Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The classes: a model's name or folder, isprs, or a table such as 1=building, 2=tree:#00ff00. Empty: what the first layer says.</source>
+            <translation>Die Klassen: Name oder Ordner eines Modells, isprs, oder eine Tabelle wie 1=building, 2=tree:#00ff00. Leer: was der erste Layer sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Ignored classes</source>
+            <translation>Ausgelassene Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Names or codes, separated by commas, of classes that are not compared.</source>
+            <translation>Namen oder Codes, durch Kommas getrennt, der Klassen, die nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Compare inside these polygons only, or inside the selected ones.</source>
+            <translation>Nur innerhalb dieser Polygone vergleichen, oder der ausgewählten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Tolerance of boundaries (pixels)</source>
+            <translation>Toleranz der Grenzen (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>How far boundaries may lie apart in boundary F1. 0: leave it out.</source>
+            <translation>Wie weit Grenzen beim F1 der Umrisse auseinanderliegen dürfen. 0: weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Block of the bootstrap (pixels)</source>
+            <translation>Block des Bootstraps (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Side of the squares that intervals are computed from. 0: by the size of the raster.</source>
+            <translation>Seite der Quadrate, aus denen die Intervalle berechnet werden. 0: nach der Größe des Rasters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Random seed</source>
+            <translation>Startwert der Zufallszahlen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The same number draws the same blocks, so intervals repeat.</source>
+            <translation>Dieselbe Zahl zieht dieselben Blöcke, sodass sich die Intervalle wiederholen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Adds the rasters that show the differences to the project, styled.</source>
+            <translation>Fügt die Raster, die die Unterschiede zeigen, fertig gestaltet zum Projekt hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Assess accuracy</source>
+            <translation>Genauigkeit bewerten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Measures class maps against a reference, and against each other.</source>
+            <translation>Misst Klassenkarten an einer Referenz und aneinander.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson</source>
+            <translation>Genauigkeit,Validierung,Konfusionsmatrix,Fehlermatrix,F1,IoU,McNemar,Flächenschätzung,Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Gets report.html, report.json, matrix.csv, classes.csv and the rasters.</source>
+            <translation>Erhält report.html, report.json, matrix.csv, classes.csv und die Raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Overall accuracy of the first map</source>
+            <translation>Gesamtgenauigkeit der ersten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Mean F1 of the first map</source>
+            <translation>Mittlerer F1 der ersten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>No map was chosen; choose at least one.</source>
+            <translation>Keine Karte wurde gewählt; mindestens eine wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Disagreement: {}</source>
+            <translation>Abweichung: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Who is right</source>
+            <translation>Wer recht hat</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Vergleicht eine oder mehrere Klassenkarten mit einer Referenz: einem Klassenraster, einem Bild in den Farben der ISPRS-Legende, Polygonen oder Punkten mit einem Klassenfeld. Gibt Konfusionsmatrizen, Genauigkeit, Trefferquote, F1 und IoU sowie den F1 der Umrisse an, alles mit und ohne erodierte Grenzen; bei zwei Karten auch McNemars Test und das Intervall ihrer Differenz. Punkte, die mit „Stichprobenpunkte ziehen“ gezogen wurden, ergeben Genauigkeiten und Klassenflächen der ganzen Karte, mit Standardfehlern.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>What is true: a raster, polygons or points. Vector layers need a class field.</source>
+            <translation>Was wahr ist: ein Raster, Polygone oder Punkte. Vektorlayer brauchen ein Klassenfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class field of the reference</source>
+            <translation>Klassenfeld der Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Of a vector layer; none: by the usual names.</source>
+            <translation>Eines Vektorlayers; keines: nach den üblichen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class rasters or polygons. The first raster's grid is the one that is compared on.</source>
+            <translation>Klassenraster oder Polygone. Verglichen wird auf dem Gitter des ersten Rasters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class field of the maps</source>
+            <translation>Klassenfeld der Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Of maps that are polygons; empty: by the usual names.</source>
+            <translation>Von Karten, die Polygone sind; leer: nach den üblichen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Classes of the reference</source>
+            <translation>Klassen der Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code.</source>
+            <translation>Was ihre Werte bedeuten, als 0=building, 7=tree. Leer: nach Namen, wo ein Name passt, sonst nach Code.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Classes of the maps</source>
+            <translation>Klassen der Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>The same of the maps: one line for all, or one for each.</source>
+            <translation>Dasselbe für die Karten: eine Zeile für alle, oder eine für jede.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Names of the maps</source>
+            <translation>Namen der Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>In the report, separated by commas, one for each map. Empty: the layers' names.</source>
+            <translation>Im Bericht, durch Kommas getrennt, einer für jede Karte. Leer: die Namen der Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Erosion of borders (pixels)</source>
+            <translation>Erosion der Grenzen (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Scores are given a second time without pixels so near to a border of the reference. ISPRS: 3. 0: not.</source>
+            <translation>Die Maße werden ein zweites Mal ohne die Pixel angegeben, die so nah an einer Grenze der Referenz liegen. ISPRS: 3. 0: nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling design</source>
+            <translation>Stichprobenplan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.</source>
+            <translation>Wie die Punkte gezogen wurden. auto: wie der Layer es sagt, wenn er mit „Stichprobenpunkte ziehen“ erzeugt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Gives Cohen's kappa too, though the literature advises against it.</source>
+            <translation>Gibt auch Cohens Kappa an, obwohl die Literatur davon abrät.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
             <translation>Klassifizierung</translation>
@@ -29,6 +289,92 @@
             <translation>{} s</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Compare two maps</source>
+            <translation>Zwei Karten vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Says how far two class maps agree, and how the areas of their classes differ, without a reference.</source>
+            <translation>Sagt ohne Referenz, wie weit zwei Klassenkarten übereinstimmen und wie sich die Flächen ihrer Klassen unterscheiden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>agreement,change,difference,confusion matrix,IoU,class map</source>
+            <translation>Übereinstimmung,Veränderung,Differenz,Konfusionsmatrix,IoU,Klassenkarte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>In the report, two, separated by a comma. Empty: the layers' names.</source>
+            <translation>Im Bericht, zwei, durch ein Komma getrennt. Leer: die Namen der Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Gets report.html, report.json, matrix.csv, classes.csv and changes.tif.</source>
+            <translation>Erhält report.html, report.json, matrix.csv, classes.csv und changes.tif.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Share of equal pixels</source>
+            <translation>Anteil gleicher Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Changes: {} to {}</source>
+            <translation>Veränderungen: {} zu {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Vergleicht zwei Klassenkarten, wo nichts sagt, welche recht hat: die vom letzten und von diesem Jahr, oder die zweier Werkzeuge. Gibt die Matrix beider, den Anteil gleicher Pixel mit seinem Intervall, IoU und F1 der Umrisse jeder Klasse, die Änderung ihrer Fläche und ein Raster, das zeigt, was wozu wurde.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>A class raster, an image in the colours of the ISPRS legend, or polygons with a class field.</source>
+            <translation>Ein Klassenraster, ein Bild in den Farben der ISPRS-Legende oder Polygone mit einem Klassenfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Of polygons; none: by the usual names.</source>
+            <translation>Von Polygonen; keines: nach den üblichen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>First map</source>
+            <translation>Erste Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Class field of the first map</source>
+            <translation>Klassenfeld der ersten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Second map</source>
+            <translation>Zweite Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Class field of the second map</source>
+            <translation>Klassenfeld der zweiten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Classes of the first map</source>
+            <translation>Klassen der ersten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Classes of the second map</source>
+            <translation>Klassen der zweiten Karte</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Choose a model folder</source>
@@ -39,6 +385,140 @@
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model folder</source>
             <translation>Modellordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draw sample points</source>
+            <translation>Stichprobenpunkte ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draws a random sample of a class map's pixels, as points with a form to fill in the true class.</source>
+            <translation>Zieht eine Zufallsstichprobe der Pixel einer Klassenkarte, als Punkte mit einem Formular für die wahre Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran</source>
+            <translation>Stichprobe,geschichtet,Zufallspunkte,Validierung,Genauigkeit,Stichprobenumfang,Olofsson,Cochran</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Sample points</source>
+            <translation>Stichprobenpunkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Points with a form: fill in “True class” at each, then give the layer to “Assess accuracy”.</source>
+            <translation>Punkte mit einem Formular: bei jedem „True class“ ausfüllen, dann den Layer an „Genauigkeit bewerten“ geben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Number of points</source>
+            <translation>Anzahl der Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Sample of {}</source>
+            <translation>Stichprobe aus {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Zieht Stellen einer Klassenkarte, an denen jemand nachsieht, was wirklich dort ist: eine Zufallsstichprobe, aus der „Genauigkeit bewerten“ die Genauigkeit und die Klassenflächen der ganzen Karte mit Standardfehlern schätzt. Das Formular führt die Klassen auf; was die Karte sagt, zeigt es nicht, denn wer es weiß, stimmt ihr zu oft zu. Die Punkte sind in zufälliger Reihenfolge nummeriert: Wer früh aufhört, hat trotzdem einen zufälligen Teil angesehen.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The class raster to draw from.</source>
+            <translation>Das Klassenraster, aus dem gezogen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Design</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start.</source>
+            <translation>stratified: so viele in jeder Klasse der Karte; simple: irgendwo; systematic: auf einem quadratischen Gitter mit zufälligem Anfang.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>0: as many as the standard error below takes (Cochran 1977; Olofsson et al. 2014).</source>
+            <translation>0: so viele, wie der Standardfehler unten braucht (Cochran 1977; Olofsson et al. 2014).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Wanted standard error</source>
+            <translation>Gewünschter Standardfehler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of overall accuracy; the 95 % interval is about twice as wide to each side.</source>
+            <translation>Der Gesamtgenauigkeit; das 95-%-Intervall reicht nach jeder Seite etwa doppelt so weit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Expected accuracy</source>
+            <translation>Erwartete Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What the map is guessed to reach, as a share of 1.</source>
+            <translation>Was die Karte vermutlich erreicht, als Anteil von 1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draw inside these polygons only, or inside the selected ones.</source>
+            <translation>Nur innerhalb dieser Polygone ziehen, oder der ausgewählten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Allocation</source>
+            <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each.</source>
+            <translation>Einer geschichteten Stichprobe: proportional nach Fläche; equal in allen Klassen gleich; balanced nach Fläche, in jeder aber mindestens so viele.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Points in a class, at least</source>
+            <translation>Punkte in einer Klasse, mindestens</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of a balanced sample.</source>
+            <translation>Einer ausgewogenen Stichprobe (balanced).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
+            <translation>Die Klassen, wie in „Genauigkeit bewerten“. Leer: was die Karte sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Classes of the map</source>
+            <translation>Klassen der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What its values mean, as 0=building, 7=tree.</source>
+            <translation>Was ihre Werte bedeuten, als 0=building, 7=tree.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The same number draws the same points.</source>
+            <translation>Dieselbe Zahl zieht dieselben Punkte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -121,12 +601,6 @@
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
             <translation>Nur dieses Rechteck klassifizieren. Aus einem anderen Koordinatensystem wird es in das des Bildes gebracht. Layer, die die ganze Welt bedecken, brauchen eines, oder eine Maske.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Mask</source>
-            <translation>Maske</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -337,8 +811,9 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Name in the layer</source>
-            <translation>Name im Layer</translation>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
@@ -485,11 +960,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
             <location filename="../../plugin/dock/run.py"></location>
             <source>Starting</source>
             <translation>Wird gestartet</translation>
@@ -545,13 +1015,6 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Frequency-weighted IoU</source>
             <translation>Nach Häufigkeit gewichteter IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -643,14 +1106,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Karte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
             <source>The map whose difference is shown.</source>
             <translation>Die Karte, deren Differenz gezeigt wird.</translation>
         </message>
@@ -693,19 +1148,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>The classes in which all layers are compared.</source>
             <translation>Die Klassen, in denen alle Layer verglichen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Legend</source>
-            <translation>Legende</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -726,11 +1170,6 @@
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>Re&amp;ference</source>
             <translation>Re&amp;ferenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Maps</source>
-            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -842,11 +1281,6 @@
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Choose a layer</source>
             <translation>Einen Layer wählen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
@@ -1074,11 +1508,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling design</source>
-            <translation>Stichprobenplan</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>As the points say</source>
             <translation>Wie die Punkte sagen</translation>
         </message>
@@ -1303,13 +1732,18 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
-            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse höchstens {:g} Pixel von der anderen entfernt liegt.</translation>
+            <source>Boundary F1</source>
+            <translation>F1 der Umrisse</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Boundary F1</source>
-            <translation>F1 der Umrisse</translation>
+            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
+            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse nahe an der anderen liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse höchstens {:g} Pixel von der anderen entfernt liegt.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -2831,6 +3265,21 @@
             <translation>Test läuft… der erste Start von PyTorch kann eine Minute dauern.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} is neither a raster nor polygons or points; choose another.</source>
+            <translation>Der Layer {!r} ist weder ein Raster noch Polygone oder Punkte; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} has no field {!r}; choose among {}.</source>
+            <translation>Der Layer {!r} hat kein Feld {!r}; unter {} wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} cannot be copied to {} ({}); free some space.</source>
+            <translation>Der Layer {!r} kann nicht nach {} kopiert werden ({}); Platz schaffen.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).</source>
             <translation>Der Layer {!r} kommt nicht aus einer Datei; zuerst als GeoTIFF exportieren (Rechtsklick, Exportieren, Speichern als).</translation>
@@ -3139,6 +3588,21 @@
             <location filename="../../plugin/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>Die Vorschau wurde aufgegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend's Python {} cannot be started ({}); install it anew.</source>
+            <translation>Das Python des Backends {} kann nicht gestartet werden ({}); neu installieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile.</source>
+            <translation>Das Backend endete ohne Ergebnis (Exit-Status {}), vielleicht aus Speichermangel; andere Programme schließen oder eine kleinere Kachel wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend's answer is no message of this version; install the plugin and its backend anew.</source>
+            <translation>Die Antwort des Backends ist keine Meldung dieser Version; die Erweiterung und ihr Backend neu installieren.</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,266 @@
     <context>
         <name>LandQuilt</name>
         <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Accuracy</source>
+            <translation>Exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report as JSON</source>
+            <translation>Informe en JSON</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The layer {!r} holds points; choose a raster or polygons, and give points as the reference.</source>
+            <translation>La capa {!r} contiene puntos; elija un ráster o polígonos, e indique los puntos como referencia.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Mask</source>
+            <translation>Máscara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Add the rasters to the project</source>
+            <translation>Añadir los rásteres al proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report folder</source>
+            <translation>Carpeta del informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The classes: a model's name or folder, isprs, or a table such as 1=building, 2=tree:#00ff00. Empty: what the first layer says.</source>
+            <translation>Las clases: el nombre o la carpeta de un modelo, isprs, o una tabla como 1=building, 2=tree:#00ff00. Vacío: lo que diga la primera capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Ignored classes</source>
+            <translation>Clases ignoradas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Names or codes, separated by commas, of classes that are not compared.</source>
+            <translation>Nombres o códigos, separados por comas, de las clases que no se comparan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Compare inside these polygons only, or inside the selected ones.</source>
+            <translation>Comparar solo dentro de estos polígonos, o de los seleccionados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Tolerance of boundaries (pixels)</source>
+            <translation>Tolerancia de los límites (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>How far boundaries may lie apart in boundary F1. 0: leave it out.</source>
+            <translation>Cuánto pueden distar los límites en el F1 de los contornos. 0: no calcularlo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Block of the bootstrap (pixels)</source>
+            <translation>Bloque del bootstrap (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Side of the squares that intervals are computed from. 0: by the size of the raster.</source>
+            <translation>Lado de los cuadrados con los que se calculan los intervalos. 0: según el tamaño del ráster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Random seed</source>
+            <translation>Semilla aleatoria</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The same number draws the same blocks, so intervals repeat.</source>
+            <translation>El mismo número sortea los mismos bloques, de modo que los intervalos se repiten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Adds the rasters that show the differences to the project, styled.</source>
+            <translation>Añade al proyecto, con estilo, los rásteres que muestran las diferencias.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Assess accuracy</source>
+            <translation>Evaluar la exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Measures class maps against a reference, and against each other.</source>
+            <translation>Mide mapas de clases con una referencia y entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson</source>
+            <translation>exactitud,validación,matriz de confusión,matriz de error,F1,IoU,McNemar,estimación de áreas,Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Gets report.html, report.json, matrix.csv, classes.csv and the rasters.</source>
+            <translation>Recibe report.html, report.json, matrix.csv, classes.csv y los rásteres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Overall accuracy of the first map</source>
+            <translation>Exactitud global del primer mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Mean F1 of the first map</source>
+            <translation>F1 medio del primer mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>No map was chosen; choose at least one.</source>
+            <translation>No se eligió ningún mapa; elija al menos uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Disagreement: {}</source>
+            <translation>Desacuerdo: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Who is right</source>
+            <translation>Quién acierta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara uno o varios mapas de clases con una referencia: un ráster de clases, una imagen en los colores de la leyenda ISPRS, polígonos, o puntos con un campo de clase. Da matrices de confusión, precisión, exhaustividad, F1 e IoU, F1 de los contornos, todo con y sin límites erosionados; de dos mapas, la prueba de McNemar y el intervalo de su diferencia. Los puntos sorteados con «Sortear puntos de muestra» dan exactitudes y áreas de las clases de todo el mapa, con errores estándar.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>What is true: a raster, polygons or points. Vector layers need a class field.</source>
+            <translation>Lo que es cierto: un ráster, polígonos o puntos. Las capas vectoriales necesitan un campo de clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class field of the reference</source>
+            <translation>Campo de clase de la referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Of a vector layer; none: by the usual names.</source>
+            <translation>De una capa vectorial; ninguno: por los nombres habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Maps</source>
+            <translation>Mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class rasters or polygons. The first raster's grid is the one that is compared on.</source>
+            <translation>Rásteres de clases o polígonos. Se compara en la cuadrícula del primer ráster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class field of the maps</source>
+            <translation>Campo de clase de los mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Of maps that are polygons; empty: by the usual names.</source>
+            <translation>De los mapas que son polígonos; vacío: por los nombres habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Classes of the reference</source>
+            <translation>Clases de la referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code.</source>
+            <translation>Qué significan sus valores, como 0=building, 7=tree. Vacío: por nombre donde un nombre encaje, si no por código.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Classes of the maps</source>
+            <translation>Clases de los mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>The same of the maps: one line for all, or one for each.</source>
+            <translation>Lo mismo para los mapas: una línea para todos, o una para cada uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Names of the maps</source>
+            <translation>Nombres de los mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>In the report, separated by commas, one for each map. Empty: the layers' names.</source>
+            <translation>En el informe, separados por comas, uno por mapa. Vacío: los nombres de las capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Erosion of borders (pixels)</source>
+            <translation>Erosión de los límites (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Scores are given a second time without pixels so near to a border of the reference. ISPRS: 3. 0: not.</source>
+            <translation>Las puntuaciones se dan una segunda vez sin los píxeles tan próximos a un límite de la referencia. ISPRS: 3. 0: no.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling design</source>
+            <translation>Diseño muestral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.</source>
+            <translation>Cómo se sortearon los puntos. auto: como diga la capa, si se creó con «Sortear puntos de muestra».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Gives Cohen's kappa too, though the literature advises against it.</source>
+            <translation>Indica también la kappa de Cohen, aunque la bibliografía la desaconseja.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
             <translation>Clasificación</translation>
@@ -29,6 +289,92 @@
             <translation>{} s</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Compare two maps</source>
+            <translation>Comparar dos mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Says how far two class maps agree, and how the areas of their classes differ, without a reference.</source>
+            <translation>Dice, sin referencia, hasta qué punto coinciden dos mapas de clases y cómo difieren las áreas de sus clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>agreement,change,difference,confusion matrix,IoU,class map</source>
+            <translation>acuerdo,cambio,diferencia,matriz de confusión,IoU,mapa de clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>In the report, two, separated by a comma. Empty: the layers' names.</source>
+            <translation>En el informe, dos, separados por una coma. Vacío: los nombres de las capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Gets report.html, report.json, matrix.csv, classes.csv and changes.tif.</source>
+            <translation>Recibe report.html, report.json, matrix.csv, classes.csv y changes.tif.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Share of equal pixels</source>
+            <translation>Proporción de píxeles iguales</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Changes: {} to {}</source>
+            <translation>Cambios: {} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara dos mapas de clases cuando nada dice cuál acierta: el del año pasado y el de este, o los de dos herramientas. Da la matriz de ambos, la proporción de píxeles iguales con su intervalo, el IoU y el F1 de los contornos de cada clase, el cambio de su área y un ráster que muestra qué se convirtió en qué.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>A class raster, an image in the colours of the ISPRS legend, or polygons with a class field.</source>
+            <translation>Un ráster de clases, una imagen en los colores de la leyenda ISPRS, o polígonos con un campo de clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Of polygons; none: by the usual names.</source>
+            <translation>De polígonos; ninguno: por los nombres habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>First map</source>
+            <translation>Primer mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Class field of the first map</source>
+            <translation>Campo de clase del primer mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Second map</source>
+            <translation>Segundo mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Class field of the second map</source>
+            <translation>Campo de clase del segundo mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Classes of the first map</source>
+            <translation>Clases del primer mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Classes of the second map</source>
+            <translation>Clases del segundo mapa</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Choose a model folder</source>
@@ -39,6 +385,140 @@
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model folder</source>
             <translation>Carpeta del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draw sample points</source>
+            <translation>Sortear puntos de muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draws a random sample of a class map's pixels, as points with a form to fill in the true class.</source>
+            <translation>Sortea una muestra aleatoria de los píxeles de un mapa de clases, como puntos con un formulario para rellenar la clase verdadera.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran</source>
+            <translation>muestreo,estratificado,puntos aleatorios,validación,exactitud,tamaño de la muestra,Olofsson,Cochran</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Sample points</source>
+            <translation>Puntos de muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Points with a form: fill in “True class” at each, then give the layer to “Assess accuracy”.</source>
+            <translation>Puntos con un formulario: rellene «True class» en cada uno y después dé la capa a «Evaluar la exactitud».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Number of points</source>
+            <translation>Número de puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Sample of {}</source>
+            <translation>Muestra de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sortea lugares de un mapa de clases en los que alguien comprueba qué hay realmente: una muestra probabilística, con la que «Evaluar la exactitud» estima la exactitud y las áreas de las clases de todo el mapa, con errores estándar. El formulario enumera las clases; no muestra lo que dice el mapa, porque quien lo sabe le da la razón demasiadas veces. Los puntos se numeran en orden aleatorio: quien lo deja pronto ha visto aun así una parte aleatoria.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The class raster to draw from.</source>
+            <translation>El ráster de clases del que se sortea.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Design</source>
+            <translation>Diseño</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start.</source>
+            <translation>stratified: tantos en cada clase del mapa; simple: en cualquier lugar; systematic: en una cuadrícula con inicio aleatorio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>0: as many as the standard error below takes (Cochran 1977; Olofsson et al. 2014).</source>
+            <translation>0: tantos como requiera el error estándar de abajo (Cochran 1977; Olofsson et al. 2014).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Wanted standard error</source>
+            <translation>Error estándar deseado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of overall accuracy; the 95 % interval is about twice as wide to each side.</source>
+            <translation>De la exactitud global; el intervalo del 95 % se extiende cerca del doble hacia cada lado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Expected accuracy</source>
+            <translation>Exactitud esperada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What the map is guessed to reach, as a share of 1.</source>
+            <translation>Lo que se supone que alcanza el mapa, como proporción de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draw inside these polygons only, or inside the selected ones.</source>
+            <translation>Sortear solo dentro de estos polígonos, o de los seleccionados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Allocation</source>
+            <translation>Asignación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each.</source>
+            <translation>De una muestra estratificada: proportional, según el área; equal, igual en todas las clases; balanced, según el área, pero al menos tantos en cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Points in a class, at least</source>
+            <translation>Puntos en una clase, como mínimo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of a balanced sample.</source>
+            <translation>De una muestra equilibrada (balanced).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
+            <translation>Las clases, como en «Evaluar la exactitud». Vacío: lo que diga el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Classes of the map</source>
+            <translation>Clases del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What its values mean, as 0=building, 7=tree.</source>
+            <translation>Qué significan sus valores, como 0=building, 7=tree.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The same number draws the same points.</source>
+            <translation>El mismo número sortea los mismos puntos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -121,12 +601,6 @@
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
             <translation>Clasificar solo este rectángulo. Si está en otro sistema de coordenadas, se lleva al de la imagen. Las capas que cubren el mundo necesitan uno, o una máscara.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Mask</source>
-            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -337,8 +811,9 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Name in the layer</source>
-            <translation>Nombre en la capa</translation>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
@@ -485,11 +960,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparison</source>
-            <translation>Comparación</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
             <location filename="../../plugin/dock/run.py"></location>
             <source>Starting</source>
             <translation>Iniciando</translation>
@@ -545,13 +1015,6 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Frequency-weighted IoU</source>
             <translation>IoU ponderado por frecuencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -643,14 +1106,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
             <source>The map whose difference is shown.</source>
             <translation>El mapa cuya diferencia se muestra.</translation>
         </message>
@@ -693,19 +1148,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>The classes in which all layers are compared.</source>
             <translation>Las clases en las que se comparan todas las capas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Legend</source>
-            <translation>Leyenda</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -726,11 +1170,6 @@
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>Re&amp;ference</source>
             <translation>Re&amp;ferencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Maps</source>
-            <translation>Mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -842,11 +1281,6 @@
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Choose a layer</source>
             <translation>Elegir una capa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Name</source>
-            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
@@ -1074,11 +1508,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling design</source>
-            <translation>Diseño muestral</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>As the points say</source>
             <translation>Según los puntos</translation>
         </message>
@@ -1303,13 +1732,18 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
-            <translation>F1 de los contornos: cuánto del límite de la clase queda a menos de {:g} píxeles del otro.</translation>
+            <source>Boundary F1</source>
+            <translation>F1 de los contornos</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Boundary F1</source>
-            <translation>F1 de los contornos</translation>
+            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
+            <translation>F1 de los contornos: cuánto del límite de la clase está cerca del otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 de los contornos: cuánto del límite de la clase queda a menos de {:g} píxeles del otro.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -2831,6 +3265,21 @@
             <translation>Probando… el primer arranque de PyTorch puede tardar un minuto.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} is neither a raster nor polygons or points; choose another.</source>
+            <translation>La capa {!r} no es ni un ráster ni polígonos o puntos; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} has no field {!r}; choose among {}.</source>
+            <translation>La capa {!r} no tiene ningún campo {!r}; elija entre {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} cannot be copied to {} ({}); free some space.</source>
+            <translation>La capa {!r} no se puede copiar en {} ({}); libere espacio.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).</source>
             <translation>La capa {!r} no procede de un archivo; expórtela antes a un GeoTIFF (clic derecho, Exportar, Guardar como).</translation>
@@ -3139,6 +3588,21 @@
             <location filename="../../plugin/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>Se abandonó la vista previa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend's Python {} cannot be started ({}); install it anew.</source>
+            <translation>El Python del motor {} no se puede iniciar ({}); instálelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile.</source>
+            <translation>El motor terminó sin resultado (estado de salida {}), quizá por falta de memoria; cierre otros programas o elija una tesela menor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend's answer is no message of this version; install the plugin and its backend anew.</source>
+            <translation>La respuesta del motor no es un mensaje de esta versión; instale de nuevo el complemento y su motor.</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,266 @@
     <context>
         <name>LandQuilt</name>
         <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report as JSON</source>
+            <translation>Rapport en JSON</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The layer {!r} holds points; choose a raster or polygons, and give points as the reference.</source>
+            <translation>La couche {!r} contient des points ; choisissez un raster ou des polygones, et donnez les points comme référence.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/dock/area_choice.py"></location>
+            <source>Mask</source>
+            <translation>Masque</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Add the rasters to the project</source>
+            <translation>Ajouter les rasters au projet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Report folder</source>
+            <translation>Dossier du rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The classes: a model's name or folder, isprs, or a table such as 1=building, 2=tree:#00ff00. Empty: what the first layer says.</source>
+            <translation>Les classes : le nom ou le dossier d'un modèle, isprs, ou une table telle que 1=building, 2=tree:#00ff00. Vide : ce que dit la première couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Ignored classes</source>
+            <translation>Classes ignorées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Names or codes, separated by commas, of classes that are not compared.</source>
+            <translation>Noms ou codes, séparés par des virgules, des classes qui ne sont pas comparées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Compare inside these polygons only, or inside the selected ones.</source>
+            <translation>Ne comparer que dans ces polygones, ou dans ceux sélectionnés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Tolerance of boundaries (pixels)</source>
+            <translation>Tolérance des limites (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>How far boundaries may lie apart in boundary F1. 0: leave it out.</source>
+            <translation>De combien les limites peuvent s'écarter dans le F1 des contours. 0 : ne pas le calculer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Block of the bootstrap (pixels)</source>
+            <translation>Bloc du bootstrap (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Side of the squares that intervals are computed from. 0: by the size of the raster.</source>
+            <translation>Côté des carrés dont les intervalles sont calculés. 0 : selon la taille du raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Random seed</source>
+            <translation>Graine aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>The same number draws the same blocks, so intervals repeat.</source>
+            <translation>Le même nombre tire les mêmes blocs, et les intervalles se répètent donc.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Adds the rasters that show the differences to the project, styled.</source>
+            <translation>Ajoute au projet, stylés, les rasters qui montrent les différences.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Assess accuracy</source>
+            <translation>Évaluer l'exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Measures class maps against a reference, and against each other.</source>
+            <translation>Mesure des cartes de classes par rapport à une référence, et entre elles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson</source>
+            <translation>exactitude,validation,matrice de confusion,matrice d'erreur,F1,IoU,McNemar,estimation des surfaces,Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Gets report.html, report.json, matrix.csv, classes.csv and the rasters.</source>
+            <translation>Reçoit report.html, report.json, matrix.csv, classes.csv et les rasters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Overall accuracy of the first map</source>
+            <translation>Exactitude globale de la première carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Mean F1 of the first map</source>
+            <translation>F1 moyen de la première carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>No map was chosen; choose at least one.</source>
+            <translation>Aucune carte n'a été choisie ; choisissez-en au moins une.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Disagreement: {}</source>
+            <translation>Désaccord : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Who is right</source>
+            <translation>Qui a raison</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compare une ou plusieurs cartes de classes à une référence : un raster de classes, une image aux couleurs de la légende ISPRS, des polygones, ou des points avec un champ de classe. Donne les matrices de confusion, la précision, le rappel, le F1 et l'IoU, le F1 des contours, le tout avec et sans limites érodées ; pour deux cartes, le test de McNemar et l'intervalle de leur différence. Les points tirés avec « Tirer des points d'échantillon » donnent les exactitudes et les surfaces des classes de toute la carte, avec les erreurs types.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/dialogs/matrix.py"></location>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>What is true: a raster, polygons or points. Vector layers need a class field.</source>
+            <translation>Ce qui est vrai : un raster, des polygones ou des points. Les couches vecteur demandent un champ de classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class field of the reference</source>
+            <translation>Champ de classe de la référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Of a vector layer; none: by the usual names.</source>
+            <translation>D'une couche vecteur ; aucun : selon les noms usuels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class rasters or polygons. The first raster's grid is the one that is compared on.</source>
+            <translation>Rasters de classes ou polygones. La comparaison se fait sur la grille du premier raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Class field of the maps</source>
+            <translation>Champ de classe des cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Of maps that are polygons; empty: by the usual names.</source>
+            <translation>Des cartes qui sont des polygones ; vide : selon les noms usuels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Classes of the reference</source>
+            <translation>Classes de la référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code.</source>
+            <translation>Ce que ses valeurs signifient, sous la forme 0=building, 7=tree. Vide : par nom là où un nom convient, sinon par code.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Classes of the maps</source>
+            <translation>Classes des cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>The same of the maps: one line for all, or one for each.</source>
+            <translation>De même pour les cartes : une ligne pour toutes, ou une pour chacune.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Names of the maps</source>
+            <translation>Noms des cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>In the report, separated by commas, one for each map. Empty: the layers' names.</source>
+            <translation>Dans le rapport, séparés par des virgules, un par carte. Vide : les noms des couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Erosion of borders (pixels)</source>
+            <translation>Érosion des limites (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Scores are given a second time without pixels so near to a border of the reference. ISPRS: 3. 0: not.</source>
+            <translation>Les scores sont donnés une seconde fois sans les pixels si proches d'une limite de la référence. ISPRS : 3. 0 : non.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Sampling design</source>
+            <translation>Plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.</source>
+            <translation>Comment les points ont été tirés. auto : comme le dit la couche, si elle vient de « Tirer des points d'échantillon ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/dialogs/differences.py"></location>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Gives Cohen's kappa too, though the literature advises against it.</source>
+            <translation>Donne aussi le kappa de Cohen, bien que la littérature le déconseille.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
             <translation>Classification</translation>
@@ -29,6 +289,92 @@
             <translation>{} s</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Compare two maps</source>
+            <translation>Comparer deux cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Says how far two class maps agree, and how the areas of their classes differ, without a reference.</source>
+            <translation>Dit, sans référence, à quel point deux cartes de classes concordent et comment les surfaces de leurs classes diffèrent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>agreement,change,difference,confusion matrix,IoU,class map</source>
+            <translation>accord,changement,différence,matrice de confusion,IoU,carte de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>In the report, two, separated by a comma. Empty: the layers' names.</source>
+            <translation>Dans le rapport, deux, séparés par une virgule. Vide : les noms des couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Gets report.html, report.json, matrix.csv, classes.csv and changes.tif.</source>
+            <translation>Reçoit report.html, report.json, matrix.csv, classes.csv et changes.tif.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Share of equal pixels</source>
+            <translation>Part de pixels égaux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Changes: {} to {}</source>
+            <translation>Changements : {} vers {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <location filename="../../plugin/dialogs/comparison.py"></location>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compare deux cartes de classes quand rien ne dit laquelle a raison : celle de l'an dernier et celle de cette année, ou celles de deux outils. Donne la matrice des deux, la part de pixels égaux avec son intervalle, l'IoU et le F1 des contours de chaque classe, le changement de sa surface, et un raster qui montre ce qui est devenu quoi.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>A class raster, an image in the colours of the ISPRS legend, or polygons with a class field.</source>
+            <translation>Un raster de classes, une image aux couleurs de la légende ISPRS, ou des polygones avec un champ de classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Of polygons; none: by the usual names.</source>
+            <translation>Des polygones ; aucun : selon les noms usuels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>First map</source>
+            <translation>Première carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Class field of the first map</source>
+            <translation>Champ de classe de la première carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Second map</source>
+            <translation>Seconde carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Class field of the second map</source>
+            <translation>Champ de classe de la seconde carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Classes of the first map</source>
+            <translation>Classes de la première carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Classes of the second map</source>
+            <translation>Classes de la seconde carte</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Choose a model folder</source>
@@ -39,6 +385,140 @@
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Model folder</source>
             <translation>Dossier du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draw sample points</source>
+            <translation>Tirer des points d'échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draws a random sample of a class map's pixels, as points with a form to fill in the true class.</source>
+            <translation>Tire un échantillon aléatoire des pixels d'une carte de classes, en points avec un formulaire pour saisir la vraie classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran</source>
+            <translation>échantillonnage,stratifié,points aléatoires,validation,exactitude,taille de l'échantillon,Olofsson,Cochran</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Sample points</source>
+            <translation>Points d'échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Points with a form: fill in “True class” at each, then give the layer to “Assess accuracy”.</source>
+            <translation>Points avec un formulaire : remplissez « True class » à chacun, puis donnez la couche à « Évaluer l'exactitude ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Number of points</source>
+            <translation>Nombre de points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Sample of {}</source>
+            <translation>Échantillon de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Tire des endroits d'une carte de classes où quelqu'un vérifie ce qui s'y trouve vraiment : un échantillon probabiliste, d'où « Évaluer l'exactitude » estime l'exactitude et les surfaces des classes de toute la carte, avec les erreurs types. Le formulaire liste les classes ; il ne montre pas ce que dit la carte, car qui le sait l'approuve trop souvent. Les points sont numérotés en ordre aléatoire : qui s'arrête tôt a tout de même vu une partie aléatoire.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The class raster to draw from.</source>
+            <translation>Le raster de classes où tirer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Design</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start.</source>
+            <translation>stratified : tant dans chaque classe de la carte ; simple : n'importe où ; systematic : sur une grille carrée au départ aléatoire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>0: as many as the standard error below takes (Cochran 1977; Olofsson et al. 2014).</source>
+            <translation>0 : autant qu'en demande l'erreur type ci-dessous (Cochran 1977 ; Olofsson et al. 2014).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Wanted standard error</source>
+            <translation>Erreur type souhaitée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of overall accuracy; the 95 % interval is about twice as wide to each side.</source>
+            <translation>De l'exactitude globale ; l'intervalle à 95 % s'étend environ deux fois plus loin de chaque côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Expected accuracy</source>
+            <translation>Exactitude attendue</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What the map is guessed to reach, as a share of 1.</source>
+            <translation>Ce que la carte devrait atteindre, en part de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Draw inside these polygons only, or inside the selected ones.</source>
+            <translation>Ne tirer que dans ces polygones, ou dans ceux sélectionnés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Allocation</source>
+            <translation>Allocation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each.</source>
+            <translation>D'un échantillon stratifié : proportional, selon la surface ; equal, autant dans toutes les classes ; balanced, selon la surface, mais au moins tant dans chacune.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Points in a class, at least</source>
+            <translation>Points dans une classe, au moins</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of a balanced sample.</source>
+            <translation>D'un échantillon équilibré (balanced).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
+            <translation>Les classes, comme dans « Évaluer l'exactitude ». Vide : ce que dit la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Classes of the map</source>
+            <translation>Classes de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What its values mean, as 0=building, 7=tree.</source>
+            <translation>Ce que ses valeurs signifient, sous la forme 0=building, 7=tree.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The same number draws the same points.</source>
+            <translation>Le même nombre tire les mêmes points.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -121,12 +601,6 @@
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
             <translation>Ne classer que ce rectangle. Donné dans un autre système de coordonnées, il est ramené à celui de l'image. Les couches qui couvrent le monde en demandent un, ou un masque.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Mask</source>
-            <translation>Masque</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -337,8 +811,9 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Name in the layer</source>
-            <translation>Nom dans la couche</translation>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
@@ -485,11 +960,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparison</source>
-            <translation>Comparaison</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
             <location filename="../../plugin/dock/run.py"></location>
             <source>Starting</source>
             <translation>Démarrage</translation>
@@ -545,13 +1015,6 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Frequency-weighted IoU</source>
             <translation>IoU pondéré par la fréquence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -643,14 +1106,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
             <source>The map whose difference is shown.</source>
             <translation>La carte dont la différence est montrée.</translation>
         </message>
@@ -693,19 +1148,8 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Reference</source>
-            <translation>Référence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>The classes in which all layers are compared.</source>
             <translation>Les classes dans lesquelles toutes les couches sont comparées.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Legend</source>
-            <translation>Légende</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -726,11 +1170,6 @@
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>Re&amp;ference</source>
             <translation>Ré&amp;férence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Maps</source>
-            <translation>Cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
@@ -842,11 +1281,6 @@
             <location filename="../../plugin/dialogs/maps_table.py"></location>
             <source>Choose a layer</source>
             <translation>Choisir une couche</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Name</source>
-            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
@@ -1074,11 +1508,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling design</source>
-            <translation>Plan d'échantillonnage</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>As the points say</source>
             <translation>Comme le disent les points</translation>
         </message>
@@ -1303,13 +1732,18 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
-            <translation>F1 des contours : la part de la limite de la classe qui se trouve à moins de {:g} pixels de l'autre.</translation>
+            <source>Boundary F1</source>
+            <translation>F1 des contours</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Boundary F1</source>
-            <translation>F1 des contours</translation>
+            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
+            <translation>F1 des contours : quelle part de la limite de la classe est proche de l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 des contours : la part de la limite de la classe qui se trouve à moins de {:g} pixels de l'autre.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
@@ -2831,6 +3265,21 @@
             <translation>Test en cours… le premier démarrage de PyTorch peut prendre une minute.</translation>
         </message>
         <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} is neither a raster nor polygons or points; choose another.</source>
+            <translation>La couche {!r} n'est ni un raster, ni des polygones ou des points ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} has no field {!r}; choose among {}.</source>
+            <translation>La couche {!r} n'a pas de champ {!r} ; choisissez parmi {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} cannot be copied to {} ({}); free some space.</source>
+            <translation>La couche {!r} ne peut pas être copiée dans {} ({}) ; libérez de la place.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).</source>
             <translation>La couche {!r} ne vient pas d'un fichier ; exportez-la d'abord en GeoTIFF (clic droit, Exporter, Enregistrer sous).</translation>
@@ -3139,6 +3588,21 @@
             <location filename="../../plugin/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>L'aperçu a été abandonné.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend's Python {} cannot be started ({}); install it anew.</source>
+            <translation>Le Python du moteur {} ne peut pas être démarré ({}) ; réinstallez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile.</source>
+            <translation>Le moteur s'est arrêté sans résultat (code de sortie {}), peut-être par manque de mémoire ; fermez d'autres programmes ou choisissez une tuile plus petite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/worker.py"></location>
+            <source>The backend's answer is no message of this version; install the plugin and its backend anew.</source>
+            <translation>La réponse du moteur n'est pas un message de cette version ; réinstallez l'extension et son moteur.</translation>
         </message>
     </context>
 </TS>
