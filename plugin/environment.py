@@ -63,7 +63,9 @@ def installed(python: str, record: Record | None) -> Backend:
         text = tr("The installation of LandQuilt's backend was not finished; open the LandQuilt panel and press “Continue installing”.")
         return Backend(State.UNFINISHED, python, text)
     if record is not None and record.pins not in [pins(choice) for choice in choices() if choice.name == record.choice]:
-        text = tr("LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”.")
+        text = tr(
+            "LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”."
+        )
         return Backend(State.OUTDATED, python, text)
     return Backend(State.READY, python)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import ceil, sqrt
 from typing import Any, Callable, Union
 
 from qgis.core import (
@@ -19,14 +18,13 @@ from qgis.core import (
 from ...backend.errors import Fault, InputError
 from ...backend.models import ISPRS, LandClass
 from ..dock.counting import card_classes
+from ..histogram import histogram
 from ..layers import image_of
 from ..translation import tr
 
 Value = Union[int, str]
 IsCanceled = Callable[[], bool]
-COUNTED = 100_000_000  # pixels; of larger rasters, a copy of fewer pixels is counted
-HIGHEST = 65_535  # code of a class
-STRIP = 8_000_000  # pixels counted at once
+COUNTED = 100_000_000  # pixels; of larger rasters, fewer are counted and the rest inferred
 MANY = 254  # values; more are no classes
 
 
@@ -92,7 +90,7 @@ def raster_values(path: str, names: Mapping[int, tuple[str, str]], is_canceled: 
         if data.RasterCount >= 3 and data.GetRasterBand(1).GetColorInterpretation() != gdal.GCI_PaletteIndex:
             return Values(tuple(Entry(item.code, item.name, item.color) for item in ISPRS), is_colored=True)
         known = {**names, **file_names(data)}
-        counts, is_exact = histogram(data.GetRasterBand(1), is_canceled)
+        counts, is_exact = histogram(data.GetRasterBand(1), is_canceled, COUNTED)
     except RuntimeError as error:  # where another plugin has made GDAL raise them
         raise problem from error
     values = sorted({*known, *counts})
@@ -136,34 +134,6 @@ def table_names(band: Any) -> dict[int, str]:
         for row in rows
         if table.GetValueAsString(row, name).strip()
     }
-
-
-def histogram(band: Any, is_canceled: IsCanceled) -> tuple[dict[int, int], bool]:
-    """Pixels by whole number, nodata left out; and whether all pixels were counted, or fewer and the rest inferred.
-
-    Counted in copies of strips in memory: asked itself, GDAL would leave its counts in a file beside the user's, and trust that
-    file even after the raster has changed.
-    """
-    from osgeo import gdal
-
-    step = ceil(sqrt(band.XSize * band.YSize / COUNTED))
-    width, rows = max(1, band.XSize // step), max(1, STRIP // (band.XSize // step or 1))
-    size = 256 if band.DataType == gdal.GDT_Byte else HIGHEST + 1
-    sums = [0] * size
-    for top in range(0, band.YSize, rows * step):
-        if is_canceled():
-            break
-        h = min(rows * step, band.YSize - top)
-        height = max(1, h // step)
-        strip = gdal.GetDriverByName("MEM").Create("", width, height, 1, band.DataType)
-        data = band.ReadRaster(0, top, band.XSize, h, width, height)
-        if data is None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        strip.GetRasterBand(1).WriteRaster(0, 0, width, height, bytes(data))
-        counts = strip.GetRasterBand(1).GetHistogram(-0.5, size - 0.5, size, 0, 0)
-        sums = [total + count for total, count in zip(sums, counts)]
-    nodata, scale = band.GetNoDataValue(), band.XSize * band.YSize / (width * max(1, band.YSize // step))
-    return {code: round(count * scale) for code, count in enumerate(sums) if count and code != nodata}, step == 1
 
 
 def vector_values(source: QgsVectorLayerFeatureSource, place: int, is_canceled: IsCanceled) -> Values:

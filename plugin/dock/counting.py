@@ -19,6 +19,7 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsFields, QgsRectang
 
 from ...backend.errors import Fault
 from ...backend.models import LandClass, card_from_json
+from ..histogram import histogram
 from ..translation import tr
 from .legend import Columns
 
@@ -157,11 +158,9 @@ def count_pixels(path: str, is_canceled: IsCanceled) -> tuple[dict[int, int], tu
         data = gdal.OpenEx(path, gdal.OF_RASTER)
         if data is None:
             raise problem
-        band = data.GetRasterBand(1)
-        counts = band.GetHistogram(-0.5, 255.5, 256, 0, 0, lambda *_: int(not is_canceled()))
-    except RuntimeError as error:  # where another plugin has made GDAL raise them
+        pixels, _ = histogram(data.GetRasterBand(1), is_canceled)
+    except RuntimeError as error:  # where another plugin has made GDAL raise them, too
         raise problem from error
-    pixels = {code: int(count) for code, count in enumerate(counts or []) if count and code != band.GetNoDataValue()}
     return pixels, card_classes(data.GetMetadataItem("LANDQUILT_CARD"))
 
 

@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 from landquilt.backend.models import ISPRS, card_to_json
@@ -195,6 +196,7 @@ def test_without_polygons_the_pixels_of_the_raster_are_counted(show, classes):
         ["impervious surfaces", "2.0 m²", "5.0 %"],
     ]
     assert not screen.find(QToolButton, "LandQuiltDeselect").isVisible() and not screen.view.review.isVisible()
+    assert not Path(f"{classes.source()}.aux.xml").exists(), "GDAL would trust its counts after the raster has changed"
 
 
 def test_a_raster_without_a_legend_is_named_by_the_card_in_it(show, tmp_path, qgis_new_project):
