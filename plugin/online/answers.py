@@ -43,6 +43,7 @@ class Answers:
 
     def __init__(self, wants_pictures: bool, is_stopped: Callable[[], bool]):
         self.wants_pictures, self.is_stopped = wants_pictures, is_stopped
+        self.address, self.is_direct = "", True
         self.failed: dict[str, Failure] = {}  # by address
         self.wait = 0.0  # seconds the server asked for
         self.words = ""  # what the provider wrote into QGIS's log last
@@ -65,9 +66,13 @@ class Answers:
         QgsApplication.messageLog().messageReceived.disconnect(self.log)
         QgsNetworkAccessManager.instance().finished.disconnect(self.connection)
 
-    def forget(self) -> None:
-        """Before the next request."""
+    def forget(self, address: str = "") -> None:
+        """Before the next request, to that address where it is one alone."""
+        self.address = address
         self.failed, self.wait, self.words = {}, 0.0, ""
+
+    def catch_up(self) -> None:
+        """Wait until what was said so far is heard: here it is."""
 
     def failures(self) -> list[Failure]:
         """Of the requests since; a report of an error in the words of the server."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Lock
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QThread
@@ -17,8 +17,9 @@ from .answers import Answers
 from .blocks import Refused, read_block
 from .plan import Place, Plan
 from .source import Kind, Source
+from .tile_answers import TileAnswers, address_of
 
-TRIES = 4
+TRIES = {True: 4, False: 2}  # by whether QGIS asks once; where it has a thread for tiles, it asks again itself, three times at once
 PATIENCE = 1.0  # seconds before the second try, twice as long before each further one
 LONGEST = 60.0  # seconds to wait at most, whatever the server asks for
 
@@ -88,7 +89,7 @@ class Reader(QThread):
     def run(self) -> None:
         try:
             feedback = self.desk.join()
-            answers = Answers(self.desk.source.kind is not Kind.VALUES, self.desk.stopped.is_set)
+            answers = answers_of(self.desk.source, self.desk.stopped.is_set)
             try:
                 while (place := self.desk.next()) is not None:
                     outcome = self.read(place, answers, feedback)
@@ -102,10 +103,10 @@ class Reader(QThread):
     def read(self, place: Place, answers: Answers, feedback: QgsRasterBlockFeedback) -> Outcome:
         """With further tries, as long as there is hope."""
         wait = 0.0
-        for number in range(TRIES):
+        for number in range(max(TRIES.values())):
             self.desk.wait(wait)
             outcome, may_pass = self.read_once(place, answers, feedback)
-            if not may_pass or self.desk.stopped.is_set():
+            if not may_pass or self.desk.stopped.is_set() or number + 1 >= TRIES[answers.is_direct]:
                 break
             self.desk.pause(answers.wait)
             wait = PATIENCE * 2**number
@@ -113,12 +114,14 @@ class Reader(QThread):
 
     def read_once(self, place: Place, answers: Answers, feedback: QgsRasterBlockFeedback) -> tuple[Outcome, bool]:
         """What came, and whether another try may bring more."""
-        answers.forget()
+        answers.forget(address_of(self.desk.source, self.desk.plan, place))
         plan, path, words = self.desk.plan, self.desk.folder / f"{place.y}_{place.x}.tif", ""
         try:
             valid = read_block(self.provider, self.desk.source, plan.extent(place), place, path, feedback)
         except Refused as error:
             valid, words = bytes(place.h * place.w), str(error)
+        if not all(valid):
+            answers.catch_up()
         failures = answers.failures()
         if failures and self.desk.source.kind is Kind.VALUES:  # a block all the same, of zeros
             path.unlink(missing_ok=True)
@@ -127,6 +130,13 @@ class Reader(QThread):
         is_absent = bool(failures) and all(failure.is_absent for failure in failures)
         may_pass = any(failure.may_pass for failure in failures) if failures else bool(words) and self.desk.source.is_remote
         return Outcome(place, any(valid), missing_of(valid, place, plan.wanted), reason, is_absent), may_pass
+
+
+def answers_of(source: Source, is_stopped: Callable[[], bool]) -> Answers:
+    """In the reader's thread."""
+    if source.kind is Kind.TILES:
+        return TileAnswers(source.network, is_stopped)
+    return Answers(source.kind is Kind.PICTURES, is_stopped)
 
 
 def missing_of(valid: bytes, place: Place, wanted: Place) -> int:

@@ -8,7 +8,14 @@ from enum import Enum
 from hashlib import sha256
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsDataSourceUri, QgsProviderRegistry, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
+    QgsNetworkAccessManager,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ...backend.errors import InputError
 from ..translation import tr
@@ -44,6 +51,8 @@ class Source:
     levels: tuple[float, ...] = ()  # of TILES: lengths of a pixel, finest first
     tile: int = 0  # of TILES, where it is known where each lies: pixels along a side of one
     corner: tuple[float, float] = (0.0, 0.0)  # x and y of where the grid begins, top left
+    address: str = ""  # of a tile of XYZ, with gaps for its place
+    network: Any = None  # of TILES: the main thread's network access manager
     pixel: tuple[float, float] | None = None  # of VALUES, where they have a grid of their own: across, down
 
 
@@ -80,10 +89,20 @@ def source_of(layer: QgsRasterLayer) -> Source:
     levels = tuple(sorted(provider.nativeResolutions()))
     if not levels:
         return Source(kind=Kind.PICTURES, providers=clones(provider, count), **taken)
-    tile, corner = tile_of(provider), WORLDS.get(provider.crs().authid(), (0.0, 0.0))
+    tile, address = tile_of(provider)
+    corner = WORLDS.get(provider.crs().authid(), (0.0, 0.0))
     if not tile:  # two readers would ask for the same tiles
         count = 1
-    return Source(kind=Kind.TILES, providers=clones(provider, count), levels=levels, tile=tile, corner=corner, **taken)
+    return Source(
+        kind=Kind.TILES,
+        providers=clones(provider, count),
+        levels=levels,
+        tile=tile,
+        address=address,
+        corner=corner,
+        network=QgsNetworkAccessManager.instance(),
+        **taken,
+    )
 
 
 def words_of(error: Any) -> str:
@@ -112,14 +131,17 @@ def pixel_of(provider: Any) -> tuple[float, float] | None:
     return (extent.width() / columns, extent.height() / rows) if columns > 0 and rows > 0 else None
 
 
-def tile_of(provider: Any) -> int:
-    """Pixels along a side of a tile of XYZ, whose tiles begin at the corner of the world; 0 for all others: QGIS does not tell."""
+def tile_of(provider: Any) -> tuple[int, str]:
+    """Pixels along a side of a tile of XYZ, whose tiles begin at the corner of the world, and its address.
+
+    0 for all other tiles: QGIS does not tell where they begin.
+    """
     uri = QgsDataSourceUri()
     uri.setEncodedUri(provider.dataSourceUri())
-    if uri.param("type") != "xyz" or provider.crs().authid() not in WORLDS:
-        return 0
+    if uri.param("type") != "xyz" or provider.crs().authid() != "EPSG:3857":
+        return 0, ""
     ratio = uri.param("tilePixelRatio")
-    return TILE * max(1, int(ratio)) if ratio.isdigit() else TILE
+    return TILE * max(1, int(ratio)) if ratio.isdigit() else TILE, uri.param("url")
 
 
 def meanings_of(provider: Any) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ class MapServer(ThreadingHTTPServer):
         return f"crs=EPSG:3857&format=image/png&layers=photo&styles=default&tileMatrixSet=own&url={address}"
 
     def wcs(self):
-        return f"url={quote(self.url + '/wcs', safe='')}&identifier=photo&format=GeoTIFF&crs=EPSG:3857&version=1.0.0&cache=AlwaysNetwork"
+        return f"url={self.url}/wcs&identifier=photo&format=GeoTIFF&crs=EPSG:3857&version=1.0.0&cache=AlwaysNetwork"
 
     def handle_error(self, request, client_address):
         """A client that went away is no failure of the test."""
