@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QShowEvent
@@ -19,20 +20,25 @@ class Dock(QgsDockWidget):
         self.setObjectName("LandQuiltDock")
         self.iface: Any = iface
         self.contents: Any = None
+        self.is_closed = False
+        QgsApplication.instance().aboutToQuit.connect(self.close_down)  # while QGIS is whole; plugins are unloaded when it is half gone
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self.fill)  # QGIS shows a dock for a moment when it is added
 
     def fill(self) -> None:
-        if self.contents is None and self.iface is not None and self.isVisible():
+        if self.contents is None and not self.is_closed and self.isVisible():
             from .contents import Contents
 
             self.contents = Contents(self.iface, self)
             self.setWidget(self.contents)
 
     def close_down(self) -> None:
-        """Stop the preview and whatever runs, and let go of the project's signals."""
-        self.iface = None
+        """Stop the preview and whatever runs, and let go of the project's signals. Once is enough."""
+        if self.is_closed:
+            return
+        self.is_closed = True
+        QgsApplication.instance().aboutToQuit.disconnect(self.close_down)
         if self.contents is not None:
             self.contents.stop()

@@ -42,7 +42,9 @@ def test_quitting_qgis_while_a_job_runs_leaves_no_process_and_no_file(way, profi
     finally:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)  # the screen and QGIS with it, should it hang
-    assert "half" in said and process.returncode == 0, said[-2000:]
+    assert "half" in said, said[-2000:]
+    if way == "menu":  # a QGIS 3.40 whose loop just ends dies as soon as a layer is loaded, with or without plugins
+        assert process.returncode == 0, said[-2000:]
     assert ("asked:" in said) == (way == "menu")
     wait_until(lambda: not any(is_alive(pid) for pid in job_in(record)["pids"]))
     assert list(folder.iterdir()) == []
