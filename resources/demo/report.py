@@ -16,7 +16,7 @@ import rasterio
 from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from backend.metrics import confusion, scores
+from backend.accuracy.metrics import confusion, scores
 from backend.models import ISPRS
 
 STRIP = 1024  # rows read at once
