@@ -22,10 +22,10 @@ from rasterio.features import geometry_mask
 from rasterio.warp import transform_geom
 
 from .errors import InputError
+from .geometry import read_parts, strip_header
 from .grid import Rect
 
 Geometry = dict[str, Any]  # as in GeoJSON: {"type": "Polygon", "coordinates": [...]}
-ENVELOPES = (0, 32, 48, 48, 64)  # bytes of a GeoPackage geometry's bounding box, by its indicator
 
 
 @dataclass(frozen=True)
@@ -107,36 +107,6 @@ def read_geopackage(path: str) -> tuple[list[Geometry], CRS]:
 
 
 def polygons_of_blob(blob: bytes) -> list[Geometry]:
-    """A GeoPackage geometry: "GP", version, flags, SRS, bounding box, then well-known binary."""
-    return read_wkb(blob, 8 + ENVELOPES[blob[3] >> 1 & 7])[0]
-
-
-def read_wkb(blob: bytes, at: int) -> tuple[list[Geometry], int]:
-    """The polygons of the geometry at an offset, and the offset behind it; points and lines give none."""
-    order = "<" if blob[at] else ">"
-    kind = struct.unpack_from(order + "I", blob, at + 1)[0]
-    if kind >= 1 << 28:  # the older, "extended" way to say that there are z and m values
-        size, kind = 2 + (kind >> 31 & 1) + (kind >> 30 & 1), kind & 0xFF
-    else:
-        size, kind = 2 + (0, 1, 1, 2)[kind // 1000], kind % 1000
-    if kind not in range(1, 8):
-        raise ValueError(f"geometry type {kind}, perhaps curves")
-    at += 5
-    if kind == 1:
-        return [], at + 8 * size
-    count, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
-    if kind == 2:
-        return [], at + 8 * size * count
-    if kind == 3:
-        rings = []
-        for _ in range(count):
-            points, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
-            values = np.frombuffer(blob, order + "f8", points * size, at).reshape(points, size)
-            rings.append([(float(x), float(y)) for x, y in values[:, :2]])
-            at += 8 * size * points
-        return ([{"type": "Polygon", "coordinates": rings}] if rings else []), at
-    found: list[Geometry] = []
-    for _ in range(count):
-        parts, at = read_wkb(blob, at)
-        found += parts
-    return found, at
+    """The polygons of a GeoPackage geometry; points and lines give none."""
+    polygons = [part.rings for part in read_parts(strip_header(blob)) if part.kind == "polygon"]
+    return [{"type": "Polygon", "coordinates": [[tuple(corner) for corner in ring.tolist()] for ring in rings]} for rings in polygons]

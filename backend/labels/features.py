@@ -20,12 +20,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from ..errors import InputError
-from ..vector import ENVELOPES
+from ..geometry import Rings, read_parts, strip_header
 
 USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
 LAYER = "|layername="  # between file and layer, as QGIS writes it
-
-Rings = list[NDArray[np.float64]]  # (n, 2) each: the outside, then holes
 
 
 @dataclass(frozen=True)
@@ -157,66 +155,10 @@ def read_geojson(file: str) -> tuple[Iterator[tuple[Any, dict[str, Any]]], CRS]:
 
 
 def split(geometry: Any) -> Iterator[Rings]:
-    """The polygons and points of a geometry, GeoJSON or well-known binary."""
-    if isinstance(geometry, dict):
-        yield from split_geojson(geometry)
-    else:
-        yield from split_wkb(geometry, 0)[0]
-
-
-def split_geojson(geometry: dict[str, Any]) -> Iterator[Rings]:
-    kind = geometry["type"]
-    if kind == "GeometryCollection":
-        for member in geometry["geometries"]:
-            yield from split_geojson(member)
-        return
-    inner = geometry["coordinates"]
-    if kind in ("Point", "MultiPoint"):
-        for point in [inner] if kind == "Point" else inner:
-            yield [np.array([point[:2]], float)]
-    elif kind in ("Polygon", "MultiPolygon"):
-        for polygon in [inner] if kind == "Polygon" else inner:
-            if polygon:
-                yield [np.array([corner[:2] for corner in ring], float) for ring in polygon]
-
-
-def strip_header(blob: bytes) -> bytes:
-    """A GeoPackage geometry without "GP", version, flags, SRS and bounding box: well-known binary."""
-    return blob[8 + ENVELOPES[blob[3] >> 1 & 7] :]
-
-
-def split_wkb(blob: bytes, at: int) -> tuple[list[Rings], int]:
-    """The polygons and points of the geometry at an offset, and the offset behind it; lines give none."""
-    order = "<" if blob[at] else ">"
-    kind = struct.unpack_from(order + "I", blob, at + 1)[0]
-    if kind >= 1 << 28:  # the older, "extended" way to say that there are z and m values
-        size, kind = 2 + (kind >> 31 & 1) + (kind >> 30 & 1), kind & 0xFF
-    else:
-        size, kind = 2 + (0, 1, 1, 2)[kind // 1000], kind % 1000
-    if kind not in range(1, 8):
-        raise ValueError(f"geometry type {kind}, perhaps curves")
-    at += 5
-
-    def corners(count: int) -> NDArray[np.float64]:
-        return np.frombuffer(blob, order + "f8", count * size, at).reshape(count, size)[:, :2].astype(float)
-
-    if kind == 1:
-        point = corners(1)
-        return ([] if np.isnan(point).any() else [[point]]), at + 8 * size
-    count, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
-    if kind == 2:
-        return [], at + 8 * size * count
-    found: list[Rings] = []
-    rings: Rings = []
-    for _ in range(count):
-        if kind == 3:
-            length, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
-            rings.append(corners(length))
-            at += 8 * size * length
-        else:
-            parts, at = split_wkb(blob, at)
-            found += parts
-    return ([rings] if rings else found), at
+    """The polygons and points of a geometry, GeoJSON or well-known binary; lines, and points that are nowhere, are left out."""
+    for part in read_parts(geometry):
+        if part.kind != "line" and not (part.kind == "point" and np.isnan(part.rings[0]).any()):
+            yield part.rings
 
 
 def boxes_of(shapes: Iterable[Rings]) -> NDArray[np.float64]:
