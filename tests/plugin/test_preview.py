@@ -514,4 +514,5 @@ def test_a_real_preview_shows_the_very_pixels_that_the_run_writes(bar, canvas, f
 
 
 def pixels(layer):
-    return bytes(layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height()).data())
+    block = layer.dataProvider().block(1, layer.extent(), layer.width(), layer.height())  # its data lives as long as it does
+    return bytes(block.data())
