@@ -61,7 +61,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.python = files("LandQuiltPython", QgsFileWidget.StorageMode.GetFile, tr("Python with PyTorch and Rasterio"))
         self.python.lineEdit().setPlaceholderText(tr("LandQuilt's own"))
         self.python.setToolTip(tr("Empty: LandQuilt's own environment, which its panel installs."))
-        self.index = QLineEdit(objectName="LandQuiltIndex", placeholderText="pypi.org, download.pytorch.org")
+        self.index = QLineEdit(objectName="LandQuiltIndex", placeholderText="PyPI, download.pytorch.org")
         self.index.setToolTip(tr("Address of a package index (PEP 503) to install the backend from, e.g. your company's mirror."))
         self.state = QLabel(objectName="LandQuiltState", wordWrap=True)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

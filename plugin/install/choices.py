@@ -23,7 +23,7 @@ from ..worker import ROOT
 
 REQUIREMENTS = ROOT / "resources" / "requirements"
 PYTORCH = "https://download.pytorch.org/whl/"
-PYPI_HOSTS = ("pypi.org", "files.pythonhosted.org")
+PYPI_HOSTS = ("PyPI",)  # by its name: which hosts serve it is its own business
 PYTORCH_HOSTS = ("download.pytorch.org", "download-r2.pytorch.org")  # the second is where the first one's links lead
 OLDEST_MACOS = 14  # that torch's wheels are made for
 

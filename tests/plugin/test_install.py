@@ -153,9 +153,9 @@ def test_what_is_downloaded_is_named_before_anything_is(page, index, profile):
     texts = part(page, QLabel, "BackendSource").text() + part(page, QLabel, "BackendPlace").text().replace("\u200b", "")
     assert "127.0.0.1" in texts and str(folder_of(profile)) in texts and "are free" in texts
     page.view.show_state(environment.Backend(State.MISSING), Settings(), folder_of(profile), "")
-    assert "pypi.org, files.pythonhosted.org, download.pytorch.org" in part(page, QLabel, "BackendSource").text()
+    assert "PyPI, download.pytorch.org" in part(page, QLabel, "BackendSource").text()
     QTest.mouseClick(part(page, QRadioButton, "Choice_nvidia"), Qt.MouseButton.LeftButton)
-    assert "2.7 GB from pypi.org, files.pythonhosted.org." in part(page, QLabel, "BackendSource").text()
+    assert "2.7 GB from PyPI." in part(page, QLabel, "BackendSource").text()
     assert not index.requests
 
 
