@@ -65,6 +65,9 @@ class Feedback(QgsProcessingFeedback):
 
 
 class Run(QObject):
+    """Of landquilt:segment; runs of other algorithms say below what is different."""
+
+    algorithm_id, main_output = ALGORITHM, "CLASSES"
     changed = pyqtSignal()  # state, progress or log
     ended = pyqtSignal()
 
@@ -82,6 +85,25 @@ class Run(QObject):
     def is_over(self) -> bool:
         return self.state not in (State.WAITING, State.RUNNING)
 
+    # -- what kinds of run say of themselves -------------------------------------------------------------------------
+
+    def doing(self) -> str:
+        """For QGIS's list of tasks."""
+        return tr("Classifying {}").format(self.title)
+
+    def problem(self) -> str:
+        """What Processing would say less well; empty: nothing."""
+        if QgsProject.instance().mapLayer(self.parameters["INPUT"]) is None:
+            return tr("The layer {!r} is no longer in the project; add it again, or remove this run.").format(self.title)
+        return ""
+
+    def take(self, results: dict[str, Any]) -> None:
+        """Do with the results what is to be done."""
+        if self.is_loaded:
+            self.layers = load_results(self.algorithm, self.context, self.feedback, results)
+
+    # -- how it goes -------------------------------------------------------------------------------------------------
+
     def start(self) -> None:
         """In the main thread. What is wrong with the parameters is the run's end, and no exception."""
         from processing.tools.dataobjects import createContext  # QGIS has it by now; the plugin's loading does not wait for it
@@ -91,15 +113,14 @@ class Run(QObject):
         self.feedback.said.connect(self.hear)
         self.feedback.progressChanged.connect(self.advance)
         self.context: QgsProcessingContext = createContext(self.feedback)
-        self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
+        self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         self.changed.emit()
-        layer = QgsProject.instance().mapLayer(self.parameters["INPUT"])
-        if layer is None:
-            self.fail(tr("The layer {!r} is no longer in the project; add it again, or remove this run.").format(self.title))
-            return
-        is_fine, text = self.algorithm.checkParameterValues(self.parameters, self.context)
-        if not is_fine:
-            self.fail(text)
+        problem = self.problem()
+        if not problem:
+            is_fine, text = self.algorithm.checkParameterValues(self.parameters, self.context)
+            problem = "" if is_fine else text
+        if problem:
+            self.fail(problem)
             return
         self.complete = record(self.algorithm, self.parameters, self.context) if self.is_loaded else None
         self.task = QgsProcessingAlgRunnerTask(self.algorithm, self.parameters, self.context, self.feedback)
@@ -108,7 +129,7 @@ class Run(QObject):
             QgsApplication.processEvents()  # what was said about it
             self.fail(self.last_error())
             return
-        self.task.setDescription(tr("Classifying {}").format(self.title))
+        self.task.setDescription(self.doing())
         self.task.executed.connect(self.finish)
         QgsApplication.taskManager().addTask(self.task)
 
@@ -120,6 +141,10 @@ class Run(QObject):
             self.text = tr("Cancelling")
             self.feedback.cancel()
             self.changed.emit()
+
+    def leave(self) -> None:
+        """QGIS or the plugin goes."""
+        self.cancel()
 
     def leave_project(self) -> None:
         """The project is being closed: what would be loaded into it alone is not worth its while."""
@@ -143,12 +168,11 @@ class Run(QObject):
         if self.feedback.isCanceled():
             self.end(State.CANCELLED)
             return
-        if not is_fine or "CLASSES" not in results:
+        if not is_fine or not results.get(self.main_output):
             self.fail(self.last_error())
             return
         self.results = results
-        if self.is_loaded:
-            self.layers = load_results(self.algorithm, self.context, self.feedback, results)
+        self.take(results)
         if self.complete:
             self.complete(results, self.feedback.htmlLog())
         self.end(State.DONE)
@@ -170,9 +194,9 @@ class Run(QObject):
 
 
 def end_all(runs: list[Run]) -> None:
-    """Cancel runs and wait for their end: QGIS's threads must not outlive what they talk to."""
+    """Leave runs and wait for their end: QGIS's threads must not outlive what they talk to."""
     for run in runs:
-        run.cancel()
+        run.leave()
     end = monotonic() + PATIENCE
     while any(run.state is State.RUNNING for run in runs) and monotonic() < end:
         QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
