@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..backend.jobs import Failed, Finished, decode, encode
+from .models.use import in_use
 from .translation import tr
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -102,11 +103,12 @@ def messages(process: Any, job: Any, log: Path) -> Iterator[Any]:
     with suppress(OSError):  # it died already: its last words are read below
         process.stdin.write(encode(job) + "\n")
         process.stdin.flush()  # and left open: the worker ends itself when this end closes
-    for line in process.stdout:
-        message = understand(line)
-        yield message
-        if isinstance(message, (Finished, Failed)):
-            return
+    with in_use(job):
+        for line in process.stdout:
+            message = understand(line)
+            yield message
+            if isinstance(message, (Finished, Failed)):
+                return
     text = tr(
         "The backend stopped without a result (exit status {}), perhaps for want of memory; close other programs or choose a smaller tile."
     )

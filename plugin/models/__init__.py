@@ -1,0 +1,1 @@
+"""The models a user has: listed, looked at, renamed, deleted, and carried from one machine to another."""

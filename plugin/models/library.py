@@ -1,0 +1,104 @@
+"""The models on the disk, and what can be done to them there. The bundled ones belong to the plugin and stay as they are."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from ...backend.errors import InputError
+from ...backend.models import HISTORY, MODELS, Card, find_model, write_card
+from .cards import read_sound_card
+from .names import check_free, check_name
+from .refusal import Breakdown, Refusal, tr
+from .use import is_in_use
+
+TRASH = ".landquilt-deleted"  # two levels deep nobody takes it for a model
+
+
+@dataclass(frozen=True)
+class Model:
+    name: str  # of its folder
+    place: str  # as jobs name it: a bundled model's name, or a folder
+    folder: Path
+    card: Card | None  # None where it cannot be read: `problem` says why
+    problem: str = ""
+
+    @property
+    def is_bundled(self) -> bool:
+        return self.folder.resolve().parent == MODELS.resolve()
+
+
+def look_at(name: str, place: str) -> Model:
+    """A model of the registry, its card read."""
+    folder = MODELS / name if place == name else Path(place)
+    try:
+        folder = find_model(place)
+        return Model(name, place, folder, read_sound_card(folder))
+    except InputError as error:
+        return Model(name, place, folder, None, str(error))
+
+
+def rename(model: Model, name: str) -> Path:
+    """Give the folder and the card another name; the new folder. Raises InputError, Breakdown."""
+    check_untouched(model)
+    is_same = name.casefold() == model.name.casefold()  # only letters' case changes: it is taken by the model itself
+    target = model.folder.with_name(check_name(name)) if is_same else check_free(model.folder.parent, name)
+    try:
+        os.rename(model.folder, target)
+        if model.card is not None:
+            write_card(target, replace(model.card, name=name))
+    except OSError as error:
+        raise Breakdown(tr("{} cannot be renamed ({}); close the program that uses it."), model.folder, error.strerror or error) from error
+    return target
+
+
+def delete(model: Model) -> None:
+    """Take the folder away, all at once. Raises InputError, Breakdown."""
+    check_untouched(model)
+    trash = model.folder.parent / TRASH
+    try:
+        trash.mkdir(exist_ok=True)
+        os.rename(model.folder, trash / uuid4().hex)
+    except OSError as error:
+        raise Breakdown(tr("{} cannot be deleted ({}); close the program that uses it."), model.folder, error.strerror or error) from error
+    finally:
+        shutil.rmtree(trash, ignore_errors=True)
+
+
+def check_untouched(model: Model) -> None:
+    """Raises Refusal for a model that must stay as it is."""
+    if model.is_bundled:
+        raise Refusal(
+            tr("{!r} came with the plugin and stays as it is; export it and import it under another name to have your own."), model.name
+        )
+    if is_in_use(model.folder):
+        raise Refusal(tr("The model {!r} is in use by a run; wait for its end, or cancel it."), model.name)
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of all files in it."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def read_history(folder: Path) -> list[dict[str, Any]]:
+    """The validations of its training, oldest first; what is no line of a history is left out."""
+    try:
+        lines = (folder / HISTORY).read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return []
+    found = [understood(line) for line in lines]
+    return [line for line in found if line is not None]
+
+
+def understood(line: str) -> dict[str, Any] | None:
+    try:
+        data = json.loads(line)
+        is_line = isinstance(data["step"], int) and isinstance(data["scores"], dict)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return data if is_line else None
