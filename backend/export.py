@@ -23,6 +23,7 @@ from .errors import Fault, InputError
 from .jobs import Export, Finished, Note
 from .models import Card, find_model, read_card
 from .networks.fold import fold
+from .networks.scales import at_scales
 from .networks.weights import load
 
 PACKAGES = ("onnx", "onnxscript", "onnxruntime")
@@ -52,7 +53,7 @@ def run(job: Export) -> Iterator[Note | Finished]:
         raise InputError(f"The model {card.name!r} reads values that are not 0 to 255; Deepness has no way to say so.")
     target = Path(job.output)
     part = target.with_name(target.name + ".part")
-    network = Probabilities(fold(load(folder, card))).eval()
+    network = Probabilities(at_scales(fold(load(folder, card)), card.scales)).eval()
     yield Note(f"Exporting {card.name!r} for windows of {job.tile} x {job.tile} pixels.")
     try:
         write(onnx, network, card, job.tile, part)

@@ -52,6 +52,7 @@ class Card:
     accuracy: dict[str, Any] = field(default_factory=dict)  # scores, and under "measured" the sentence how
     sha256: str = ""  # of the weights file
     more: dict[str, Any] = field(default_factory=dict)  # storage, parameters of the training, parent model ...
+    scales: tuple[float, ...] = (1.0,)  # at which it looks at a window, in shares of its size; the mean counts
 
 
 # The ISPRS legend in the order and colours of paper A (white, blue, cyan, green, yellow, red); our codes start at 1.
@@ -147,8 +148,16 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "landquilt:training_data": card.training_data,
         "landquilt:accuracy": card.accuracy,
         "file:checksum": f"sha256:{card.sha256}",  # with its kind: a bare hash is taken for a secret by the plugin site
+        "landquilt:scales": list(card.scales),
         "landquilt:more": card.more,
     }
+
+
+def checked_scales(values: list[float]) -> tuple[float, ...]:
+    """Raises ValueError for scales at which nothing can be seen."""
+    if not values or any(not 0.1 <= value <= 4 for value in values):
+        raise ValueError(f"scales {values}")
+    return tuple(float(value) for value in values)
 
 
 def card_from_json(data: dict[str, Any]) -> Card:
@@ -169,4 +178,5 @@ def card_from_json(data: dict[str, Any]) -> Card:
         accuracy=data.get("landquilt:accuracy", {}),
         sha256=data.get("file:checksum", "").removeprefix("sha256:"),
         more=data.get("landquilt:more", {}),
+        scales=checked_scales(data.get("landquilt:scales", [1.0])),
     )

@@ -21,8 +21,9 @@ from .release import write_model
 
 ARCHITECTURE = "resnet18-spp-steps"
 BANDS = (Band("red", 116.0, 49.0), Band("green", 128.0, 41.0), Band("blue", 112.0, 39.0))  # of the real sites
+SCALES = (1.0, 2 / 3)
 normalise = normaliser(BANDS)
-RECIPE = Recipe(steps=12300, batch=3, rate=0.03, warmup=100, decay=5e-4, dice=0.5, average=0.998)
+RECIPE = Recipe(steps=17000, batch=3, rate=0.03, warmup=100, decay=5e-4, dice=0.5, average=0.998)
 
 
 def train_bundled(folder: Path, recipe: Recipe = RECIPE) -> Iterator[int | str | Validated]:
@@ -37,11 +38,11 @@ def train_bundled(folder: Path, recipe: Recipe = RECIPE) -> Iterator[int | str |
 
 def release_bundled(run: Path, target: Path) -> Card:
     """Write the model folder from the best network of a run."""
-    return write_model(run, target, ARCHITECTURE, BANDS, sources.GSD, judge())
+    return write_model(run, target, ARCHITECTURE, BANDS, sources.GSD, judge(), SCALES)
 
 
 def judge() -> validation.Validation:
-    return validation.Validation(list(validation.references(sources.data_folder())), normalise, device())
+    return validation.Validation(list(validation.references(sources.data_folder())), normalise, device(), SCALES)
 
 
 def device() -> torch.device:

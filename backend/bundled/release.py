@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,13 @@ MEASURED = (
 
 
 def write_model(
-    run: Path, target: Path, architecture: str, bands: tuple[Band, ...], gsd: float, judge: Callable[[nn.Module], dict[str, Any]]
+    run: Path,
+    target: Path,
+    architecture: str,
+    bands: tuple[Band, ...],
+    gsd: float,
+    judge: Callable[[nn.Module], dict[str, Any]],
+    scales: Sequence[float] = (1.0,),
 ) -> Card:
     """Write the model folder `target`; scores are of the weights as stored, and beside them of the float32 ones."""
     state = read(run / BEST)
@@ -37,7 +43,7 @@ def write_model(
     network.load_state_dict(state["network"])
     exact = judge(network.eval())
     weights = save(target, network, storage="int8")
-    card = Card(target.name, architecture, ISPRS, bands, gsd, LICENCE, TRAINING_DATA, {}, sha256(weights))
+    card = Card(target.name, architecture, ISPRS, bands, gsd, LICENCE, TRAINING_DATA, {}, sha256(weights), scales=tuple(scales))
     stored = judge(load(target, card))
     more = {"storage": "int8 kernels, one scale per output channel", "step": state["step"], "score_float32": exact["score"]}
     card = Card(**{**vars(card), "accuracy": {"measured": MEASURED, **stored}, "more": more})

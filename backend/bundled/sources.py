@@ -38,6 +38,8 @@ PANEL = 2  # the roof maps' code of solar panels: dark, rare, and on every secon
 SCENES = 48  # virtual scenes of SCENE_SIZE square
 SCENE_SIZE = 1024
 SIZE = 512  # pixels of a sample: as many as the windows that `segment` classifies, so that large roofs are seen whole
+ZOOM = (0.77, 1.8)  # as `segment` looks at two scales, and so that the nearer and farther ones of users are known
+LARGE_ROOF = 600.0  # square metres: halls look like paving
 STITCHED = 0.2  # of the samples: fewer than paper A's half, for the pieces of a stitched window show little of what is around a roof
 
 
@@ -78,7 +80,7 @@ def sampler(data: Path, scenes: list[Site]) -> Sampler:
     sites = [
         replace(site, weight=share * site.labels.size / sum(s.labels.size for s in group)) for share, group in groups for site in group
     ]
-    return Sampler(sites, size=SIZE, gsd=GSD, stitched=STITCHED)
+    return Sampler(sites, size=SIZE, gsd=GSD, zoom=ZOOM, stitched=STITCHED)
 
 
 def weak_sites(data: Path) -> Iterator[Site]:
@@ -96,8 +98,17 @@ def weak_sites(data: Path) -> Iterator[Site]:
             drawn = from_shared(read(hand)[0])
             place = labels[Rect(row, column, HAND_TILE, HAND_TILE).slices]
             place[drawn > 0] = drawn[drawn > 0]
-        panels = np.argwhere(roofs == PANEL)[::7].astype(np.int32)
-        yield replace(site(name, path, labels), rare=0.25, rare_places=panels)
+        found = site(name, path, labels)
+        hard = np.concatenate([np.argwhere(roofs == PANEL)[::7], large_roofs(np.isin(roofs, (1, 2)), found.gsd)[::28]])
+        yield replace(found, rare=0.3, rare_places=hard.astype(np.int32))
+
+
+def large_roofs(roofs: np.ndarray, gsd: float) -> np.ndarray:
+    """(n, 2) rows and columns of the pixels of roofs of LARGE_ROOF and more."""
+    names, _ = ndimage.label(roofs)
+    is_large = np.bincount(names.ravel()) * gsd**2 >= LARGE_ROOF
+    is_large[0] = False
+    return np.argwhere(is_large[names])
 
 
 def hand_sites(data: Path) -> Iterator[Site]:

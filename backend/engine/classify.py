@@ -63,7 +63,7 @@ class Classify:
         """The pieces of these rows of windows, in order. Raises Fault where the raster cannot be read or memory runs out."""
         plan, size = self.plan, self.plan.y.size
         settle(self.device)
-        network = prepared(self.model, self.card.sha256, self.device.kind, self.device.precision)
+        network = prepared(self.model, self.card.sha256, self.card.scales, self.device.kind, self.device.precision)
         engine = Engine(network, self.card, self.scaling, size, self.device)
         raster = open_raster(self.image, list(self.bands))
         with raster.file:

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from ..errors import Fault, InputError
 from ..models import Card, read_card
 from ..networks.fold import fold
+from ..networks.scales import at_scales
 from ..networks.weights import load
 from ..spread import spread
 from .reading import Tile
@@ -182,9 +183,12 @@ def settle(device: Device) -> None:
 
 
 @lru_cache(maxsize=2)  # networks: a worker that stays would collect them
-def prepared(folder: str, sha256: str, kind: str, precision: str) -> nn.Module:
-    """The folder's network on the device, batch normalisation folded; once per process. `sha256` tells a changed folder apart."""
-    network = fold(load(Path(folder), read_card(Path(folder))))
+def prepared(folder: str, sha256: str, scales: tuple[float, ...], kind: str, precision: str) -> nn.Module:
+    """The folder's network on the device, batch normalisation folded; once per process.
+
+    `sha256` and `scales` are the card's: a changed folder is told apart.
+    """
+    network = at_scales(fold(load(Path(folder), read_card(Path(folder)))), scales)
     return network.to(torch.device(kind), PRECISIONS[precision], memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 

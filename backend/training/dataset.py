@@ -41,7 +41,7 @@ class Sampler:
     sites: Sequence[Site]
     size: int  # pixels of a sample, at `gsd`
     gsd: float  # metres per pixel of the samples
-    scale_jitter: float = 1.3  # a crop shows the ground up to this factor larger or smaller
+    zoom: tuple[float, float] = (1 / 1.3, 1.3)  # a crop's metres per pixel, in shares of `gsd`: from, to
     stitched: float = 0.5  # share of stitched samples
     is_varied: bool = True  # flips, quarter turns, colour; off for plain paper A
 
@@ -65,7 +65,7 @@ class Sampler:
         """(bands, h, w) and (h, w) from a random place of a site drawn by weight."""
         weights = np.array([site.weight for site in self.sites])
         site = self.sites[rng.choice(len(self.sites), p=weights / weights.sum())]
-        zoom = self.gsd / site.gsd * np.exp(rng.uniform(-1, 1) * np.log(self.scale_jitter))
+        zoom = self.gsd / site.gsd * np.exp(rng.uniform(*np.log(self.zoom)))
         pixels, labels = cut(site, max(1, round(h * zoom)), max(1, round(w * zoom)), rng)
         pixels, labels = resize(pixels, labels, h, w)
         return augment(pixels, labels, rng) if self.is_varied else (pixels, labels)

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from ..accuracy.metrics import confusion, scores
 from ..grid import blocks
+from ..networks.scales import at_scales
 from .dataset import Site
 
 WINDOW = 640  # pixels
@@ -29,8 +30,10 @@ class Judge:
     normalise: Callable[[Tensor], Tensor]
     device: torch.device
     precision: torch.dtype = torch.bfloat16
+    scales: Sequence[float] = (1.0,)  # at which the network is to be used
 
     def __call__(self, network: nn.Module) -> dict[str, Any]:
+        network = at_scales(network, self.scales)
         matrix = np.zeros((len(self.names), len(self.names)), np.int64)
         for site in self.sites:
             found = classify(network, site.pixels, self.normalise, self.device, self.precision)

@@ -47,7 +47,7 @@ def command(*arguments, **more) -> subprocess.CompletedProcess:
 def blended(pixels: np.ndarray, model: str, size: int, overlap: int) -> np.ndarray:
     """Scores (classes, h, w) the plain way: whole arrays, double precision, one window after the other."""
     card = read_card(Path(model))
-    network = prepared(model, card.sha256, "cpu", "float32")
+    network = prepared(model, card.sha256, card.scales, "cpu", "float32")
     _, h, w = pixels.shape
     starts = [plan_axis(n, n, n, 0, n, size, overlap).starts for n in (h, w)]
     weight = torch.outer(bell(size), bell(size)).double()
@@ -174,7 +174,7 @@ def test_batches_give_the_same_scores_as_single_windows(image, model):
     raster = open_raster(image)
     plan = Plan(*(plan_axis(n, n, n, 0, n, 128, 48) for n in (raster.height, raster.width)))
     card = read_card(Path(model))
-    engine = Engine(prepared(model, card.sha256, "cpu", "float32"), card, Scaling(), 128, Device("cpu", "float32", batch=3))
+    engine = Engine(prepared(model, card.sha256, card.scales, "cpu", "float32"), card, Scaling(), 128, Device("cpu", "float32", batch=3))
     grouped = batches(tiles(raster, plan, plan.rows, None), engine)
     for tile, (other, scores) in zip(tiles(raster, plan, plan.rows, None), grouped):
         assert (tile.row, tile.column) == (other.row, other.column)
@@ -185,7 +185,7 @@ def test_out_of_memory_halves_the_batch_and_goes_on(image, model):
     raster = open_raster(image)
     plan = Plan(*(plan_axis(n, n, n, 0, n, 128, 48) for n in (raster.height, raster.width)))
     card = read_card(Path(model))
-    engine = Engine(prepared(model, card.sha256, "cpu", "float32"), card, Scaling(), 128, Device("cpu", "float32", batch=8))
+    engine = Engine(prepared(model, card.sha256, card.scales, "cpu", "float32"), card, Scaling(), 128, Device("cpu", "float32", batch=8))
     sizes, weighted = [], engine.weighted
 
     def scarce(pixels, valid):

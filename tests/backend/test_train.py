@@ -119,10 +119,10 @@ def test_a_sample_depends_on_the_seed_alone():
     assert not np.array_equal(first[0], other[0])
 
 
-@pytest.mark.parametrize(("stitched", "is_varied", "jitter"), [(0.0, False, 1.0), (1.0, False, 1.0), (1.0, True, 1.5)])
-def test_samples_keep_pixels_and_labels_together(stitched, is_varied, jitter):
+@pytest.mark.parametrize(("stitched", "is_varied", "zoom"), [(0.0, False, (1, 1)), (1.0, False, (1, 1)), (1.0, True, (0.7, 2))])
+def test_samples_keep_pixels_and_labels_together(stitched, is_varied, zoom):
     """Bright pixels stay buildings, but for the seam of a pixel that scaling mixes."""
-    pixels, labels = Sampler([square_site(0)], 64, 0.2, jitter, stitched, is_varied).batch(8, (1,))
+    pixels, labels = Sampler([square_site(0)], 64, 0.2, zoom, stitched, is_varied).batch(8, (1,))
     for image, codes in zip(pixels, labels):
         means = [image.mean(0)[codes == code].mean() for code in (2, 3) if (codes == code).any()]
         assert len(means) < 2 or means[0] > means[1] + 30

@@ -44,7 +44,7 @@ card = read_card(folder)
 device = choose_device(sys.argv[4], "auto")
 shared = torch.get_num_threads()
 settle(device)
-network = prepared(str(folder), card.sha256, device.kind, device.precision)
+network = prepared(str(folder), card.sha256, card.scales, device.kind, device.precision)
 x = torch.randn(1, len(card.bands), tile, tile)
 x = x.to(next(network.parameters()).dtype).to(device.kind).contiguous(memory_format=torch.channels_last)
 def once(i):
