@@ -132,6 +132,10 @@ def print_table(end: Finished) -> None:
         for name, value in end.numbers.items():
             print(f"{name:24} {', '.join(value) if isinstance(value, list) else value}")
         return
+    if "values" in end.numbers:  # of labels
+        for item in end.numbers["values"]:
+            meaning = " or ".join(item["classes"]) or ("ignored" if item["is_known"] else "unknown")
+            print(f"pair {item['pair'] + 1}  {item['value']:24} {item['pixels']:12,} pixels  {meaning}")
     if "pixels" not in end.numbers:  # scores of a training
         print("".join(f"{name:24} {value:.3f}\n" for name, value in end.numbers.items() if isinstance(value, float)), end="")
         return print("".join(f"{name}: {path}\n" for name, path in end.outputs.items()), end="")

@@ -78,6 +78,28 @@ class Train:
 
 
 @dataclass(frozen=True)
+class Samples:
+    """Show what a training would learn from, without training. Fields as those of Train; what comes back: see samples.py."""
+
+    images: list[str]
+    labels: list[str]
+    output: str = ""  # folder to write pictures into: four windows, and what is stitched from them; empty: no pictures
+    fields: list[str] = field(default_factory=list)
+    legend: str = ""
+    classes: str = ""
+    base: str = ""
+    line_width: float = 1.0
+    point_radius: float = 0.5
+    preset: str = "paper"
+    window: int = 512
+    gsd: float | None = None
+    stitched: float | None = None
+    is_varied: bool | None = None
+    is_balanced: bool | None = None
+    seed: int = 0  # another one draws other windows
+
+
+@dataclass(frozen=True)
 class Export:
     """Write a model as ONNX, with the metadata that the Deepness plugin reads."""
 
@@ -193,7 +215,8 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-KINDS = {cls.__name__: cls for cls in (Segment, Train, Export, Probe, Assess, Compare, Samplepoints, Progress, Note, Finished, Failed)}
+JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Samplepoints)
+KINDS = {cls.__name__: cls for cls in (*JOBS, Progress, Note, Finished, Failed)}
 
 
 def encode(message: Any) -> str:

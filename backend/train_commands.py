@@ -1,20 +1,22 @@
-"""The commands that make models: train, and export to other programs."""
+"""The commands that make models: train, show what it would learn from, and export to other programs."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
-from .jobs import Export, Train
+from .jobs import Export, Samples, Train
 
 Tell = Callable[[Iterable[Any], bool], int]
+Job = TypeVar("Job", Train, Samples)
 
 
 def add_training(commands: Any, tell: Tell) -> None:
     """`tell` prints what a job says; its exit status."""
     add_train(commands, tell)
+    add_samples(commands, tell)
     add_export(commands, tell)
 
 
@@ -26,6 +28,51 @@ def add_train(commands: Any, tell: Tell) -> None:
         "the same command goes on where a run was killed. Several GPUs: start it with torchrun.",
     )
     parser.add_argument("output", metavar="MODEL_FOLDER", help="model folder to write; goes on where a run in it stopped")
+    add_labels(parser)
+    parser.add_argument("--network", default=Train.network, help="resnet{18,34,50,101}-spp[-bilinear|-steps][-os8] (%(default)s)")
+    parser.add_argument("--trained", default=Train.trained, choices=("all", "last", "head"), help="what may change (%(default)s)")
+    parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float, help="how long to train, instead of --steps")
+    parser.add_argument("--batch", type=int)
+    parser.add_argument("--parts", type=int, help="in which a batch goes through the network, where memory is short")
+    parser.add_argument("--optimizer", choices=("sgd", "adamw"))
+    parser.add_argument("--rate", type=float, help="of learning, at the start")
+    add_switch(parser, "weighted", "let rare classes weigh more in the loss")
+    parser.add_argument("--focal", type=float, metavar="POWER", help="by which sure pixels count less in the loss")
+    parser.add_argument("--dice", type=float, metavar="WEIGHT", help="of the Dice loss beside the cross entropy")
+    parser.add_argument("--average", type=float, metavar="SHARE", help="that a moving average of the weights keeps per step")
+    parser.add_argument("--validate-every", type=int, metavar="STEPS")
+    parser.add_argument("--patience", type=int, metavar="N", help="end after N validations without a better one")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+
+    def train(choice: argparse.Namespace) -> int:
+        from .train import run
+
+        return tell(run(job_of(Train, choice)), choice.json)
+
+    parser.set_defaults(run=train)
+
+
+def add_samples(commands: Any, tell: Tell) -> None:
+    parser = commands.add_parser(
+        "samples",
+        help="show what a training would learn from",
+        description="Show what a training would learn from, without training: the labels' values with their pixels and what they mean, "
+        "what is held out, and pictures of four windows and what is stitched from them.",
+    )
+    parser.add_argument("output", nargs="?", default="", metavar="FOLDER", help="to write the pictures into; none without it")
+    add_labels(parser)
+
+    def samples(choice: argparse.Namespace) -> int:
+        from .samples import run
+
+        return tell(run(job_of(Samples, choice)), choice.json)
+
+    parser.set_defaults(run=samples)
+
+
+def add_labels(parser: argparse.ArgumentParser) -> None:
+    """What says which samples are drawn."""
     parser.add_argument("--pair", nargs=2, action="append", required=True, metavar=("IMAGE", "LABELS"), help="may be given many times")
     parser.add_argument("--field", action="append", default=[], metavar="NAME", help="with the class, of vector labels; one for each pair")
     parser.add_argument("--legend", default="", metavar="LEGEND", help='"isprs", "1=building, 2=tree:#00ff00" or a model')
@@ -34,45 +81,24 @@ def add_train(commands: Any, tell: Tell) -> None:
     )
     parser.add_argument("--line-width", type=float, default=Train.line_width, metavar="METRES", help="of lines (%(default)s)")
     parser.add_argument("--point-radius", type=float, default=Train.point_radius, metavar="METRES", help="of points (%(default)s)")
-    parser.add_argument("--network", default=Train.network, help="resnet{18,34,50,101}-spp[-bilinear|-steps][-os8] (%(default)s)")
     parser.add_argument("--base", default="", metavar="MODEL_OR_FILE", help="start from a model, or from ImageNet weights of torchvision")
     parser.add_argument("--preset", default=Train.preset, choices=("paper", "fine-tune"), help="what all below defaults to (%(default)s)")
-    parser.add_argument("--trained", default=Train.trained, choices=("all", "last", "head"), help="what may change (%(default)s)")
     parser.add_argument("--window", type=int, default=Train.window, metavar="PX")
     parser.add_argument("--gsd", type=float, metavar="METRES", help="pixel size to train at; default: the base's, else the first image's")
-    parser.add_argument("--steps", type=int)
-    parser.add_argument("--minutes", type=float, help="how long to train, instead of --steps")
-    parser.add_argument("--batch", type=int)
-    parser.add_argument("--parts", type=int, help="in which a batch goes through the network, where memory is short")
-    parser.add_argument("--optimizer", choices=("sgd", "adamw"))
-    parser.add_argument("--rate", type=float, help="of learning, at the start")
     parser.add_argument("--stitched", type=float, metavar="SHARE", help="of samples stitched from four windows")
-    for name, words in (
-        ("varied", "flip, turn, scale and relight samples too"),
-        ("balanced", "draw windows about as many pixels of each class"),
-        ("weighted", "let rare classes weigh more in the loss"),
-    ):
-        parser.add_argument(f"--{name}", dest=f"is_{name}", action=argparse.BooleanOptionalAction, help=words)
-    parser.add_argument("--focal", type=float, metavar="POWER", help="by which sure pixels count less in the loss")
-    parser.add_argument("--dice", type=float, metavar="WEIGHT", help="of the Dice loss beside the cross entropy")
-    parser.add_argument("--average", type=float, metavar="SHARE", help="that a moving average of the weights keeps per step")
-    parser.add_argument("--validate-every", type=int, metavar="STEPS")
-    parser.add_argument("--patience", type=int, metavar="N", help="end after N validations without a better one")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    add_switch(parser, "varied", "flip, turn, scale and relight samples too")
+    add_switch(parser, "balanced", "draw windows about as many pixels of each class")
     parser.add_argument("--seed", type=int, default=0)
 
-    def train(choice: argparse.Namespace) -> int:
-        from .train import run
 
-        return tell(run(job_of(choice)), choice.json)
-
-    parser.set_defaults(run=train)
+def add_switch(parser: argparse.ArgumentParser, name: str, words: str) -> None:
+    parser.add_argument(f"--{name}", dest=f"is_{name}", action=argparse.BooleanOptionalAction, help=words)
 
 
-def job_of(choice: argparse.Namespace) -> Train:
+def job_of(kind: type[Job], choice: argparse.Namespace) -> Job:
     images, labels = ([pair[i] for pair in choice.pair] for i in (0, 1))
-    given = {item.name: getattr(choice, item.name) for item in fields(Train) if hasattr(choice, item.name)}
-    return Train(images, labels, fields=choice.field, **given)
+    given = {item.name: getattr(choice, item.name) for item in fields(kind) if hasattr(choice, item.name)}
+    return kind(images=images, labels=labels, fields=choice.field, **given)
 
 
 def add_export(commands: Any, tell: Tell) -> None:

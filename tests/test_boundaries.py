@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
 PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py", "style.py"}  # read by QGIS's own Python
-NAMES = ("segment", "train", "export", "probe", "assess", "compare", "samplepoints")
+NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "samplepoints")
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 SHARED = {f"backend/{name}" for name in ("jobs", "models", "errors", "style")}  # with the plugin
 ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py"}

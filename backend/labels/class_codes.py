@@ -11,7 +11,7 @@ other layer (see legend.py); one that means nothing is refused, never taken for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -37,10 +37,10 @@ class ClassCodes:
 
         Raises InputError where the table names a class that is not in the legend.
         """
-        given = {plain(str(value)): self.code(target) for value, target in parse_table(self.table, "class table").items()}
-        found = positions({value: name for value, name in values.items() if plain(str(value)) not in given}, self.classes, "", what)
+        given = {key(value): self.code(target) for value, target in parse_table(self.table, "class table").items()}
+        found = positions({value: name for value, name in values.items() if key(value) not in given}, self.classes, "", what)
         for value, name in values.items():
-            code = given.get(plain(str(value)), given.get(plain(name)) if name else None)
+            code = given.get(key(value), given.get(key(name)) if name else None)
             if code is not None:
                 found[value] = code
         return found
@@ -73,17 +73,33 @@ class ClassCodes:
             table[code, [place - 1 for place in places]] = 1
         return table
 
+    def meaning(self, code: int) -> list[str]:
+        """The classes that a code may be; none of them where nothing is known."""
+        return [item.name for item, told in zip(self.classes, self.likelihood()[code]) if told]
+
     def names(self) -> dict[int, str]:
         """What to call each code."""
         names = {k: item.name for k, item in enumerate(self.classes, 1)}
         return names | {code: " or ".join(names[place] for place in places) for places, code in self.groups.items()}
 
 
-def unknown_values(values: Iterable[Value], codes: ClassCodes, what: str) -> InputError:
-    """The sentence for values that mean nothing."""
-    shown = ", ".join(repr(value) for value in list(values)[:8])
+def key(value: Value) -> str:
+    """What a value is found by in the class table: whole numbers as they are (-9 is not 9), names without case and punctuation."""
+    return str(value) if isinstance(value, int) else plain(value)
+
+
+def unknown_values(counts: Mapping[Value, int], codes: ClassCodes, what: str, unit: str) -> InputError:
+    """The sentence for values that mean nothing. `counts`: how often each occurs, in `unit`s, the most frequent first."""
+    listed = sorted(counts.items(), key=lambda item: -item[1])
+    shown = ", ".join(f"{value!r} ({count} {unit if count == 1 else unit + 's'})" for value, count in listed[:8])
+    more = f" and {len(listed) - 8} more" if len(listed) > 8 else ""
     legend = ", ".join(f"{item.code} {item.name}" for item in codes.classes[:12])
     return InputError(
-        f"The class table does not say what {shown} in {what} is, and the legend ({legend}) has no such class;"
-        f" write {shown.split(', ')[0].strip(chr(39))}=CLASS or =ignore into it."
+        f"The class table does not say what {shown}{more} in {what} is, and the legend ({legend}) has no such class;"
+        f" write {table_key(listed[0][0])}=CLASS or =ignore into it."
     )
+
+
+def table_key(value: Value) -> str:
+    """What to write left of the = in a class table: the value, but without signs where some would separate the table's entries."""
+    return key(value) if any(sign in str(value) for sign in ",;=\n") else str(value)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +41,13 @@ class Labels:
     notes: list[str] = field(default_factory=list)  # what the user should know
 
     def read(self, rect: Rect) -> NDArray[np.uint8]:
-        found = self.source.read(rect)
-        if self.source.unknown:
-            raise unknown_values(sorted(self.source.unknown), self.codes, self.what)
-        return found
+        return self.source.read(rect)
+
+    @property
+    def problem(self) -> InputError | None:
+        """The sentence for values that nothing explains, counted."""
+        unit = "shape" if isinstance(self.source, ShapeCodes) else "pixel"
+        return unknown_values(self.source.unknown, self.codes, self.what, unit) if self.source.unknown else None
 
 
 def open_labels(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
@@ -51,15 +55,25 @@ def open_labels(path: str, name: str, grid: Grid, codes: ClassCodes, line_width:
 
     Raises InputError where the layer cannot be read, lies elsewhere, or holds values without a meaning.
     """
-    what = f"the labels {path!r}"
+    labels = find_labels(path, name, grid, codes, line_width, point_radius)
+    if labels.problem:
+        raise labels.problem
+    return labels
+
+
+def find_labels(
+    path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int | None = None
+) -> Labels:
+    """The same, but values without a meaning are taken for no label, and are the labels' `problem`.
+
+    most: pixels of a raster that are searched for labels, spread over it; None: all.
+    """
     if is_vector(path):
         return open_shapes(path, name, grid, codes, line_width, point_radius)
     layer = open_layer(path, "the labels")
-    known = codes.of(values_in(layer, codes), what)
-    source = raster_on(layer, grid, known)
-    labels = Labels(what, source, codes, Rect(0, 0, 0, 0))
-    labels.box = labelled_box(labels, grid)
-    return labels
+    what = f"the labels {path!r}"
+    source = raster_on(layer, grid, codes.of(values_in(layer, codes), what))
+    return Labels(what, source, codes, labelled_box(source, grid, most))
 
 
 def values_in(layer: Layer, codes: ClassCodes) -> dict[Any, str]:
@@ -70,16 +84,25 @@ def values_in(layer: Layer, codes: ClassCodes) -> dict[Any, str]:
     return named
 
 
-def labelled_box(labels: Labels, grid: Grid) -> Rect:
+def labelled_box(source: RasterCodes, grid: Grid, most: int | None) -> Rect:
     """The smallest rectangle that holds every label of a raster."""
     low, high = np.array([grid.height, grid.width]), np.array([0, 0])
-    for rect in blocks(grid.height, grid.width, STRIP):
-        found = labels.read(rect)
+    for rect in some_blocks(grid, most)[0]:
+        found = source.read(rect)
         if found.any():
             rows, columns = np.flatnonzero(found.any(1)), np.flatnonzero(found.any(0))
             low = np.minimum(low, [rect.y + rows[0], rect.x + columns[0]])
             high = np.maximum(high, [rect.y + rows[-1] + 1, rect.x + columns[-1] + 1])
     return box_between(low, high)
+
+
+def some_blocks(grid: Grid, most: int | None) -> tuple[list[Rect], int]:
+    """Blocks that cover the grid or, where it has more than `most` pixels, every n-th of them; and n."""
+    every = list(blocks(grid.height, grid.width, STRIP))
+    step = 1 if most is None else max(1, ceil(grid.height * grid.width / most))
+    if step > 1 and ceil(grid.width / STRIP) % step == 0:
+        step += 1  # not the same columns of blocks in every row
+    return every[::step], step
 
 
 def box_between(low: NDArray[Any], high: NDArray[Any]) -> Rect:
@@ -91,22 +114,30 @@ def open_shapes(path: str, name: str, grid: Grid, codes: ClassCodes, line_width:
     what = f"the labels {path!r}"
     parts, values, crs, broken = read_parts(path, name)
     here = reproject(parts, crs, grid, what)
-    known = codes.of({value: value if isinstance(value, str) else "" for value in values if value not in (None, "")}, what)
-    if unknown := sorted(
-        {value for value in values if value not in (None, "") and value not in known}, key=lambda value: (isinstance(value, str), value)
-    ):
-        raise unknown_values(unknown, codes, what)
+    known = codes.of(names_of(values), what)
+    unknown = Counter(value for value in values if value not in (None, "") and value not in known)
+    source = draw(here, values, known, grid, line_width, point_radius, unknown)
+    notes = list(remarks(path, broken, sum(value in (None, "") for value in values), len(values)))
+    return Labels(what, source, codes, shapes_box(source.boxes, grid), notes)
+
+
+def names_of(values: list[Any]) -> dict[Any, str]:
+    """The values of a field with their own names: texts name themselves."""
+    return {value: value if isinstance(value, str) else "" for value in values if value not in (None, "")}
+
+
+def draw(
+    parts: list[Part], values: list[Any], codes: dict[Any, int], grid: Grid, line_width: float, point_radius: float, unknown: Counter
+) -> ShapeCodes:
+    """Parts whose corners are (column, row) with the code of their value; those without a code are not drawn."""
     pixel = ground_size(grid.crs, grid.transform, grid.height, grid.width) or (1.0, 1.0)
     shapes, places = [], []
-    for part, value in zip(here, values):
-        if code := known.get(value, 0) if value not in (None, "") else 0:
+    for part, value in zip(parts, values):
+        if code := codes.get(value, 0) if value not in (None, "") else 0:
             drawn = list(outlines(part, line_width, point_radius, pixel))
             shapes += drawn
             places += [code] * len(drawn)
-    boxes = boxes_of(shapes)
-    source = ShapeCodes(shapes, np.array(places, np.uint8), boxes, Counter())
-    notes = list(remarks(path, broken, sum(value in (None, "") for value in values), len(values)))
-    return Labels(what, source, codes, shapes_box(boxes, grid), notes)
+    return ShapeCodes(shapes, np.array(places, np.uint8), boxes_of(shapes), unknown)
 
 
 def shapes_box(boxes: NDArray[np.float64], grid: Grid) -> Rect:

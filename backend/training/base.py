@@ -11,19 +11,13 @@ from torch import Tensor, nn
 
 from ..errors import InputError
 from ..labels.legend import Classes, plain
-from ..models import CARD, Card, find_model, read_card
+from ..models import find_model
 from ..networks import build
 from ..networks.resnet import ResNet, load_features
 from ..networks.weights import load, read_imagenet
+from .origin import base_card
 
 FIRST = "features.conv1.weight"
-
-
-def base_card(base: str) -> Card | None:
-    """The card of a base that is a model; None where there is no base, or a file of weights. Raises InputError where it is neither."""
-    if not base or (Path(base).is_file() and not (Path(base) / CARD).exists()):
-        return None
-    return read_card(find_model(base))
 
 
 def start(architecture: str, base: str, bands: int, classes: Classes) -> nn.Module:

@@ -6,9 +6,10 @@ then stitching. Only the rectangle of an image that holds labels is read, cell b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ from ..grid import Rect
 from ..jobs import Train
 from ..labels.align import Grid
 from ..labels.class_codes import ClassCodes
-from ..labels.on_grid import Labels, open_labels
+from ..labels.on_grid import Labels, find_labels
 from ..models import Band, Card
 from ..raster import Raster, ground_size, open_raster
 from .augment import resize
@@ -38,6 +39,7 @@ class Pair:
     """An opened image with its labels."""
 
     name: str
+    label: str
     raster: Raster
     labels: Labels
     box: Rect  # holds the labels, and is at least a window where the image is
@@ -60,6 +62,19 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Division:
+    """What is trained on and what is held out."""
+
+    training: list[Site]
+    held: list[Site]
+    labelled: NDArray[np.int64]  # (256,) pixels of training by code
+    held_out: NDArray[np.int64]
+    places: list[Place]  # every window on the map, with its role
+    gsd: float
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Material:
     """All that a training needs to know of its data."""
 
@@ -69,7 +84,7 @@ class Material:
     bands: tuple[Band, ...]  # statistics of the training's labelled pixels
     labelled: NDArray[np.int64]  # (256,) pixels of training by code
     held_out: NDArray[np.int64]
-    places: list[Place]  # every window on the map, with its role
+    places: list[Place]
     notes: list[str] = field(default_factory=list)
 
 
@@ -81,39 +96,72 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     is_balanced about as many of each class. Raises InputError where a file, its bands or its labels do not fit.
     """
     with ExitStack() as files:
-        pairs = list(open_pairs(job, codes, gsd, card, files))
-        gsd = gsd or pairs[0].gsd
-        cells = divide(pairs, job.window, gsd)
-        check_codes(cells, codes)
-        sites: list[Site] = []
-        held: list[Site] = []
-        places: list[Place] = []
-        notes = [note for pair in pairs for note in pair.labels.notes]
-        for cell in cells:
-            pair = pairs[cell.pair]
-            size = max(1, round(job.window * gsd / pair.gsd))
-            if min(pair.raster.height, pair.raster.width) < size:
-                notes.append(f"{pair.name!r} is smaller than a window of {job.window} pixels; it is mirrored at its edges.")
-            values, valid = pair.raster.read(cell.rect)
-            if valid is not None:
-                cell.codes[~valid] = 0
-            windows = spread_windows(cell.codes > 0, size)
-            site = Site(pair.name, to_bytes(values, pair.scaling), cell.codes, pair.gsd, windows=windows)
-            places += [Place.at(pair.raster, cell.rect, window, cell.is_held_out, cell.codes, pair.name) for window in windows]
-            (held if cell.is_held_out else sites).append(site)
-    notes = list(dict.fromkeys(notes))
+        pairs = [checked(pair) for pair in open_pairs(job, codes, gsd, card, files)]
+        found = share_out(pairs, job.window, gsd or pairs[0].gsd, codes, read_pixels)
+    bands = bands_of(found.training, [pair.is_scaled for pair in pairs])
+    training = drawn_from(found, is_fixed, is_balanced)
+    return Material(
+        training, list(judged(found.held, found.gsd)), found.gsd, bands, found.labelled, found.held_out, found.places, found.notes
+    )
+
+
+def share_out(pairs: Sequence[Pair], window: int, gsd: float, codes: ClassCodes, read: Callable[[Pair, Cell], Any]) -> Division:
+    """Cells with labels, held out or trained on. `read` gives the pixels of a cell, and may take out labels. Raises InputError."""
+    cells = divide(pairs, window, gsd)
+    check_codes(cells, codes)
+    sites: list[Site] = []
+    held: list[Site] = []
+    places: list[Place] = []
+    notes = [note for pair in pairs for note in pair.labels.notes]
+    for cell in cells:
+        pair = pairs[cell.pair]
+        size = max(1, round(window * gsd / pair.gsd))
+        if min(pair.raster.height, pair.raster.width) < size:
+            notes.append(f"{pair.name!r} is smaller than a window of {window} pixels; it is mirrored at its edges.")
+        pixels = read(pair, cell)
+        windows = spread_windows(cell.codes > 0, size)
+        site = Site(pair.name, pixels, cell.codes, pair.gsd, windows=windows)
+        places += [Place.at(pair.raster, cell.rect, window, cell.is_held_out, cell.codes, pair.name) for window in windows]
+        (held if cell.is_held_out else sites).append(site)
     labelled, held_out = (count(group) for group in (sites, held))
     if not labelled.any() or not held_out.any():
         raise InputError("No labelled pixel is left on valid pixels of the images to train on and to judge by; label more places.")
-    bands = bands_of(sites, [pair.is_scaled for pair in pairs])
-    training = (
-        aimed(sites, labelled, is_balanced) if not is_fixed else [replace(site, weight=len(site.windows)) for site in sites if site.windows]
-    )
-    return Material(training, list(judged(held, gsd)), gsd, bands, labelled, held_out, places, notes)
+    return Division(sites, held, labelled, held_out, places, gsd, list(dict.fromkeys(notes)))
 
 
-def open_pairs(job: Train, codes: ClassCodes, target: float | None, card: Card | None, files: ExitStack) -> Iterator[Pair]:
-    """Raises InputError where images and labels do not fit each other."""
+def read_pixels(pair: Pair, cell: Cell) -> NDArray[np.uint8]:
+    """(bands, h, w); labels where the image has no data are taken out of the cell."""
+    values, valid = pair.raster.read(cell.rect)
+    if valid is not None:
+        cell.codes[~valid] = 0
+    return to_bytes(values, pair.scaling)
+
+
+def drawn_from(found: Division, is_fixed: bool, is_balanced: bool) -> list[Site]:
+    """The sites that samples are drawn from, see `read_pairs`."""
+    if is_fixed:
+        return [replace(site, weight=len(site.windows)) for site in found.training if site.windows]
+    return aimed(found.training, found.labelled, is_balanced)
+
+
+def remarks(found: Division | Material, codes: ClassCodes) -> Iterator[str]:
+    """What the user should know before hours go by."""
+    held, trained = (sum(place.is_held_out is which for place in found.places) for which in (True, False))
+    yield f"{trained} windows to train on, {held} held out before any stitching, at {found.gsd:.3g} m per pixel."
+    names = codes.names()
+    told = codes.likelihood()
+    for k, item in enumerate(codes.classes):
+        said = [code for code in names if told[code, k]]
+        if not found.labelled[said].any():
+            yield f"No pixel to train on is labelled {item.name!r}: the network cannot learn it."
+        elif not found.held_out[k + 1]:
+            yield f"No held-out pixel is labelled {item.name!r}: its score will not be known; label it in more places."
+
+
+def open_pairs(
+    job: Train, codes: ClassCodes, target: float | None, card: Card | None, files: ExitStack, most: int | None = None
+) -> Iterator[Pair]:
+    """Raises InputError where images and labels do not fit each other. `most`: see `on_grid.find_labels`."""
     if len(job.images) != len(job.labels) or not job.images:
         raise InputError(f"There are {len(job.images)} images but {len(job.labels)} label layers; give one for each.")
     if job.fields and len(job.fields) != len(job.images):
@@ -126,18 +174,28 @@ def open_pairs(job: Train, codes: ClassCodes, target: float | None, card: Card |
         bands, first = bands or len(raster.bands), first or image
         if len(raster.bands) != bands:
             raise InputError(f"{image!r} has {len(raster.bands)} bands, but {first!r} has {bands}; train on alike images.")
-        grid = Grid(raster.crs, raster.transform, raster.height, raster.width)
-        labels = open_labels(label, name, grid, codes, job.line_width, job.point_radius)
-        if labels.box.is_empty:
-            raise InputError(
-                f"No pixel of {image!r} has a label in {label!r}; name labels that show the same place, with something in them."
-            )
+        labels = find_labels(label, name, grid_of(raster), codes, job.line_width, job.point_radius, most)
         size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
         nominal = card or Card("", "", (), tuple(NOMINAL for _ in raster.bands), UNKNOWN_GSD)
         gsd = float(np.sqrt(size[0] * size[1])) if size else UNKNOWN_GSD
         target = target or gsd
         box = grow(labels.box, round(job.window * target / gsd), raster.height, raster.width)
-        yield Pair(image, raster, labels, box, gsd, choose_scaling(raster, nominal, "auto"))
+        yield Pair(image, label, raster, labels, box, gsd, choose_scaling(raster, nominal, "auto"))
+
+
+def grid_of(raster: Raster) -> Grid:
+    return Grid(raster.crs, raster.transform, raster.height, raster.width)
+
+
+def checked(pair: Pair) -> Pair:
+    """Raises InputError where a pair's labels cannot be learnt from."""
+    if pair.labels.problem:
+        raise pair.labels.problem
+    if pair.labels.box.is_empty:
+        raise InputError(
+            f"No pixel of {pair.name!r} has a label in {pair.label!r}; name labels that show the same place, with something in them."
+        )
+    return pair
 
 
 def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:

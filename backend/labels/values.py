@@ -1,0 +1,122 @@
+"""All values that a label layer holds, with their pixels: what a class table is filled from, before anything means a class.
+
+Counted where training looks: on the image's grid, under the image only. A class raster that is big there is looked at in
+blocks spread over it; shapes are drawn, the later on top, block by block.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ..errors import Fault
+from ..grid import Rect, blocks
+from .align import Grid, RasterCodes, open_layer, raster_on
+from .class_codes import ClassCodes
+from .colors import from_colors
+from .features import is_vector
+from .legend import Value
+from .on_grid import STRIP, draw, names_of, read_parts, reproject, shapes_box, some_blocks, values_in
+
+MOST = 2**28  # pixels of one layer that are looked at: 16384 x 16384, some three seconds
+SHOWN = 254  # different values that are told apart; a class field has fewer
+
+
+@dataclass(frozen=True)
+class Found:
+    """One value of a layer."""
+
+    value: Value
+    name: str  # the layer's own for it; empty: none
+    pixels: int  # of the image
+    code: int  # label code, 0: not labelled or to be ignored
+    is_known: bool  # whether it means something, if only that it is to be ignored
+
+
+def find_values(
+    path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int = MOST
+) -> tuple[list[Found], list[str]]:
+    """The values of one layer that lie under the image, the most frequent first, and what the user should know.
+
+    Arguments as those of `on_grid.open_labels`. Raises InputError where the layer cannot be read.
+    """
+    if is_vector(path):
+        return values_of_shapes(path, name, grid, codes, line_width, point_radius, most)
+    layer = open_layer(path, "the labels")
+    names = values_in(layer, codes)
+    known = codes.of(names, f"the labels {path!r}")
+    rects, step = some_blocks(grid, most)
+    counts: Counter[Value] = Counter()
+    source = raster_on(layer, grid, known)
+    for rect in rects:
+        counts.update(count_block(source, rect))
+    if source.file.nodata is not None and source.file.nodata == source.file.nodata:
+        counts.pop(plain_value(source.file.nodata), None)
+    found = [
+        Found(value, names.get(value, ""), count * step, known.get(value, 0), value in known or value == 0)
+        for value, count in counts.items()
+    ]
+    return most_frequent(found), list(notes_of(len(found), path, step))
+
+
+def count_block(source: RasterCodes, rect: Rect) -> dict[Value, int]:
+    """Pixels by value of the raster itself, not of the classes; masked ones are left out."""
+    window = Window(rect.x, rect.y, rect.w, rect.h)
+    try:
+        raw = source.file.read((1, 2, 3) if source.are_colors else 1, window=window)
+        mask = source.file.dataset_mask(window=window) if source.has_mask else None
+    except RasterioError as error:
+        raise Fault(f"{source.file.name} cannot be read at row {rect.y}, column {rect.x}; the file is damaged.") from error
+    values = from_colors(raw) if source.are_colors else raw
+    if mask is not None:
+        values = values[mask > 0]
+    return count_values(values)
+
+
+def count_values(values: NDArray[Any]) -> dict[Value, int]:
+    if values.dtype in (np.uint8, np.uint16):
+        counts = np.bincount(values.ravel())
+        return {int(value): int(counts[value]) for value in np.flatnonzero(counts)}
+    if values.dtype.kind == "f":
+        values = values[np.isfinite(values)]
+    return {plain_value(value): int(count) for value, count in zip(*np.unique(values, return_counts=True))}
+
+
+def plain_value(value: Any) -> Value:
+    """Whole numbers as int, others as text: a class table cannot name them, but the user sees them."""
+    return int(value) if value == int(value) else f"{value:g}"
+
+
+def values_of_shapes(
+    path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int
+) -> tuple[list[Found], list[str]]:
+    what = f"the labels {path!r}"
+    parts, values, crs, _ = read_parts(path, name)
+    names = names_of(values)
+    known = codes.of(names, what)
+    numbers = {value: k for k, (value, _) in enumerate(Counter(value for value in values if value in names).most_common(SHOWN), 1)}
+    source = draw(reproject(parts, crs, grid, what), values, numbers, grid, line_width, point_radius, Counter())
+    box = shapes_box(source.boxes, grid)
+    every = [Rect(box.y + rect.y, box.x + rect.x, rect.h, rect.w) for rect in blocks(box.h, box.w, STRIP)]
+    step = max(1, -(-box.h * box.w // most))
+    pixels = sum((np.bincount(source.read(rect).ravel(), minlength=256) for rect in every[::step]), np.zeros(256, np.int64)) * step
+    found = [Found(value, "", int(pixels[k]), known.get(value, 0), value in known) for value, k in numbers.items()]
+    return most_frequent(found), list(notes_of(len(names), path, step))
+
+
+def most_frequent(found: list[Found]) -> list[Found]:
+    return sorted(found, key=lambda item: -item.pixels)[:SHOWN]
+
+
+def notes_of(count: int, path: str, step: int) -> Iterator[str]:
+    if count > SHOWN:
+        yield f"{path!r} holds {count} different values, of which {SHOWN} are listed; check that its field is the one with the class."
+    if step > 1:
+        yield f"{path!r} is so large that one block of {STRIP} x {STRIP} pixels in {step} was looked at; its counts are estimates."
