@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFields,
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -35,6 +36,8 @@ class Table:
     fields: QgsFields
     crs: QgsCoordinateReferenceSystem
     is_points: bool
+    is_lines: bool = False
+    path: str = ""  # of a GeoPackage that holds just these features; empty: they must be copied
 
 
 Subject = Union[Image, Table]
@@ -51,6 +54,29 @@ def subject_of(layer: QgsMapLayer) -> Subject:
     return Table(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), layer.geometryType() == kinds[1])
 
 
+def labels_of(layer: QgsMapLayer) -> Subject:
+    """As `subject_of`, for what a network is to learn: lines too, and a GeoPackage that nobody edits is read where it is."""
+    if not isinstance(layer, QgsVectorLayer):
+        return subject_of(layer)
+    geometry, kinds = layer.geometryType(), QgsWkbTypes.GeometryType
+    if geometry not in (kinds.PolygonGeometry, kinds.LineGeometry, kinds.PointGeometry):
+        raise InputError(tr("The layer {!r} has no geometry; choose a class raster, polygons, lines or points.").format(layer.name()))
+    source = QgsVectorLayerFeatureSource(layer)
+    is_points, is_lines = geometry == kinds.PointGeometry, geometry == kinds.LineGeometry
+    return Table(layer.name(), source, layer.fields(), layer.crs(), is_points, is_lines, package_of(layer))
+
+
+def package_of(layer: QgsVectorLayer) -> str:
+    """FILE.gpkg|layername=NAME of a layer that is all of such a table, as it lies in the file; empty for any other."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
+    is_table = layer.providerType() == "ogr" and path.lower().endswith(".gpkg") and not layer.subsetString()
+    is_as_in_file = not layer.isEditable() and not QgsWkbTypes.isCurvedType(layer.wkbType()) and layer.crs() == layer.dataProvider().crs()
+    if not (is_table and is_as_in_file and not layer.vectorJoins() and Path(path).is_file()):
+        return ""
+    return f"{path}|layername={table}" if table else path
+
+
 def file_of(subject: Subject, field: str, context: QgsProcessingContext, folder: Path) -> str:
     """A path for the backend; copies go into `folder`, which is made. Raises InputError and Fault."""
     folder.mkdir()
@@ -59,7 +85,7 @@ def file_of(subject: Subject, field: str, context: QgsProcessingContext, folder:
     if field and subject.fields.lookupField(field) < 0:
         names = ", ".join(item.name() for item in subject.fields)
         raise InputError(tr("The layer {!r} has no field {!r}; choose among {}.").format(subject.name, field, names))
-    return copy_table(subject, field, context, folder / "layer.gpkg")
+    return subject.path or copy_table(subject, field, context, folder / "layer.gpkg")
 
 
 def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Path) -> str:
@@ -70,7 +96,8 @@ def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Pa
         fields.append(table.fields[k])
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName, options.layerOptions = "GPKG", "layer", ["FID=landquilt_fid"]
-    kind = QgsWkbTypes.Type.MultiPoint if table.is_points else QgsWkbTypes.Type.MultiPolygon
+    types = QgsWkbTypes.Type
+    kind = types.MultiPoint if table.is_points else types.MultiLineString if table.is_lines else types.MultiPolygon
     writer = QgsVectorFileWriter.create(str(path), fields, kind, table.crs, context.transformContext(), options)
     for feature in table.source.getFeatures(QgsFeatureRequest()):
         values = feature.attributes()

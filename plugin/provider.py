@@ -11,6 +11,7 @@ from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
+from .algorithms.train import TrainAlgorithm
 from .worker import ROOT
 
 ICON = ROOT / "resources" / "icons" / "landquilt.svg"
@@ -36,7 +37,7 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm):
+        for algorithm in (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

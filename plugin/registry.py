@@ -1,21 +1,28 @@
-"""The models a user can name: the bundled ones, and those in the folder of the settings."""
+"""The models a user can name: the bundled ones, and those in the user's own folder."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from qgis.core import QgsApplication
+
 from ..backend.jobs import BUNDLED
 from ..backend.models import CARD, MODELS
+from .install.record import folder_of
 from .settings import Settings
+
+
+def models_folder(settings: Settings) -> Path:
+    """Where the user's own model folders lie: the folder of the settings, else one in the profile, which may not be there yet."""
+    return Path(settings.models) if settings.models else folder_of(Path(QgsApplication.qgisSettingsDirPath())) / "models"
 
 
 def known_models(settings: Settings) -> dict[str, str]:
     """What a job's `model` is, by the name to show; the default first."""
     names = sorted((path.parent.name for path in MODELS.glob(f"*/{CARD}")), key=lambda name: (name != BUNDLED, name))
     models = {name: name for name in names}
-    if settings.models:
-        for path in sorted(Path(settings.models).glob(f"*/{CARD}")):
-            models.setdefault(path.parent.name, str(path.parent))
+    for path in sorted(models_folder(settings).glob(f"*/{CARD}")):
+        models.setdefault(path.parent.name, str(path.parent))
     return models
 
 

@@ -59,18 +59,23 @@ def find_python() -> Backend:
     return find_backend(settings, Path(QgsApplication.qgisSettingsDirPath()))
 
 
-def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback) -> Finished | None:
+def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback, is_ending: Callable[[], bool] = lambda: False) -> Finished | None:
     """Run a job in the backend and tell `feedback` how it goes; None when the user cancelled.
 
-    `folder` is a temporary one. Runs in Processing's thread. Raises QgsProcessingException with one sentence.
+    `folder` is a temporary one. `is_ending` is asked, in any thread, when the user has cancelled: whether the job ends by itself
+    with a result, and so need not be killed. Runs in Processing's thread. Raises QgsProcessingException with one sentence.
     """
     log = folder / "backend.log"
     say = Teller(feedback)
     stops: list[Callable[[], None]] = []
 
+    def is_over() -> bool:
+        return feedback.isCanceled() and not is_ending()
+
     def stop() -> None:
-        for kill in stops:
-            kill()
+        if not is_ending():
+            for kill in stops:
+                kill()
 
     # direct: this thread has no event loop that would deliver a queued signal
     connection = feedback.canceled.connect(stop, Qt.ConnectionType.DirectConnection)
@@ -79,7 +84,7 @@ def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback) -> Finished 
         if feedback.isCanceled():
             return None
         for message in run(job, python, log, on_start=stops.append):
-            if feedback.isCanceled():
+            if is_over():
                 return None
             if isinstance(message, Finished):
                 return message
@@ -122,7 +127,8 @@ def sentence_of(progress: Progress) -> str:
         return text
     scale, unit = (1e-6, "Mpx") if progress.unit == "px" else (1.0, progress.unit)
     digits = 2 if progress.unit == "px" else 0
-    done, total, rate = (f"{value * scale:.{digits}f}" for value in (progress.done, progress.total, progress.rate))
+    done, total = (f"{value * scale:.{digits}f}" for value in (progress.done, progress.total))
+    rate = f"{progress.rate * scale:.2f}" if progress.rate * scale < 10 else f"{progress.rate * scale:.{digits}f}"
     return tr("{}: {} of {} {}, {} {}/s, {} left").format(text, done, total, unit, rate, unit, duration(progress.left))
 
 

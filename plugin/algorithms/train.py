@@ -1,0 +1,219 @@
+"""Train a network: the algorithm `landquilt:train`, parameters -> job Train -> backend -> model folder."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+)
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Finished, Train
+from ...backend.models import CARD
+from ..environment import ready_python
+from ..layer_files import Subject, file_of, labels_of
+from ..layers import image_of, readable_path
+from ..registry import known_models, resolve_model
+from ..settings import load_settings, settle
+from ..translation import tr
+from .base import JobAlgorithm, find_python, follow
+from .train_parameters import AUTO, DEFAULT, SWITCHES, advanced_parameters, introduction, main_parameters, output_parameters
+
+STOP, BEST, CHECKPOINT = "stop", "best.pt", "checkpoint.pt"  # in the model folder, as the backend calls them
+OPTIONAL = ("steps", "batch", "parts", "patience", "validate_every"), ("minutes", "gsd", "rate", "stitched", "focal", "dice", "average")
+
+
+class TrainAlgorithm(JobAlgorithm):
+    """Its layers are taken in the main thread and written to files in Processing's."""
+
+    def name(self) -> str:
+        return "train"
+
+    def displayName(self) -> str:
+        return tr("Train a network")
+
+    def shortDescription(self) -> str:
+        return tr("Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”.")
+
+    def group(self) -> str:
+        return tr("Training")
+
+    def groupId(self) -> str:
+        return "training"
+
+    def tags(self) -> list[str]:
+        return tr("training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching").split(",")
+
+    def shortHelpString(self) -> str:
+        parameters = self.parameterDefinitions()
+        return introduction() + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in parameters)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter, text in (*main_parameters(), *advanced_parameters(), *output_parameters()):
+            parameter.setHelp(text)
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputFile("WINDOWS", tr("Windows, trained on or held out")))
+        self.addOutput(QgsProcessingOutputNumber("MEAN_F1", tr("Mean F1 on the held-out windows")))
+        self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy on the held-out windows")))
+
+    # -- what it is given --------------------------------------------------------------------------------------------
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """What can be said before anything runs."""
+        is_fine, words = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, words
+        try:
+            self.take_layers(parameters, context)
+            self.check_folder(parameters, context)
+            ready_python(find_python())
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """In the main thread: what the layers say."""
+        try:
+            self.take_layers(parameters, context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Keep what the job needs of the layers, a label layer for each image. In the main thread. Raises InputError."""
+        images = self.parameterAsLayerList(parameters, "IMAGES", context)
+        labels = self.parameterAsLayerList(parameters, "LABELS", context)
+        if len(labels) == 1:
+            labels = labels * len(images)
+        if not images or len(labels) != len(images):
+            text = tr("There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.")
+            raise InputError(text.format(len(images), len(labels)))
+        self.images = [image_of(layer) for layer in images]
+        self.labels: list[Subject] = [labels_of(layer) for layer in labels]
+        self.fields = fields_of(self.words(parameters, "FIELDS", context), len(images))
+
+    def check_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raises InputError for a folder in which another model would be lost."""
+        folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
+        is_taken = any((folder / name).exists() for name in (CARD, CHECKPOINT))
+        if is_taken and not self.parameterAsBoolean(parameters, "RESUME", context):
+            text = tr("There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.")
+            raise InputError(text.format(folder))
+
+    def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, name, context)).strip()
+
+    # -- the run -----------------------------------------------------------------------------------------------------
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
+        was_empty = not folder.is_dir() or not any(folder.iterdir())
+        is_kept = self.parameterAsBoolean(parameters, "KEEP_ON_CANCEL", context)
+        end: Finished | None = None
+        with TemporaryDirectory(prefix="landquilt-") as name:
+            try:
+                job = self.job(parameters, context, Path(name))
+                end = follow(job, Path(name), feedback, lambda: is_kept and tell_to_stop(folder))
+            except (InputError, Fault) as error:
+                raise QgsProcessingException(str(error)) from error
+            finally:
+                if was_empty and not self.is_worth_keeping(folder, feedback, end):
+                    shutil.rmtree(folder, ignore_errors=True)
+        if end is None:
+            return {}
+        (folder / STOP).unlink(missing_ok=True)
+        for line in summary(end):
+            feedback.pushConsoleInfo(line)
+        windows = end.outputs["windows"]
+        if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
+            title = tr("Windows: {}").format(folder.name)
+            context.addLayerToLoadOnCompletion(windows, QgsProcessingContext.LayerDetails(title, context.project(), "WINDOWS"))
+        scores = {"MEAN_F1": end.numbers["mean_f1"], "OVERALL_ACCURACY": end.numbers["overall_accuracy"]}
+        return {"OUTPUT": str(folder), "WINDOWS": windows, **scores}
+
+    def is_worth_keeping(self, folder: Path, feedback: QgsProcessingFeedback, end: Finished | None) -> bool:
+        """A result, or what a run that failed can go on from; a cancelled run leaves nothing."""
+        return end is not None or (not feedback.isCanceled() and (folder / CHECKPOINT).is_file())
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Train:
+        """Copies of layers go into `folder`. Raises InputError and Fault."""
+        settings = load_settings()
+
+        def text(name: str) -> str:
+            return self.words(parameters, name, context)
+
+        def choice(name: str) -> str | None:
+            value = str(self.parameterAsEnumString(parameters, name, context))
+            return None if value == AUTO else value
+
+        def is_given(name: str) -> bool:
+            return parameters.get(name.upper()) is not None
+
+        whole, broken = OPTIONAL
+        numbers: dict[str, Any] = {name: self.parameterAsInt(parameters, name.upper(), context) for name in whole if is_given(name)}
+        numbers.update({name: self.parameterAsDouble(parameters, name.upper(), context) for name in broken if is_given(name)})
+        legend, base = text("LEGEND"), text("BASE")
+        return Train(
+            images=[readable_path(image, made(folder / f"image{k}")) for k, image in enumerate(self.images)],
+            labels=[file_of(item, self.fields[k], context, folder / f"labels{k}") for k, item in enumerate(self.labels)],
+            output=self.parameterAsString(parameters, "OUTPUT", context),
+            network=text("NETWORK") or DEFAULT.network,
+            base=resolve_model(base, settings) if base else "",
+            fields=self.fields if any(self.fields) else [],
+            legend=known_models(settings).get(legend, legend),
+            classes=text("CLASSES"),
+            line_width=self.parameterAsDouble(parameters, "LINE_WIDTH", context),
+            point_radius=self.parameterAsDouble(parameters, "POINT_RADIUS", context),
+            preset=str(choice("PRESET")),
+            trained=str(choice("TRAINED")),
+            window=self.parameterAsInt(parameters, "WINDOW", context),
+            optimizer=choice("OPTIMIZER"),
+            device=settle(text("DEVICE"), settings.device),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            **{name: {"yes": True, "no": False}.get(choice(name.upper()) or "") for name in SWITCHES},
+            **numbers,
+        )
+
+
+def fields_of(words: str, count: int) -> list[str]:
+    """The class field of each label layer: one in each line, or separated by commas; one alone is for all. Raises InputError."""
+    found = [part.strip() for part in re.split("\n" if "\n" in words else "[,;]", words)]
+    if len(found) == 1:
+        found = found * count
+    if len(found) != count:
+        raise InputError(tr("There are {} label layers but {} fields; name one for each, or one for all.").format(count, len(found)))
+    return found
+
+
+def made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+def tell_to_stop(folder: Path) -> bool:
+    """Ask the backend to end and keep the best network so far; False where there is none yet."""
+    if not (folder / BEST).is_file():
+        return False
+    try:
+        (folder / STOP).touch()
+    except OSError:  # the disk is full, or the folder has gone
+        return False
+    return True
+
+
+def summary(end: Finished) -> list[str]:
+    """F1 of each class, then the means."""
+    lines = [f"{name:32} F1 {value:.3f}" for name, value in end.numbers.get("f1", {}).items()]
+    names = {"mean_f1": tr("mean F1"), "mean_iou": tr("mean IoU"), "overall_accuracy": tr("overall accuracy")}
+    return lines + [f"{text:32}    {end.numbers[name]:.3f}" for name, text in names.items() if name in end.numbers]
