@@ -22,7 +22,7 @@ from ..grid import Rect, spread_starts
 HELD_OUT = 0.2  # of the labelled pixels; paper A holds out 2 + 2 of 10 parts, and judges its network on one of them
 OVERLAP = 0.1  # of neighbouring windows, at least; paper A: 13 windows of 512 px on 6000 px
 LARGEST = 8192  # pixels along a side of a cell, so that an image with few labels need not be held in memory
-SIDES = (4.0, 3.0, 2.0, 1.5, 1.0, 0.5)  # of a cell, in windows; the first that gives cells enough is taken
+SIDES = (4.0, 3.0, 2.0, 1.5, 1.0, 0.5, 0.25)  # of a cell, in windows; the first that gives cells enough is taken
 ENOUGH = 8  # cells with labels: of fewer one cannot hold out a fifth that shows all classes
 
 Ints = NDArray[np.int64]

@@ -212,11 +212,11 @@ def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
         cells = list(cells_of(pairs, [side * size for size in sizes]))
         if len(cells) >= ENOUGH:
             break
-        if side == 1 and len(cells) > 1:
+        if side <= 1 and len(cells) > 1:
             break
     if len(cells) < 2:
         raise InputError(
-            "All labels lie within half a window, so none can be held out to judge by; label a second place, or choose a smaller window."
+            "All labels lie within a quarter of a window, so none can be held out to judge by; label a second place, or choose a smaller window."
         )
     roles = hold_out([np.bincount(cell.codes.ravel(), minlength=256)[1:] for cell in cells])
     for cell, role in zip(cells, roles):

@@ -101,7 +101,7 @@ CASES = [
     ("no labelled pixel", unlabelled, [], ("No pixel of", "empty.tif")),
     ("one class only", one_class, [], ("only 'building'", "at least one more class")),
     ("unknown codes", unknown_code, [], ("9 (12800 pixels), 10 (12800 pixels)", "codes.tif", "9=CLASS or =ignore")),
-    ("all in one spot", one_spot, [], ("half a window", "second place")),
+    ("all in one spot", one_spot, [], ("a quarter of a window", "second place")),
     ("no such labels", missing, [], ("missing.tif", "does not exist")),
     ("labels without place", without_place, [], ("no coordinate reference system",)),
     ("labels are no raster", no_raster, [], ("neither a raster",)),
