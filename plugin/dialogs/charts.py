@@ -75,17 +75,22 @@ class Chart(QWidget):
 
     def axes(self) -> Any:
         """Empty ones in the window's colours."""
-        self.figure.clear()
-        ground, ink = self.color(QPalette.ColorRole.Window).name(), self.color(QPalette.ColorRole.WindowText).name()
-        self.figure.set_facecolor(ground)
-        axes = self.figure.add_subplot()
-        axes.set_facecolor(ground)
-        axes.tick_params(colors=ink, labelsize=TEXT)
-        for side, spine in axes.spines.items():
-            spine.set_visible(side in ("left", "bottom"))
-            spine.set_color(mixed(ink, ground, 0.5))
-        self.ink, self.ground = ink, ground
+        [axes] = self.rows_of_axes(1)
         return axes
+
+    def rows_of_axes(self, count: int) -> list[Any]:
+        """Empty ones, one below the other, with one x axis in common."""
+        self.figure.clear()
+        self.ground, self.ink = self.color(QPalette.ColorRole.Window).name(), self.color(QPalette.ColorRole.WindowText).name()
+        self.figure.set_facecolor(self.ground)
+        rows = list(self.figure.subplots(count, 1, sharex=True, squeeze=False)[:, 0])
+        for axes in rows:
+            axes.set_facecolor(self.ground)
+            axes.tick_params(colors=self.ink, labelsize=TEXT)
+            for side, spine in axes.spines.items():
+                spine.set_visible(side in ("left", "bottom"))
+                spine.set_color(mixed(self.ink, self.ground, 0.5))
+        return rows
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)

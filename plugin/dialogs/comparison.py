@@ -29,7 +29,7 @@ class Comparison(Run):
     def problem(self) -> str:
         if any(QgsProject.instance().mapLayer(layer) is None for layer in self.question.layers):
             return tr("A layer that was to be compared is no longer in the project; choose another.")
-        return ""
+        return self.check()
 
     def take(self, results: dict[str, Any]) -> None:
         super().take(results)

@@ -196,9 +196,13 @@ class FormPage(QWidget):
         start = self.form.model if Path(self.form.model).is_dir() else load_settings().models
         folder = QFileDialog.getExistingDirectory(self, tr("Model folder"), start)
         if folder:
-            self.edit(model=folder, bands=())
-            self.fill_models()
-            self.show_model()
+            self.take_model(folder)
+
+    def take_model(self, model: str) -> None:
+        """A known model, or any model's folder."""
+        self.edit(model=model, bands=())
+        self.fill_models()
+        self.show_model()
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 

@@ -92,10 +92,10 @@ class Run(QObject):
         return tr("Classifying {}").format(self.title)
 
     def problem(self) -> str:
-        """What Processing would say less well; empty: nothing."""
+        """Why it cannot start; empty: it can."""
         if QgsProject.instance().mapLayer(self.parameters["INPUT"]) is None:
             return tr("The layer {!r} is no longer in the project; add it again, or remove this run.").format(self.title)
-        return ""
+        return self.check()
 
     def take(self, results: dict[str, Any]) -> None:
         """Do with the results what is to be done."""
@@ -115,11 +115,7 @@ class Run(QObject):
         self.context: QgsProcessingContext = createContext(self.feedback)
         self.algorithm = QgsApplication.processingRegistry().createAlgorithmById(self.algorithm_id)
         self.changed.emit()
-        problem = self.problem()
-        if not problem:
-            is_fine, text = self.algorithm.checkParameterValues(self.parameters, self.context)
-            problem = "" if is_fine else text
-        if problem:
+        if problem := self.problem():
             self.fail(problem)
             return
         self.complete = record(self.algorithm, self.parameters, self.context) if self.is_loaded else None
@@ -132,6 +128,11 @@ class Run(QObject):
         self.task.setDescription(self.doing())
         self.task.executed.connect(self.finish)
         QgsApplication.taskManager().addTask(self.task)
+
+    def check(self) -> str:
+        """What the algorithm has to say against its parameters."""
+        is_fine, text = self.algorithm.checkParameterValues(self.parameters, self.context)
+        return "" if is_fine else str(text)
 
     def cancel(self) -> None:
         """The run ends within a moment, and leaves no file."""

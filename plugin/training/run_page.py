@@ -1,0 +1,279 @@
+"""A training while it goes and when it has ended: curves, classes, a held-out window, what was said, and what can be done now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..dialogs.figures import score_text
+from ..dock.fields import named
+from ..dock.notice import Notice
+from ..dock.run import State
+from ..translation import tr
+from .course import PICTURE, Course
+from .course_charts import ClassBars, CurvesChart, WindowPicture
+from .legend_colors import classes_of
+from .outcome_bar import OutcomeBar, button
+from .training_run import TrainingRun, trained_on
+
+PACE = 100  # milliseconds between two changes of what is said
+
+
+class RunPage(QWidget):
+    """Shows one run, which goes on whether it is looked at or not."""
+
+    left = pyqtSignal()  # the user wants the form back
+    began = pyqtSignal(object)  # a run that trains on where the one shown has ended; it is shown from now on
+
+    def __init__(self, iface: Any, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltTrainingPage")
+        self.iface = iface
+        self.run: TrainingRun | None = None
+        self.course: Course | None = None
+        self.shown: dict[str, Any] = {}  # what the charts show, so that they are drawn anew only when it changes
+        self.pause = QTimer(self, singleShot=True, interval=PACE)  # a run says more than eyes can follow
+        self.pause.timeout.connect(self.refresh)
+        self.make_head()
+        self.make_buttons()
+        self.curves, self.bars, self.picture = CurvesChart(), ClassBars(), WindowPicture()
+        self.outcome = OutcomeBar(iface)
+        self.outcome.longer.connect(self.train_on)
+        self.log = named(QPlainTextEdit(), "LandQuiltTrainingLog", tr("Log"), tr("What the training said."))
+        self.log.setReadOnly(True)
+        self.log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.arrange()
+        self.refresh()
+
+    def make_head(self) -> None:
+        self.title = QLabel()
+        self.title.setObjectName("LandQuiltTrainingTitle")
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self.title.setFont(font)
+        self.status = named(QLabel(), "LandQuiltTrainingStatus", tr("Status"), tr("Steps done, steps per second, and the time left."))
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress = named(QProgressBar(), "LandQuiltTrainingBar", tr("Progress"), tr("How far the training is."))
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.notice = Notice("LandQuiltTrainingNotice")
+
+    def make_buttons(self) -> None:
+        tip = tr("End the training now. The best network so far becomes the model.")
+        self.stop = button("LandQuiltTrainingStop", tr("&Stop and keep the best"), tip, "/mActionFileSave.svg")
+        tip = tr("Discard the training: nothing of it is kept.")
+        self.cancel = button("LandQuiltTrainingCancel", tr("&Cancel"), tip, "/mActionStop.svg")
+        tip = tr("End the training and delete what it has learnt.")
+        self.discard = button("LandQuiltTrainingDiscard", tr("&Discard"), tip, "/mActionDeleteSelected.svg")
+        self.go_on = button("LandQuiltTrainingGoOn", tr("&Go on training"), tr("Let the training go on."))
+        self.question = Notice("LandQuiltTrainingQuestion")
+        tip = tr("Back to the form, with what was chosen there, for another training.")
+        self.leave = button("LandQuiltTrainingLeave", tr("&Back to the form"), tip, "/mActionArrowLeft.svg")
+        self.stop.clicked.connect(self.stop_run)
+        self.cancel.clicked.connect(lambda: self.ask(True))
+        self.go_on.clicked.connect(lambda: self.ask(False))
+        self.discard.clicked.connect(self.discard_run)
+        self.leave.clicked.connect(self.left)
+        self.is_asking = False
+
+    def arrange(self) -> None:
+        course = QWidget()
+        grid = QGridLayout(course)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.addWidget(self.curves, 0, 0)
+        grid.addWidget(self.bars, 0, 1)
+        grid.addWidget(self.picture, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setRowStretch(0, 6)
+        grid.setRowStretch(1, 5)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("LandQuiltTrainingTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(course, tr("Course"))
+        self.tabs.addTab(self.log, tr("Log"))
+        head, buttons = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.status, 1)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.leave)
+        buttons.addWidget(self.question, 1)
+        buttons.addStretch(1)
+        for item in (self.discard, self.go_on, self.stop, self.cancel):
+            buttons.addWidget(item)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        for widget in (self.progress, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.outcome)
+        layout.addLayout(buttons)
+
+    # -- the run -----------------------------------------------------------------------------------------------------
+
+    def show_run(self, run: TrainingRun) -> None:
+        """A run that waits, goes or has ended; the one shown before goes on unseen."""
+        if self.run is not None:
+            self.run.changed.disconnect(self.touch)
+            self.run.ended.disconnect(self.show_end)
+        if self.course is not None:
+            self.course.timer.stop()
+            self.course.deleteLater()
+        self.run, self.is_asking, self.shown = run, False, {}
+        self.course = Course(run.folder, self)
+        self.course.changed.connect(self.show_course)
+        run.changed.connect(self.touch)
+        run.ended.connect(self.show_end)
+        self.picture.clear()
+        self.log.clear()
+        self.show_course()
+        if run.is_over:
+            self.show_end()
+        else:
+            self.course.watch()
+            self.refresh()
+
+    def touch(self) -> None:
+        if not self.pause.isActive():
+            self.pause.start()
+        if self.course is not None and not self.course.timer.isActive() and self.run is not None and not self.run.is_over:
+            self.course.watch()
+
+    def show_end(self) -> None:
+        if self.course is not None and self.run is not None and self.run.folder.is_dir():
+            self.course.rest()
+        elif self.course is not None:
+            self.course.timer.stop()
+        self.is_asking = False
+        self.refresh()
+
+    def stop_run(self) -> None:
+        if self.run is not None:
+            self.run.stop()
+
+    def ask(self, is_asking: bool) -> None:
+        """Whether the training is really to be discarded: minutes or hours would be lost."""
+        self.is_asking = is_asking
+        self.refresh()
+        (self.go_on if is_asking else self.cancel).setFocus()
+
+    def discard_run(self) -> None:
+        self.is_asking = False
+        if self.run is not None:
+            self.run.cancel()
+
+    def train_on(self) -> None:
+        run, course = self.run, self.course
+        if run is None or course is None:
+            return
+        longer = trained_on(run, course.step, course.steps, course.seconds)
+        longer.setParent(run.parent())
+        self.show_run(longer)
+        self.began.emit(longer)
+        longer.start()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Words, buttons and bar."""
+        run = self.run
+        is_going = run is not None and not run.is_over
+        is_stopping = run is not None and run.is_stopping
+        self.title.setText(run.title if run is not None else "")
+        self.status.setText(self.status_text())
+        self.progress.setVisible(is_going)
+        self.progress.setMaximum(100 if run is not None and run.progress else 0)  # the images are read first: nobody knows how long
+        self.progress.setValue(round(run.progress) if run is not None else 0)
+        self.question.say(self.question_text() if self.is_asking else "")
+        for item in (self.discard, self.go_on):
+            item.setVisible(is_going and self.is_asking)
+        for item in (self.stop, self.cancel):
+            item.setVisible(is_going and not self.is_asking)
+        self.stop.setEnabled(not is_stopping)
+        self.leave.setVisible(not is_going)
+        self.notice.say(*self.outcome_text())
+        self.outcome.show_run(run)
+        self.show_log()
+
+    def status_text(self) -> str:
+        run = self.run
+        if run is None or run.is_over:
+            return ""
+        if run.is_stopping:
+            return tr("Stopping: the network is validated once more, and the best one is kept")
+        return run.text
+
+    def question_text(self) -> str:
+        if self.run is not None and not self.run.is_own:
+            return tr("Discard this training? The model that was in the folder before stays; what it has learnt since is not used.")
+        return tr("Discard this training? All that it has learnt is deleted.")
+
+    def outcome_text(self) -> tuple[str, str]:
+        """How it ended: a sentence and its kind."""
+        run = self.run
+        if run is None or not run.is_over:
+            return "", "information"
+        if run.state is State.FAILED:
+            return run.sentence, "error"
+        if run.state is State.CANCELLED:
+            is_left = run.folder.is_dir()
+            text = tr("Ended; what it has learnt is kept in {}.").format(run.folder) if is_left else tr("Discarded; nothing was kept.")
+            return text, "information"
+        best = self.course.best if self.course is not None else None
+        return (done_text(best, self.course.validations) if best and self.course else tr("Done.")), "success"
+
+    def show_log(self) -> None:
+        run = self.run
+        text = "\n".join(text for kind, text in run.log if kind != "progress") if run is not None else ""
+        if text != self.log.toPlainText():
+            bar = self.log.verticalScrollBar()
+            is_at_end = bar.value() >= bar.maximum() - 4
+            self.log.setPlainText(text)
+            if is_at_end:
+                bar.setValue(bar.maximum())
+
+    def show_course(self) -> None:
+        """The charts and the picture, where what they show has changed."""
+        run, course = self.run, self.course
+        if run is None or course is None:
+            return
+        colors = {item.name: item.color for item in classes_of(run.folder, run.parameters)}
+        first, last = (course.validations[k]["scores"].get("f1", {}) if course.validations else {} for k in (0, -1))
+        if self.is_new("curves", (len(course.losses), course.losses[-1:], len(course.validations), course.steps)):
+            self.curves.show_course(course.losses, course.validations, course.steps)
+        if self.is_new("bars", (colors, first, last)):
+            self.bars.show_scores(colors, first, last)
+        if course.picture_time and self.is_new("picture", course.picture_time):
+            when = tr("(step {})").format(course.validations[-1]["step"]) if course.validations else ""
+            self.picture.show_file(str(run.folder / PICTURE), when)
+        self.touch()
+
+    def is_new(self, what: str, value: Any) -> bool:
+        was, self.shown[what] = self.shown.get(what), value
+        return bool(was != value)
+
+
+def done_text(best: dict[str, Any], validations: list[dict[str, Any]]) -> str:
+    """E.g. "Done: mean F1 0.84 (0.61 at the first validation), overall accuracy 0.91; the network of step 450 is kept"."""
+    scores = best["scores"]
+    text = tr("Done: mean F1 {} and overall accuracy {} on the held-out windows").format(
+        score_text(scores.get("score")), score_text(scores.get("overall_accuracy"))
+    )
+    if len(validations) > 1:
+        text += tr(" (at the first validation {})").format(score_text(validations[0]["scores"].get("score")))
+    return text + tr("; the best network, that of step {}, is the model.").format(best["step"])
