@@ -18,16 +18,16 @@ from .engine.infer import choose_device
 from .errors import Fault, InputError
 from .jobs import Finished, Note, Progress, Train
 from .labels.class_codes import ClassCodes
-from .labels.legend import MOST, Classes, parse_legend
-from .models import ISPRS, Band, Card
+from .models import Band, Card
 from .networks.loss import median_frequency
-from .training.base import base_card, start
+from .training.base import start
 from .training.checkpoint import BEST, Validated
 from .training.dataset import Sampler
 from .training.fit import STOP, fit
 from .training.judge import Judge
 from .training.optimizer import freeze
-from .training.pairs import Material, read_pairs
+from .training.origin import base_card, classes_of, zoom_of
+from .training.pairs import Material, read_pairs, remarks
 from .training.recipe import Preset, choose
 from .training.split_layer import write_split
 from .training.team import Team, team
@@ -70,8 +70,9 @@ def work(
     table = torch.from_numpy(codes.likelihood())
     weights = median_frequency(torch.from_numpy(material.labelled), table) if preset.is_weighted else None
     normalise = normaliser(bands)
-    sampler = Sampler(material.training, job.window, material.gsd, 1.3 if preset.is_varied else 1.0, preset.stitched, preset.is_varied)
-    judge = Judge(material.validation, [item.name for item in codes.classes], normalise, device, precision)
+    scales = card.scales if card else (1.0,)
+    sampler = Sampler(material.training, job.window, material.gsd, zoom_of(preset, scales), preset.stitched, preset.is_varied)
+    judge = Judge(material.validation, [item.name for item in codes.classes], normalise, device, precision, scales)
     result = Result(job, preset, card, codes, bands, material)
     speed = Speed()
     try:
@@ -89,30 +90,6 @@ def work(
         raise Fault(f"{error} The model in {folder} is the best network so far.") from error
     if members.is_first:
         yield Finished({"model": str(folder), "windows": str(folder / SPLIT)}, write_trained(folder, result, judge))
-
-
-def classes_of(job: Train, card: Card | None) -> Classes:
-    """The legend to learn. Raises InputError where class rasters could not hold it."""
-    classes = parse_legend(job.legend) if job.legend else card.classes if card else ISPRS
-    if len(classes) < 2:
-        raise InputError(f"The legend has {len(classes)} class; a network tells 2 to {MOST} apart.")
-    if wrong := [item for item in classes if item.code > MOST]:
-        raise InputError(f"The legend gives {wrong[0].name!r} the code {wrong[0].code}; class rasters hold codes from 1 to {MOST}.")
-    return classes
-
-
-def remarks(material: Material, codes: ClassCodes) -> Iterator[str]:
-    """What the user should know before hours go by."""
-    held, trained = (sum(place.is_held_out is which for place in material.places) for which in (True, False))
-    yield f"{trained} windows to train on, {held} held out before any stitching, at {material.gsd:.3g} m per pixel."
-    names = codes.names()
-    told = codes.likelihood()
-    for k, item in enumerate(codes.classes):
-        said = [code for code in names if told[code, k]]
-        if not material.labelled[said].any():
-            yield f"No pixel to train on is labelled {item.name!r}: the network cannot learn it."
-        elif not material.held_out[k + 1]:
-            yield f"No held-out pixel is labelled {item.name!r}: its score will not be known; label it in more places."
 
 
 def bands_of(material: Material, card: Card | None) -> tuple[Band, ...]:
