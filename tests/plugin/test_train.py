@@ -243,8 +243,9 @@ def test_the_batch_form_takes_several_images_and_labels_in_a_row(algorithm, form
 def test_a_model_of_the_designer_runs_it(provider, form, tmp_path):
     child = QgsProcessingModelChildAlgorithm("landquilt:train")
     child.setChildId("train")
-    sources = {name: [QgsProcessingModelChildParameterSource.fromStaticValue(value)] for name, value in form.items()}
-    child.setParameterSources(sources)
+    for name, value in form.items():
+        values = value if isinstance(value, list) else [value]
+        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(item) for item in values])
     model = QgsProcessingModelAlgorithm("m", "g")
     model.addChildAlgorithm(child)
     _, is_fine = model.run({}, QgsProcessingContext(), QgsProcessingFeedback())
