@@ -41,7 +41,8 @@ def lacking() -> str:
 class Chart(QWidget):
     """A figure that is made anew when the window's colours change; in its place a sentence where there is no matplotlib."""
 
-    def __init__(self, name: str, label: str, parent: QWidget | None = None):
+    def __init__(self, name: str, label: str, parent: QWidget | None = None, has_layout: bool = True):
+        """`has_layout`: margins are sought at each drawing, which takes as long as the drawing itself."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(label)
@@ -58,7 +59,7 @@ class Chart(QWidget):
             return
         from matplotlib.figure import Figure
 
-        self.figure = Figure(constrained_layout=True)
+        self.figure = Figure(constrained_layout=has_layout)
         self.canvas = kind(self.figure)
         self.canvas.setObjectName(f"{name}Canvas")
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

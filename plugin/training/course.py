@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...backend.models import HISTORY
 
 LOSSES, PICTURE, RUN = "losses.jsonl", "validation.png", "run.json"
-PACE, SOON = 500, 10  # milliseconds between two looks; where more is to be read already
+PACE, SOON = 1000, 10  # milliseconds between two looks; where more is to be read already
 MOST = 1 << 17  # bytes of a file at one look: some 2000 lines
 
 
@@ -63,7 +63,7 @@ class Course(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None):
         super().__init__(parent)
         self.folder = folder
-        self.losses: list[tuple[int, float]] = []  # step, loss
+        self.steps_done: list[tuple[int, float]] = []  # step, loss
         self.validations: list[dict[str, Any]] = []  # lines of history.jsonl
         self.plan: dict[str, Any] = {}  # run.json
         self.picture_time = 0  # nanoseconds, when the picture was written
@@ -84,7 +84,7 @@ class Course(QObject):
         before = self.state()
         for line in self.loss_lines.read():
             if isinstance(line.get("loss"), (int, float)) and isinstance(line.get("step"), int):
-                take(self.losses, line["step"], (line["step"], float(line["loss"])), lambda item: item[0])
+                take(self.steps_done, line["step"], (line["step"], float(line["loss"])), lambda item: item[0])
         for line in self.history_lines.read():
             if isinstance(line.get("scores"), dict) and isinstance(line.get("step"), int):
                 take(self.validations, line["step"], line, lambda item: int(item["step"]))
@@ -97,7 +97,7 @@ class Course(QObject):
 
     def state(self) -> tuple[Any, ...]:
         """Differs when something has changed."""
-        return len(self.losses), self.losses[-1:], len(self.validations), self.validations[-1:], self.plan, self.picture_time
+        return len(self.steps_done), self.steps_done[-1:], len(self.validations), self.validations[-1:], self.plan, self.picture_time
 
     def read_plan(self) -> dict[str, Any]:
         try:
@@ -110,7 +110,12 @@ class Course(QObject):
     @property
     def step(self) -> int:
         """Steps done."""
-        return max(self.losses[-1][0] if self.losses else 0, self.validations[-1]["step"] if self.validations else 0)
+        return max([step for step, _ in self.steps_done[-1:]] + [line["step"] for line in self.validations[-1:]], default=0)
+
+    @property
+    def losses(self) -> list[tuple[int, float]]:
+        """Step and loss; of a model that came without the losses of its steps, the means of its validations."""
+        return self.steps_done or [(line["step"], float(line.get("loss", 0.0))) for line in self.validations]
 
     @property
     def steps(self) -> int:

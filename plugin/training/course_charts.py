@@ -21,11 +21,16 @@ class CurvesChart(Chart):
     """Loss above, scores below, over the same steps. Lines are moved, not made anew: that is quick enough for every second."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__("LandQuiltCurves", tr("Loss and scores over the steps"), parent)
+        super().__init__("LandQuiltCurves", tr("Loss and scores over the steps"), parent, has_layout=False)
+        self.setToolTip(
+            tr("Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.")
+        )
         self.losses: Points = ()
         self.validations: Sequence[Mapping[str, Any]] = ()
         self.steps = 0
         self.lines: dict[str, Any] = {}
+        if self.figure is not None:
+            self.canvas.mpl_connect("resize_event", lambda _: self.fit())
 
     def show_course(self, losses: Points, validations: Sequence[Mapping[str, Any]], steps: int) -> None:
         """`validations` are lines of history.jsonl; `steps`: how many are planned, 0: not known."""
@@ -63,13 +68,16 @@ class CurvesChart(Chart):
             self.lines[key] = scores.plot([], [], label=name, **style)[0]
         ring = {"marker": "o", "markersize": 9, "markerfacecolor": "none", "markeredgewidth": 1.4, "linestyle": "none"}
         self.lines["best"] = scores.plot([], [], color=self.ink, label=tr("best"), **ring)[0]
-        for axes, title in ((loss, tr("Loss")), (scores, tr("Scores on the held-out windows"))):
+        for axes, title in ((loss, tr("Loss")), (scores, tr("Scores"))):
             axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", pad=4)
             axes.grid(color=mixed(self.ink, self.ground, 0.12), linewidth=0.8)
             axes.set_axisbelow(True)
+            axes.locator_params(axis="y", nbins=4)
         loss.tick_params(labelbottom=False)
         scores.set_xlabel(tr("Step"), color=self.ink, fontsize=TEXT)
-        scores.legend(loc="lower right", ncol=2, frameon=False, fontsize=TEXT - 1, labelcolor=self.ink)
+        scores.locator_params(axis="x", integer=True)
+        look = {"frameon": False, "fontsize": TEXT - 1, "labelcolor": self.ink, "borderaxespad": 0.2, "columnspacing": 1.2}
+        scores.legend(loc="lower right", bbox_to_anchor=(1, 1), ncol=4, handlelength=1.5, **look)  # above: curves may be anywhere
 
     def move_lines(self) -> None:
         put(self.lines["each"], thinned(self.losses, POINTS))
@@ -85,6 +93,14 @@ class CurvesChart(Chart):
         known = [value for key, _ in score_names() for value in self.lines[key].get_ydata()]
         low = min(known, default=0.0)
         self.score_axes.set_ylim(max(0.0, low - 0.08), min(1.02, max(known, default=0.9) + 0.08))
+        self.fit()
+
+    def fit(self) -> None:
+        """Margins by the size of the text, which is quicker than to have them sought at each drawing."""
+        (width, height), line = self.figure.get_size_inches(), TEXT / 72
+        top, bottom, gap = 2.2 * line, 4.0 * line, 3.0 * line
+        each = max((height - top - bottom - gap) / 2, line)
+        self.figure.subplots_adjust(4.6 * line / width, bottom / height, 1 - 1.5 * line / width, 1 - top / height, hspace=gap / each)
 
 
 def score_names() -> list[tuple[str, str]]:

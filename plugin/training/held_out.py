@@ -10,7 +10,7 @@ Every pair gets a report of its own: its test and intervals hold for that image.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ from ..registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .common_classes import Common, common_of
-from .training_run import WINDOWS
+from .training_run import LAYERS, WINDOWS, listed
 
 HELD_OUT = 2  # role_code of windows, see backend/training/split_layer.py
 DEGREE = 111_320.0  # metres, about
@@ -183,7 +183,7 @@ def common_legend(name: str, old: str, new: str, parameters: dict[str, Any]) -> 
 
 def pairs_of(folder: Path, parameters: dict[str, Any], work: Path) -> Iterator[Pair]:
     """Those with windows held out, which are written into `work`. Raises InputError where layers are gone."""
-    images, labels = (layers_of(parameters[name]) for name in ("IMAGES", "LABELS"))
+    images, labels = (layers_of(parameters.get(name)) for name in LAYERS)
     labels = labels * len(images) if len(labels) == 1 else labels
     fields = fields_of(str(parameters.get("FIELDS") or ""), len(images))
     windows = QgsVectorLayer(f"{folder / WINDOWS}|layername=windows", "windows", "ogr")
@@ -199,10 +199,10 @@ def pairs_of(folder: Path, parameters: dict[str, Any], work: Path) -> Iterator[P
             yield Pair(image, label, field, mask)
 
 
-def layers_of(values: Sequence[Any] | str) -> list[QgsMapLayer]:
+def layers_of(values: Any) -> list[QgsMapLayer]:
     """By ids or paths; files that are in the project no longer are added to it. Raises InputError where one is gone."""
     project, found = QgsProject.instance(), []
-    for value in [values] if isinstance(values, str) else values:
+    for value in listed(values):
         layer = QgsProcessingUtils.mapLayerFromString(str(value), QgsProcessingContext())
         layer = project.mapLayer(str(value)) or next((item for item in project.mapLayers().values() if item.source() == value), layer)
         if layer is None:

@@ -1,4 +1,4 @@
-"""What can be done with a network once it is trained: classify with it, compare it, see where it was tried, train on."""
+"""What can be done with a network once it is trained: classify with it, compare it with the old one, train on."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from ..dock.notice import Notice
 from ..dock.run import State
 from ..translation import tr
 from .held_out import HeldOutComparison
-from .neighbours import show_report, show_windows, use_in_panel
-from .training_run import WINDOWS, TrainingRun
+from .neighbours import show_report, use_in_panel
+from .training_run import TrainingRun
 
 
 class OutcomeBar(QWidget):
@@ -39,8 +39,6 @@ class OutcomeBar(QWidget):
         self.use = button("LandQuiltUseModel", tr("&Use in the panel"), tip, "/mActionStart.svg")
         tip = tr("Classify the held-out windows with both networks, and test which of them is nearer to the labels.")
         self.compare = button("LandQuiltCompareNetworks", tr("Compare with the &old network"), tip, "/mActionNewComparisonCheck.svg")
-        tip = tr("Add the windows to the map: those trained on and those held out.")
-        self.windows = button("LandQuiltShowWindows", tr("Show &windows on the map"), tip, "/mActionAddPolygon.svg")
         tip = tr("Go on from where this training ended, for as long again. It does not end early then.")
         self.on = button("LandQuiltTrainOn", tr("Train &on"), tip, "/mActionRefresh.svg")
         self.stop = button("LandQuiltStopComparison", tr("Cancel"), tr("Cancel the comparison."), "/mActionStop.svg")
@@ -51,13 +49,12 @@ class OutcomeBar(QWidget):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.use.clicked.connect(self.use_model)
         self.compare.clicked.connect(self.start_comparison)
-        self.windows.clicked.connect(self.add_windows)
         self.on.clicked.connect(self.longer)
         self.stop.clicked.connect(self.cancel)
 
     def arrange(self) -> None:
         buttons, going = QHBoxLayout(), QHBoxLayout()
-        for item in (self.use, self.compare, self.windows, self.on):
+        for item in (self.use, self.compare, self.on):
             buttons.addWidget(item)
         buttons.addStretch(1)
         self.going = QWidget()
@@ -73,7 +70,7 @@ class OutcomeBar(QWidget):
         layout.addLayout(buttons)
 
     def show_run(self, run: TrainingRun | None) -> None:
-        """None, or one that is not over: only its windows can be shown."""
+        """None, or one that is not over: nothing can be done yet."""
         if run is not self.run:
             self.cancel()
             self.notice.say("")
@@ -82,10 +79,10 @@ class OutcomeBar(QWidget):
 
     def refresh(self) -> None:
         run, is_comparing = self.run, self.comparison is not None and not self.comparison.is_over
+        self.setVisible(run is not None and run.is_over)
         is_model = run is not None and run.is_over and (run.folder / "card.json").is_file()
         for item in (self.use, self.compare, self.on):
             item.setVisible(is_model)
-        self.windows.setVisible(run is not None and (run.folder / WINDOWS).is_file())
         self.compare.setEnabled(not is_comparing)
         self.on.setEnabled(not is_comparing)
         self.going.setVisible(is_comparing)
@@ -98,10 +95,6 @@ class OutcomeBar(QWidget):
     def use_model(self) -> None:
         if self.run is not None and not use_in_panel(self.iface, self.run.folder):
             self.notice.say(tr("Open the LandQuilt panel first; the network is in {}.").format(self.run.folder), "information")
-
-    def add_windows(self) -> None:
-        if self.run is not None:
-            self.notice.say(show_windows(self.iface, self.run.folder / WINDOWS, self.run.title))
 
     def start_comparison(self) -> None:
         if self.run is None:

@@ -26,8 +26,9 @@ from ..translation import tr
 from .course import PICTURE, Course
 from .course_charts import ClassBars, CurvesChart, WindowPicture
 from .legend_colors import classes_of
+from .neighbours import show_windows
 from .outcome_bar import OutcomeBar, button
-from .training_run import TrainingRun, trained_on
+from .training_run import WINDOWS, TrainingRun, trained_on
 
 PACE = 100  # milliseconds between two changes of what is said
 
@@ -83,6 +84,9 @@ class RunPage(QWidget):
         self.question = Notice("LandQuiltTrainingQuestion")
         tip = tr("Back to the form, with what was chosen there, for another training.")
         self.leave = button("LandQuiltTrainingLeave", tr("&Back to the form"), tip, "/mActionArrowLeft.svg")
+        tip = tr("Add the windows to the map: those trained on and those held out.")
+        self.windows = button("LandQuiltShowWindows", tr("Show &windows on the map"), tip, "/mActionAddPolygon.svg")
+        self.windows.clicked.connect(self.add_windows)
         self.stop.clicked.connect(self.stop_run)
         self.cancel.clicked.connect(lambda: self.ask(True))
         self.go_on.clicked.connect(lambda: self.ask(False))
@@ -111,7 +115,8 @@ class RunPage(QWidget):
         head.addWidget(self.status, 1)
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         buttons.addWidget(self.leave)
-        buttons.addWidget(self.question, 1)
+        buttons.addWidget(self.windows)
+        buttons.addWidget(self.question, 100)
         buttons.addStretch(1)
         for item in (self.discard, self.go_on, self.stop, self.cancel):
             buttons.addWidget(item)
@@ -165,6 +170,11 @@ class RunPage(QWidget):
     def stop_run(self) -> None:
         if self.run is not None:
             self.run.stop()
+            self.refresh()
+
+    def add_windows(self) -> None:
+        if self.run is not None:
+            self.outcome.notice.say(show_windows(self.iface, self.run.folder / WINDOWS, self.run.title))
 
     def ask(self, is_asking: bool) -> None:
         """Whether the training is really to be discarded: minutes or hours would be lost."""
@@ -206,6 +216,7 @@ class RunPage(QWidget):
             item.setVisible(is_going and not self.is_asking)
         self.stop.setEnabled(not is_stopping)
         self.leave.setVisible(not is_going)
+        self.windows.setVisible(run is not None and (run.folder / WINDOWS).is_file() and not self.is_asking)
         self.notice.say(*self.outcome_text())
         self.outcome.show_run(run)
         self.show_log()
@@ -254,7 +265,7 @@ class RunPage(QWidget):
             return
         colors = {item.name: item.color for item in classes_of(run.folder, run.parameters)}
         first, last = (course.validations[k]["scores"].get("f1", {}) if course.validations else {} for k in (0, -1))
-        if self.is_new("curves", (len(course.losses), course.losses[-1:], len(course.validations), course.steps)):
+        if self.is_new("curves", (course.losses[-1:], course.validations[-1:], course.steps)):
             self.curves.show_course(course.losses, course.validations, course.steps)
         if self.is_new("bars", (colors, first, last)):
             self.bars.show_scores(colors, first, last)

@@ -14,6 +14,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 from ...backend.errors import InputError
@@ -22,6 +23,7 @@ from ..translation import tr
 
 ALGORITHM = "landquilt:train"
 PARAMETERS, STOP, CHECKPOINT, WINDOWS = "parameters.json", "stop", "checkpoint.pt", "windows.gpkg"  # in the model folder
+LAYERS = ("IMAGES", "LABELS")  # parameters that name layers, by their ids or paths
 AGAIN = 500  # milliseconds after which the backend is told to stop once more: one that just starts takes the file for an old one
 
 
@@ -48,8 +50,8 @@ class TrainingRun(Run):
         self.is_own = not self.folder.is_dir() or not any(self.folder.iterdir())
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            text = json.dumps({"title": self.title, "parameters": plain(self.parameters)}, indent=2)
-            (self.folder / PARAMETERS).write_text(text, encoding="utf-8")
+            data = {"title": self.title, "parameters": plain(self.parameters), "sources": sources_of(self.parameters)}
+            (self.folder / PARAMETERS).write_text(json.dumps(data, indent=2), encoding="utf-8")
         except OSError as error:
             return tr("The model folder {} cannot be written ({}); choose another one.").format(self.folder, error.strerror)
         return ""
@@ -86,6 +88,8 @@ class TrainingRun(Run):
 
     def end(self, state: State) -> None:
         self.reminder.stop()
+        if self.is_stopping:
+            (self.folder / STOP).unlink(missing_ok=True)  # the last reminder may have come too late to be read
         has_failed_early = state is State.FAILED and not (self.folder / CHECKPOINT).is_file()
         if self.is_own and (self.is_discarded or has_failed_early):
             shutil.rmtree(self.folder, ignore_errors=True)
@@ -100,14 +104,28 @@ def plain(parameters: dict[str, Any]) -> dict[str, Any]:
     return {**single, **{name: value for name, value in lists.items() if all(isinstance(item, kinds) for item in value)}}
 
 
+def sources_of(parameters: dict[str, Any]) -> dict[str, str]:
+    """Where the layers come from, by their ids: another project knows other ids."""
+    layers = QgsProject.instance().mapLayers()
+    ids = [item for name in LAYERS for item in listed(parameters.get(name)) if item in layers]
+    return {item: layers[item].source() for item in ids}
+
+
+def listed(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple)) else [value] if value else []
+
+
 def resumed(folder: Path) -> TrainingRun:
     """The run whose parameters lie in a model folder, to go on where it stopped. Raises InputError where there are none."""
     try:
         data = json.loads((folder / PARAMETERS).read_text(encoding="utf-8"))
-        parameters, title = dict(data["parameters"]), str(data["title"])
+        parameters, title, sources = dict(data["parameters"]), str(data["title"]), dict(data.get("sources", {}))
     except (OSError, ValueError, KeyError, TypeError) as error:
         text = tr("The training in {} was not begun in this window; choose the same images and labels, and “Resume” in the toolbox.")
         raise InputError(text.format(folder)) from error
+    known = QgsProject.instance().mapLayers()
+    for name in LAYERS:
+        parameters[name] = [item if item in known else sources.get(item, item) for item in listed(parameters.get(name))]
     return TrainingRun(title, {**parameters, "OUTPUT": str(folder), "RESUME": True})
 
 
