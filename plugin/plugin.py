@@ -1,4 +1,4 @@
-"""What the plugin adds to QGIS, and takes away again: a Processing provider, a dock and a dialog with their buttons, menus, options."""
+"""What the plugin adds to QGIS, and takes away again: a Processing provider, a dock and dialogs with their buttons, menus, options."""
 
 from __future__ import annotations
 
@@ -50,15 +50,24 @@ class Plugin:
         self.compare.setObjectName("LandQuiltCompare")
         self.compare.setWhatsThis(tr("Compare maps with a reference, and with each other."))
         self.compare.triggered.connect(self.open_compare)
-        self.comparison: Any = None  # the dialog, once it was wanted
+        self.train = self.toolbar.addAction(QIcon(str(ROOT / "resources" / "icons" / "train.svg")), tr("Train…"))
+        self.train.setObjectName("LandQuiltTrain")
+        self.train.setWhatsThis(tr("Train or fine-tune a network on labelled orthophotos."))
+        self.train.triggered.connect(self.open_train)
+        self.comparison: Any = None  # the dialogs, once they were wanted
+        self.training: Any = None
         self.iface.addPluginToRasterMenu("LandQuilt", self.toggle)
         self.iface.addPluginToRasterMenu("LandQuilt", self.action)
         self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
+        self.iface.addPluginToRasterMenu("LandQuilt", self.train)
 
     def unload(self) -> None:
+        if self.training is not None:
+            self.training.close_down()
         if self.comparison is not None:
             self.comparison.close_down()
         self.dock.close_down()
+        self.iface.removePluginRasterMenu("LandQuilt", self.train)
         self.iface.removePluginRasterMenu("LandQuilt", self.compare)
         self.iface.removePluginRasterMenu("LandQuilt", self.action)
         self.iface.removePluginRasterMenu("LandQuilt", self.toggle)
@@ -87,3 +96,13 @@ class Plugin:
         self.comparison.show()
         self.comparison.raise_()
         self.comparison.activateWindow()
+
+    def open_train(self) -> None:
+        """The dialog that trains networks; there is one, and it keeps what it shows."""
+        if self.training is None:
+            from .training.train_dialog import TrainDialog  # here: QGIS starts without it
+
+            self.training = TrainDialog(self.iface)
+        self.training.show()
+        self.training.raise_()
+        self.training.activateWindow()

@@ -28,7 +28,7 @@ class LayerChoice(QWidget):
         self.combo = named(QgsMapLayerComboBox(), name, label, tip)
         self.combo.setFilters(filters)
         self.combo.setAllowEmptyLayer(True, nothing)
-        self.combo.setLayer(None)
+        self.choose(None)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(10)
         self.field_combo = named(
@@ -56,7 +56,10 @@ class LayerChoice(QWidget):
         return str(self.field_combo.currentField()) if isinstance(self.layer, QgsVectorLayer) else ""
 
     def choose(self, layer: QgsMapLayer | None) -> None:
-        self.combo.setLayer(layer)
+        if layer is None:
+            self.combo.setCurrentIndex(0)  # setLayer(None) chooses not even the empty line, and its text is not seen
+        else:
+            self.combo.setLayer(layer)
 
     def take(self) -> None:
         self.chosen = self.layer.id() if self.layer is not None else ""
@@ -76,7 +79,7 @@ class LayerChoice(QWidget):
     def leave(self, ids: list[str]) -> None:
         """QGIS's list has moved on to another layer by now, without a word."""
         if self.chosen in ids:
-            self.combo.setLayer(None)
+            self.choose(None)
             self.take()
 
 

@@ -66,9 +66,9 @@ def widgets_in(layout: QLayout) -> Iterator[QWidget]:
             yield from widgets_in(item.layout())
 
 
-def definition_of(name: str) -> QgsProcessingParameterDefinition:
+def definition_of(name: str, algorithm: str = ALGORITHM) -> QgsProcessingParameterDefinition:
     """A parameter of the algorithm: its label, help, choices and default are said there and nowhere else."""
-    return QgsApplication.processingRegistry().algorithmById(ALGORITHM).parameterDefinition(name)
+    return QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinition(name)
 
 
 class Surroundings(QgsProcessingContextGenerator):
@@ -83,19 +83,20 @@ class Surroundings(QgsProcessingContextGenerator):
 
 
 class ParameterRows(QObject):
-    """Rows made by Processing itself for some of the algorithm's parameters, in a form layout."""
+    """Rows made by Processing itself for some of an algorithm's parameters, in a form layout."""
 
     changed = pyqtSignal(str, object)  # the parameter's name in small letters, its value
 
-    def __init__(self, layout: QFormLayout, names: tuple[str, ...], parent: QWidget, is_narrow: bool = True):
+    def __init__(self, layout: QFormLayout, names: tuple[str, ...], parent: QWidget, is_narrow: bool = True, algorithm: str = ALGORITHM):
         super().__init__(parent)
         self.is_narrow = is_narrow  # labels may take two lines
+        self.algorithm = algorithm
         self.surroundings = Surroundings()
         self.wrappers = {name: self.add(layout, name) for name in names}
         self.is_setting = False
 
     def add(self, layout: QFormLayout, name: str) -> Any:
-        definition = definition_of(name.upper())
+        definition = definition_of(name.upper(), self.algorithm)
         wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
         wrapper.registerProcessingContextGenerator(self.surroundings)
         widget = wrapper.createWrappedWidget(self.surroundings.context)

@@ -1,0 +1,259 @@
+"""The training form: pairs, classes, model, samples, schedule. It edits one TrainForm and asks the backend what would be learnt.
+
+widgets -> TrainForm -> Question -> samples.py -> Answer -> values, counts, pictures -> widgets
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QBoxLayout, QGroupBox, QVBoxLayout, QWidget
+
+from ...backend.errors import InputError
+from ...backend.jobs import Samples
+from ..dialogs.figures import count_text
+from ..dock.arrangement import group
+from ..dock.fields import order_keys
+from ..layer_files import labels_of
+from ..layers import image_of
+from ..translation import tr
+from .labels_box import LabelsBox
+from .meanings import LabelValue, table_text, values_in
+from .model_box import ModelBox
+from .pairs_table import PairsTable
+from .samples import Answer, Question, SamplesReader
+from .samples_box import SamplesBox
+from .schedule_box import AdvancedBox, ScheduleBox
+from .train_form import AS_BASE, TrainForm, legend_text, parameters_of
+
+WIDE = 110  # letters
+ASKED = ("window", "gsd", "line_width", "point_radius")  # of the advanced values, what the job Samples takes
+
+
+class FormPage(QWidget):
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltTrainForm")
+        self.form = TrainForm()
+        self.seed = 0  # of the samples that are shown
+        self.asked: Question | None = None
+        self.answer: Answer | None = None
+        self.input_problem = self.answer_problem = ""
+        self.pairs, self.labels, self.model = PairsTable(), LabelsBox(), ModelBox()
+        self.samples, self.schedule, self.advanced = SamplesBox(), ScheduleBox(), AdvancedBox()
+        self.reader = SamplesReader(self)
+        self.arrange()
+        self.connect_parts()
+        self.show_form(TrainForm())
+
+    def arrange(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, title, content, stretch in (
+            (left, tr("Images and labels"), self.pairs, 0),
+            (left, tr("Classes"), self.labels, 1),
+            (right, tr("Model"), self.model, 0),
+            (right, tr("Samples"), self.samples, 1),
+            (right, tr("Training"), self.schedule, 0),
+        ):
+            box = QGroupBox(title)
+            QVBoxLayout(box).addWidget(content)
+            column.addWidget(box, stretch)
+        self.advanced_group = group("LandQuiltTrainAdvancedGroup", tr("Advanced"), self.advanced)
+        right.addWidget(self.advanced_group)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.columns.setContentsMargins(0, 0, 0, 0)
+        self.columns.addLayout(left, 6)
+        self.columns.addLayout(right, 5)
+        order_keys(self)
+
+    def connect_parts(self) -> None:
+        self.pairs.changed.connect(lambda: self.edit(pairs=self.pairs.pairs()))
+        self.pairs.edited.connect(self.ask)
+        for part in (self.labels, self.model, self.samples, self.schedule, self.advanced):
+            part.changed.connect(lambda values: self.edit(**values))
+        self.labels.again.connect(self.read_again)
+        self.samples.again.connect(self.draw_again)
+        self.reader.arrived.connect(self.take_answer)
+        self.reader.failed.connect(self.take_problem)
+        self.reader.changed.connect(self.show_state)
+
+    def resizeEvent(self, event: Any) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        is_wide = self.width() > WIDE * self.fontMetrics().averageCharWidth()
+        wanted = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self.columns.direction() != wanted:
+            self.columns.setDirection(wanted)
+
+    # -- what others ask ---------------------------------------------------------------------------------------------
+
+    def problem(self) -> str:
+        """Why no training can start yet; one sentence, or nothing."""
+        found = self.input_problem or self.model.base_problem or self.model.name_problem
+        if found:
+            return found
+        if self.reader.is_busy and (self.answer is None or self.labels.problem()):
+            return tr("Looking at the labels …")
+        return (self.labels.problem() if self.answer is not None else "") or self.answer_problem
+
+    def parameters(self) -> dict[str, Any]:
+        """Of landquilt:train; only where there is no problem."""
+        return parameters_of(self.form, self.labels.meanings(), self.model.folder)
+
+    def propose(self, layer: QgsMapLayer | None) -> None:
+        """Take the active layer for the first image or its labels, where none is chosen yet."""
+        row = self.pairs.rows[0]
+        if isinstance(layer, QgsRasterLayer) and layer.bandCount() >= 3 and row.image.layer is None:
+            row.image.choose(layer)
+        elif isinstance(layer, (QgsRasterLayer, QgsVectorLayer)) and row.labels.layer is None and row.image.layer is not layer:
+            row.labels.choose(layer)
+
+    def show_form(self, form: TrainForm) -> None:
+        """Fill all widgets; layers that are no longer there are not chosen."""
+        self.pairs.show_pairs(form.pairs)
+        self.form = replace(form, pairs=self.pairs.pairs())
+        self.seed, self.answer, self.asked = 0, None, None
+        self.labels.show_values(())
+        self.show_parts()
+        self.ask()
+
+    # -- what the user does ------------------------------------------------------------------------------------------
+
+    def edit(self, **values: Any) -> None:
+        before, self.form = self.form, replace(self.form, **values)
+        if self.form == before:
+            return
+        if self.form.pairs != before.pairs:
+            self.answer = None
+        self.show_parts()
+        self.ask()
+
+    def draw_again(self) -> None:
+        self.seed += 1
+        self.ask()
+
+    def read_again(self) -> None:
+        """The files may have changed since."""
+        self.asked = None
+        self.reader.copies.clear()
+        self.ask()
+
+    # -- the backend's answer ----------------------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """What would be learnt, where something new would come of it."""
+        question = self.question()
+        if question is None:
+            self.asked = self.answer = None
+            self.reader.forget()
+            self.labels.show_values(())
+        elif question != self.asked:
+            self.asked = question
+            self.reader.ask(question)
+        self.show_state()
+
+    def question(self) -> Question | None:
+        """None where something is not chosen yet, or cannot be read: `input_problem` says what."""
+        project = QgsProject.instance()
+        images, labels = [], []
+        self.input_problem = ""
+        try:
+            for pair in self.form.pairs:
+                image, layer = project.mapLayer(pair.image), project.mapLayer(pair.labels)
+                if image is None or layer is None:
+                    raise InputError(tr("Choose an orthophoto.") if image is None else tr("Choose the labels of {}.").format(image.name()))
+                if isinstance(layer, QgsVectorLayer) and not pair.field:
+                    raise InputError(tr("Choose the field of {!r} that holds the class.").format(layer.name()))
+                images.append(image_of(image))
+                labels.append(labels_of(layer))
+            if self.model.base_problem:
+                return None
+        except InputError as error:
+            self.input_problem = str(error)
+            return None
+        states = tuple(self.pairs.state_of(pair) for pair in self.form.pairs)
+        return Question(tuple(images), tuple(labels), states, self.job())
+
+    def job(self) -> Samples:
+        form, advanced = self.form, self.form.advanced_values()
+        return Samples(
+            images=[],
+            labels=[],
+            fields=[pair.field for pair in form.pairs],
+            legend=legend_text(form),
+            classes=table_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
+            base=form.base,
+            preset=form.preset,
+            stitched=form.stitched,
+            is_varied=form.is_varied,
+            is_balanced=form.is_balanced,
+            seed=self.seed,
+            **{name: advanced[name] for name in ASKED},
+        )
+
+    def said(self) -> set[str]:
+        """Keys of values that the user has said something about."""
+        return set(self.form.meanings)
+
+    def take_answer(self, answer: Answer) -> None:
+        self.answer = answer
+        values = values_in(answer.numbers)
+        self.labels.show_values(values)
+        if self.knows_nothing(values):
+            self.labels.take_values()  # and another answer comes
+            return
+        self.answer_problem = answer.numbers.get("problem", "")
+        self.labels.summary.setText(summary_of(answer.numbers))
+        if answer.pictures:
+            self.samples.picture.show_pictures(answer.pictures)
+        self.show_state()
+
+    def knows_nothing(self, values: tuple[LabelValue, ...]) -> bool:
+        """No value is in the legend that nobody has chosen: then the labels have one of their own."""
+        has_chosen = self.form.legend != AS_BASE or self.form.meanings
+        return (
+            not has_chosen and bool(values) and not any(value.classes for value in values) and any(not value.is_known for value in values)
+        )
+
+    def take_problem(self, sentence: str) -> None:
+        self.answer, self.answer_problem = None, sentence
+        self.show_state()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_parts(self) -> None:
+        self.model.show_form(self.form)
+        image = QgsProject.instance().mapLayer(self.form.pairs[0].image)
+        self.model.show_name(image.name() if image is not None else "")
+        self.labels.show_form(self.form, self.model.card, self.model.bases.currentText())
+        for part in (self.samples, self.schedule, self.advanced):
+            part.show_form(self.form)
+
+    def show_state(self) -> None:
+        """What goes on, over the picture; and tell whoever starts the training."""
+        if self.asked is None:
+            self.samples.picture.pictures = {}
+            text = tr("Choose an image and its labels to see what the network will learn from.")
+            self.labels.summary.setText("")
+        elif self.reader.is_busy:
+            text = tr("Drawing samples …")
+        else:
+            text = "" if self.answer is not None and self.answer.pictures else self.labels.problem() or self.answer_problem
+        self.samples.picture.show_text(text)
+        self.samples.again_button.setEnabled(self.asked is not None and not self.reader.is_busy)
+        self.changed.emit()
+
+    def close_down(self) -> None:
+        self.reader.close()
+        self.pairs.close_down()
+
+
+def summary_of(numbers: dict[str, Any]) -> str:
+    """How much there is to learn from, and what the user should know."""
+    labelled = sum(numbers.get("labelled", {}).values())
+    return " ".join([tr("{} labelled pixels.").format(count_text(labelled)), *numbers.get("notes", [])])

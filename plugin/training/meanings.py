@@ -1,0 +1,91 @@
+"""What the values of label layers mean: which classes each may be, as the backend found by their names or as the user said.
+
+values of two layers            found by name        said by the user             table for the algorithm
+"7" Wald     52,100 px          tree                                              7=tree
+"green"       8,300 px          (unknown)            low vegetation or tree       green=low vegetation+tree
+"shadow"        900 px          (unknown)            ignore                       shadow=ignore
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...backend.models import LandClass
+from ..dialogs.legend_choice import hue
+from ..translation import tr
+
+IGNORE = "ignore"
+MOST = 254  # classes
+Meanings = dict[str, tuple[str, ...]]  # names of classes by a value's key; none: ignored
+
+
+@dataclass(frozen=True)
+class LabelValue:
+    """One value, of all label layers together."""
+
+    key: str  # what a table of classes calls it
+    text: str
+    name: str  # the layer's own for it; empty: none
+    pixels: int
+    classes: tuple[str, ...]  # what it is taken for
+    is_known: bool  # whether it means something, if only that it is ignored
+
+
+def values_in(numbers: dict[str, Any]) -> tuple[LabelValue, ...]:
+    """Of the job Samples, those of several pairs added up; the most frequent first."""
+    found: dict[str, LabelValue] = {}
+    for item in numbers.get("values", []):
+        before = found.get(item["key"])
+        value = LabelValue(item["key"], item["value"], item["name"], item["pixels"], tuple(item["classes"]), item["is_known"])
+        found[value.key] = value if before is None else replace(before, pixels=before.pixels + value.pixels, name=before.name or value.name)
+    return tuple(sorted(found.values(), key=lambda value: -value.pixels))
+
+
+def settled(values: Sequence[LabelValue], said: Meanings, classes: Sequence[LandClass]) -> Meanings:
+    """Of each value that means something: what the user said where the legend has these classes, else what was found by name."""
+    names = {item.name for item in classes}
+    found = {value.key: value.classes for value in values if value.is_known and names.issuperset(value.classes)}
+    keys = {value.key for value in values}
+    return {**found, **{key: named for key, named in said.items() if key in keys and names.issuperset(named)}}
+
+
+def unknown(values: Sequence[LabelValue], meanings: Meanings) -> list[LabelValue]:
+    """Values that the user must still say something about."""
+    return [value for value in values if value.key not in meanings and value.pixels]
+
+
+def table_text(meanings: Meanings) -> str:
+    """As the algorithm takes it."""
+    return ", ".join(f"{key}={'+'.join(names) or IGNORE}" for key, names in meanings.items())
+
+
+def legend_of(values: Sequence[LabelValue], colors: dict[str, str]) -> dict[str, LandClass]:
+    """A class for each value, by its key, in the label layer's own `colors` where it has some. Codes are kept where they can be."""
+    shown = [value for value in values if value.pixels and not (value.is_known and not value.classes)][:MOST]
+    codes = [int(value.text) if value.text.isdigit() else 0 for value in shown]
+    are_codes = len(set(codes)) == len(codes) and all(1 <= code <= MOST for code in codes)
+    names = unique([sound_name(value.name or (tr("class {}").format(value.text) if are_codes else value.text)) for value in shown])
+    return {
+        value.key: LandClass(codes[k] if are_codes else k + 1, names[k], colors.get(value.text, "") or hue(k, len(shown)))
+        for k, value in enumerate(shown)
+    }
+
+
+def sound_name(name: str) -> str:
+    """Without the signs that part a table of classes; never the word that means none."""
+    plain = " ".join(re.sub(r"[,;=|+\n]|:#", " ", name).split())
+    return f"{plain} class" if plain.casefold() == IGNORE else plain
+
+
+def unique(names: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for name in names:
+        taken = {other.casefold() for other in found}
+        k, wanted = 2, name or "class"
+        while wanted.casefold() in taken:
+            wanted, k = f"{name} {k}", k + 1
+        found.append(wanted)
+    return found

@@ -1,0 +1,205 @@
+"""Asks the backend what a training would learn from: one question at a time, the latest wins, the worker stays warm in between.
+
+form -> Question -> [short pause] -> thread: layers to files, job Samples, warm worker -> Answer
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingContext, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Finished, Samples
+from ..algorithms.base import find_python
+from ..dock.background import Background
+from ..environment import Backend, ready_python, test_backend
+from ..layer_files import Subject, file_of
+from ..layers import Image, readable_path
+from ..translation import tr
+from ..worker import WarmWorker, WorkerError
+
+SETTLED = 400  # milliseconds after the last change of the form
+FAREWELL = 3000  # milliseconds for a thread that reads to end when the plugin goes
+IDLE = 120_000  # milliseconds without a question after which the worker ends, and its memory comes back
+
+
+@dataclass(frozen=True)
+class Question:
+    """Taken in the main thread. `states` tell layers apart that have been edited since; `job` lacks the files and the folder."""
+
+    images: tuple[Image, ...]
+    labels: tuple[Subject, ...]
+    states: tuple[Any, ...]
+    job: Samples
+
+    def is_of_same_layers(self, other: Question) -> bool:
+        return self.states == other.states and self.job.fields == other.job.fields
+
+
+@dataclass(frozen=True)
+class Answer:
+    question: Question
+    numbers: dict[str, Any]
+    pictures: dict[str, str]  # paths of PNG files; they stay until the next answer
+
+
+class SamplesReader(QObject):
+    """`arrived` is emitted with an Answer, `failed` with a sentence, `changed` when it begins and ends to read."""
+
+    arrived = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QObject):
+        super().__init__(parent)
+        self.waiting: Question | None = None
+        self.current: Question | None = None
+        self.task: Background | None = None
+        self.worker: WarmWorker | None = None
+        self.folder: Path | None = None
+        self.copies: dict[Any, str] = {}  # files of label layers, by their state
+        self.number = 0
+        self.is_wanted = True  # what is being read
+        self.is_closed = False
+        self.pause = QTimer(self, singleShot=True, interval=SETTLED)
+        self.pause.timeout.connect(self.start_next)
+        self.idle = QTimer(self, singleShot=True, interval=IDLE)
+        self.idle.timeout.connect(self.dismiss)
+
+    @property
+    def is_busy(self) -> bool:
+        return self.waiting is not None or self.task is not None
+
+    def ask(self, question: Question) -> None:
+        """In place of what waits. What is being read of other layers is not wanted any more."""
+        if self.is_closed:
+            return
+        self.waiting = question
+        if self.current is not None and not question.is_of_same_layers(self.current):
+            self.kill()
+        self.pause.start()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Want nothing of what was asked."""
+        self.waiting, self.is_wanted = None, False
+        self.pause.stop()
+        if self.task is not None:
+            self.kill()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """End the worker, and take its files away; a thread that reads is waited for."""
+        self.is_closed = True
+        self.forget()
+        if self.task is not None:
+            task, self.task = self.task, None
+            task.forget()
+            task.waitForFinished(FAREWELL)
+        self.dismiss()
+        if self.folder is not None:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def dismiss(self) -> None:
+        """Let the worker go, once nothing is asked of it."""
+        if self.worker is not None and self.task is None:
+            self.worker.close()
+            self.worker = None
+
+    def kill(self) -> None:
+        if self.worker is not None:
+            self.worker.kill()
+
+    # -- one question ------------------------------------------------------------------------------------------------
+
+    def start_next(self) -> None:
+        if self.task is not None or self.waiting is None or self.is_closed:
+            return
+        self.idle.stop()
+        question, self.current, self.waiting, self.is_wanted = self.waiting, self.waiting, None, True
+        folder = self.folder = self.folder or Path(mkdtemp(prefix="landquilt-samples-"))
+        self.number += 1
+        pictures = folder / f"pictures{self.number}"
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        backend = find_python()
+
+        def work(is_canceled: Any) -> Answer:
+            return self.answer(question, backend, context, folder, pictures)
+
+        self.task = Background(tr("Looking at the labels"), work, self.take, self.take_problem, self).start()
+        self.changed.emit()
+
+    def take(self, answer: Answer) -> None:
+        self.end_task()
+        if self.waiting is None and self.is_wanted:
+            self.arrived.emit(answer)
+        for old in self.folder.glob("pictures*") if self.folder else ():
+            if old.name != f"pictures{self.number}":
+                shutil.rmtree(old, ignore_errors=True)
+        self.changed.emit()
+
+    def take_problem(self, sentence: str) -> None:
+        self.end_task()
+        if self.waiting is None and self.is_wanted:
+            self.failed.emit(sentence)
+        self.changed.emit()
+
+    def end_task(self) -> None:
+        self.task, self.current = None, None
+        self.idle.start()
+        if self.waiting is not None and not self.pause.isActive():
+            self.pause.start(0)
+
+    # -- in the other thread -----------------------------------------------------------------------------------------
+
+    def answer(self, question: Question, backend: Backend, context: QgsProcessingContext, folder: Path, pictures: Path) -> Answer:
+        """Raises Fault with the sentence of whatever went wrong."""
+        try:
+            job = replace(
+                question.job,
+                images=[readable_path(image, made(folder / f"image{self.number}_{k}")) for k, image in enumerate(question.images)],
+                labels=self.label_files(question, context, folder),
+                output=str(pictures),
+            )
+            for message in self.ready_worker(backend, folder).ask(job):
+                if isinstance(message, Finished):
+                    return Answer(question, message.numbers, message.outputs)
+        except InputError as error:
+            raise Fault(str(error)) from error
+        except WorkerError as error:
+            if error.detail and self.is_wanted and self.waiting is None:
+                QgsMessageLog.logMessage(error.detail, "LandQuilt", Qgis.MessageLevel.Critical, False)
+            raise Fault(error.message) from error
+        raise Fault(tr("The backend gave no answer; look at QGIS's log messages."))
+
+    def label_files(self, question: Question, context: QgsProcessingContext, folder: Path) -> list[str]:
+        """Layers that are no files are copied once for each state of theirs."""
+        found = []
+        for k, (subject, state, name) in enumerate(zip(question.labels, question.states, question.job.fields)):
+            if (state, name) not in self.copies:
+                self.copies[state, name] = file_of(subject, name, context, folder / f"labels{self.number}_{k}")
+            found.append(self.copies[state, name])
+        return found
+
+    def ready_worker(self, backend: Backend, folder: Path) -> WarmWorker:
+        """The one there is, if it lives and is of this Python."""
+        if self.worker is not None and (not self.worker.is_alive or self.worker.python != backend.python):
+            self.worker.close()
+            self.worker = None
+        if self.worker is None:
+            self.worker = WarmWorker(ready_python(test_backend(backend)), folder / "backend.log")
+        if self.is_closed:  # meanwhile
+            self.worker.kill()
+        return self.worker
+
+
+def made(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    return folder

@@ -1,0 +1,112 @@
+"""How, how long and where to train, and what few people need to change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+
+from ...backend.training.recipe import PRESETS
+from ..dock.fields import ParameterRows, add_row, named, narrow
+from ..translation import tr
+from .train_form import ADVANCED, ALGORITHM, AS_PRESET, MINUTES, STEPS, TrainForm, advanced_defaults
+
+
+class ScheduleBox(QWidget):
+    changed = pyqtSignal(dict)  # values of the form
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltSchedule")
+        self.is_showing = False
+        tip = tr("What all that is not said here or under Advanced follows from.")
+        self.preset = named(QComboBox(), "LandQuiltPreset", tr("Preset"), tip)
+        self.preset.addItem(tr("Fine-tune: few labels, a model to start from"), "fine-tune")
+        self.preset.addItem(tr("Paper: many labels, as published"), "paper")
+        tip = tr("How long to train. The best network on the way is the result, and training ends early where nothing gets better.")
+        self.duration = named(QComboBox(), "LandQuiltDuration", tr("Duration"), tip)
+        for value in (AS_PRESET, STEPS, MINUTES):
+            self.duration.addItem("", value)
+        self.steps = named(QSpinBox(), "LandQuiltSteps", tr("Steps"), tr("Batches of samples that the network learns from."))
+        self.steps.setRange(1, 10_000_000)
+        self.steps.setSingleStep(100)
+        self.steps.setGroupSeparatorShown(True)
+        self.minutes = named(QDoubleSpinBox(), "LandQuiltMinutes", tr("Minutes"), tr("Validation and reading come on top."))
+        self.minutes.setRange(0.1, 100_000.0)
+        self.minutes.setDecimals(1)
+        tip = tr("Where the network learns. Automatic: as QGIS's options say, a graphics card where there is one.")
+        self.device = named(QComboBox(), "LandQuiltTrainDevice", tr("Device"), tip)
+        names = {"auto": tr("Automatic"), "cpu": tr("Processor"), "cuda": "NVIDIA (CUDA)", "mps": "Apple (Metal)"}
+        for value, text in names.items():
+            self.device.addItem(text, value)
+        self.arrange()
+        self.connect_widgets()
+
+    def arrange(self) -> None:
+        line = QWidget()
+        beside = QHBoxLayout(line)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.duration, 1)
+        beside.addWidget(self.steps, 1)
+        beside.addWidget(self.minutes, 1)
+        rows = narrow(QFormLayout(self))
+        rows.setContentsMargins(0, 0, 0, 0)
+        add_row(rows, tr("&Preset"), self.preset)
+        add_row(rows, tr("D&uration"), line, self.duration)
+        add_row(rows, tr("D&evice"), self.device)
+
+    def connect_widgets(self) -> None:
+        self.preset.currentIndexChanged.connect(self.choose_preset)
+        self.duration.currentIndexChanged.connect(lambda: self.edit(duration=self.duration.currentData()))
+        self.steps.valueChanged.connect(lambda value: self.edit(steps=value))
+        self.minutes.valueChanged.connect(lambda value: self.edit(minutes=value))
+        self.device.currentIndexChanged.connect(lambda: self.edit(device=self.device.currentData()))
+
+    def edit(self, **values: Any) -> None:
+        if not self.is_showing:
+            self.changed.emit(values)
+
+    def choose_preset(self) -> None:
+        """Its own ways to make samples come with it."""
+        self.edit(preset=self.preset.currentData(), stitched=None, is_varied=None, is_balanced=None)
+
+    def show_form(self, form: TrainForm) -> None:
+        self.is_showing = True
+        preset = PRESETS.get(form.preset, PRESETS["fine-tune"])
+        self.preset.setCurrentIndex(max(0, self.preset.findData(form.preset)))
+        texts = (tr("{} steps, as the preset says").format(f"{preset.recipe.steps:n}"), tr("Steps"), tr("Minutes"))
+        for k, text in enumerate(texts):
+            self.duration.setItemText(k, text)
+        self.duration.setCurrentIndex(max(0, self.duration.findData(form.duration)))
+        self.steps.setVisible(form.duration == STEPS)
+        self.minutes.setVisible(form.duration == MINUTES)
+        self.steps.setValue(form.steps)
+        self.minutes.setValue(form.minutes)
+        self.device.setCurrentIndex(max(0, self.device.findData(form.device)))
+        self.is_showing = False
+
+
+class AdvancedBox(QWidget):
+    """Rows that Processing makes of the algorithm's own parameters."""
+
+    changed = pyqtSignal(dict)  # values of the form
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltTrainAdvanced")
+        layout = narrow(QFormLayout(self))
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.rows = ParameterRows(layout, ADVANCED, self, algorithm=ALGORITHM)
+        self.values: dict[str, Any] = {}
+        self.rows.changed.connect(self.take)
+
+    def take(self, name: str, value: Any) -> None:
+        """What is as the algorithm has it need not be remembered."""
+        kept = {key: item for key, item in self.values.items() if key != name}
+        self.values = kept if value is None or value == advanced_defaults()[name] else {**kept, name: value}
+        self.changed.emit({"advanced": dict(self.values)})
+
+    def show_form(self, form: TrainForm) -> None:
+        self.values = dict(form.advanced)
+        self.rows.show(form.advanced_values())

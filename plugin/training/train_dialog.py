@@ -1,0 +1,141 @@
+"""Train: choose images, labels and classes, start landquilt:train, watch it, go on from its model.
+
+form page -> parameters -> TrainingRun (the algorithm) -> run page -> back to the form
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from ..dock.contents import scrolled
+from ..dock.fields import named
+from ..dock.memory import Memory
+from ..dock.notice import Notice
+from ..dock.run import end_all
+from ..translation import tr
+from .form_page import FormPage
+from .run_page import RunPage
+from .train_form import form_from_text, form_to_text
+from .training_run import TrainingRun
+from .unfinished import UnfinishedBar
+
+SIZE = (1120, 720)  # pixels
+KEY = "/training"  # of the form, in the project
+
+
+class TrainDialog(QDialog):
+    """Stays open beside QGIS's window and is not in its way. Closing it ends nothing: a training goes on, and is found again."""
+
+    def __init__(self, iface: Any):
+        super().__init__(iface.mainWindow())
+        self.setObjectName("LandQuiltTrainDialog")
+        self.setWindowTitle(tr("Train a network"))
+        self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMinMaxButtonsHint)
+        self.run: TrainingRun | None = None
+        self.is_closed = False
+        self.form, self.run_page = FormPage(), RunPage(iface)
+        self.unfinished, self.notice = UnfinishedBar(), Notice("LandQuiltTrainProblem")
+        self.make_buttons()
+        self.arrange()
+        self.resize(*SIZE)
+        QgsGui.enableAutoGeometryRestore(self)
+        self.memory = Memory(lambda: self.form.form, self.form.show_form, self, KEY, form_to_text, form_from_text)
+        self.form.changed.connect(self.refresh)
+        self.unfinished.chosen.connect(self.follow)
+        self.run_page.left.connect(self.show_form)
+        self.run_page.began.connect(self.keep)
+        QgsApplication.instance().aboutToQuit.connect(self.close_down)  # while QGIS is whole
+        if not self.memory.recall():  # of a project that was opened before
+            self.form.propose(iface.activeLayer())
+        self.refresh()
+
+    def make_buttons(self) -> None:
+        tip = tr("Train the network. QGIS stays usable meanwhile, and this window may be closed.")
+        self.start_button = named(QPushButton(tr("&Start training")), "LandQuiltTrainStart", tr("Start training"), tip)
+        self.start_button.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
+        self.start_button.setDefault(True)
+        self.start_button.clicked.connect(self.start)
+        self.close_button = named(QPushButton(tr("Cl&ose")), "LandQuiltTrainClose", tr("Close"), tr("Close this window."))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.close)
+
+    def arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self.notice, 100)
+        bar.addStretch(1)
+        bar.addWidget(self.start_button)
+        bar.addWidget(self.close_button)
+        first = QWidget()
+        layout = QVBoxLayout(first)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.unfinished)
+        layout.addWidget(scrolled(self.form), 1)
+        layout.addLayout(bar)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(first)
+        self.pages.addWidget(self.run_page)
+        QVBoxLayout(self).addWidget(self.pages)
+
+    # -- the run -----------------------------------------------------------------------------------------------------
+
+    @property
+    def is_running(self) -> bool:
+        return self.run is not None and not self.run.is_over
+
+    def start(self) -> None:
+        if self.is_running or self.form.problem():
+            return
+        self.form.reader.dismiss()  # its memory is wanted now
+        self.follow(TrainingRun(self.form.model.chosen_name, self.form.parameters()))
+
+    def follow(self, run: TrainingRun) -> None:
+        """Start a run, a new one or one that goes on, and show it."""
+        if self.is_running:
+            return
+        self.keep(run)
+        self.run_page.show_run(run)
+        self.pages.setCurrentWidget(self.run_page)
+        run.start()
+
+    def keep(self, run: TrainingRun) -> None:
+        self.run = run
+        run.setParent(self)
+        run.changed.connect(self.refresh)
+
+    def show_form(self) -> None:
+        """With a name that is free, and the models there are by now."""
+        self.pages.setCurrentIndex(0)
+        self.unfinished.refresh()
+        self.form.show_parts()
+        self.refresh()
+
+    def refresh(self) -> None:
+        problem = self.form.problem()
+        self.notice.say(problem, "information")
+        self.start_button.setEnabled(not problem and not self.is_running)
+        self.start_button.setToolTip(problem or self.start_button.accessibleDescription())
+
+    # -- its end -----------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self.pages.currentWidget() is not self.run_page:
+            self.show_form()
+
+    def close_down(self) -> None:
+        """Leave the run, which can be resumed, and wait for its end: QGIS's threads must not outlive what they talk to."""
+        if self.is_closed:
+            return
+        self.is_closed = True
+        QgsApplication.instance().aboutToQuit.disconnect(self.close_down)
+        self.memory.stop()
+        if self.run is not None:
+            end_all([self.run])
+        self.form.close_down()
+        self.close()
+        self.deleteLater()
