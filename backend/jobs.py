@@ -180,6 +180,20 @@ class Samplepoints:
 
 
 @dataclass(frozen=True)
+class Labelsfrommap:
+    """Turn a part of a class raster into polygons that somebody corrects and a network then learns from."""
+
+    map: str  # class raster
+    output: str  # GeoPackage to write
+    extent: list[float] | None = None  # x_min, y_min, x_max, y_max in the map's CRS; None: all of it
+    confidence: str = ""  # raster of 0 to 100 per cent, 255 = no data
+    certainty: float = 0.0  # per cent; pixels whose confidence is lower have no label
+    simplify: float = 0.0  # metres; shared borders stay shared
+    legend: str = ""
+    map_classes: str = ""
+
+
+@dataclass(frozen=True)
 class Progress:
     """How far a job is. `done` and `total` count `unit`s; `rate` is units per second, `left` seconds."""
 
@@ -215,7 +229,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Samplepoints)
+JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Samplepoints, Labelsfrommap)
 KINDS = {cls.__name__: cls for cls in (*JOBS, Progress, Note, Finished, Failed)}
 
 

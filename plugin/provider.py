@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
+from .algorithms.labellayer import LabellayerAlgorithm
+from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
 from .algorithms.train import TrainAlgorithm
@@ -23,6 +25,7 @@ class Provider(QgsProcessingProvider):
     def __init__(self) -> None:
         super().__init__()
         self.kept: list[Any] = []  # QGIS calls post-processors after a run but does not keep them alive; a few bytes each
+        self.begin_drawing: Callable[[Any, bool], None] | None = None  # what to do with a new label layer; set where there is a window
 
     def id(self) -> str:
         return "landquilt"
@@ -37,7 +40,8 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm):
+        kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
+        for algorithm in (*kinds, LabellayerAlgorithm, LabelsfrommapAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -221,7 +221,7 @@ def test_links_and_devices_are_refused(evil, models, tmp_path, kind, name):
 @pytest.mark.parametrize("name", ["town/card.json", "town/weights.safetensors", "town/manifest.json"])
 def test_a_file_that_is_there_twice_is_refused(evil, models, tmp_path, name):
     evil.more.append((name, b"{}"))
-    with pytest.raises(InputError, match="twice|holds 5 files"):
+    with pytest.raises(InputError, match=r"twice|holds 5 files"):
         import_model(evil.write(tmp_path / "evil.zip"), models)
     assert nothing_in(models)
 
@@ -271,7 +271,7 @@ def test_secrets_and_strange_compression_are_refused(evil, models, tmp_path, fla
     at = data.index(b"PK\1\2")
     struct.pack_into("<HH", data, at + 8, flag, kind)
     path.write_bytes(data)
-    with pytest.raises(InputError, match="encrypted or compressed|damaged"):
+    with pytest.raises(InputError, match=r"encrypted or compressed|damaged"):
         import_model(path, models)
     assert nothing_in(models)
 
@@ -299,7 +299,7 @@ def test_a_file_that_is_not_the_one_of_the_manifest_is_refused(evil, models, tmp
     text = evil.text()
     evil.text = lambda: text
     evil.files["history.jsonl"] = evil.files["history.jsonl"].replace(b"0.5", b"0.9")
-    with pytest.raises(InputError, match="history.jsonl.*SHA-256 differs"):
+    with pytest.raises(InputError, match=r"history.jsonl.*SHA-256 differs"):
         import_model(evil.write(tmp_path / "evil.zip"), models)
     assert nothing_in(models)
 
@@ -329,12 +329,15 @@ def classes(**values):
 
 CARDS = {
     "no classes": {"mlm:output": [{"classification:classes": []}]}, "no output": {"mlm:output": []}, "output is text": {"mlm:output": "x"},
-    "code 0": classes(value=0), "code 255": classes(value=255), "code infinite": classes(value=float("inf")), "code twice": classes(value=2),
-    "name twice": classes(name="Tree"), "name with a break": classes(name="a\nb"), "long name": classes(name="a" * 5000),
+    "code 0": classes(value=0), "code 255": classes(value=255), "code infinite": classes(value=float("inf")),
+    "code twice": classes(value=2),
+    "name twice": classes(name="Tree"), "name with a break": classes(name="a\nb"),
+    "long name": classes(name="a" * 5000),
     "colour with tags": classes(color_hint="<b>"), "colour a number": classes(color_hint=5), "no pixel size": {"gsd": 0},
     "pixel size infinite": {"gsd": 1e999}, "pixel size not a number": {"gsd": float("nan")}, "licence a list": {"license": ["MIT"]},
     "scores a text": {"landquilt:accuracy": {"overall_accuracy": "high"}}, "scores a list": {"landquilt:accuracy": [1]},
-    "no bands": {"mlm:input": [{"bands": [], "value_scaling": []}]}, "name a number": {"mlm:name": 5}, "checksum a list": {"file:checksum": []},
+    "no bands": {"mlm:input": [{"bands": [], "value_scaling": []}]},
+    "name a number": {"mlm:name": 5}, "checksum a list": {"file:checksum": []},
 }  # fmt: skip
 
 

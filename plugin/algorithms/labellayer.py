@@ -1,0 +1,159 @@
+"""New label layer: the algorithm `landquilt:labellayer`, a legend -> an empty GeoPackage to draw in, its form listing the classes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProject,
+)
+
+from ...backend.errors import Fault, InputError
+from ..labels.drawing import Begin, Beginner
+from ..labels.layer import check_place, write_labels
+from ..labels.legend import Classes, classes_of
+from ..registry import resolve_model
+from ..settings import load_settings
+from ..translation import tr
+from .accuracy import Described, help_of
+from .base import JobAlgorithm
+
+
+class LabelAlgorithm(JobAlgorithm):
+    """What both algorithms that make label layers have in common."""
+
+    def group(self) -> str:
+        return tr("Training")
+
+    def groupId(self) -> str:
+        return "training"
+
+    def described(self, *parameters: Described) -> None:
+        for parameter, text in parameters:
+            parameter.setHelp(text)
+            self.addParameter(parameter)
+
+    def legend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Classes:
+        """Raises InputError."""
+        text = self.parameterAsString(parameters, "LEGEND", context)
+        return classes_of(text if "=" in text or not text.strip() else resolve_legend(text))
+
+    def hand_over(self, path: Path, is_empty: bool, context: QgsProcessingContext) -> None:
+        """Say what is to happen to the layer when Processing has loaded it: it is drawn in at once."""
+        provider = self.provider()
+        if not context.willLoadLayerOnCompletion(str(path)) or provider is None:
+            return
+        start: Begin | None = getattr(provider, "begin_drawing", None)
+        beginner = Beginner(start, is_empty)
+        provider.kept.append(beginner)
+        details = context.layerToLoadOnCompletionDetails(str(path))
+        details.setPostProcessor(beginner)
+
+    def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+        """Raises InputError."""
+        path = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
+        check_place(path)
+        return path
+
+
+class LabellayerAlgorithm(LabelAlgorithm):
+    def name(self) -> str:
+        return "labellayer"
+
+    def displayName(self) -> str:
+        return tr("New label layer")
+
+    def shortDescription(self) -> str:
+        return tr("Makes an empty polygon layer to draw labels in, with the classes as a list in its form.")
+
+    def tags(self) -> list[str]:
+        return tr("labels,training data,annotation,digitizing,ground truth,legend,polygons").split(",")
+
+    def shortHelpString(self) -> str:
+        return help_of(introduction(), self.parameterDefinitions())
+
+    def flags(self) -> Any:
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading  # a blink; and asks the project for its system
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        image = QgsProcessingParameterRasterLayer("IMAGE", tr("Orthophoto"), optional=True)
+        crs = QgsProcessingParameterCrs("CRS", tr("Coordinate system"), optional=True)
+        crs.setFlags(crs.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.described(
+            (image, tr("What will be drawn on: the layer gets its coordinate system.")),
+            (legend_parameter("isprs"), legend_help()),
+            (crs, tr("Where there is no orthophoto; not set: the project's.")),
+            (output_parameter(), output_help()),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CLASSES", tr("Number of classes")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            classes, path = self.legend(parameters, context), self.target(parameters, context)
+            write_labels(path, classes, self.crs(parameters, context), (), context.transformContext())
+        except (InputError, Fault) as error:
+            raise QgsProcessingException(str(error)) from error
+        warn_of_loss(parameters, feedback)
+        self.hand_over(path, True, context)
+        return {"OUTPUT": str(path), "CLASSES": len(classes)}
+
+    def crs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+        """Raises InputError where nothing says it."""
+        image = self.parameterAsRasterLayer(parameters, "IMAGE", context)
+        project = context.project() or QgsProject.instance()
+        for crs in (image.crs() if image else None, self.parameterAsCrs(parameters, "CRS", context), project.crs()):
+            if crs is not None and crs.isValid():
+                return crs
+        raise InputError(tr("Neither the orthophoto nor the project has a coordinate system; choose one."))
+
+
+def resolve_legend(text: str) -> str:
+    """A model's folder for its name, whichever of both was given."""
+    return text.strip() if text.strip().lower() == "isprs" else resolve_model(text, load_settings())
+
+
+def legend_parameter(default: str) -> QgsProcessingParameterString:
+    return QgsProcessingParameterString("LEGEND", tr("Legend"), default, optional=True)
+
+
+def legend_help() -> str:
+    return tr("The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).")
+
+
+def output_parameter() -> QgsProcessingParameterVectorDestination:
+    return QgsProcessingParameterVectorDestination("OUTPUT", tr("Labels"), QgsProcessing.SourceType.TypeVectorPolygon)
+
+
+def output_help() -> str:
+    return tr("A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.")
+
+
+def warn_of_loss(parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+    definition = parameters.get("OUTPUT")
+    sink = getattr(definition, "sink", None)
+    if QgsProcessing.TEMPORARY_OUTPUT in (definition, sink.staticValue() if sink is not None else None):
+        feedback.pushWarning(tr("The labels lie in a temporary file, which is lost when QGIS closes; export the layer to keep them."))
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and "
+        "remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit "
+        "mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be "
+        "labelled.</p>"
+    )

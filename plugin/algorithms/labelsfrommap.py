@@ -1,0 +1,217 @@
+"""Labels from a map: the algorithm `landquilt:labelsfrommap`, a part of a classified layer -> a label layer to be corrected.
+
+class raster --job Labelsfrommap--> polygons --+
+polygons --------------------------------------+--from_map.py: cut, without specks--> label layer in edit mode
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...backend.errors import Fault, InputError
+from ...backend.jobs import Labelsfrommap
+from ...backend.models import LandClass
+from ..environment import ready_python
+from ..labels.from_map import Canceled, Shapes, Wanted, classes_in, labels_in, shapes_of
+from ..labels.layer import write_labels
+from ..labels.legend import LARGEST, Classes, text_of
+from ..layers import Image, image_of, readable_path
+from ..translation import tr
+from .accuracy import advanced, help_of, number
+from .base import find_python, follow
+from .labellayer import LabelAlgorithm, legend_parameter, output_help, output_parameter, warn_of_loss
+
+DEFAULT = Labelsfrommap("", "")
+KINDS = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+
+
+class LabelsfrommapAlgorithm(LabelAlgorithm):
+    """Its layers are taken in the main thread and used in Processing's."""
+
+    def name(self) -> str:
+        return "labelsfrommap"
+
+    def displayName(self) -> str:
+        return tr("Labels from a map")
+
+    def shortDescription(self) -> str:
+        return tr("Makes a label layer of a part of a classified map, to be corrected and learnt from.")
+
+    def tags(self) -> list[str]:
+        return tr("labels,training data,correction,active learning,vectorize,polygonize,ground truth").split(",")
+
+    def shortHelpString(self) -> str:
+        return help_of(introduction(), self.parameterDefinitions())
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        size = number("MINIMUM_AREA", tr("Leave out what is smaller than (m²)"), 1.0, 0.0, 1e9)
+        simplify = number("SIMPLIFY", tr("Simplify borders by (m)"), 0.3, 0.0, 1000.0)
+        certainty = number("CERTAINTY", tr("Leave out what is less sure than (%)"), 0.0, 0.0, 100.0)
+        confidence = QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True)
+        self.described(
+            (
+                QgsProcessingParameterMapLayer("MAP", tr("Map"), types=KINDS),
+                tr("A class raster, or the polygons that “Classify land cover” wrote."),
+            ),
+            (
+                QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True),
+                tr("As much as you want to look through: a few hundred metres. Not set: all of the map."),
+            ),
+            (size, tr("Smaller polygons become no label: training leaves such places alone. 0: keep all.")),
+            (
+                simplify,
+                tr(
+                    "How far borders of a raster's polygons may move, so that they have few corners; shared borders stay shared. "
+                    "0: as they are."
+                ),
+            ),
+            (
+                certainty,
+                tr("Places that the map is less sure of get no label. Polygons know their mean confidence; a raster needs the one below."),
+            ),
+            (confidence, tr("The confidence raster of the same run, where the map is a raster.")),
+            (
+                advanced(legend_parameter("")),
+                tr("The classes to choose among, as in “New label layer”. Empty: what the map says."),
+            ),
+            (output_parameter(), output_help()),
+        )
+        self.addOutput(QgsProcessingOutputNumber("LABELS", tr("Number of labels")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """What can be said before anything runs."""
+        is_fine, text = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, text
+        try:
+            self.take_layers(parameters, context)
+            if isinstance(self.map, Image):
+                ready_python(find_python())
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        try:
+            self.take_layers(parameters, context)
+        except InputError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """In the main thread. Raises InputError."""
+        layer = self.parameterAsLayer(parameters, "MAP", context)
+        if layer is None:
+            raise InputError(self.invalidSourceError(parameters, "MAP"))
+        confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
+        self.map: Image | Shapes = source_of(layer)
+        self.drawn = drawn_classes(layer)
+        self.confidence = image_of(confidence) if confidence is not None else None
+        certainty = self.parameterAsDouble(parameters, "CERTAINTY", context)
+        if isinstance(self.map, Image) and (self.confidence is not None) != (certainty > 0):
+            text = tr("To leave out what a raster is not sure of, give both its confidence raster and a limit above 0 %; or neither.")
+            raise InputError(text)
+        if isinstance(self.map, Shapes) and self.confidence is not None:
+            raise InputError(
+                tr("Polygons are left out by their own mean confidence; leave the confidence raster empty, or choose the class raster.")
+            )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with TemporaryDirectory(prefix="landquilt-") as name:
+            try:
+                path = self.target(parameters, context)
+                wanted = self.wanted(parameters, context)
+                shapes = self.polygons(parameters, context, Path(name), wanted, feedback)
+                if shapes is None:
+                    return {}
+                if isinstance(self.map, Image):  # cut, and without what is unsure, already
+                    wanted = Wanted(None, wanted.minimum_area, 0.0)
+                classes = self.asked_legend(parameters, context) or classes_in(shapes)
+                labels = labels_in(shapes, wanted, classes, context.transformContext(), feedback.isCanceled)
+                count = write_labels(path, classes, shapes.crs, labels, context.transformContext())
+            except Canceled:
+                return {}
+            except (InputError, Fault) as error:
+                raise QgsProcessingException(str(error)) from error
+        warn_of_loss(parameters, feedback)
+        self.hand_over(path, False, context)
+        return {"OUTPUT": str(path), "LABELS": count}
+
+    def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wanted:
+        extent: QgsRectangle | None = None
+        if parameters.get("EXTENT"):
+            extent = self.parameterAsExtent(parameters, "EXTENT", context, self.map.crs)
+        area, certainty = (self.parameterAsDouble(parameters, key, context) for key in ("MINIMUM_AREA", "CERTAINTY"))
+        return Wanted(extent if extent is not None and not extent.isEmpty() else None, area, certainty)
+
+    def asked_legend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Classes:
+        """What the user said, else what the map is drawn with; empty where neither says anything. Raises InputError."""
+        return self.legend(parameters, context) if self.parameterAsString(parameters, "LEGEND", context).strip() else self.drawn
+
+    def polygons(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, wanted: Wanted, feedback: QgsProcessingFeedback
+    ) -> Shapes | None:
+        """The map as polygons; None when cancelled. Raises InputError and Fault."""
+        if isinstance(self.map, Shapes):
+            return self.map
+        extent = wanted.extent
+        (folder / "confidence").mkdir()
+        job = Labelsfrommap(
+            map=readable_path(self.map, folder),
+            output=str(folder / "polygons.gpkg"),
+            extent=[extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()] if extent is not None else None,
+            confidence=readable_path(self.confidence, folder / "confidence") if self.confidence is not None else "",
+            certainty=wanted.certainty,
+            simplify=self.parameterAsDouble(parameters, "SIMPLIFY", context),
+            legend=text_of(self.asked_legend(parameters, context)),
+        )
+        if follow(job, folder, feedback) is None:
+            return None
+        return shapes_of(QgsVectorLayer(job.output, "polygons", "ogr"))
+
+
+def source_of(layer: QgsMapLayer) -> Image | Shapes:
+    """In the main thread. Raises InputError."""
+    if isinstance(layer, QgsRasterLayer):
+        return image_of(layer)
+    if isinstance(layer, QgsVectorLayer):
+        return shapes_of(layer)
+    raise InputError(tr("The layer {!r} is neither a raster nor polygons; choose another.").format(layer.name()))
+
+
+def drawn_classes(layer: QgsMapLayer) -> Classes:
+    """The names and colours that a raster has in QGIS; those of polygons come with their shapes."""
+    if not isinstance(layer, QgsRasterLayer):
+        return ()
+    from ..dialogs.layer_values import renderer_names  # here: QGIS starts without it
+
+    names = renderer_names(layer)
+    return tuple(LandClass(code, *names[code]) for code in sorted(names) if 1 <= code <= LARGEST)
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, "
+        "change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of "
+        "minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, "
+        "and training leaves them alone.</p>"
+    )

@@ -1,0 +1,373 @@
+"""Label layers: what is in the file, what the form asks, and that drawing can begin at once; made new, or from a map."""
+
+import json
+import shutil
+import sqlite3
+import subprocess
+from functools import partial
+
+import pytest
+from landquilt.backend.errors import InputError
+from landquilt.backend.models import ISPRS, LandClass, card_to_json, write_card
+from landquilt.plugin.labels.drawing import begin
+from landquilt.plugin.labels.legend import classes_of, text_of
+from landquilt.tests.plugin.compare_stage import add, write_map, write_shapes
+from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, offscreen
+from osgeo import gdal
+from qgis import processing
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsSnappingConfig,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QAction, QComboBox
+
+TYPED = "1=building:#0000ff, 4=tree, 9=water's edge"
+OWN = CARD.__class__("own", CARD.architecture, (LandClass(1, "vine", "#aa00aa"), LandClass(7, "rest", "#808080")), CARD.bands, 0.2)
+
+
+def make(tmp_path, name="labels.gpkg", **parameters):
+    """Run landquilt:labellayer; the layer as whoever opens the file sees it."""
+    parameters = {"CRS": "EPSG:25832", **parameters, "OUTPUT": str(tmp_path / name)}
+    result = processing.run("landquilt:labellayer", parameters)
+    return opened(result["OUTPUT"])
+
+
+def opened(path):
+    layer = QgsVectorLayer(path, "labels", "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def square(x, y, side):
+    return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
+
+
+def rows(layer):
+    return sorted((item["class"], item["name"]) for item in layer.getFeatures())
+
+
+# -- the legend -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_legend_is_typed_a_model_s_or_the_isprs_one(settings, tmp_path):
+    write_card(tmp_path / "own", OWN)
+    assert classes_of(" ISPRS ") == classes_of("") == ISPRS
+    assert [(item.code, item.name) for item in classes_of(TYPED)] == [(1, "building"), (4, "tree"), (9, "water's edge")]
+    assert classes_of(TYPED)[0].color == "#0000ff" and len({item.color for item in classes_of(TYPED)}) == 3
+    assert classes_of(str(tmp_path / "own")) == OWN.classes
+    assert classes_of(text_of(OWN.classes)) == OWN.classes
+
+
+@pytest.mark.parametrize("text", ["1=", "building=1", "0=nothing", "255=x", "1=a, 1=b", "1=a, 2=A", "1=a:#12", "1=a:blue", "1", "="])
+def test_a_legend_that_cannot_be_one_is_a_sentence(text):
+    with pytest.raises(InputError, match=r"\.$"):
+        classes_of(text)
+
+
+def test_the_backend_reads_a_legend_as_the_plugin_does():
+    text = text_of(classes_of(TYPED))
+    code = f"from backend.labels.legend import parse_legend as p; print([(c.code, c.name, c.color) for c in p({text!r})])"
+    done = subprocess.run([PYTHON, "-s", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str([(item.code, item.name, item.color) for item in classes_of(TYPED)])
+
+
+# -- a new layer ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_file_is_a_geopackage_with_one_layer_of_polygons_its_class_and_its_name(provider, tmp_path):
+    layer = make(tmp_path, LEGEND=TYPED)
+    assert [field.name() for field in layer.fields()] == ["fid", "class", "name"]
+    assert (layer.crs().authid(), layer.featureCount(), layer.geometryType()) == ("EPSG:25832", 0, 2)
+    base = sqlite3.connect(tmp_path / "labels.gpkg")
+    assert base.execute("SELECT f_table_name, useAsDefault FROM layer_styles").fetchall() == [("labels", 1)]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".gpkg") == ["labels.gpkg"]
+
+
+def test_the_layer_has_the_coordinate_system_of_the_orthophoto_else_the_project_s(provider, photo, tmp_path):
+    assert make(tmp_path, "a.gpkg", IMAGE=photo, CRS=None).crs().authid() == "EPSG:25832"
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    assert make(tmp_path, "b.gpkg", CRS=None).crs().authid() == "EPSG:3857"
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(QgsProcessingException, match="coordinate system"):
+        make(tmp_path, "c.gpkg", CRS=None)
+
+
+def test_the_form_asks_for_the_class_by_name_and_for_nothing_else(provider, tmp_path):
+    layer = make(tmp_path, LEGEND=TYPED)
+    layer.startEditing()
+    form = QgsAttributeForm(layer, QgsVectorLayerUtils.createFeature(layer), QgsAttributeEditorContext())
+    combo, *_ = [item for item in form.findChildren(QComboBox) if item.findData("4") >= 0]
+    assert [layer.editorWidgetSetup(k).type() for k in range(3)] == ["Hidden", "ValueMap", "Hidden"]
+    assert [combo.itemText(k) for k in range(combo.count()) if combo.itemData(k) in ("1", "4", "9")] == ["building", "tree", "water's edge"]
+    assert layer.editFormConfig().reuseLastValue(layer.fields().lookupField("class"))
+    assert layer.attributeDisplayName(1) == "Class"
+    sip.delete(form)  # before the layer that it edits
+    layer.rollBack()
+
+
+def test_the_name_follows_the_class_when_it_is_drawn_and_when_it_is_changed(provider, tmp_path):
+    layer = make(tmp_path, LEGEND=TYPED)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    layer.startEditing()
+    feature = QgsVectorLayerUtils.createFeature(layer, square(0, 0, 1), {1: 9}, context)
+    assert layer.addFeature(feature) and rows(layer) == [(9, "water's edge")]
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), 1, 4)
+    assert layer.commitChanges() and rows(opened(str(tmp_path / "labels.gpkg"))) == [(4, "tree")]
+
+
+def test_each_class_is_drawn_in_its_colour_clear_inside_and_what_has_none_stands_out(provider, tmp_path):
+    layer = make(tmp_path, LEGEND=TYPED)
+    renderer = layer.renderer()
+    categories = {str(item.value()): item for item in renderer.categories()}
+    assert [item.label() for item in renderer.categories()] == ["building", "tree", "water's edge", "(no class yet)"]
+    rim, line = categories["1"].symbol().symbolLayers()
+    assert line.strokeColor().name() == "#0000ff" and rim.fillColor().name() == "#0000ff" and rim.fillColor().alpha() < 100
+    assert renderer.classAttribute() == "class"
+
+
+def test_labels_that_are_there_are_never_written_over(provider, tmp_path):
+    layer = make(tmp_path)
+    layer.startEditing()
+    layer.addFeature(QgsVectorLayerUtils.createFeature(layer, square(0, 0, 1), {1: 2}))
+    layer.commitChanges()
+    before = (tmp_path / "labels.gpkg").read_bytes()
+    with pytest.raises(QgsProcessingException, match="is there already"):
+        make(tmp_path)
+    assert (tmp_path / "labels.gpkg").read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["labels.shp", "missing/labels.gpkg"])
+def test_a_place_where_no_labels_can_be_is_a_sentence(provider, tmp_path, name):
+    with pytest.raises(QgsProcessingException, match=r"GeoPackage|does not exist|Unable|Could not|choose"):
+        make(tmp_path, name)
+    assert not list(tmp_path.glob("**/*.gpkg"))
+
+
+def test_qgis_process_makes_label_layers_too(tmp_path):
+    home = tmp_path / "home"
+    plugins = home / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "landquilt").symlink_to(ROOT)
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    environment = offscreen(home)
+    subprocess.run([program, "plugins", "enable", "landquilt"], env=environment, check=True, capture_output=True)
+    arguments = ["CRS=EPSG:25832", f"LEGEND={TYPED}", f"OUTPUT={tmp_path / 'labels.gpkg'}"]
+    done = subprocess.run(
+        [program, "run", "landquilt:labellayer", "--json", "--", *arguments], env=environment, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"]["CLASSES"] == 3 and opened(str(tmp_path / "labels.gpkg")).crs().authid() == "EPSG:25832"
+
+
+# -- ready to draw --------------------------------------------------------------------------------------------------------
+
+
+class Window:
+    """The part of QGIS's interface that drawing begins with."""
+
+    def __init__(self):
+        self.active, self.tools = None, []
+        self.add, self.vertex = QAction("add"), QAction("vertex")
+        for action in (self.add, self.vertex):
+            action.triggered.connect(partial(self.take, action))
+
+    def take(self, action, *_):
+        self.tools.append(action.text())
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+
+    def actionAddFeature(self):
+        return self.add
+
+    def actionVertexToolActiveLayer(self):
+        return self.vertex
+
+
+@pytest.mark.parametrize("is_empty, tool", [(True, "add"), (False, "vertex")])
+def test_drawing_begins_with_the_layer_in_edit_mode_and_a_project_that_keeps_borders_shared(provider, tmp_path, is_empty, tool):
+    layer, window, project = make(tmp_path), Window(), QgsProject.instance()
+    project.addMapLayer(layer)
+    begin(window, layer, is_empty)
+    assert layer.isEditable() and window.active is layer and window.tools == [tool]
+    config = project.snappingConfig()
+    assert config.enabled() and config.mode() == QgsSnappingConfig.SnappingMode.ActiveLayer
+    assert int(config.typeFlag()) == int(QgsSnappingConfig.VertexFlag) | int(QgsSnappingConfig.SegmentFlag)
+    assert (
+        project.topologicalEditing()
+        and project.avoidIntersectionsMode() == QgsProject.AvoidIntersectionsMode.AvoidIntersectionsCurrentLayer
+    )
+    layer.rollBack()
+
+
+# -- from a map -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture()
+def village(real, tmp_path):
+    """A class raster of 160 x 192 pixels of 15 cm: trees all over, a building, a speck of two pixels on it, a car."""
+    labels = real[0].with_name("labels.tif")
+    path = write_map(tmp_path / "village.tif", labels, card=json.dumps(card_to_json(CARD)))
+    raster = gdal.Open(path, gdal.GA_Update)
+    band = raster.GetRasterBand(1)
+    band.Fill(4)
+    for x, y, w, h, code in ((20, 30, 60, 40, 2), (50, 50, 2, 1, 5), (120, 20, 30, 12, 5)):
+        band.WriteRaster(x, y, w, h, bytes([code]) * w * h)
+    raster.FlushCache()
+    return path
+
+
+def correct(tmp_path, source, name="labels.gpkg", **parameters):
+    """Run landquilt:labelsfrommap; the layer as whoever opens the file sees it."""
+    result = processing.run("landquilt:labelsfrommap", {"MAP": source, "SIMPLIFY": 0, **parameters, "OUTPUT": str(tmp_path / name)})
+    return opened(result["OUTPUT"])
+
+
+def areas(layer):
+    """Square metres by class."""
+    found = {}
+    for item in layer.getFeatures():
+        found[item["name"]] = round(found.get(item["name"], 0) + item.geometry().area(), 4)
+    return found
+
+
+PIXEL = 0.15**2  # square metres
+
+
+def test_a_class_raster_becomes_labels_in_the_same_form_without_specks(provider, village, tmp_path):
+    layer = correct(tmp_path, village, MINIMUM_AREA=0.1)
+    whole = gdal.Open(village).RasterXSize * gdal.Open(village).RasterYSize
+    assert areas(layer) == {
+        "building": pytest.approx(2398 * PIXEL, abs=1e-3), "car": pytest.approx(360 * PIXEL, abs=1e-3),
+        "tree": pytest.approx((whole - 2400 - 360) * PIXEL, abs=1e-3),
+    }  # fmt: skip
+    assert [field.name() for field in layer.fields()] == ["fid", "class", "name"]
+    assert len(layer.renderer().categories()) == 7 and layer.editorWidgetSetup(1).type() == "ValueMap"
+    assert len(areas(correct(tmp_path, village, "all.gpkg", MINIMUM_AREA=0))) == 3 and all(
+        item.geometry().isGeosValid() for item in layer.getFeatures()
+    )
+
+
+def test_only_what_lies_in_the_extent_is_taken_in_whatever_system_that_is(provider, village, tmp_path):
+    raster = QgsRasterLayer(village)
+    box = raster.extent()
+    part = QgsRectangle(box.xMinimum() + 3, box.yMaximum() - 6, box.xMinimum() + 9, box.yMaximum() - 3)
+    layer = correct(tmp_path, village, EXTENT=QgsReferencedRectangle(part, raster.crs()))
+    assert sum(areas(layer).values()) == pytest.approx(18, abs=0.5) and set(areas(layer)) == {"building", "tree"}
+    assert part.buffered(0.16).contains(layer.extent())
+    with pytest.raises(QgsProcessingException, match="beside the map"):
+        correct(tmp_path, village, "b.gpkg", EXTENT="0,1,0,1 [EPSG:4326]")
+
+
+def test_borders_that_are_simplified_stay_shared(provider, real, tmp_path):
+    layer = correct(tmp_path, str(real[0].with_name("labels.tif")), SIMPLIFY=0.6, MINIMUM_AREA=0)
+    shapes = [item.geometry() for item in layer.getFeatures()]
+    whole = QgsGeometry.unaryUnion(shapes)
+    assert whole.area() == pytest.approx(sum(shape.area() for shape in shapes), rel=1e-9)
+    assert whole.area() == pytest.approx(layer.extent().area(), rel=1e-9)  # no gap
+
+
+def test_uncertain_places_of_a_raster_get_no_label(provider, village, tmp_path):
+    path = write_map(tmp_path / "sure.tif", village)
+    raster = gdal.Open(path, gdal.GA_Update)
+    raster.GetRasterBand(1).Fill(90)
+    raster.GetRasterBand(1).WriteRaster(20, 30, 30, 40, bytes([50]) * 1200)  # the western half of the building
+    raster.FlushCache()
+    layer = correct(tmp_path, village, CONFIDENCE=path, CERTAINTY=80, MINIMUM_AREA=0.1)
+    assert areas(layer)["building"] == pytest.approx(1198 * PIXEL, abs=1e-3)
+    for values in ({"CONFIDENCE": path}, {"CERTAINTY": 80}):
+        with pytest.raises(QgsProcessingException, match="both its confidence raster and a limit"):
+            correct(tmp_path, village, "b.gpkg", **values)
+
+
+@pytest.fixture()
+def polygons(village, tmp_path):
+    """As `landquilt:segment` writes them, of three neighbours and a speck, with their mean confidence."""
+    path = write_shapes(tmp_path / "map.gpkg", village, [])
+    base = opened(path)
+    base.startEditing()
+    base.deleteAttribute(base.fields().lookupField("class"))
+    base.commitChanges()
+    fields = processing.run("native:refactorfields", {
+        "INPUT": base, "OUTPUT": str(tmp_path / "segment.gpkg"), "FIELDS_MAPPING": [
+            {"name": name, "type": kind, "length": 0, "precision": 0, "expression": "NULL"}
+            for name, kind in (("class", 2), ("name", 10), ("confidence", 6))
+        ],
+    })["OUTPUT"]  # fmt: skip
+    layer = opened(fields)
+    box = QgsRasterLayer(village).extent()
+    x, y = box.xMinimum(), box.yMinimum()
+    layer.startEditing()
+    for code, name, sure, shape in (
+        (2, "building", 95.0, square(x, y, 10)), (4, "tree", 80.0, square(x + 10, y, 10)), (5, "car", 40.0, square(x, y + 10, 5)),
+        (6, "clutter", NULL, square(x + 5, y + 10, 5)), (5, "car", 99.0, square(x + 30, y, 0.5)),
+    ):  # fmt: skip
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([None, code, name, sure])
+        feature.setGeometry(shape)
+        assert layer.addFeature(feature)
+    assert layer.commitChanges(), layer.commitErrors()
+    return layer
+
+
+def test_polygons_are_taken_as_they_are_cut_by_the_extent_without_specks_and_without_the_backend(provider, polygons, settings, tmp_path):
+    settings(python="/nowhere")
+    box = polygons.extent()
+    part = QgsRectangle(box.xMinimum() + 5, box.yMinimum() + 5, box.xMinimum() + 40, box.yMinimum() + 12)
+    layer = correct(tmp_path, polygons, EXTENT=QgsReferencedRectangle(part, polygons.crs()), MINIMUM_AREA=1)
+    assert areas(layer) == {"building": 25.0, "tree": 50.0, "clutter": 10.0}
+    whole = correct(tmp_path, polygons, "b.gpkg", MINIMUM_AREA=1)
+    assert areas(whole) == {"building": 100.0, "tree": 100.0, "car": 25.0, "clutter": 25.0}
+    kept = {item["name"]: item.geometry().asWkt(3) for item in whole.getFeatures()}
+    assert kept["building"] == next(polygons.getFeatures()).geometry().asWkt(3) or "MultiPolygon" in kept["building"]
+
+
+def test_polygons_are_left_out_by_their_own_confidence(provider, polygons, tmp_path):
+    assert areas(correct(tmp_path, polygons, CERTAINTY=60, MINIMUM_AREA=1)) == {"building": 100.0, "tree": 100.0}
+
+
+def test_names_of_polygons_that_are_not_styled_become_the_legend(provider, polygons, tmp_path):
+    layer = correct(tmp_path, polygons)
+    assert [item.label() for item in layer.renderer().categories()] == ["building", "tree", "car", "clutter", "(no class yet)"]
+    legend = correct(tmp_path, polygons, "b.gpkg", LEGEND="isprs")
+    assert len(legend.renderer().categories()) == 7
+
+
+def test_layers_that_are_no_map_are_a_sentence(provider, village, tmp_path):
+    points = add(write_shapes(tmp_path / "shapes.gpkg", village, [(1, 1, 5, "x")], field="kind"), "kinds")
+    with pytest.raises(QgsProcessingException, match="no classified map"):
+        correct(tmp_path, points)
+    assert not (tmp_path / "labels.gpkg").exists()
+
+
+def test_a_place_with_nothing_left_is_a_sentence_and_leaves_no_file(provider, polygons, tmp_path):
+    with pytest.raises(QgsProcessingException, match="Nothing of the map is left"):
+        correct(tmp_path, polygons, MINIMUM_AREA=1e6)
+    assert not list(tmp_path.glob("labels*"))
+
+
+def test_a_cancelled_run_leaves_no_file(provider, polygons, tmp_path):
+    from qgis.core import QgsApplication, QgsProcessingFeedback
+
+    feedback, context = QgsProcessingFeedback(), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    QgsProject.instance().addMapLayer(polygons)
+    feedback.cancel()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("landquilt:labelsfrommap")
+    results, _ = algorithm.run({"MAP": polygons.id(), "OUTPUT": str(tmp_path / "labels.gpkg")}, context, feedback)
+    assert not results and not list(tmp_path.glob("labels*"))
