@@ -20,6 +20,7 @@ from .errors import InputError
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
+RUN, LOSSES, PICTURE = "run.json", "losses.jsonl", "validation.png"  # of a training: see training/run_file.py, curve.py, showcase.py
 
 
 @dataclass(frozen=True)

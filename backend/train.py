@@ -2,12 +2,16 @@
 
 class table, labels -> codes on the image's grid -> what is held out -> windows -> samples -> fit -> weights, card, windows.gpkg
 (class_codes.py)       (on_grid.py)                 (division.py)       (pairs.py)  (dataset.py)
+
+While it runs others may look into the model folder: run.json (run_file.py), losses.jsonl (curve.py), history.jsonl
+(checkpoint.py), validation.png (showcase.py), windows.gpkg; a file `stop` that is put there ends it.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +25,16 @@ from .labels.class_codes import ClassCodes
 from .models import Band, Card
 from .networks.loss import median_frequency
 from .training.base import start
-from .training.checkpoint import BEST, Validated
+from .training.checkpoint import BEST, CHECKPOINT, Validated, history
 from .training.dataset import Sampler
-from .training.fit import STOP, fit
+from .training.fit import STOP, STOPPED, fit
 from .training.judge import Judge
 from .training.optimizer import freeze
 from .training.origin import base_card, classes_of, zoom_of
 from .training.pairs import Material, read_pairs, remarks
-from .training.recipe import Preset, choose
+from .training.recipe import Preset, Recipe, choose
+from .training.run_file import RunFile
+from .training.showcase import Showcase
 from .training.split_layer import write_split
 from .training.team import Team, team
 from .training.trained import Result, write_trained
@@ -58,6 +64,9 @@ def work(
     if recipe.batch % members.size:
         raise InputError(f"A batch of {recipe.batch} cannot be shared by {members.size} processes; choose a multiple of {members.size}.")
     codes = ClassCodes(classes_of(job, card), job.classes)
+    if members.is_first:
+        with suppress(OSError):  # what is wrong with the folder is said when it is made
+            (Path(job.output) / STOP).unlink(missing_ok=True)  # left by an earlier run; one that comes while data is read counts
     material = read_pairs(
         job, codes, job.gsd or (card.gsd if card else None), card, not (preset.is_varied or preset.is_balanced), preset.is_balanced
     )
@@ -74,22 +83,43 @@ def work(
     sampler = Sampler(material.training, job.window, material.gsd, zoom_of(preset, scales), preset.stitched, preset.is_varied)
     judge = Judge(material.validation, [item.name for item in codes.classes], normalise, device, precision, scales)
     result = Result(job, preset, card, codes, bands, material)
-    speed = Speed()
+    showcase = Showcase(judge, codes, folder)
+    if members.is_first and not (folder / CHECKPOINT).is_file():
+        showcase.draw(network.to(device).eval())
+    learning = fit(network, sampler, recipe, normalise, table, showcase, folder, device, precision, weights, members)
+    file = RunFile(folder if members.is_first else None, job, recipe.steps, *[last_step(folder)] * 2)
+    with file.kept():
+        yield from follow(learning, recipe, file, result, judge, members.is_first)
+
+
+def follow(
+    learning: Iterator[int | str | Validated], recipe: Recipe, file: RunFile, result: Result, judge: Judge, is_first: bool
+) -> Iterator[Progress | Note | Finished]:
+    """What comes of the loop, in words and in files; in the end a model, also where something broke."""
+    folder, speed = Path(result.job.output), Speed()
     try:
-        for found in fit(network, sampler, recipe, normalise, table, judge, folder, device, precision, weights, members):
+        for found in learning:
             if isinstance(found, str):
                 yield Note(found)
             elif isinstance(found, Validated):
+                file.was_validated(found.step, found.ended, found.ended == STOPPED)
                 yield Note(sentence(found))
             else:
-                yield speed.progress(found, recipe.steps, 60 * recipe.minutes)
+                progress = speed.progress(found, recipe.steps, 60 * recipe.minutes)
+                file.went(progress.done, progress.total)
+                yield progress
     except Fault as error:
-        if not (members.is_first and (folder / BEST).is_file()):
+        if not (is_first and (folder / BEST).is_file()):
             raise
         write_trained(folder, result, judge)
         raise Fault(f"{error} The model in {folder} is the best network so far.") from error
-    if members.is_first:
+    if is_first:
         yield Finished({"model": str(folder), "windows": str(folder / SPLIT)}, write_trained(folder, result, judge))
+
+
+def last_step(folder: Path) -> int:
+    """Of the last validation, from which a run goes on; 0 where there is none."""
+    return max((int(line["step"]) for line in history(folder)), default=0)
 
 
 def bands_of(material: Material, card: Card | None) -> tuple[Band, ...]:
@@ -103,7 +133,6 @@ def prepare(job: Train, material: Material, members: Team) -> Path:
     if members.is_first:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            (folder / STOP).unlink(missing_ok=True)
         except OSError as error:
             raise InputError(f"The model folder {folder} cannot be made ({error.strerror}); choose another one.") from error
         write_split(folder / SPLIT, material.places)

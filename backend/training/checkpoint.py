@@ -3,6 +3,7 @@
 checkpoint.pt   the state after the last validation
 best.pt         the network that scored best
 history.jsonl   a line per validation
+losses.jsonl    the curve of the loss (curve.py)
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ import torch
 from torch import nn
 
 from ..errors import Fault, InputError
-from ..models import HISTORY
+from ..models import HISTORY, LOSSES
 from .average import Average
+from .curve import Curve
 
 CHECKPOINT, BEST = "checkpoint.pt", "best.pt"
 
@@ -36,7 +38,7 @@ class Validated:
     ended: str = ""  # why training ends here; empty: it goes on
 
 
-def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average) -> tuple[int, float]:
+def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, curve: Curve) -> tuple[int, float]:
     """Load the checkpoint of `folder` where there is one; the number of steps done, and the seconds they took where time is what counts.
 
     Raises InputError where it is of another network.
@@ -54,17 +56,25 @@ def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, a
             f"The run in {folder} was begun with another network, legend or optimizer; choose another folder, or delete its {CHECKPOINT}."
         ) from error
     forget_after(folder, state["step"])
+    if "curve" in state:
+        curve.restore(state["curve"])
     return int(state["step"]), float(state.get("seconds", 0.0))
 
 
 def keep(
-    folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, found: Validated, seconds: float | None = None
+    folder: Path,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    average: Average,
+    curve: Curve,
+    found: Validated,
+    seconds: float | None = None,
 ) -> None:
     """Save the state, the network apart where it is the best so far, and the line of history. Raises Fault where the disk is full."""
     best = max((line["scores"]["score"] for line in history(folder)), default=-1.0)
     if found.scores["score"] > best or not (folder / BEST).exists():
         write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
-    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step}
+    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step, "curve": curve.state()}
     if average.share:
         state["average"] = average.network.state_dict()
     if seconds is not None:
@@ -75,6 +85,10 @@ def keep(
             file.write(json.dumps(asdict(found)) + "\n")
     except OSError as error:
         raise unwritten(folder / HISTORY, error) from error
+    try:
+        curve.write()
+    except OSError as error:
+        raise unwritten(folder / LOSSES, error) from error
 
 
 def history(folder: Path) -> list[dict[str, Any]]:
@@ -89,9 +103,10 @@ def forget_after(folder: Path, step: int) -> None:
     (folder / HISTORY).write_text("".join(lines), encoding="utf-8")
 
 
-def validations_since_best(folder: Path) -> int:
-    found = [line["scores"]["score"] for line in history(folder)]
-    return len(found) - 1 - found.index(max(found)) if found else 0
+def validations_since_best(folder: Path, score: float) -> int:
+    """How many validations the best one is ago, the one that gave `score` among them."""
+    found = [*(line["scores"]["score"] for line in history(folder)), score]
+    return len(found) - 1 - found.index(max(found))
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -110,7 +125,8 @@ def write(state: dict[str, Any], path: Path) -> None:
 
 
 def unwritten(path: Path, error: BaseException) -> Fault:
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error).splitlines()[0]
     return Fault(
-        f"{path} cannot be written ({str(error).splitlines()[0]}); make room on the disk and run the same again:"
+        f"{path} cannot be written ({reason}); make room on the disk and run the same again:"
         " it goes on from the last checkpoint, and the best network so far is kept."
     )

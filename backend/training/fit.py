@@ -24,6 +24,7 @@ from ..errors import Fault
 from .ahead import Ahead
 from .average import Average
 from .checkpoint import BEST, CHECKPOINT, Validated, history, keep, read, resume, validations_since_best
+from .curve import Curve
 from .dataset import Sampler
 from .learner import Learner, Objective
 from .optimizer import make_optimizer, rate_at, set_rate
@@ -32,6 +33,7 @@ from .stitch import Arrays
 from .team import Team
 
 STOP = "stop"  # the file that ends a run
+STOPPED = "stopped; the best network so far is kept"
 ALONE = Team()
 __all__ = ["BEST", "CHECKPOINT", "STOP", "Average", "Recipe", "Validated", "fit", "history", "rate_at", "read"]
 
@@ -57,7 +59,8 @@ def fit(
     """
     network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub
     optimizer, average = make_optimizer(network, recipe), Average(network, recipe.average)
-    start, before = resume(folder, network, optimizer, average)
+    curve = Curve(folder if team.is_first else None)
+    start, before = resume(folder, network, optimizer, average, curve)
     learn = Learner(team.wrap(network), optimizer, normalise, Objective(table, weights, recipe, device), precision, recipe.parts, team)
     mine = recipe.batch // team.size
 
@@ -78,16 +81,17 @@ def fit(
                 best = folder / BEST
                 raise Fault(f"The loss is {losses[-1]} at step {step}: lower the learning rate; the best network so far is {best}.")
             average.update(network)
+            curve.add(step + 1, losses[-1], rate)
             done, seconds = step + 1, time.monotonic() - began
             ended = team.tell(ending(folder, recipe, done, before + seconds))
             if done % recipe.validate_every == 0 or ended:
                 if team.is_first:
-                    found = Validated(done, float(np.mean(losses)), rate, seconds, validate(average.network.eval()))
-                    found = replace(found, waiting=batches.waited / max(time.monotonic() - since, 1e-9), parts=learn.parts, ended=ended)
-                    keep(folder, network, optimizer, average, found, before + seconds if recipe.minutes else None)
-                    if not ended and recipe.patience and validations_since_best(folder) >= recipe.patience:
+                    scores = validate(average.network.eval())
+                    if not ended and recipe.patience and validations_since_best(folder, scores["score"]) >= recipe.patience:
                         ended = f"no better score in {recipe.patience} validations"
-                        found = replace(found, ended=ended)
+                    waiting = batches.waited / max(time.monotonic() - since, 1e-9)
+                    found = Validated(done, float(np.mean(losses)), rate, seconds, scores, waiting, learn.parts, ended)
+                    keep(folder, network, optimizer, average, curve, found, before + seconds if recipe.minutes else None)
                     yield found
                 ended = team.tell(ended)
                 losses.clear()
@@ -109,7 +113,7 @@ def planned(recipe: Recipe, step: int, seconds: float) -> Recipe:
 def ending(folder: Path, recipe: Recipe, done: int, seconds: float) -> str:
     """Why training ends after `done` steps; empty: it goes on."""
     if (folder / STOP).exists():
-        return "stopped; the best network so far is kept"
+        return STOPPED
     if recipe.minutes:
         return f"{recipe.minutes:g} minutes are over" if seconds >= 60 * recipe.minutes else ""
     return f"{recipe.steps} steps are done" if done >= recipe.steps else ""

@@ -216,7 +216,8 @@ def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
             break
     if len(cells) < 2:
         raise InputError(
-            "All labels lie within a quarter of a window, so none can be held out to judge by; label a second place, or choose a smaller window."
+            "All labels lie within a quarter of a window, so none can be held out to judge by;"
+            " label a second place, or choose a smaller window."
         )
     roles = hold_out([np.bincount(cell.codes.ravel(), minlength=256)[1:] for cell in cells])
     for cell, role in zip(cells, roles):

@@ -16,6 +16,7 @@ from ..labels.class_codes import ClassCodes
 
 VEIL = 0.45  # how much the colour of a class covers of the pixels under it
 NOTHING = (96, 96, 96)  # where no label is
+OUTLINE = 100  # its three lines are each this part of the picture's side: still seen where the picture is shown small
 LARGEST = 1024  # pixels of height; more is not seen in a dialog
 GAP = 6  # pixels between pictures side by side
 
@@ -55,7 +56,7 @@ def borders(labels: NDArray[np.uint8]) -> NDArray[np.bool_]:
 def outline(picture: Picture, rect: Rect) -> Picture:
     """A copy with a white line in a black one along a rectangle's inside: seen on any ground."""
     drawn = picture.copy()
-    width = max(1, picture.shape[0] // 256)
+    width = max(1, picture.shape[0] // OUTLINE)
     for inset, color in ((0, 0), (width, 255), (2 * width, 0)):
         edge = Rect(rect.y + inset, rect.x + inset, rect.h - 2 * inset, rect.w - 2 * inset)
         if edge.h > 2 * width and edge.w > 2 * width:

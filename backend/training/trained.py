@@ -67,7 +67,7 @@ def write_trained(folder: Path, result: Result, judge: Judge) -> dict[str, Any]:
         accuracy={"measured": MEASURED, **scores},
         sha256=sha256(weights),
         more=result.more(best["step"]),
-        scales=judge.scales,
+        scales=tuple(judge.scales),
     )
     write_card(folder, card)
     return scores

@@ -1,0 +1,98 @@
+"""run.json in the model folder: which training this is and how far, for whoever finds the folder later.
+
+    {"job": {"kind": "Train", "images": [...], ...},   the job as it travels (jobs.encode): decoded and run again, it goes on
+     "state": "running",        running | ended | stopped | failed
+     "text": "",                why it is no longer running, a sentence; of a failed run the one that the user saw
+     "step": 120, "steps": 600, done and planned; of a training by minutes the planned ones are an estimate
+     "validated": 100,          step of the last validation: what a killed run goes on from
+     "began": "2024-05-01T09:30:00Z", "updated": "...",   of this start; `updated` at most `PAUSE` seconds behind while steps are done
+     "pid": 4711, "host": "..."}   a run that is "running" but whose process is gone was killed
+
+Written to run.json.part and renamed. A disk that is full does not fail a run here: the checkpoint does, with its sentence.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from ..errors import Fault, InputError
+from ..jobs import Train, encode
+from ..models import RUN
+
+PAUSE = 1.0  # seconds between two writings
+INTERRUPTED = "Interrupted; the same job goes on from the last checkpoint."
+
+
+@dataclass
+class RunFile:
+    """Without a folder nothing is written: only one process of a team writes."""
+
+    folder: Path | None
+    job: Train
+    steps: int
+    step: int = 0
+    validated: int = 0
+    state: str = "running"
+    text: str = ""
+    began: str = field(default_factory=lambda: now())
+    written: float = -PAUSE  # by the monotonic clock
+
+    def went(self, step: int, steps: int) -> None:
+        """So many steps are done."""
+        self.step, self.steps = step, steps
+        if time.monotonic() - self.written >= PAUSE:
+            self.write()
+
+    def was_validated(self, step: int, ended: str, is_stopped: bool) -> None:
+        """`ended`: why training ends with this validation; empty: it goes on."""
+        self.step = self.validated = step
+        if ended:
+            self.state, self.text = "stopped" if is_stopped else "ended", f"{ended[:1].upper()}{ended[1:]}."
+        self.write()
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """What ends the work inside is written down."""
+        self.write()
+        try:
+            yield
+        except (KeyboardInterrupt, GeneratorExit):
+            self.close("stopped", INTERRUPTED)
+            raise
+        except (Fault, InputError) as error:
+            self.close("failed", str(error))
+            raise
+        except BaseException as error:
+            self.close("failed", f"{type(error).__name__}: {error}")
+            raise
+        self.close(self.state if self.state != "running" else "ended", self.text)
+
+    def close(self, state: str, text: str) -> None:
+        self.state, self.text = state, text
+        self.write()
+
+    def write(self) -> None:
+        self.written = time.monotonic()
+        if self.folder:
+            part = self.folder / f"{RUN}.part"
+            with suppress(OSError):
+                part.write_text(json.dumps(self.content(), indent=1), encoding="utf-8")
+                part.replace(self.folder / RUN)
+
+    def content(self) -> dict[str, Any]:
+        own = {name: getattr(self, name) for name in ("state", "text", "step", "steps", "validated", "began")}
+        where = {"updated": now(), "pid": os.getpid(), "host": socket.gethostname()}
+        return {"job": json.loads(encode(self.job)), **own, **where}
+
+
+def now() -> str:
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,129 @@
+"""What stands in the model folder while a network is trained, for whoever looks into it: run.json, validation.png, and the rest."""
+
+import json
+import os
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import rasterio
+from landquilt.backend import train as train_module
+from landquilt.backend.__main__ import main
+from landquilt.backend.errors import Fault
+from landquilt.backend.jobs import Train, decode
+from landquilt.backend.models import ISPRS, LOSSES, PICTURE, RUN
+from landquilt.backend.train import run
+from landquilt.backend.training import fit as fit_module
+from landquilt.backend.training.dataset import Site
+from landquilt.backend.training.fit import STOP, history
+from landquilt.backend.training.run_file import INTERRUPTED
+from landquilt.backend.training.showcase import richest
+
+from .conftest import textured, write_image
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("pair")
+    labels = np.kron(np.random.default_rng(0).integers(0, 4, (8, 8)).astype(np.uint8), np.ones((20, 20), np.uint8))[None]
+    image, labels = write_image(folder / "image.tif", textured(3, 160, 160)), write_image(folder / "labels.tif", labels)
+    return str(image), str(labels)
+
+
+def job(pair, folder, **more):
+    return Train([pair[0]], [pair[1]], str(folder), "resnet18-spp", window=64, **{"steps": 3, "batch": 2, "validate_every": 2, **more})
+
+
+def told(folder):
+    return json.loads((folder / RUN).read_text(encoding="utf-8"))
+
+
+def picture(folder):
+    with rasterio.open(folder / PICTURE) as file:
+        assert file.driver == "PNG"
+        return file.read()
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_while_it_runs_the_folder_tells_how_far_it_is_and_shows_what_the_network_sees(tmp_path, pair):
+    seen = []
+    for message in run(job(pair, tmp_path / "model")):
+        if type(message).__name__ == "Progress":
+            seen.append((told(tmp_path / "model"), picture(tmp_path / "model")))
+    first, last, end = seen[0], seen[-1], told(tmp_path / "model")
+    assert first[0]["state"] == "running" and first[0]["text"] == "" and first[0]["pid"] == os.getpid()
+    assert first[0]["validated"] == 0 and seen[1][0]["validated"] == 2  # after step 2
+    assert (end["state"], end["text"], end["step"], end["steps"], end["validated"]) == ("ended", "3 steps are done.", 3, 3, 3)
+    assert decode(json.dumps(end["job"])) == job(pair, tmp_path / "model")
+    assert len((tmp_path / "model" / LOSSES).read_text().splitlines()) == 3
+    height = first[1].shape[1]
+    image, truth, before, after = (part[..., k * (height + 6) : k * (height + 6) + height] for part, k in zip(
+        (first[1], first[1], first[1], last[1]), (0, 1, 2, 2)))  # fmt: skip
+    with rasterio.open(pair[0]) as file:
+        pixels = file.read()
+    corner = [(y, x) for y in range(160) for x in range(160) if (pixels[:, y, x] == image[:, 0, 0]).all()]
+    (y, x) = next((y, x) for y, x in corner if np.array_equal(pixels[:, y : y + height, x : x + height], image))
+    colors = {tuple(int(item.color[k : k + 2], 16) for k in (1, 3, 5)): item.code for item in ISPRS} | {(96, 96, 96): 0}
+    with rasterio.open(pair[1]) as file:
+        labels = file.read(1)[y : y + height, x : x + height]
+    codes = np.array([[colors[tuple(map(int, truth[:, row, column]))] for column in range(height)] for row in range(height)])
+    assert np.array_equal(np.where(codes > 0, labels, 0), codes) and (codes > 0).mean() > 0.2
+    assert {tuple(map(int, color)) for color in before.reshape(3, -1).T} <= {*colors} - {(96, 96, 96)}
+    assert np.array_equal(first[1][..., : 2 * height + 6], last[1][..., : 2 * height + 6]) and not np.array_equal(before, after)
+    assert not list((tmp_path / "model").glob("*.part"))
+
+
+def test_a_run_that_is_given_up_says_so_and_goes_on_from_what_its_folder_tells(tmp_path, pair):
+    list(run(job(pair, tmp_path / "whole", steps=4)))
+    killed = run(job(pair, tmp_path / "killed", steps=4))
+    next(message for message in killed if getattr(message, "done", 0) == 3)
+    killed.close()
+    end = told(tmp_path / "killed")
+    assert (end["state"], end["text"], end["validated"]) == ("stopped", INTERRUPTED, 2)
+    *_, end = run(decode(json.dumps(end["job"])))
+    assert told(tmp_path / "killed")["state"] == "ended" and told(tmp_path / "killed")["validated"] == 4
+    for name in (LOSSES, PICTURE):
+        assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "killed" / name).read_bytes()
+    assert end.outputs["model"] == str(tmp_path / "killed")
+
+
+def test_a_stop_file_of_an_earlier_run_is_forgotten_and_one_that_comes_while_labels_are_read_counts(tmp_path, pair, monkeypatch):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    (folder / STOP).touch()
+    list(run(job(pair, folder, steps=2)))
+    assert told(folder)["state"] == "ended" and not (folder / STOP).exists()
+    read = train_module.read_pairs
+    monkeypatch.setattr(train_module, "read_pairs", lambda *values: [(folder / STOP).touch(), read(*values)][1])
+    list(run(job(pair, folder, steps=50)))
+    end = told(folder)
+    assert (end["state"], end["step"], end["text"]) == ("stopped", 3, "Stopped; the best network so far is kept.")
+    assert history(folder)[-1]["ended"].startswith("stopped")
+
+
+def test_a_loss_that_is_no_number_fails_with_its_step_through_the_command_line_and_keeps_the_best(tmp_path, pair, monkeypatch, capsys):
+    monkeypatch.setattr(fit_module, "rate_at", lambda step, recipe: 1e30 if step else 0.001)
+    options = ["--network=resnet18-spp", "--window=64", "--batch=2", "--steps=9", "--validate-every=1"]
+    status = main(["train", str(tmp_path / "model"), "--pair", *pair, *options])
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    end = told(tmp_path / "model")
+    assert status == 1 and "is nan at step" in said and "Traceback" not in said
+    assert end["state"] == "failed" and f"Error: {end['text']}" == said and (tmp_path / "model" / "card.json").exists()
+    assert all(np.isfinite(json.loads(line)["loss"]) for line in (tmp_path / "model" / LOSSES).read_text().splitlines())
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_a_full_disk_is_one_sentence_with_the_picture_too(tmp_path, pair):
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / f"{PICTURE}.part").symlink_to("/dev/full")
+    with pytest.raises(Fault, match=f"{PICTURE} cannot be written .No space left on device.; make room"):
+        list(run(job(pair, tmp_path / "model")))
+
+
+def test_the_window_with_most_classes_is_shown_the_fuller_of_two():
+    def site(name, labels):
+        return Site(name, np.zeros((3, 2, 2), np.uint8), np.array(labels, np.uint8), 0.2)
+
+    sites = [site("a", [[1, 1], [1, 1]]), site("b", [[1, 2], [0, 0]]), site("c", [[1, 2], [2, 0]]), site("d", [[1, 2], [2, 0]])]
+    assert richest(sites).name == "c"
+    assert replace(richest(sites[:1]), weight=2.0).name == "a"
