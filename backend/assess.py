@@ -15,19 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .accuracy.disagreement import pair_classes, pair_table, right_classes, right_codes
+from .accuracy.disagreement import PairCodes, pair_classes, right_classes, right_codes
 from .accuracy.points import assess_points
 from .accuracy.report import Report, headline, pixel_report, write_files
 from .accuracy.results import CodeRaster, finish_code_raster, open_code_raster, result_folder
 from .accuracy.tables import write_accuracy
 from .accuracy.tally import Plan, Tally, choose_square
-from .accuracy.walk import Reading, read_blocks
+from .accuracy.walk import Reading, count_blocks, read_blocks
 from .errors import InputError
 from .jobs import Assess, Finished, Note, Progress
 from .labels.align import Grid, Layer, RasterCodes, ShapeCodes, choose_grid, find_legend, on_grid, open_layer
 from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
-from .pipeline import ahead, behind
+from .pipeline import behind
 from .vector import read_area
 
 Codes = RasterCodes | ShapeCodes
@@ -123,8 +123,8 @@ def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress
     reading = Reading((reference, *maps), grid, square, plan.margin, area)
     rasters = Rasters(folder, scene, len(maps))
     with behind(rasters.write, 2) as write:
-        for block in ahead(read_blocks(reading), 2):
-            tally.add(block.codes[0], block.codes[1:], block.core)
+        for block, counts in count_blocks(read_blocks(reading), plan):
+            tally.merge(counts)
             write((block.rect, [codes[block.core] for codes in block.codes]))
             yield from pace.step(block.rect.h * block.rect.w)
     check_overlap(scene, tally)
@@ -146,18 +146,17 @@ class Rasters:
 
     def __init__(self, folder: Path, scene: Scene, maps: int):
         self.scene = scene
-        self.table = pair_table(scene.classes, scene.ignored)
+        self.pairs = PairCodes(scene.classes, scene.ignored)
         self.wrong = [
-            open_code_raster(folder / f"disagreement_{k + 1}_{safe(name)}.tif", scene.grid, str(self.table.dtype))
+            open_code_raster(folder / f"disagreement_{k + 1}_{safe(name)}.tif", scene.grid, str(self.pairs.dtype))
             for k, name in enumerate(scene.names)
         ]
         self.right: CodeRaster | None = open_code_raster(folder / "who_is_right.tif", scene.grid, "uint8") if maps == 2 else None
 
     def write(self, piece: tuple[Any, list[Any]]) -> None:
         rect, (reference, *maps) = piece
-        row = reference.astype("uint16") * (len(self.scene.classes) + 1)
         for raster, codes in zip(self.wrong, maps):
-            raster.write(rect, self.table.take(row + codes))
+            raster.write(rect, self.pairs.of(reference, codes))
         if self.right is not None:
             codes = right_codes(reference, *maps)
             for place in self.scene.ignored:

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from .accuracy.bootstrap import FEWEST, block_intervals
-from .accuracy.disagreement import pair_classes, pair_table
+from .accuracy.disagreement import PairCodes, pair_classes
 from .accuracy.discs import boundary_scores
 from .accuracy.report import TOO_FEW, Report, agreement_of, describe, unknown_note, write_files
 from .accuracy.results import finish_code_raster, open_code_raster, result_folder
 from .accuracy.tables import write_agreement
 from .accuracy.tally import Plan, Tally, choose_square
-from .accuracy.walk import Reading, read_blocks
+from .accuracy.walk import Block, Reading, count_blocks, read_blocks
 from .assess import names_of, opened
 from .errors import InputError
-from .grid import Rect
 from .jobs import Compare, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid, open_layer
 from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
-from .pipeline import ahead, behind
+from .pipeline import behind
 from .vector import read_area
 
 
@@ -52,17 +51,17 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
         square = job.block or choose_square(grid.height, grid.width)
         tally, pace = Tally(Plan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")
         area = read_area(job.mask, grid.crs) if job.mask else None
-        table = pair_table(classes)
-        raster = open_code_raster(folder / "changes.tif", grid, str(table.dtype))
+        pairs = PairCodes(classes)
+        raster = open_code_raster(folder / "changes.tif", grid, str(pairs.dtype))
 
-        def put(piece: tuple[Rect, NDArray[Any]]) -> None:
-            raster.write(*piece)
+        def put(block: Block) -> None:
+            raster.write(block.rect, pairs.of(*(codes[block.core] for codes in block.codes)))
 
+        blocks = (without(block, ignored) for block in read_blocks(Reading(maps, grid, square, tally.plan.margin, area)))
         with behind(put, 2) as write:
-            for block in ahead(read_blocks(Reading(maps, grid, square, tally.plan.margin, area)), 2):
-                first, second = (without(codes, ignored) for codes in block.codes)
-                tally.add(first, [second], block.core)
-                write((block.rect, table.take(first[block.core].astype(np.uint16) * (len(classes) + 1) + second[block.core])))
+            for block, counts in count_blocks(blocks, tally.plan):
+                tally.merge(counts)
+                write(block)
                 yield from pace.step(block.rect.h * block.rect.w)
         matrix = tally.full[0, 1:, 1:]
         if not matrix.any():
@@ -80,8 +79,9 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
     yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, numbers)
 
 
-def without(codes: NDArray[np.uint8], ignored: list[int]) -> NDArray[np.uint8]:
-    return codes * ~np.isin(codes, ignored) if ignored else codes
+def without(block: Block, ignored: list[int]) -> Block:
+    """The block, with no class where a layer has an ignored one."""
+    return replace(block, codes=[codes * ~np.isin(codes, ignored) for codes in block.codes]) if ignored else block
 
 
 def agreement_report(

@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_edt
 
 CLUTTER = 6  # its code in the ISPRS legend; most published means leave this class out
 
@@ -99,6 +98,8 @@ def boundary_f1(reference: NDArray[Any], prediction: NDArray[Any], code: int, to
     (h, w) code arrays, Euclidean distance between pixel centres (Csurka et al. 2013, "What is a good evaluation measure for
     semantic segmentation?"). Limits towards 0 in either map and the image's edge are no outline. NaN where neither has one.
     """
+    from scipy.ndimage import distance_transform_edt  # only here: slow to load
+
     compared = (reference != 0) & (prediction != 0)
     true, found = (outline(codes == code, compared) for codes in (reference, prediction))
     if not (true.any() and found.any()):

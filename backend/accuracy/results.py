@@ -71,14 +71,23 @@ class CodeRaster:
         try:
             self.file.write(codes, 1, window=Window(rect.x, rect.y, rect.w, rect.h))
         except RasterioError as error:
-            raise Fault(f"Cannot write {self.path.name} ({error.__cause__ or error}); where the disk is full, free some space.") from error
+            raise disk_fault(self, error) from error
+
+
+def disk_fault(raster: CodeRaster, error: RasterioError) -> Fault:
+    return Fault(f"Cannot write {raster.path.name} ({error.__cause__ or error}); where the disk is full, free some space.")
 
 
 def open_code_raster(path: Path, grid: Grid, dtype: str) -> CodeRaster:
-    options = {"driver": "GTiff", "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "zlevel": 1}
+    options = {"driver": "GTiff", "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": method_of(dtype), "zlevel": 1}
     shape = {"width": grid.width, "height": grid.height, "count": 1, "dtype": dtype, "nodata": 0}
-    place = {"crs": grid.crs, "transform": grid.transform, "bigtiff": "if_safer", "num_threads": 2}
+    place = {"crs": grid.crs, "transform": grid.transform, "bigtiff": "if_safer"}
     return CodeRaster(path, rasterio.open(path, "w", **options, **shape, **place))
+
+
+def method_of(dtype: str) -> str:
+    """Runs of equal bytes (PackBits) are written three times as fast as DEFLATE, and take half as much space again."""
+    return "packbits" if dtype == "uint8" else "deflate"
 
 
 def finish_code_raster(raster: CodeRaster, classes: Sequence[LandClass]) -> None:
@@ -86,12 +95,14 @@ def finish_code_raster(raster: CodeRaster, classes: Sequence[LandClass]) -> None
     file = raster.file
     if file.dtypes[0] != "uint32":
         file.write_colormap(1, {item.code: (*bytes.fromhex(item.color[1:]), 255) for item in classes} | {0: (0, 0, 0, 0)})
-    longest = max(file.shape)
-    file.close()
-    levels = [2**k for k in range(1, 16) if longest / 2 ** (k - 1) > 2 * TILE]
-    if levels:
-        with rasterio.Env(COMPRESS_OVERVIEW="DEFLATE", GDAL_NUM_THREADS="2"), rasterio.open(raster.path, "r+") as again:
-            again.build_overviews(levels, Resampling.nearest)
+    levels = [4**k for k in range(1, 8) if max(file.shape) > 2 * TILE * 4 ** (k - 1)]
+    try:
+        with rasterio.Env(COMPRESS_OVERVIEW=method_of(file.dtypes[0])):
+            if levels:
+                file.build_overviews(levels, Resampling.nearest)  # before it is closed: what GDAL still holds it need not read again
+            file.close()
+    except RasterioError as error:
+        raise disk_fault(raster, error) from error
     raster.path.with_suffix(".qml").write_text(raster_qml(classes), encoding="utf-8")
 
 

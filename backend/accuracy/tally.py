@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .discs import erode, outline_counts
+from .discs import erode, outline_counts, room_of, with_room
+from .histogram import count
 
 Codes = NDArray[np.uint8]
 Counts = NDArray[np.int64]
@@ -69,30 +70,36 @@ class Tally:
         plan = self.plan
         if not reference.any():
             for m, found in enumerate(maps):
-                self.full[m, 0] += np.bincount(found[core].ravel(), minlength=plan.classes + 1)
+                self.full[m, 0] += count(found[core], plan.classes + 1)
             return
+        room = room_of(max(plan.erosion, plan.tolerance))
+        reference, *maps = with_room(room, reference, *maps)
         kept = erode(reference, plan.classes, plan.erosion) if plan.erosion else reference > 0
         if plan.tolerance:
             for m, found in enumerate(maps):
                 self.outlines[m] += outline_counts(reference, found, plan.classes, plan.tolerance, core)
+        size = plan.classes + 1
+        kind: Any = smallest(2 * size * size)
+        rows = (kept.view(np.uint8).astype(kind, copy=False) * kind(size) + reference) * kind(size)
+        keys = [(rows + found)[core] for found in maps]
         inner = [codes[core] for codes in (reference, *maps)]
         for part in squares(inner[0].shape, plan.square):
-            self.add_square(inner[0][part], [codes[part] for codes in inner[1:]], kept[core][part])
+            here = self.add_square([key[part] for key in keys])
+            for pair in self.agreement:
+                self.add_pair(pair, *(codes[part] for codes in (inner[0], inner[1 + pair[0]], inner[1 + pair[1]])), here)
 
-    def add_square(self, reference: Codes, maps: Sequence[Codes], kept: NDArray[np.bool_]) -> None:
+    def add_square(self, keys: Sequence[NDArray[Any]]) -> Counts:
+        """Of one square, for each map: (kept by the erosion, reference, map) of each pixel as one number. Returns (M, 3, K)."""
         size = self.plan.classes + 1
-        kind: Any = np.uint16 if 2 * size * size <= 65536 else np.uint32
-        row = (reference.astype(kind) + kept.view(np.uint8) * kind(size)) * kind(size)
-        here = np.empty((len(maps), 3, size - 1), np.int64)
-        for m, found in enumerate(maps):
-            eroded, inner = np.bincount((row + found).ravel(), minlength=2 * size * size).reshape(2, size, size)[[0, 1]]
-            self.full[m] += eroded + inner
-            self.eroded[m] += inner
-            here[m] = self.marginals(eroded + inner)
+        here = np.empty((len(keys), 3, size - 1), np.int64)
+        for m, key in enumerate(keys):
+            lost, kept = count(key, 2 * size * size).reshape(2, size, size)
+            self.full[m] += lost + kept
+            self.eroded[m] += kept
+            here[m] = self.marginals(lost + kept)
         if here.any():
             self.squares.append(here)
-        for pair in self.agreement:
-            self.add_pair(pair, reference, maps[pair[0]], maps[pair[1]], here)
+        return here
 
     def add_pair(self, pair: tuple[int, int], reference: Codes, first: Codes, second: Codes, here: Counts) -> None:
         size = self.plan.classes + 1
@@ -104,9 +111,21 @@ class Tally:
             reference, first, second = (np.where(lacks, 0, codes) for codes in (reference, first, second))
             same = np.stack([self.marginals(cross(reference, codes, size)) for codes in (first, second)])
         self.agreement[pair] += cross(first, second, size)
-        index = reference.astype(np.uint16) * np.uint16(4) + (first == reference) * np.uint16(2) + (second == reference)
-        self.discordant[pair] += np.bincount(index.ravel(), minlength=4 * size).reshape(size, 4)
+        kind: Any = smallest(4 * size)
+        index = reference * kind(4) + (first == reference) * kind(2) + (second == reference)
+        self.discordant[pair] += count(index, 4 * size).reshape(size, 4)
         self.pair_squares[pair].append(same)
+
+    def merge(self, other: Tally) -> None:
+        """Add the sums of other blocks."""
+        self.full += other.full
+        self.eroded += other.eroded
+        self.outlines += other.outlines
+        self.squares += other.squares
+        for pair in self.agreement:
+            self.agreement[pair] += other.agreement[pair]
+            self.discordant[pair] += other.discordant[pair]
+            self.pair_squares[pair] += other.pair_squares[pair]
 
     def marginals(self, matrix: Counts) -> Counts:
         """(3, K): hits, reference and map pixels by class of a (K + 1, K + 1) matrix, without ignored and missing classes."""
@@ -119,8 +138,13 @@ class Tally:
 
 def cross(rows: Codes, columns: Codes, size: int) -> Counts:
     """Pixels by two codes, (size, size)."""
-    kind: Any = np.uint16 if size * size <= 65536 else np.uint32
-    return np.bincount((rows.astype(kind) * kind(size) + columns).ravel(), minlength=size * size).reshape(size, size)
+    kind: Any = smallest(size * size)
+    return count(rows * kind(size) + columns, size * size).reshape(size, size)
+
+
+def smallest(count: int) -> Any:
+    """The type of that many different numbers."""
+    return next(kind for kind in (np.uint8, np.uint16, np.uint32) if count <= np.iinfo(kind).max + 1)
 
 
 def squares(shape: tuple[int, ...], side: int) -> Iterator[tuple[slice, slice]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,13 @@ from numpy.typing import NDArray
 
 from ..grid import Rect
 from ..labels.align import Grid, RasterCodes, ShapeCodes
+from ..pipeline import ahead
+from ..spread import spread
 from ..vector import Area
+from .tally import Plan, Tally
 
-SIDE = 512  # pixels; the arrays of a block of bytes fit a processor's cache
+SIDE = 1024  # pixels; smaller ones lose time between the arrays, larger ones leave the processor's cache
+COUNTERS = 4  # threads at most; reading and writing would not keep up with more
 WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once for many columns
 
 
@@ -55,3 +60,17 @@ def rects(reading: Reading) -> Iterator[Rect]:
     for y in range(0, grid.height, h):
         for x in range(0, grid.width, w):
             yield Rect(y, x, min(h, grid.height - y), min(w, grid.width - x))
+
+
+def count_blocks(blocks: Iterator[Block], plan: Plan) -> Iterator[tuple[Block, Tally]]:
+    """Each block, in order, with its counts: the first of its layers is the reference, the others are the maps.
+
+    Blocks are read ahead in one thread and counted in several: numpy lets go of Python's lock while it works on an array.
+    """
+
+    def count(block: Block) -> tuple[Block, Tally]:
+        tally = Tally(plan)
+        tally.add(block.codes[0], block.codes[1:], block.core)
+        return block, tally
+
+    yield from spread(count, ahead(blocks, 2), f"threads:{min(COUNTERS, os.cpu_count() or 1)}")

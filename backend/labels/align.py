@@ -28,8 +28,9 @@ from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from ..accuracy.histogram import count
 from ..errors import Fault, InputError
-from ..grid import Rect
+from ..grid import Rect, blocks
 from ..models import ISPRS
 from ..raster import ground_size
 from .colors import from_colors
@@ -203,8 +204,9 @@ def find_legend(layers: Iterable[Layer]) -> Classes:
 def codes_in(file: rasterio.DatasetReader) -> set[int]:
     """All codes of a raster but its nodata value."""
     found: set[int] = set()
-    for _, window in file.block_windows(1):
-        values = np.unique(file.read(1, window=window))
+    for rect in blocks(file.height, file.width, 1024):
+        values = file.read(1, window=Window(rect.x, rect.y, rect.w, rect.h))
+        values = np.flatnonzero(count(values, 256)) if values.dtype == np.uint8 else np.unique(values)
         found |= {int(value) for value in values[np.isfinite(values)] if value == int(value)}
     return found - ({int(file.nodata)} if file.nodata is not None and np.isfinite(file.nodata) else set())
 
