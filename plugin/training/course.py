@@ -1,9 +1,10 @@
 """How a training goes, read bit by bit from the files that the backend writes into the model folder.
 
-losses.jsonl     a line per step: step, loss, rate              history.jsonl   a line per validation: step, scores, seconds ...
+losses.jsonl     a line per step or a few: step, loss, rate     history.jsonl   a line per validation: step, scores, seconds ...
 validation.png   a held-out window: image | truth | prediction  run.json        the job, its state, how many steps are planned
 
-Files grow while they are read, and a resumed run writes the end of them anew. A look at them takes a few milliseconds.
+Files grow while they are read; long ones are thinned and written anew, and a resumed run cuts off their ends. A look at them takes a
+few milliseconds.
 """
 
 from __future__ import annotations
@@ -14,37 +15,37 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...backend.models import HISTORY
+from ...backend.models import HISTORY, LOSSES, PICTURE, RUN
 
-LOSSES, PICTURE, RUN = "losses.jsonl", "validation.png", "run.json"
 PACE, SOON = 1000, 10  # milliseconds between two looks; where more is to be read already
 MOST = 1 << 17  # bytes of a file at one look: some 2000 lines
 
 
 class Lines:
-    """The new lines of a JSON-lines file that grows."""
+    """The lines of a JSON-lines file that grows."""
 
     def __init__(self, path: Path):
         self.path, self.place, self.last = path, 0, b""
+        self.known: list[dict[str, Any]] = []
         self.is_behind = False  # more is there to be read
 
-    def read(self) -> list[dict[str, Any]]:
-        """Whole lines since the last look, all from the start where what was read is no longer in the file."""
+    def read(self) -> None:
+        """Add whole lines since the last look; begin anew where what was read is no longer in the file."""
         try:
             with open(self.path, "rb") as file:
                 file.seek(self.place - len(self.last))
                 if file.read(len(self.last)) != self.last:
-                    self.place = 0
+                    self.place, self.last, self.known = 0, b"", []
                     file.seek(0)
                 text = file.read(MOST)
         except OSError:
-            return []
+            return
         self.is_behind = len(text) == MOST
         whole = text[: text.rfind(b"\n") + 1]
         if whole:
             self.place += len(whole)
             self.last = whole.splitlines(keepends=True)[-1]
-        return [line for line in map(parsed, whole.splitlines()) if line]
+            self.known += [line for line in map(parsed, whole.splitlines()) if isinstance(line.get("step"), int)]
 
 
 def parsed(text: str | bytes) -> dict[str, Any]:
@@ -63,8 +64,6 @@ class Course(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None):
         super().__init__(parent)
         self.folder = folder
-        self.steps_done: list[tuple[int, float]] = []  # step, loss
-        self.validations: list[dict[str, Any]] = []  # lines of history.jsonl
         self.plan: dict[str, Any] = {}  # run.json
         self.picture_time = 0  # nanoseconds, when the picture was written
         self.loss_lines, self.history_lines = Lines(folder / LOSSES), Lines(folder / HISTORY)
@@ -82,12 +81,8 @@ class Course(QObject):
 
     def look(self) -> None:
         before = self.state()
-        for line in self.loss_lines.read():
-            if isinstance(line.get("loss"), (int, float)) and isinstance(line.get("step"), int):
-                take(self.steps_done, line["step"], (line["step"], float(line["loss"])), lambda item: item[0])
-        for line in self.history_lines.read():
-            if isinstance(line.get("scores"), dict) and isinstance(line.get("step"), int):
-                take(self.validations, line["step"], line, lambda item: int(item["step"]))
+        self.loss_lines.read()
+        self.history_lines.read()
         self.plan = self.read_plan() or self.plan
         self.picture_time = time_of(self.folder / PICTURE)
         if self.state() != before:
@@ -97,7 +92,8 @@ class Course(QObject):
 
     def state(self) -> tuple[Any, ...]:
         """Differs when something has changed."""
-        return len(self.steps_done), self.steps_done[-1:], len(self.validations), self.validations[-1:], self.plan, self.picture_time
+        grown = [(len(lines.known), lines.last) for lines in (self.loss_lines, self.history_lines)]
+        return *grown, self.plan, self.picture_time
 
     def read_plan(self) -> dict[str, Any]:
         try:
@@ -108,14 +104,20 @@ class Course(QObject):
     # -- what follows from it ----------------------------------------------------------------------------------------
 
     @property
-    def step(self) -> int:
-        """Steps done."""
-        return max([step for step, _ in self.steps_done[-1:]] + [line["step"] for line in self.validations[-1:]], default=0)
+    def validations(self) -> list[dict[str, Any]]:
+        """Lines of history.jsonl."""
+        return [line for line in self.history_lines.known if isinstance(line.get("scores"), dict)]
 
     @property
     def losses(self) -> list[tuple[int, float]]:
-        """Step and loss; of a model that came without the losses of its steps, the means of its validations."""
-        return self.steps_done or [(line["step"], float(line.get("loss", 0.0))) for line in self.validations]
+        """Step and loss; of a model that came without the curve of its losses, the means of its validations."""
+        lines = self.loss_lines.known or self.history_lines.known
+        return [(line["step"], float(line["loss"])) for line in lines if isinstance(line.get("loss"), (int, float))]
+
+    @property
+    def step(self) -> int:
+        """Steps done."""
+        return max((line["step"] for lines in (self.loss_lines, self.history_lines) for line in lines.known[-1:]), default=0)
 
     @property
     def steps(self) -> int:
@@ -131,13 +133,6 @@ class Course(QObject):
     def best(self) -> dict[str, Any] | None:
         """The validation whose network is kept."""
         return max(self.validations, key=lambda line: float(line["scores"].get("score", 0.0)), default=None)
-
-
-def take(items: list[Any], step: int, item: Any, step_of: Any) -> None:
-    """Append; what a resumed run had done after the step it goes on from is done anew."""
-    while items and step_of(items[-1]) >= step:
-        items.pop()
-    items.append(item)
 
 
 def time_of(path: Path) -> int:

@@ -187,11 +187,17 @@ class WindowPicture(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(300, 120)
 
-    def show_file(self, path: str, when: str) -> None:
+    def show_file(self, path: str) -> None:
         """A picture three times as wide as the window; one that cannot be read, as while it is written, leaves the old one."""
         picture = QPixmap(path)
         if not picture.isNull():
-            self.picture, self.when = picture, when
+            self.picture = picture
+            self.update()
+
+    def say_when(self, when: str) -> None:
+        """Of which step the prediction is."""
+        if when != self.when:
+            self.when = when
             self.update()
 
     def clear(self) -> None:
@@ -203,7 +209,7 @@ class WindowPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         if self.picture.isNull():
-            text = tr("The first validation shows a held-out window here: image, truth and prediction.")
+            text = tr("A held-out window will be seen here: image, truth and prediction.")
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(QRectF(self.rect()), flags, text)
         else:

@@ -78,9 +78,10 @@ class HeldOutComparison(QObject):
         """Of the model in `folder`, which was trained with these parameters. Raises InputError where there is nothing to compare."""
         super().__init__(parent)
         self.work = Path(QgsProcessingUtils.generateTempFilename("held_out"))
-        self.names = (str(parameters.get("BASE") or ""), folder.name)
-        self.old, self.new = resolve_model(self.names[0], load_settings()), str(folder)
-        self.common = common_legend(self.names[0], self.old, self.new, parameters)
+        base = str(parameters.get("BASE") or "")
+        self.names = (Path(base).name, folder.name)
+        self.old, self.new = resolve_model(base, load_settings()), str(folder)
+        self.common = common_legend(base, self.old, self.new, parameters)
         self.pairs = list(pairs_of(folder, parameters, self.work))
         self.steps = [step for k, pair in enumerate(self.pairs) for step in self.steps_of(k, pair, parameters)]
         self.done, self.run = 0, None  # type: tuple[int, Run | None]
@@ -170,9 +171,9 @@ class HeldOutComparison(QObject):
 # -- what is compared --------------------------------------------------------------------------------------------------
 
 
-def common_legend(name: str, old: str, new: str, parameters: dict[str, Any]) -> Common:
+def common_legend(base: str, old: str, new: str, parameters: dict[str, Any]) -> Common:
     """Raises InputError where there is no old network, or no class that both know."""
-    if not name or Path(name).is_file():
+    if not base or Path(base).is_file():
         raise InputError(tr("This network was trained from scratch: there is no old one to compare it with."))
     first, second = read_card(find_model(old)), read_card(find_model(new))
     common = common_of(first.classes, second.classes, str(parameters.get("CLASSES") or ""))

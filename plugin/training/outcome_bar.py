@@ -10,11 +10,11 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ...backend.errors import InputError
 from ..dialogs.differences import Duel, is_sure
-from ..dialogs.figures import interval_text, points_text, score_text
+from ..dialogs.figures import points_text, score_text
 from ..dialogs.report_file import Report
 from ..dock.fields import named
 from ..dock.notice import Notice
-from ..dock.run import State
+from ..dock.run import State, end_all
 from ..translation import tr
 from .held_out import HeldOutComparison
 from .neighbours import show_report, use_in_panel
@@ -114,6 +114,11 @@ class OutcomeBar(QWidget):
         if self.comparison is not None:
             self.comparison.cancel()
 
+    def close_down(self) -> None:
+        """Cancel the comparison and wait for its end."""
+        if self.comparison is not None and self.comparison.run is not None:
+            end_all([self.comparison.run])
+
     def show_comparison(self) -> None:
         """One sentence for each pair here; the whole report of the first in the window that compares accuracy."""
         found = self.comparison
@@ -143,7 +148,8 @@ def verdict(report: Report) -> str:
     difference = interval["estimate"] or 0.0
     kind = tr("better") if difference > 0 else tr("worse")
     judged = tr("{} beyond chance").format(kind) if is_sure(interval) else tr("perhaps by chance")
-    return tr("{}: {} ({} points, 95 % interval {}).").format(text, judged, points_text(difference), interval_text(interval, 1, 100))
+    low, high = points_text(interval["low"]), points_text(interval["high"])
+    return tr("{}: {} ({} points, 95 % interval {} to {}).").format(text, judged, points_text(difference), low, high)
 
 
 def button(name: str, text: str, tip: str, icon: str = "") -> Any:

@@ -18,12 +18,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...backend.models import PICTURE
 from ..dialogs.figures import score_text
 from ..dock.fields import named
 from ..dock.notice import Notice
 from ..dock.run import State
 from ..translation import tr
-from .course import PICTURE, Course
+from .course import Course
 from .course_charts import ClassBars, CurvesChart, WindowPicture
 from .legend_colors import classes_of
 from .neighbours import show_windows
@@ -108,7 +109,7 @@ class RunPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltTrainingTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(course, tr("Course"))
+        self.tabs.addTab(course, tr("Progress"))
         self.tabs.addTab(self.log, tr("Log"))
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title)
@@ -197,6 +198,12 @@ class RunPage(QWidget):
         self.began.emit(longer)
         longer.start()
 
+    def close_down(self) -> None:
+        """When the plugin goes: end what only this page knows of. The run is its owner's."""
+        self.outcome.close_down()
+        if self.course is not None:
+            self.course.timer.stop()
+
     # -- what is shown -----------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -264,14 +271,15 @@ class RunPage(QWidget):
         if run is None or course is None:
             return
         colors = {item.name: item.color for item in classes_of(run.folder, run.parameters)}
-        first, last = (course.validations[k]["scores"].get("f1", {}) if course.validations else {} for k in (0, -1))
-        if self.is_new("curves", (course.losses[-1:], course.validations[-1:], course.steps)):
-            self.curves.show_course(course.losses, course.validations, course.steps)
+        losses, validations = course.losses, course.validations
+        first, last = (validations[k]["scores"].get("f1", {}) if validations else {} for k in (0, -1))
+        if self.is_new("curves", (len(losses), losses[-1:], validations[-1:], course.steps)):
+            self.curves.show_course(losses, validations, course.steps)
         if self.is_new("bars", (colors, first, last)):
             self.bars.show_scores(colors, first, last)
         if course.picture_time and self.is_new("picture", course.picture_time):
-            when = tr("(step {})").format(course.validations[-1]["step"]) if course.validations else ""
-            self.picture.show_file(str(run.folder / PICTURE), when)
+            self.picture.show_file(str(run.folder / PICTURE))
+        self.picture.say_when(tr("(step {})").format(validations[-1]["step"]) if validations else tr("(before the training)"))
         self.touch()
 
     def is_new(self, what: str, value: Any) -> bool:

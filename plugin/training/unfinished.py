@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import socket
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,18 +14,18 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ...backend.errors import InputError
-from ...backend.models import CARD
+from ...backend.models import CARD, RUN
 from ..dock.fields import named
 from ..dock.notice import Notice
 from ..models.use import is_in_use
 from ..registry import models_folder
 from ..settings import load_settings
 from ..translation import tr
-from .course import RUN, parsed
+from .course import parsed
 from .outcome_bar import button
 from .training_run import CHECKPOINT, PARAMETERS, resumed
 
-RUNNING = "running"  # the state in run.json of a run that has not come to its end
+RUNNING = "running"  # the state in run.json of a run that has not come to its end, see backend/training/run_file.py
 
 
 @dataclass(frozen=True)
@@ -44,8 +47,9 @@ def find_unfinished(models: Path) -> list[Unfinished]:
     for path in models.glob(f"*/{RUN}"):
         folder, data = path.parent, read(path)
         can_go_on = data.get("state") == RUNNING and all((folder / name).is_file() for name in (CHECKPOINT, PARAMETERS))
-        if can_go_on and not is_in_use(folder):
-            found.append(Unfinished(folder, int(data.get("step") or 0), int(data.get("steps") or 0)))
+        if can_go_on and not is_in_use(folder) and not is_alive(data):
+            step = data.get("validated") or data.get("step") or 0
+            found.append(Unfinished(folder, int(step), int(data.get("steps") or 0)))
     return sorted(found, key=lambda item: -(item.folder / CHECKPOINT).stat().st_mtime)
 
 
@@ -54,6 +58,23 @@ def read(path: Path) -> dict[str, Any]:
         return parsed(path.read_text(encoding="utf-8"))
     except OSError:
         return {}
+
+
+def is_alive(data: dict[str, Any]) -> bool:
+    """Whether the process that wrote a run.json still runs, on this machine: another QGIS trains in the folder.
+
+    Windows cannot be asked without harm, and is not.
+    """
+    pid = data.get("pid")
+    if sys.platform == "win32" or not isinstance(pid, int) or data.get("host") != socket.gethostname():
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's by now, or then
+        return True
+    return True
 
 
 class UnfinishedBar(QWidget):

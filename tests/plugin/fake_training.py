@@ -56,7 +56,7 @@ class ModelFolder:
     def end(self, card):
         """`card`: the file of another model's."""
         shutil.copyfile(card, self.path / "card.json")
-        self.say("done")
+        self.say("ended")
 
 
 def loss_at(step):

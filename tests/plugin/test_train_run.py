@@ -1,27 +1,33 @@
 """A training as it is watched: its page, what stop, cancel and leaving do, what can be done with the network, and runs found again."""
 
 import json
+import math
 import shutil
+import socket
+import subprocess
 import sys
 from pathlib import Path
 
+import processing
 import pytest
 from landquilt.backend.errors import InputError
 from landquilt.backend.models import ISPRS, LandClass, read_card, write_card
+from landquilt.plugin.dialogs.question import ASSESS
+from landquilt.plugin.dock.form import ALGORITHM as SEGMENT
 from landquilt.plugin.dock.run import State, end_all
 from landquilt.plugin.settings import Settings, save_settings
 from landquilt.plugin.training.common_classes import common_of
 from landquilt.plugin.training.course import Course
 from landquilt.plugin.training.course_charts import thinned
-from landquilt.plugin.training.held_out import pairs_of
+from landquilt.plugin.training.held_out import HeldOutComparison, pairs_of
 from landquilt.plugin.training.legend_colors import classes_of
 from landquilt.plugin.training.run_page import RunPage
 from landquilt.plugin.training.training_run import PARAMETERS, STOP, TrainingRun, resumed
 from landquilt.plugin.training.unfinished import UnfinishedBar, find_unfinished
 from landquilt.tests.plugin.dock_stage import Probe, click
 from landquilt.tests.plugin.fake_training import NAMES, ModelFolder, write_windows
-from landquilt.tests.plugin.stage import CARD, PYTHON, is_alive, job_in, tree, wait_until
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from landquilt.tests.plugin.stage import CARD, PYTHON, X, Y, is_alive, job_in, tree, wait_until
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 
 HERE = Path(__file__).parent
@@ -107,10 +113,10 @@ def test_a_picture_that_is_written_anew_is_shown_anew(page, training, make):
     training("slow")
     begin(page, make())
     until_validated(page, 1)
-    wait_until(lambda: page.picture.when)
+    wait_until(lambda: not page.picture.picture.isNull())
     first, when = page.picture.picture.toImage(), page.picture.when
+    wait_until(lambda: page.picture.picture.toImage() != first)
     wait_until(lambda: page.picture.when != when)
-    assert page.picture.picture.toImage() != first
 
 
 def test_qgis_stays_usable_while_it_trains(page, training, make):
@@ -311,6 +317,28 @@ def test_each_pair_is_compared_inside_its_own_windows(plugin, image, tmp_path):
     assert feature["role"] == "held out"
 
 
+def test_lines_are_drawn_as_wide_as_in_the_training_before_they_are_compared(plugin, image, model, tmp_path):
+    """A line of 6 m and a width of 2 m are 12 square metres, wherever its layer's coordinates come from."""
+    lines = QgsVectorLayer("LineString?crs=EPSG:4326&field=class:string", "roads", "memory")
+    line = QgsGeometry.fromWkt(f"LINESTRING ({X + 2} {Y - 4}, {X + 8} {Y - 4})")
+    line.transform(QgsCoordinateTransform(image.crs(), lines.crs(), QgsProject.instance()))
+    feature = QgsFeature(lines.fields())
+    feature.setAttributes(["building"])
+    feature.setGeometry(line)
+    lines.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(lines)
+    shutil.copytree(model, tmp_path / "mine")
+    write_windows(tmp_path / "mine" / "windows.gpkg", image.source())
+    where = {"IMAGES": [image.id()], "LABELS": [lines.id()], "FIELDS": "class", "BASE": model, "LINE_WIDTH": 2.0}
+    steps = HeldOutComparison(tmp_path / "mine", where).steps
+    assert [name for name, _, _ in steps] == ["native:reprojectlayer", "native:buffer", SEGMENT, SEGMENT, ASSESS]
+    for name, _, parameters in steps[:2]:
+        processing.run(name, parameters)
+    [drawn] = QgsVectorLayer(steps[-1][2]["REFERENCE"], "drawn", "ogr").getFeatures()
+    ends = math.pi  # round, of a radius of 1 m
+    assert abs(drawn.geometry().area() - 12 - ends) < 0.2 and drawn["class"] == "building"
+
+
 # -- found again -------------------------------------------------------------------------------------------------------
 
 
@@ -339,6 +367,20 @@ def test_a_run_that_goes_on_is_not_taken_for_an_unfinished_one(page, training, m
     begin(page, make())
     until_validated(page)
     assert not find_unfinished(tmp_path / "models")
+
+
+def test_a_run_of_another_qgis_is_not_taken_for_an_unfinished_one(training, tmp_path):
+    training()
+    folder = ModelFolder(tmp_path / "models" / "half")
+    folder.train(10)
+    (folder.path / PARAMETERS).write_text(json.dumps({"title": "half", "parameters": {}}))
+    data = json.loads((folder.path / "run.json").read_text())
+    other = subprocess.Popen(["sleep", "60"])
+    (folder.path / "run.json").write_text(json.dumps({**data, "pid": other.pid, "host": socket.gethostname()}))
+    assert not find_unfinished(tmp_path / "models")
+    other.kill()
+    other.wait()
+    assert [item.text for item in find_unfinished(tmp_path / "models")] == ["half: step 10 of 600"]
 
 
 def test_layers_that_the_project_no_longer_knows_are_found_by_their_files(make, photo):
@@ -392,13 +434,25 @@ def test_what_a_resumed_run_does_anew_takes_the_place_of_what_it_had_done(tmp_pa
     course = Course(tmp_path)
     folder.train(25)
     course.look()
-    kept = (tmp_path / "history.jsonl").read_text().splitlines(keepends=True)[:1]
-    (tmp_path / "history.jsonl").write_text("".join(kept))
+    for name, lines in (("history.jsonl", 1), ("losses.jsonl", 10)):  # back to the checkpoint
+        kept = (tmp_path / name).read_text().splitlines(keepends=True)[:lines]
+        (tmp_path / name).write_text("".join(kept))
     folder.step = 10
     folder.train(30)
     course.look()
     assert [step for step, _ in course.losses] == list(range(1, 41))
     assert [line["step"] for line in course.validations] == [10, 20, 30, 40]
+
+
+def test_a_curve_that_is_thinned_while_it_is_read_is_read_anew(tmp_path):
+    folder = ModelFolder(tmp_path)
+    course = Course(tmp_path)
+    folder.train(40)
+    course.look()
+    lines = (tmp_path / "losses.jsonl").read_text().splitlines(keepends=True)
+    (tmp_path / "losses.jsonl").write_text("".join(lines[1::2]))
+    course.look()
+    assert [step for step, _ in course.losses] == list(range(2, 41, 2)) and course.step == 40
 
 
 def test_long_runs_are_read_in_parts(tmp_path):
