@@ -5,6 +5,7 @@ widgets -> TrainForm -> Question -> samples.py -> Answer -> values, counts, pict
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -64,11 +65,13 @@ class FormPage(QWidget):
             QVBoxLayout(box).addWidget(content)
             column.addWidget(box, stretch)
         self.advanced_group = group("LandQuiltTrainAdvancedGroup", tr("Advanced"), self.advanced)
-        right.addWidget(self.advanced_group)
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.columns.setContentsMargins(0, 0, 0, 0)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.addLayout(left, 6)
         self.columns.addLayout(right, 5)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.columns, 1)
+        layout.addWidget(self.advanced_group)
         order_keys(self)
 
     def connect_parts(self) -> None:
@@ -99,6 +102,10 @@ class FormPage(QWidget):
             return found
         if self.reader.is_busy and (self.answer is None or self.labels.problem()):
             return tr("Looking at the labels …")
+        return self.obstacle()
+
+    def obstacle(self) -> str:
+        """What the labels themselves leave open, or the backend refuses."""
         return (self.labels.problem() if self.answer is not None else "") or self.answer_problem
 
     def parameters(self) -> dict[str, Any]:
@@ -128,9 +135,10 @@ class FormPage(QWidget):
         before, self.form = self.form, replace(self.form, **values)
         if self.form == before:
             return
-        if self.form.pairs != before.pairs:
+        changed = {name for name in values if getattr(self.form, name) != getattr(before, name)}
+        if "pairs" in changed:
             self.answer = None
-        self.show_parts()
+        self.show_parts(changed)
         self.ask()
 
     def draw_again(self) -> None:
@@ -226,13 +234,24 @@ class FormPage(QWidget):
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
-    def show_parts(self) -> None:
-        self.model.show_form(self.form)
-        image = QgsProject.instance().mapLayer(self.form.pairs[0].image)
-        self.model.show_name(image.name() if image is not None else "")
-        self.labels.show_form(self.form, self.model.card, self.model.bases.currentText())
-        for part in (self.samples, self.schedule, self.advanced):
-            part.show_form(self.form)
+    def show_parts(self, changed: Collection[str] = ()) -> None:
+        """Those that show something of what has changed; all of them where that is not said."""
+
+        def shows(*names: str) -> bool:
+            return not changed or bool(set(names) & set(changed))
+
+        if shows("pairs", "base", "trained", "name"):
+            self.model.show_form(self.form)
+            image = QgsProject.instance().mapLayer(self.form.pairs[0].image)
+            self.model.show_name(image.name() if image is not None else "")
+        if shows("pairs", "base", "legend", "own", "meanings"):
+            self.labels.show_form(self.form, self.model.card, self.model.bases.currentText())
+        if shows("preset", "stitched", "is_varied", "is_balanced"):
+            self.samples.show_form(self.form)
+        if shows("preset", "duration", "steps", "minutes", "device"):
+            self.schedule.show_form(self.form)
+        if shows("advanced"):
+            self.advanced.show_form(self.form)
 
     def show_state(self) -> None:
         """What goes on, over the picture; and tell whoever starts the training."""
@@ -243,7 +262,7 @@ class FormPage(QWidget):
         elif self.reader.is_busy:
             text = tr("Drawing samples …")
         else:
-            text = "" if self.answer is not None and self.answer.pictures else self.labels.problem() or self.answer_problem
+            text = "" if self.answer is not None and self.answer.pictures else self.obstacle()
         self.samples.picture.show_text(text)
         self.samples.again_button.setEnabled(self.asked is not None and not self.reader.is_busy)
         self.changed.emit()

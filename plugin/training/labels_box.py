@@ -94,7 +94,7 @@ class LabelsBox(QWidget):
         self.is_showing = True
         self.legends.clear()
         for text, kind, classes in (
-            (tr("The classes of {}: {}").format(title, listed(self.base)), AS_BASE, self.base),
+            (tr("As in {}: {}").format(title, listed(self.base)), AS_BASE, self.base),
             (tr("ISPRS: {}").format(listed(ISPRS)), AS_ISPRS, ISPRS),
             (tr("My own classes: {}").format(listed(form.own)) if form.own else tr("My own classes…"), AS_OWN, ISPRS),
         ):
@@ -102,6 +102,7 @@ class LabelsBox(QWidget):
                 self.legends.addItem(text, kind)
         place = self.legends.findData(form.legend)
         self.legends.setCurrentIndex(max(0, place))
+        self.legends.setToolTip(", ".join(item.name for item in self.classes) or self.legends.accessibleDescription())
         self.legend.show_classes(self.classes)
         self.is_showing = False
         self.show_meanings()

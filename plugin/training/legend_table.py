@@ -47,7 +47,7 @@ class LegendTable(QWidget):
         tips = {
             "Add": (tr("A&dd class"), "/symbologyAdd.svg", tr("Learn one more class.")),
             "Remove": (tr("Re&move"), "/symbologyRemove.svg", tr("Do not learn the selected class.")),
-            "FromLabels": (tr("From the la&bels"), "/mActionAddFeature.svg", tr("A class for each value that the labels hold.")),
+            "FromLabels": (tr("From the la&bels"), "/mIconPolygonLayer.svg", tr("A class for each value that the labels hold.")),
         }
         self.buttons = {}
         row = QHBoxLayout()

@@ -43,6 +43,7 @@ class MeaningTable(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.choices = QStandardItemModel(self)  # shared by all lines: a legend may have 254 classes, and the labels as many values
+        self.places: dict[tuple[str, ...], int] = {}  # of each choice in it
         self.classes: tuple[LandClass, ...] = ()
         self.lines: dict[str, QTreeWidgetItem] = {}
         self.combos: dict[str, Any] = {}
@@ -68,6 +69,7 @@ class MeaningTable(QTreeWidget):
         self.choices.appendRow(choice(tr("choose…"), UNKNOWN, QIcon()))
         self.choices.item(0).setEnabled(False)
         self.choices.appendRow(choice(tr("ignore"), (), QIcon()))
+        self.places = {(): 1, **{(item.name,): row for row, item in enumerate(classes, 2)}}
         for item in classes:
             self.choices.appendRow(choice(item.name, (item.name,), swatch(item.color)))
         self.choices.appendRow(choice(tr("Several classes…"), SEVERAL, QIcon()))
@@ -103,13 +105,11 @@ class MeaningTable(QTreeWidget):
 
     def place_of(self, names: tuple[str, ...]) -> int:
         """Of a choice; one for several classes is made when it is first wanted."""
-        for row in range(self.choices.rowCount()):
-            if self.choices.item(row).data(KIND) == list(names):
-                return row
-        colors = [item.color for item in self.classes if item.name in names]
-        row = self.choices.rowCount() - 1
-        self.choices.insertRow(row, choice(tr(" or ").join(names), names, mixed(colors)))
-        return row
+        if names not in self.places:
+            colors = [item.color for item in self.classes if item.name in names]
+            self.places[names] = self.choices.rowCount() - 1  # before “Several classes…”, which stays last
+            self.choices.insertRow(self.places[names], choice(tr(" or ").join(names), names, mixed(colors)))
+        return self.places[names]
 
     def take(self, key: str, place: int) -> None:
         kind = self.choices.item(place).data(KIND)

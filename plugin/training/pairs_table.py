@@ -111,7 +111,7 @@ class PairsTable(QWidget):
         self.rows.remove(row)
         for widget in row.widgets:
             self.grid.removeWidget(widget)
-            widget.hide()
+            widget.setParent(None)  # a row in its place may have its name
             widget.deleteLater()
 
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
@@ -119,6 +119,7 @@ class PairsTable(QWidget):
         self.is_showing = True
         for row in list(self.rows):
             self.take_away(row)
+        self.made = 0
         for pair in pairs or (Pair(),):
             self.add(pair)
         self.is_showing = False

@@ -119,7 +119,7 @@ class SamplesPicture(QWidget):
         wrap = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         text_box = painter.boundingRect(box, wrap, self.text)
         if not self.pictures:
-            painter.setPen(self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText))
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(box, wrap, self.text)
             return
         back = QColor(self.palette().color(QPalette.ColorRole.Base))

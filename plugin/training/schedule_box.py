@@ -95,11 +95,16 @@ class AdvancedBox(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltTrainAdvanced")
-        layout = narrow(QFormLayout(self))
-        layout.setContentsMargins(0, 0, 0, 0)
-        self.rows = ParameterRows(layout, ADVANCED, self, algorithm=ALGORITHM)
         self.values: dict[str, Any] = {}
-        self.rows.changed.connect(self.take)
+        self.rows = {}
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        half = (len(ADVANCED) + 1) // 2
+        for names in (ADVANCED[:half], ADVANCED[half:]):
+            form = narrow(QFormLayout())
+            columns.addLayout(form, 1)
+            self.rows[names] = ParameterRows(form, names, self, is_narrow=False, algorithm=ALGORITHM)
+            self.rows[names].changed.connect(self.take)
 
     def take(self, name: str, value: Any) -> None:
         """What is as the algorithm has it need not be remembered."""
@@ -109,4 +114,6 @@ class AdvancedBox(QWidget):
 
     def show_form(self, form: TrainForm) -> None:
         self.values = dict(form.advanced)
-        self.rows.show(form.advanced_values())
+        values = form.advanced_values()
+        for names, rows in self.rows.items():
+            rows.show({name: values[name] for name in names})
