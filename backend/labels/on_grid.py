@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import rasterio.warp
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
@@ -27,6 +28,7 @@ from .class_codes import ClassCodes, unknown_values
 from .features import LAYER, boxes_of, choose_field, is_package, is_vector, read_geojson, read_package
 from .shapes import BROKEN, Part, outlines, parts_of
 
+UNPLACEABLE = (RasterioError, CRSError, ValueError, CPLE_BaseError)  # the last one slips through rasterio as it is
 STRIP = 1024  # pixels; side of the squares in which a raster is searched for labels
 
 
@@ -113,12 +115,18 @@ def box_between(low: NDArray[Any], high: NDArray[Any]) -> Rect:
 def open_shapes(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
     what = f"the labels {path!r}"
     parts, values, crs, broken = read_parts(path, name)
-    here = reproject(parts, crs, grid, what)
+    here, values, lost = placed(reproject(parts, crs, grid, what), values)
     known = codes.of(names_of(values), what)
     unknown = Counter(value for value in values if value not in (None, "") and value not in known)
     source = draw(here, values, known, grid, line_width, point_radius, unknown)
-    notes = list(remarks(path, broken, sum(value in (None, "") for value in values), len(values)))
+    notes = list(remarks(path, broken + lost, sum(value in (None, "") for value in values), len(values)))
     return Labels(what, source, codes, shapes_box(source.boxes, grid), notes)
+
+
+def placed(parts: list[Part], values: list[Any]) -> tuple[list[Part], list[Any], int]:
+    """Parts that have a place on the image's grid, with their values, and how many have none: corners beyond what can be projected."""
+    kept = [all(np.isfinite(ring).all() for ring in part.rings) for part in parts]
+    return [part for part, good in zip(parts, kept) if good], [value for value, good in zip(values, kept) if good], kept.count(False)
 
 
 def names_of(values: list[Any]) -> dict[Any, str]:
@@ -188,9 +196,11 @@ def reproject(parts: list[Part], crs: CRS | None, grid: Grid, what: str) -> list
     corners = np.concatenate([ring for part in parts for ring in part.rings])
     if crs is not None and grid.crs is not None and crs != grid.crs:
         try:
-            corners = np.column_stack(rasterio.warp.transform(crs, grid.crs, corners[:, 0], corners[:, 1])[:2])
-        except (RasterioError, CRSError, ValueError) as error:
-            raise InputError(f"T{what[1:]} cannot be brought from {crs} to the image's {grid.crs} ({error}).") from error
+            corners = project(corners, crs, grid.crs)
+        except UNPLACEABLE as error:  # one such corner fails them all
+            corners = np.concatenate([nowhere_or(ring, crs, grid.crs) for part in parts for ring in part.rings])
+            if not np.isfinite(corners).any():
+                raise InputError(f"T{what[1:]} cannot be brought from {crs} to the image's {grid.crs} ({error}).") from error
     corners, moved, at = to_pixels(corners, ~grid.transform), [], 0
     for part in parts:
         rings = []
@@ -199,3 +209,15 @@ def reproject(parts: list[Part], crs: CRS | None, grid: Grid, what: str) -> list
             at += len(ring)
         moved.append(Part(part.kind, rings))
     return moved
+
+
+def project(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
+    return np.column_stack(rasterio.warp.transform(crs, other, corners[:, 0], corners[:, 1])[:2])
+
+
+def nowhere_or(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
+    """The corners in other coordinates; NaN where they cannot have any."""
+    try:
+        return project(corners, crs, other)
+    except UNPLACEABLE:
+        return np.full(corners.shape, np.nan)

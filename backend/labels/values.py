@@ -23,7 +23,7 @@ from .class_codes import ClassCodes
 from .colors import from_colors
 from .features import is_vector
 from .legend import Value
-from .on_grid import STRIP, draw, names_of, read_parts, reproject, shapes_box, some_blocks, values_in
+from .on_grid import STRIP, draw, names_of, placed, read_parts, reproject, shapes_box, some_blocks, values_in
 
 MOST = 2**28  # pixels of one layer that are looked at: 16384 x 16384, some three seconds
 SHOWN = 254  # different values that are told apart; a class field has fewer
@@ -99,10 +99,11 @@ def values_of_shapes(
 ) -> tuple[list[Found], list[str]]:
     what = f"the labels {path!r}"
     parts, values, crs, _ = read_parts(path, name)
+    here, values, _ = placed(reproject(parts, crs, grid, what), values)
     names = names_of(values)
     known = codes.of(names, what)
     numbers = {value: k for k, (value, _) in enumerate(Counter(value for value in values if value in names).most_common(SHOWN), 1)}
-    source = draw(reproject(parts, crs, grid, what), values, numbers, grid, line_width, point_radius, Counter())
+    source = draw(here, values, numbers, grid, line_width, point_radius, Counter())
     box = shapes_box(source.boxes, grid)
     every = [Rect(box.y + rect.y, box.x + rect.x, rect.h, rect.w) for rect in blocks(box.h, box.w, STRIP)]
     step = max(1, -(-box.h * box.w // most))

@@ -7,6 +7,7 @@ import pytest
 from affine import Affine
 from landquilt.backend.__main__ import main
 from landquilt.backend.models import CARD, WEIGHTS
+from rasterio import warp
 
 from .conftest import UTM, textured, write_image
 
@@ -136,6 +137,45 @@ def test_wrong_input_of_training_is_one_sentence_and_leaves_no_model(given, caps
     assert all(word in said[-1] for word in words), said[-1]
     assert said[-1].startswith("Error: ") and said[-1].endswith(".") and "Traceback" not in said[-1]
     assert not (folder / "model" / CARD).exists() and not (folder / "model" / WEIGHTS).exists()
+
+
+def test_what_can_be_left_out_is_said_and_training_goes_on(given, capsys):
+    """Broken, unplaceable and unlabelled shapes; an image smaller than a window; a class without pixels."""
+    folder, image, _ = given
+
+    def square(column, row, size):
+        corners = [(column, row), (column + size, row), (column + size, row + size), (column, row + size), (column, row)]
+        return [list(transform(UTM * corner)) for corner in corners]
+
+    def transform(point):
+        return [values[0] for values in warp.transform("EPSG:32632", "OGC:CRS84", [point[0]], [point[1]])]
+
+    bow_tie = [square(90, 20, 40)[k] for k in (0, 2, 1, 3, 4)]
+    shapes = [
+        ("building", [square(10, 10, 60)]),
+        ("tree", [bow_tie]),  # crosses itself: drawn all the same
+        ("tree", [square(90, 90, 60)]),
+        ("tree", [[[11, 46], [11, 47]]]),
+        ("tree", [[[1e300, 91], [1e300, 92], [1e301, 92], [1e300, 91]]]),
+        (None, [square(10, 100, 20)]),
+    ]
+    features = [
+        {"type": "Feature", "geometry": {"type": "Polygon", "coordinates": rings}, "properties": {"class": value}}
+        for value, rings in shapes
+    ]
+    labels = folder / "labels.geojson"
+    labels.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    options = ["--window=192", "--steps=1", "--batch=1", "--network=resnet18-spp"]
+    assert main(["train", str(folder / "model"), "--pair", str(image), str(labels), *options]) == 0
+    said = capsys.readouterr().err
+    assert "2 broken geometries of" in said and "Fix geometries" in said
+    assert "1 of 4 shapes" in said and "have no class and were left out" in said
+    assert "is smaller than a window of 192 pixels; it is mirrored at its edges." in said
+    assert "No pixel to train on is labelled 'car': the network cannot learn it." in said
+    counted = json.loads((folder / "model" / CARD).read_text())["landquilt:more"]
+    total = sum(counted["labelled_pixels"].values()) + sum(counted["held_out_pixels"].values())
+    assert 3000 < total <= 60 * 60 + 60 * 60 + 40 * 40 / 2 + 50
+    assert counted["labelled_pixels"]["building"] and counted["labelled_pixels"]["tree"]
 
 
 def test_images_with_different_bands_are_refused(given, capsys):
