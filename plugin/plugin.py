@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from .dock.dock import Dock
+from .learning_actions import LearningActions
 from .options import OptionsFactory
 from .provider import ICON, Provider
 from .translation import install_translator, remove_translator, tr
@@ -60,8 +61,10 @@ class Plugin:
         self.iface.addPluginToRasterMenu("LandQuilt", self.action)
         self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
         self.iface.addPluginToRasterMenu("LandQuilt", self.train)
+        self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider)
 
     def unload(self) -> None:
+        self.learning.remove()
         if self.training is not None:
             self.training.close_down()
         if self.comparison is not None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 
 from ..translation import tr
@@ -14,6 +14,8 @@ from ..translation import tr
 
 class Dock(QgsDockWidget):
     """Made by Plugin.initGui, taken away by Plugin.unload."""
+
+    models_wanted = pyqtSignal()  # the user wants to see the page of the models
 
     def __init__(self, iface: Any):
         super().__init__(tr("LandQuilt"), iface.mainWindow())
@@ -32,6 +34,7 @@ class Dock(QgsDockWidget):
             from .contents import Contents
 
             self.contents = Contents(self.iface, self)
+            self.contents.form.manage.connect(self.models_wanted)
             self.setWidget(self.contents)
 
     def close_down(self) -> None:

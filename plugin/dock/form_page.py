@@ -35,6 +35,7 @@ ADVANCED = ("pixel_size", "scaling", "tile", "overlap", "batch", "device", "prec
 
 class FormPage(QWidget):
     changed = pyqtSignal()
+    manage = pyqtSignal()  # the user wants to see the page of the models
     compare = pyqtSignal()  # the user wants to see the polygons before and after
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None):
@@ -104,6 +105,9 @@ class FormPage(QWidget):
             QToolButton(), "LandQuiltBrowseModel", tr("Choose a model folder"), tr("Choose a model folder: one with a card.json.")
         )
         self.browse.setText("…")
+        tip = tr("Look at the models: rename, delete, export and import them.")
+        self.manager = named(QToolButton(), "LandQuiltManageModels", tr("Models"), tip)
+        self.manager.setIcon(QgsApplication.getThemeIcon("/propertyicons/settings.svg"))
         for combo in (self.choice, self.models):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(8)
@@ -117,7 +121,7 @@ class FormPage(QWidget):
     def arrange(self) -> None:
         top = narrow(QFormLayout())
         labels = [add_row(top, tr("&Image"), stack(beside(self.choice, self.pin), self.image_notice), self.choice)]
-        labels.append(add_row(top, tr("&Model"), stack(beside(self.models, self.browse), self.model_notice), self.models))
+        labels.append(add_row(top, tr("&Model"), stack(beside(self.models, self.browse, self.manager), self.model_notice), self.models))
         align([*labels, *self.area.labels])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +152,7 @@ class FormPage(QWidget):
         self.pin.toggled.connect(lambda is_pinned: self.edit(is_pinned=is_pinned))
         self.models.currentIndexChanged.connect(self.choose_model)
         self.browse.clicked.connect(self.pick_model)
+        self.manager.clicked.connect(self.manage)
         self.bands.changed.connect(self.choose_bands)
         self.pixels.changed.connect(self.choose_pixels)
         self.area.changed.connect(lambda values: self.edit(**values))
@@ -201,6 +206,13 @@ class FormPage(QWidget):
     def take_model(self, model: str) -> None:
         """A known model, or any model's folder."""
         self.edit(model=model, bands=())
+        self.fill_models()
+        self.show_model()
+
+    def follow_model(self, old: str, new: str) -> None:
+        """A model that was at `old` is at `new` now; empty: it is new, or gone. One that is gone gives way to the bundled one."""
+        if old and self.form.model == old:
+            self.edit(model=new or Form().model, bands=())
         self.fill_models()
         self.show_model()
 

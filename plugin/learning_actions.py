@@ -1,0 +1,105 @@
+"""What leads to a better network, as buttons and menu entries: labels to learn from, and the models there are."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
+
+from .labels.drawing import begin
+from .translation import tr
+from .worker import ROOT
+
+MENU = "LandQuilt"
+
+
+class LearningActions:
+    """Made by Plugin.initGui when all else is there, taken away by Plugin.unload before."""
+
+    def __init__(self, iface: Any, toolbar: Any, dock: Any, provider: Any):
+        self.iface, self.dock, self.provider = iface, dock, provider
+        provider.begin_drawing = partial(begin, iface)
+        self.menu = QMenu()  # owns the actions
+        text = tr("Make a polygon layer with the legend in its form, and begin to draw labels to train on.")
+        self.labels = self.action("LandQuiltNewLabels", "labellayer", tr("New label layer…"), text, self.open_labels)
+        text = tr("Make labels of a part of a classified map, and correct them, so that a network learns from its mistakes.")
+        self.from_map = self.action("LandQuiltLabelsFromMap", "labelsfrommap", tr("Labels from a map…"), text, self.open_from_map)
+        text = tr("Look at the models: rename, delete, export and import them.")
+        self.models = self.action("LandQuiltModelsAction", "models", tr("Models…"), text, self.open_models)
+        self.button = QToolButton()
+        self.button.setObjectName("LandQuiltLabelsButton")
+        self.button.setDefaultAction(self.labels)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.choices = QMenu()
+        for action in (self.labels, self.from_map):
+            self.choices.addAction(action)
+        self.button.setMenu(self.choices)
+        self.on_toolbar = toolbar.addWidget(self.button)
+        toolbar.addAction(self.models)
+        for action in self.actions:
+            iface.addPluginToRasterMenu(MENU, action)
+        dock.models_wanted.connect(self.open_models)
+        self.dialog: Any = None  # of the models, once it was wanted
+
+    @property
+    def actions(self) -> tuple[Any, ...]:
+        return self.labels, self.from_map, self.models
+
+    def action(self, name: str, icon: str, text: str, tip: str, slot: Any) -> Any:
+        action = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / f"{icon}.svg")), text)
+        action.setObjectName(name)
+        action.setWhatsThis(tip)
+        action.setStatusTip(tip)
+        action.triggered.connect(lambda: slot())
+        return action
+
+    def remove(self) -> None:
+        self.dock.models_wanted.disconnect(self.open_models)
+        if self.dialog is not None:
+            self.dialog.close_down()
+        for action in reversed(self.actions):
+            self.iface.removePluginRasterMenu(MENU, action)
+        self.provider.begin_drawing = None
+        for widget in (self.button, self.choices, self.menu):
+            widget.deleteLater()
+
+    def open_labels(self) -> None:
+        from .labels.labels_dialog import LabelsDialog  # here and below: QGIS starts without it
+
+        LabelsDialog(self.iface).open()
+
+    def open_from_map(self) -> None:
+        """The algorithm's own dialog: the active layer, and what the map shows."""
+        import processing
+
+        dialog = processing.createAlgorithmDialog("landquilt:labelsfrommap", self.defaults())
+        dialog.show()
+
+    def defaults(self) -> dict[str, Any]:
+        from .labels.labels_dialog import free_place
+
+        canvas, layer = self.iface.mapCanvas(), self.iface.activeLayer()
+        values: dict[str, Any] = {"EXTENT": QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())}
+        if isinstance(layer, (QgsRasterLayer, QgsVectorLayer)):
+            values["MAP"] = layer.id()
+        values["OUTPUT"] = str(free_place(layer if isinstance(layer, QgsRasterLayer) else None))
+        return values
+
+    def open_models(self) -> None:
+        """There is one, and it keeps what it shows."""
+        if self.dialog is None:
+            from .models.models_dialog import ModelsDialog
+
+            self.dialog = ModelsDialog(self.iface.mainWindow())
+            self.dialog.changed.connect(self.follow)
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def follow(self, old: str, new: str) -> None:
+        """A model has another place now, or none: the panel's list is to know."""
+        if self.dock.contents is not None:
+            self.dock.contents.form.follow_model(old, new)

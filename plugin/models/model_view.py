@@ -1,0 +1,75 @@
+"""One model: its card, and the course of its training."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from ..dock.card_view import CardView
+from ..dock.contents import scrolled
+from ..dock.notice import Notice
+from ..translation import tr
+from .library import Model, read_history
+
+
+class ModelView(QWidget):
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltModelView")
+        self.title, self.where = QLabel(), QLabel()
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.title.setFont(font)
+        self.title.setObjectName("LandQuiltModelTitle")
+        self.where.setObjectName("LandQuiltModelPlace")
+        self.where.setEnabled(False)
+        self.notice, self.card = Notice("LandQuiltModelNotice"), CardView()
+        self.card.details.setCollapsed(False)
+        self.chart: Any = None  # made when it is first looked at: matplotlib takes a second to load
+        self.model: Model | None = None
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addWidget(self.card)
+        layout.addStretch(1)
+        self.course = QWidget()
+        QVBoxLayout(self.course)
+        self.untold = Notice("LandQuiltModelUntold")
+        self.course.layout().addWidget(self.untold)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("LandQuiltModelTabs")
+        self.tabs.addTab(scrolled(page), tr("Card"))
+        self.tabs.addTab(self.course, tr("Training"))
+        self.tabs.currentChanged.connect(self.show_course)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.where, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self.tabs, 1)
+
+    def show_model(self, model: Model | None) -> None:
+        self.model = model
+        self.title.setText(model.name if model else "")
+        self.where.setText(str(model.folder) if model else "")
+        self.notice.say(
+            model.problem if model else tr("There is no model yet; import one, or train one."), "error" if model else "information"
+        )
+        self.card.show_card(model.card if model else None)
+        self.show_course()
+
+    def show_course(self, *_: Any) -> None:
+        """The curves of history.jsonl, where they are looked at."""
+        if self.tabs.currentWidget() is not self.course:
+            return
+        history = read_history(self.model.folder) if self.model else []
+        self.untold.say("" if history else tr("The model has no history of its training (history.jsonl)."), "information")
+        if history and self.chart is None:
+            from ..training.course_charts import CurvesChart
+
+            self.chart = CurvesChart()
+            self.course.layout().addWidget(self.chart, 1)
+        if self.chart is not None:
+            self.chart.setVisible(bool(history))
+            losses = [(float(line["step"]), float(line["loss"])) for line in history if isinstance(line.get("loss"), (int, float))]
+            self.chart.show_course(losses, history, 0)

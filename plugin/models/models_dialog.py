@@ -1,0 +1,318 @@
+"""The models: a list, what each is and how it learnt, and what can be done with it.
+
+Holds no truth: the folders do. Whatever is done is done to them, then all is read anew.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...backend.errors import Fault, InputError
+from ..dock.background import Background
+from ..dock.fields import named
+from ..dock.notice import Notice
+from ..registry import known_models, models_folder
+from ..settings import load_settings
+from ..translation import tr
+from ..worker import ROOT
+from .archive import export_model, import_model
+from .library import Model, delete, look_at, rename, size_of
+from .model_view import ModelView
+from .onnx_export import OnnxExport
+from .refusal import NameTaken
+from .sentences import sentence_of
+
+SIZE = (900, 600)  # pixels
+
+
+class ModelsDialog(QDialog):
+    """Stays open beside QGIS's window and is not in its way."""
+
+    changed = pyqtSignal(str, str)  # a model was and is at these places; empty: it is new, or gone
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltModels")
+        self.setWindowTitle(tr("Models"))
+        self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMinMaxButtonsHint)
+        self.models: list[Model] = []
+        self.task: Background | None = None
+        self.onnx = OnnxExport(self)
+        self.make_widgets()
+        self.arrange()
+        self.resize(*SIZE)
+        QgsGui.enableAutoGeometryRestore(self)
+        self.list.currentRowChanged.connect(self.show_model)
+        self.onnx.ended.connect(lambda text, is_fine: self.say(text, "success" if is_fine else "error"))
+        self.refresh()
+
+    # -- how it is made ----------------------------------------------------------------------------------------------
+
+    def make_widgets(self) -> None:
+        self.list = named(QListWidget(), "LandQuiltModelList", tr("Models"), tr("The models of the plugin and your own."))
+        self.list.setIconSize(QSize(24, 24))
+        self.view, self.notice = ModelView(), Notice("LandQuiltModelsNotice")
+        self.progress = named(QProgressBar(), "LandQuiltModelsProgress", tr("Progress"), tr("Something is being written or read."))
+        self.progress.setRange(0, 0)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.add = self.button(
+            "Import", tr("&Import…"), tr("Add a model from a .zip that LandQuilt exported."), "mActionAdd", self.choose_import
+        )
+        tip = tr("Open the folder in which your models lie.")
+        self.open = self.button("Folder", tr("&Folder"), tip, "mActionFileOpen", self.open_folder)
+        self.save = self.button(
+            "Export", tr("&Export…"), tr("Write the model into one .zip, for another machine."), "mActionFileSave", self.choose_export
+        )
+        tip = tr("Write the model as ONNX for other programs, such as the Deepness plugin. Takes half a minute, in the background.")
+        self.to_onnx = self.button("Onnx", tr("Export to &ONNX…"), tip, "mActionSharingExport", self.choose_onnx)
+        self.name = self.button("Rename", tr("&Rename…"), tr("Give the model another name."), "mActionRename", self.ask_name)
+        self.remove = self.button(
+            "Delete", tr("&Delete…"), tr("Delete the model's folder; you are asked first."), "mActionDeleteSelected", self.ask_delete
+        )
+        self.leave = self.button("Leave", tr("&Close"), tr("Close this window."), "", self.close)
+
+    def button(self, name: str, text: str, tip: str, icon: str, action: Callable[[], Any]) -> Any:
+        button = named(QPushButton(text), f"LandQuiltModels{name}", text, tip)
+        button.setAutoDefault(False)
+        if icon:
+            button.setIcon(QgsApplication.getThemeIcon(f"/{icon}.svg"))
+        button.clicked.connect(lambda: action())
+        return button
+
+    def arrange(self) -> None:
+        left, right, split = QWidget(), QWidget(), QSplitter(Qt.Orientation.Horizontal)
+        column = QVBoxLayout(left)
+        column.addWidget(self.list, 1)
+        column.addLayout(in_row(self.add, self.open))
+        pane = QVBoxLayout(right)
+        pane.addWidget(self.view, 1)
+        pane.addLayout(in_row(self.save, self.to_onnx, self.name, self.remove))
+        for layout in (column, pane):
+            layout.setContentsMargins(0, 0, 0, 0)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setChildrenCollapsible(False)
+        split.setSizes([250, 650])
+        split.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.addWidget(split, 1)
+        for widget in (self.notice, self.progress):
+            layout.addWidget(widget)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        bottom.addWidget(self.leave)
+        layout.addLayout(bottom)
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def refresh(self, place: str = "") -> None:
+        """Read the folders; choose the model at this place, else the one that was chosen."""
+        wanted = place or (self.model.place if self.model else "")
+        self.models = [look_at(name, place) for name, place in known_models(load_settings()).items()]
+        self.list.blockSignals(True)
+        self.list.clear()
+        for model in self.models:
+            self.list.addItem(item_of(model))
+        self.list.setCurrentRow(next((k for k, model in enumerate(self.models) if model.place == wanted), 0))
+        self.list.blockSignals(False)
+        self.show_model()
+
+    @property
+    def model(self) -> Model | None:
+        row = self.list.currentRow()
+        return self.models[row] if 0 <= row < len(self.models) else None
+
+    def show_model(self, *_: Any) -> None:
+        self.view.show_model(self.model)
+        self.allow()
+
+    def allow(self) -> None:
+        model, is_busy = self.model, self.task is not None or self.onnx.is_running
+        self.progress.setVisible(is_busy)
+        self.add.setEnabled(not is_busy)
+        is_whole = model is not None and model.card is not None
+        for button in (self.save, self.to_onnx):
+            button.setEnabled(is_whole and not is_busy)
+        for button in (self.name, self.remove):
+            is_own = model is not None and not model.is_bundled
+            button.setEnabled(is_own and not is_busy)
+            button.setToolTip(button.accessibleDescription() if is_own else tr("This model came with the plugin and stays as it is."))
+
+    def say(self, sentence: str, kind: str = "information") -> None:
+        self.notice.say(sentence, kind)
+        self.allow()
+
+    # -- what the user does ------------------------------------------------------------------------------------------
+
+    def choose_import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Import a model"), "", tr("Model archives (*.zip)"))
+        if path:
+            self.take_in(Path(path))
+
+    def take_in(self, path: Path, name: str = "") -> None:
+        """Import an archive; where its name is taken, ask for another."""
+        folder = models_folder(load_settings())
+
+        def done(found: Path) -> None:
+            self.say(tr("Imported as {!r}.").format(found.name), "success")
+            self.refresh(str(found))
+            self.changed.emit("", str(found))
+
+        def taken(error: NameTaken) -> None:
+            text = self.ask(tr("Import a model"), sentence_of(error), name or path.stem)
+            if text:
+                self.take_in(path, text)
+
+        self.work(tr("Importing a model"), lambda is_canceled: import_model(path, folder, name, is_canceled), done, taken)
+
+    def choose_export(self) -> None:
+        if self.model is not None:
+            proposed = str(Path.home() / f"{self.model.name}.zip")
+            path, _ = QFileDialog.getSaveFileName(self, tr("Export the model"), proposed, tr("Model archives (*.zip)"))
+            if path:
+                self.give_out(self.model, ending(path, ".zip"))
+
+    def give_out(self, model: Model, target: Path) -> None:
+        def done(found: Path) -> None:
+            self.say(tr("Written to {}.").format(found), "success")
+
+        self.work(tr("Exporting a model"), partial(export_model, model.folder, target), done)
+
+    def choose_onnx(self) -> None:
+        if self.model is not None:
+            proposed = str(Path.home() / f"{self.model.name}.onnx")
+            path, _ = QFileDialog.getSaveFileName(self, tr("Export to ONNX"), proposed, tr("ONNX (*.onnx)"))
+            if path:
+                self.onnx.start(self.model.place, ending(path, ".onnx"))
+                self.say(tr("Exporting {!r} to ONNX…").format(self.model.name))
+
+    def ask_name(self) -> None:
+        model = self.model
+        name = self.ask(tr("Rename the model"), tr("New name:"), model.name) if model is not None else ""
+        if model is not None and name and name != model.name:
+            self.attempt(lambda: rename(model, name), lambda found: self.renamed(model, found))
+
+    def renamed(self, model: Model, found: Path) -> None:
+        self.say("")
+        self.refresh(str(found))
+        self.changed.emit(model.place, str(found))
+
+    def ask_delete(self) -> None:
+        model = self.model
+        if model is None:
+            return
+        text = tr("Delete the model {!r} and all that is in its folder ({:.0f} MB)? This cannot be undone.\n\n{}")
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        words = text.format(model.name, size_of(model.folder) / 1e6, model.folder)
+        answer = QMessageBox.question(self, tr("Delete the model"), words, buttons, QMessageBox.StandardButton.Cancel)
+        if answer == QMessageBox.StandardButton.Yes:
+            self.attempt(lambda: delete(model), lambda _: self.deleted(model))
+
+    def deleted(self, model: Model) -> None:
+        self.say(tr("{!r} was deleted.").format(model.name))
+        self.refresh()
+        self.changed.emit(model.place, "")
+
+    def open_folder(self) -> None:
+        folder = models_folder(load_settings())
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def ask(self, title: str, label: str, text: str) -> str:
+        answer, is_fine = QInputDialog.getText(self, title, label, text=text)
+        return str(answer).strip() if is_fine else ""
+
+    # -- how it is done ----------------------------------------------------------------------------------------------
+
+    def attempt(self, action: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """At once; what goes wrong is said."""
+        try:
+            result = action()
+        except (InputError, Fault) as error:
+            self.say(sentence_of(error), "error")
+            return
+        done(result)
+
+    def work(
+        self,
+        title: str,
+        action: Callable[[Callable[[], bool]], Any],
+        done: Callable[[Any], None],
+        taken: Callable[[NameTaken], None] | None = None,
+    ) -> None:
+        """Beside QGIS: archives can be large."""
+
+        def tried(is_canceled: Callable[[], bool]) -> Any:
+            try:
+                return action(is_canceled)
+            except (InputError, Fault) as error:
+                return error
+
+        def ended(result: Any) -> None:
+            self.task = None
+            self.allow()
+            if isinstance(result, NameTaken) and taken is not None:
+                taken(result)
+            elif isinstance(result, (InputError, Fault)):
+                self.say(sentence_of(result), "error")
+            else:
+                done(result)
+
+        self.say("")
+        self.task = Background(title, tried, ended, lambda text: self.say(text, "error"), self).start()
+        self.allow()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def close_down(self) -> None:
+        """With the plugin: end what runs."""
+        self.onnx.stop()
+        if self.task is not None:
+            self.task.forget()
+        self.close()
+        self.deleteLater()
+
+
+def item_of(model: Model) -> QListWidgetItem:
+    text = tr("{} (came with the plugin)").format(model.name) if model.is_bundled else model.name
+    item = QListWidgetItem(QIcon(str(ROOT / "resources" / "icons" / "models.svg")), text)
+    if model.card is None:
+        item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
+    item.setToolTip(model.problem or str(model.folder))
+    return item
+
+
+def in_row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def ending(path: str, suffix: str) -> Path:
+    return Path(path if path.lower().endswith(suffix) else path + suffix)

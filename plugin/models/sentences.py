@@ -1,0 +1,15 @@
+"""What the archives' readers refuse, in the user's language: their texts are marked where they stand and translated here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import translation
+
+translate = translation.tr  # by this name it may take a text that is not written out here
+
+
+def sentence_of(error: Any) -> str:
+    """Of any error; one that carries its text with gaps is translated before they are filled."""
+    text = getattr(error, "text", "")
+    return translate(text).format(*error.values) if text else str(error)
