@@ -2,10 +2,12 @@
 
 python3 tests/screenshot.py OUT.png       starts QGIS with this file as its --code; needs a screen and the plugin enabled
 OUT.png is QGIS's window. With --all there are also, beside it: OUT_form.png, OUT_unfolded.png, OUT_running.png, OUT_runs.png and
-OUT_compare.png. With --dark QGIS wears its dark theme. QT_SCALE_FACTOR=2 makes all of it twice as large.
+OUT_compare.png. With --train there are, instead of all these, OUT_train.png, OUT_training.png and OUT_trained.png: the training's form,
+a run after its first validation, and its end. With --dark QGIS wears its dark theme. QT_SCALE_FACTOR=2 makes all of it twice as large.
 """
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -16,18 +18,20 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRaster
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton, QToolBar
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 PICTURE = "LANDQUILT_SCREENSHOT"  # where to write; the --code of QGIS takes no arguments
 SIDE = 180.0  # metres of the orthophoto to show
 WIDTH = 380  # pixels of the dock
 PATIENCE = 900  # seconds for the run
+STEPS = 60  # of the training that is shown
 
 
 def launch(arguments):
     """Start QGIS on the demo's orthophoto, and see that it wrote the picture."""
     picture = Path(next(item for item in arguments if not item.startswith("--"))).resolve()
-    picture.unlink(missing_ok=True)
+    wanted = picture.with_name(f"{picture.stem}_trained.png") if "--train" in arguments else picture
+    wanted.unlink(missing_ok=True)
     root = Path(__file__).resolve().parents[1]
     program = ["qgis", "--nologo", "--noversioncheck", "--code", str(Path(__file__).resolve())]
     wishes = {
@@ -35,9 +39,10 @@ def launch(arguments):
         "LANDQUILT_ALL": "yes" if "--all" in arguments else "",
         "LANDQUILT_THEME": "Night Mapping" if "--dark" in arguments else "default",
         "LANDQUILT_IMAGE": str(root / "demo" / "ortho.tif"),
+        "LANDQUILT_TRAIN": str(root / "demo" / "labels.tif") if "--train" in arguments else "",
     }
     subprocess.run(program, env={**os.environ, **wishes}, check=False, timeout=PATIENCE + 300)
-    if not picture.exists():
+    if not wanted.exists():
         sys.exit("QGIS wrote no picture; is the plugin enabled in its profile?")
 
 
@@ -53,6 +58,9 @@ def main():
     view = QgsRectangle(center.x() - SIDE / 2, center.y() - SIDE / 3, center.x() + SIDE / 2, center.y() + SIDE / 3)
     iface.mapCanvas().setExtent(view)
     tidy(window)
+    if os.environ["LANDQUILT_TRAIN"]:
+        show_training(picture, image)
+        return
     dock = open_dock(window)
     wait(2)
     window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
@@ -102,6 +110,29 @@ def show_more(dock, picture):
     dock.contents.compare.close()
     for box in dock.contents.form.findChildren(QgsCollapsibleGroupBox):
         box.setCollapsed(box.objectName() != "LandQuiltOutputGroup")
+
+
+def show_training(picture, image):
+    """The form with a scene and its labels, and a short training; its model is deleted again."""
+    os.environ["LANDQUILT_ALL"] = "yes"
+    labels = QgsRasterLayer(os.environ["LANDQUILT_TRAIN"], "village labels")
+    QgsProject.instance().addMapLayer(labels)
+    plugins["landquilt"].train.trigger()
+    dialog = plugins["landquilt"].training
+    form, row = dialog.form, dialog.form.pairs.rows[0]
+    row.image.choose(image)
+    row.labels.choose(labels)
+    form.edit(trained="last", duration="steps", steps=STEPS, name="village", advanced={"window": 256, "validate_every": STEPS // 6})
+    wait_until(lambda: form.answer is not None and not form.problem())
+    grab(dialog, picture, "train")
+    click(dialog, "LandQuiltTrainStart")
+    wait_until(lambda: dialog.run.is_over or ((dialog.run.folder / "history.jsonl").exists() and "left" in dialog.run.text))
+    wait(2)
+    grab(dialog, picture, "training")
+    wait_until(lambda: dialog.run.is_over)
+    wait(2)
+    grab(dialog, picture, "trained")
+    shutil.rmtree(dialog.run.folder, ignore_errors=True)
 
 
 def tidy(window):

@@ -267,6 +267,13 @@ class FormPage(QWidget):
         self.samples.again_button.setEnabled(self.asked is not None and not self.reader.is_busy)
         self.changed.emit()
 
+    def rest(self) -> None:
+        """Let the backend go that looks at the labels: its memory is wanted. `ask` goes on."""
+        if self.reader.is_busy:
+            self.asked = None
+            self.reader.forget()
+        self.reader.dismiss()
+
     def close_down(self) -> None:
         self.reader.close()
         self.pairs.close_down()

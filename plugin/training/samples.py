@@ -140,10 +140,17 @@ class SamplesReader(QObject):
         self.end_task()
         if self.waiting is None and self.is_wanted:
             self.arrived.emit(answer)
-        for old in self.folder.glob("pictures*") if self.folder else ():
-            if old.name != f"pictures{self.number}":
-                shutil.rmtree(old, ignore_errors=True)
+        self.tidy(answer.question)
         self.changed.emit()
+
+    def tidy(self, question: Question) -> None:
+        """Take away pictures that are no longer shown, and copies of layers as they were."""
+        wanted = set(zip(question.states, question.job.fields))
+        self.copies = {key: path for key, path in self.copies.items() if key in wanted}
+        kept = {f"pictures{self.number}", *(Path(path).parent.name for path in self.copies.values())}
+        for old in self.folder.iterdir() if self.folder else ():
+            if old.is_dir() and old.name not in kept:
+                shutil.rmtree(old, ignore_errors=True)
 
     def take_problem(self, sentence: str) -> None:
         self.end_task()

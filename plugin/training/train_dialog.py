@@ -90,8 +90,9 @@ class TrainDialog(QDialog):
     def start(self) -> None:
         if self.is_running or self.form.problem():
             return
-        self.form.reader.dismiss()  # its memory is wanted now
-        self.follow(TrainingRun(self.form.model.chosen_name, self.form.parameters()))
+        run = TrainingRun(self.form.model.chosen_name, self.form.parameters())
+        self.form.rest()
+        self.follow(run)
 
     def follow(self, run: TrainingRun) -> None:
         """Start a run, a new one or one that goes on, and show it."""
@@ -112,6 +113,7 @@ class TrainDialog(QDialog):
         self.pages.setCurrentIndex(0)
         self.unfinished.refresh()
         self.form.show_parts()
+        self.form.ask()
         self.refresh()
 
     def refresh(self) -> None:
