@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
@@ -82,7 +82,7 @@ class LearningActions:
         from .labels.labels_dialog import free_place
 
         canvas, layer = self.iface.mapCanvas(), self.iface.activeLayer()
-        values: dict[str, Any] = {"EXTENT": QgsReferencedRectangle(canvas.extent(), canvas.mapSettings().destinationCrs())}
+        values: dict[str, Any] = {"EXTENT": written(canvas.extent(), canvas.mapSettings().destinationCrs())}
         if isinstance(layer, (QgsRasterLayer, QgsVectorLayer)):
             values["MAP"] = layer.id()
         values["OUTPUT"] = str(free_place(layer if isinstance(layer, QgsRasterLayer) else None))
@@ -103,3 +103,10 @@ class LearningActions:
         """A model has another place now, or none: the panel's list is to know."""
         if self.dock.contents is not None:
             self.dock.contents.form.follow_model(old, new)
+
+
+def written(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Any:
+    """As Processing's field writes an extent: of a rectangle with its system it would forget the system."""
+    if not crs.authid():
+        return QgsReferencedRectangle(box, crs)
+    return f"{box.xMinimum():.9f},{box.xMaximum():.9f},{box.yMinimum():.9f},{box.yMaximum():.9f} [{crs.authid()}]"

@@ -62,7 +62,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         size = number("MINIMUM_AREA", tr("Leave out what is smaller than (m²)"), 1.0, 0.0, 1e9)
-        simplify = number("SIMPLIFY", tr("Simplify borders by (m)"), 0.3, 0.0, 1000.0)
+        simplify = number("SIMPLIFY", tr("Simplify borders by (m)"), 0.5, 0.0, 1000.0)
         certainty = number("CERTAINTY", tr("Leave out what is less sure than (%)"), 0.0, 0.0, 100.0)
         confidence = QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True)
         self.described(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ..dock.card_view import CardView
 from ..dock.contents import scrolled
@@ -25,6 +26,8 @@ class ModelView(QWidget):
         self.title.setObjectName("LandQuiltModelTitle")
         self.where.setObjectName("LandQuiltModelPlace")
         self.where.setEnabled(False)
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long path makes no wide window
         self.notice, self.card = Notice("LandQuiltModelNotice"), CardView()
         self.card.details.setCollapsed(False)
         self.chart: Any = None  # made when it is first looked at: matplotlib takes a second to load
@@ -37,8 +40,10 @@ class ModelView(QWidget):
         QVBoxLayout(self.course)
         self.untold = Notice("LandQuiltModelUntold")
         self.course.layout().addWidget(self.untold)
+        self.course.layout().addStretch(1)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltModelTabs")
+        self.tabs.setDocumentMode(True)
         self.tabs.addTab(scrolled(page), tr("Card"))
         self.tabs.addTab(self.course, tr("Training"))
         self.tabs.currentChanged.connect(self.show_course)
@@ -68,7 +73,7 @@ class ModelView(QWidget):
             from ..training.course_charts import CurvesChart
 
             self.chart = CurvesChart()
-            self.course.layout().addWidget(self.chart, 1)
+            self.course.layout().insertWidget(1, self.chart, 100)  # the stretch below it gets nothing
         if self.chart is not None:
             self.chart.setVisible(bool(history))
             losses = [(float(line["step"]), float(line["loss"])) for line in history if isinstance(line.get("loss"), (int, float))]

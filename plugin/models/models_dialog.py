@@ -72,6 +72,7 @@ class ModelsDialog(QDialog):
     def make_widgets(self) -> None:
         self.list = named(QListWidget(), "LandQuiltModelList", tr("Models"), tr("The models of the plugin and your own."))
         self.list.setIconSize(QSize(24, 24))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
         self.view, self.notice = ModelView(), Notice("LandQuiltModelsNotice")
         self.progress = named(QProgressBar(), "LandQuiltModelsProgress", tr("Progress"), tr("Something is being written or read."))
         self.progress.setRange(0, 0)
@@ -298,7 +299,7 @@ class ModelsDialog(QDialog):
 
 
 def item_of(model: Model) -> QListWidgetItem:
-    text = tr("{} (came with the plugin)").format(model.name) if model.is_bundled else model.name
+    text = tr("{} (bundled)").format(model.name) if model.is_bundled else model.name
     item = QListWidgetItem(QIcon(str(ROOT / "resources" / "icons" / "models.svg")), text)
     if model.card is None:
         item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
