@@ -28,10 +28,11 @@ def add_assess(commands: Any, tell: Tell) -> None:
     parser.add_argument("--names", nargs="+", default=[], metavar="NAME", help="of the maps, in the report")
     parser.add_argument("--reference-name", default="", metavar="NAME", help="of the reference, in the report")
     parser.add_argument("--field", dest="reference_field", default="", help="of a vector reference: what holds the class")
-    parser.add_argument("--map-field", default="", help="the same of maps that are polygons")
+    each = {"action": "append", "default": []}
+    parser.add_argument("--map-field", dest="map_fields", metavar="FIELD", **each, help="the same of polygon maps: once, or once for each")
     parser.add_argument("--legend", default="", help=LEGEND)
     parser.add_argument("--reference-classes", default="", metavar="TABLE", help='what the reference\'s values mean: "0=building, 7=tree"')
-    parser.add_argument("--map-classes", action="append", default=[], metavar="TABLE", help="the same of the maps: once, or once for each")
+    parser.add_argument("--map-classes", **each, metavar="TABLE", help="the same of the maps: once, or once for each")
     parser.add_argument("--tolerance", type=float, default=Assess.tolerance, metavar="PX", help="of boundary F1 (%(default)s)")
     parser.add_argument("--erosion", type=float, default=Assess.erosion, metavar="PX", help="radius of the eroded variant (%(default)s)")
     parser.add_argument("--design", default="auto", choices=("auto", "none", "simple", "stratified", "systematic"), help="of points")
@@ -70,6 +71,9 @@ def compare(choice: argparse.Namespace, tell: Tell) -> int:
 def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", nargs="+", default=[], metavar="CLASS", help="classes that are not compared, by name or code")
     parser.add_argument("--mask", default="", metavar="POLYGONS", help="compare inside these polygons only (GeoJSON or GeoPackage)")
+    parser.add_argument(
+        "--pixel-size", type=float, default=0.0, metavar="METRES", help="where no layer is a raster; default: by the first map"
+    )
     parser.add_argument("--block", type=int, default=0, metavar="PX", help="side of the bootstrap's blocks; default: by the raster's size")
     parser.add_argument("--seed", type=int, default=0)
 

@@ -53,15 +53,15 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
     check(job)
     with ExitStack() as open_files, result_folder(job.output) as folder:
         reference = opened(open_files, open_layer(job.reference, "the reference", job.reference_field))
-        maps = [opened(open_files, open_layer(path, "the map", job.map_field)) for path in job.maps]
+        maps = [opened(open_files, open_layer(path, "the map", name)) for path, name in zip(job.maps, for_each(job.map_fields, job.maps))]
         if any(layer.features is not None and layer.features.are_points for layer in maps):
             raise InputError("A map is a point layer; give points as the reference, and class rasters or polygons as maps.")
-        grid = choose_grid([*maps, reference])
+        grid, how = choose_grid([*maps, reference], job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend([*maps, reference])
         ignored = tuple(find_positions(job.ignore, classes))
         scene = Scene(grid, classes, ignored, reference, maps, names_of(job.maps, job.names))
         yield Note(f"Legend: {', '.join(f'{item.code} {item.name}' for item in classes)}.")
-        yield Note(f"Compared on the grid of {maps[0].path}: {grid}; other layers are brought to it by nearest neighbour.")
+        yield Note(how)
         if reference.features is not None and reference.features.are_points:
             report = yield from assess_points(job, scene)
             outputs = write_files(report, folder, write_accuracy)
@@ -78,10 +78,9 @@ def check(job: Assess) -> None:
         raise InputError("No map was named; name at least one class raster to compare with the reference.")
     if job.names and len(job.names) != len(job.maps):
         raise InputError(f"There are {len(job.maps)} maps but {len(job.names)} names; give one for each, or none.")
-    if len(job.map_classes) not in (0, 1, len(job.maps)):
-        raise InputError(
-            f"There are {len(job.maps)} maps but {len(job.map_classes)} class tables; give one for each, one for all, or none."
-        )
+    for given, what in ((job.map_classes, "class tables"), (job.map_fields, "class fields")):
+        if len(given) not in (0, 1, len(job.maps)):
+            raise InputError(f"There are {len(job.maps)} maps but {len(given)} {what}; give one for each, one for all, or none.")
     if not 0 <= job.tolerance <= 50 or not 0 <= job.erosion <= 50:
         raise InputError(f"A tolerance of {job.tolerance} and an erosion of {job.erosion} pixels do not fit; choose 0 to 50 for each.")
     if job.block and not 8 <= job.block <= 4096:
@@ -105,17 +104,17 @@ def names_of(paths: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def tables_of(job: Assess) -> list[str]:
-    """A class table for each map."""
-    given = job.map_classes or [""]
-    return list(given) * len(job.maps) if len(given) == 1 else list(given)
+def for_each(given: Sequence[str], maps: Sequence[str]) -> list[str]:
+    """What was given for each map, once for all, or not at all."""
+    found = list(given) or [""]
+    return found * len(maps) if len(found) == 1 else found
 
 
 def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress, None, tuple[Report, dict[str, str]]]:
     """Compare all pixels. Yields progress; returns the report and the rasters' paths by name of output."""
     grid, classes = scene.grid, scene.classes
     reference = on_grid(scene.reference, grid, classes, job.reference_classes)
-    maps = [on_grid(layer, grid, classes, table) for layer, table in zip(scene.maps, tables_of(job))]
+    maps = [on_grid(layer, grid, classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
     square = job.block or choose_square(grid.height, grid.width)
     plan = Plan(len(classes), len(maps), square, job.tolerance, job.erosion, scene.ignored)
     tally, pace = Tally(plan), Pace(grid.height * grid.width, 0, "comparing")

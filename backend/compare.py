@@ -42,11 +42,11 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
             opened(files, open_layer(path, f"the {which} map", field))
             for path, which, field in ((job.first, "first", job.first_field), (job.second, "second", job.second_field))
         ]
-        grid = choose_grid(layers)
+        grid, how = choose_grid(layers, job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend(layers)
         ignored = find_positions(job.ignore, classes)
         yield Note(f"Legend: {', '.join(f'{item.code} {item.name}' for item in classes)}.")
-        yield Note(f"Compared on the grid of {next(layer.path for layer in layers if layer.raster)}: {grid}, by nearest neighbour.")
+        yield Note(how)
         maps = [on_grid(layer, grid, classes, table) for layer, table in zip(layers, (job.first_classes, job.second_classes))]
         square = job.block or choose_square(grid.height, grid.width)
         tally, pace = Tally(Plan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")

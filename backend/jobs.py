@@ -127,12 +127,13 @@ class Assess:
     names: list[str] = field(default_factory=list)  # of the maps, in the report; empty: those of their files
     reference_name: str = ""  # in the report; empty: its path
     reference_field: str = ""  # of a vector reference: what holds the class; empty: decide by the usual names
-    map_field: str = ""  # the same of maps that are polygons
+    map_fields: list[str] = field(default_factory=list)  # the same of maps that are polygons: one for all maps, or one for each
     legend: str = ""  # "isprs", "1=building, 2=tree:#00ff00", or a model; empty: what the first layer that names classes says
     reference_classes: str = ""  # "0=building, 7=tree": the reference's values and what class each is; empty: by name, else by code
     map_classes: list[str] = field(default_factory=list)  # the same: one for all maps, or one for each
     ignore: list[str] = field(default_factory=list)  # classes of the reference whose pixels are not compared, by name or code
     mask: str = ""  # polygons inside which to compare
+    pixel_size: float = 0.0  # metres on the ground, where no layer is a raster; 0: decide by the first map's polygons
     tolerance: float = 3.0  # pixels, of boundary F1; 0: none
     erosion: float = 3.0  # pixels, radius of the disc of the eroded variant; 0: none
     block: int = 0  # pixels, side of the bootstrap's blocks; 0: decide by the raster's size
@@ -156,6 +157,7 @@ class Compare:
     second_classes: str = ""
     ignore: list[str] = field(default_factory=list)  # classes that are not compared in either map
     mask: str = ""
+    pixel_size: float = 0.0
     tolerance: float = 3.0
     block: int = 0
     seed: int = 0

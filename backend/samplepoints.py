@@ -36,7 +36,9 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
     check(job)
     with ExitStack() as files:
         layer = opened(files, open_layer(job.map, "the map"))
-        grid = choose_grid([layer])
+        if layer.raster is None:
+            raise InputError(f"The map {job.map!r} is a vector layer; draw from a class raster, whose pixels are what can be drawn.")
+        grid, _ = choose_grid([layer])
         classes = parse_legend(job.legend) if job.legend else find_legend([layer])
         codes = on_grid(layer, grid, classes, job.map_classes)
         reading = Reading((codes,), grid, SQUARE, 0, read_area(job.mask, grid.crs) if job.mask else None)

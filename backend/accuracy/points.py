@@ -44,13 +44,13 @@ class Places:
 
 def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report]:
     """Look up the maps at the points. Yields progress; returns the report. Raises InputError where nothing can be compared."""
-    from ..assess import tables_of
+    from ..assess import for_each
 
     features = scene.reference.features
     if features is None:
         raise TypeError(scene.reference.what)
     places, unknown, empty = find_places(job, scene, features)
-    maps = [on_grid(layer, scene.grid, scene.classes, table) for layer, table in zip(scene.maps, tables_of(job))]
+    maps = [on_grid(layer, scene.grid, scene.classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
     mapped = [codes_at(layer, places) for layer in maps]
     design = choose_design(job, places.records)
     area = read_area(job.mask, scene.grid.crs) if job.mask else None

@@ -11,7 +11,7 @@ Everything is brought to the grid of the first map: by nearest neighbour, becaus
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -37,6 +37,7 @@ from .colors import from_colors
 from .features import Features, Rings, boxes_of, is_vector, read_features, to_crs
 from .legend import Classes, Value, parse_table, plain_legend, positions, whole
 from .raster_names import classes_of
+from .vector_grid import lay_grid
 
 UNKNOWN = 255  # a value that the legend does not know
 LARGEST = 65535  # code of a raster
@@ -211,12 +212,24 @@ def codes_in(file: rasterio.DatasetReader) -> set[int]:
     return found - ({int(file.nodata)} if file.nodata is not None and np.isfinite(file.nodata) else set())
 
 
-def choose_grid(layers: Iterable[Layer]) -> Grid:
-    """Of the first raster. Raises InputError where there is none."""
+def choose_grid(layers: Sequence[Layer], pixel_size: float = 0.0) -> tuple[Grid, str]:
+    """That of the first raster, or one over the first vector layer in pixels of `pixel_size` metres; and a sentence that says so.
+
+    Raises InputError where the pixels would be too many, or their size makes no sense.
+    """
+    if not 0 <= pixel_size < 1e6:
+        raise InputError(f"Pixels of {pixel_size} m make no sense; choose more than 0, or 0 to leave it open.")
     for layer in layers:
         if layer.grid is not None:
-            return layer.grid
-    raise InputError("The reference and the maps are all vector layers; at least one must be a raster, whose pixels are then compared.")
+            return layer.grid, f"Compared on the grid of {layer.path}: {layer.grid}; other layers are brought to it by nearest neighbour."
+    first = next(layer for layer in layers if layer.features is not None)
+    if first.features is None:
+        raise TypeError(first.what)
+    grid = Grid(*lay_grid(first.features, pixel_size, first.what))
+    choice = (
+        "" if pixel_size else "; no layer is a raster, so the size of the pixels is chosen by its polygons: name another where you like"
+    )
+    return grid, f"Compared on a grid over {first.path}: {grid}{choice}."
 
 
 def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterCodes | ShapeCodes:

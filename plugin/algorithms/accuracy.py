@@ -189,6 +189,8 @@ def common_parameters() -> Iterator[Described]:
 def common_advanced(tolerance: float) -> Iterator[Described]:
     label = tr("Tolerance of boundaries (pixels)")
     yield advanced(number("TOLERANCE", label, tolerance, 0, 50)), tr("How far boundaries may lie apart in boundary F1. 0: leave it out.")
+    size = number("PIXEL_SIZE", tr("Pixel size (metres)"), 0, 0, 100_000)
+    yield advanced(size), tr("What polygons are drawn in where no layer is a raster. 0: by the size of the first map's polygons.")
     block = integer("BLOCK", tr("Block of the bootstrap (pixels)"), 0, 0, 4096)
     yield advanced(block), tr("Side of the squares that intervals are computed from. 0: by the size of the raster.")
     yield advanced(integer("SEED", tr("Random seed"), 0, 0, 2**31 - 1)), tr("The same number draws the same blocks, so intervals repeat.")

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...backend.errors import Fault, InputError
 from ...backend.jobs import Assess
-from ..layer_files import file_of, subject_of
+from ..layer_files import Table, file_of, subject_of
 from ..translation import tr
 from .accuracy import (
     AccuracyAlgorithm,
@@ -106,21 +106,22 @@ class AssessAlgorithm(AccuracyAlgorithm):
         def words(name: str) -> str:
             return str(self.parameterAsString(parameters, name, context)).strip()
 
-        field, map_field = words("REFERENCE_FIELD"), words("MAP_FIELD")
+        field, map_fields = words("REFERENCE_FIELD"), fields_of(words("MAP_FIELD"), len(self.maps))
         names = self.texts(parameters, "NAMES", context)
         return Assess(
             reference=file_of(self.reference, field, context, folder / "reference"),
-            maps=[file_of(subject, map_field, context, folder / f"map{k}") for k, subject in enumerate(self.maps)],
+            maps=[file_of(subject, name, context, folder / f"map{k}") for k, (subject, name) in enumerate(zip(self.maps, map_fields))],
             output=self.parameterAsString(parameters, "OUTPUT", context),
             names=names if len(names) == len(self.maps) else [subject.name for subject in self.maps],
             reference_name=self.reference.name,
             reference_field=field,
-            map_field=map_field,
+            map_fields=[name if isinstance(subject, Table) else "" for subject, name in zip(self.maps, map_fields)],
             legend=words("LEGEND"),
             reference_classes=words("REFERENCE_CLASSES"),
             map_classes=tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
             ignore=self.texts(parameters, "IGNORE", context),
             mask=self.mask_file(parameters, context, self.maps[0], folder),
+            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
             tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
             erosion=self.parameterAsDouble(parameters, "EROSION", context),
             block=self.parameterAsInt(parameters, "BLOCK", context),
@@ -128,6 +129,14 @@ class AssessAlgorithm(AccuracyAlgorithm):
             kappa=self.parameterAsBoolean(parameters, "KAPPA", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
         )
+
+
+def fields_of(words: str, count: int) -> list[str]:
+    """A field for each map: names separated by commas, empty ones for rasters; or one for all. Raises InputError."""
+    names = [name.strip() for name in words.split(",")]
+    if len(names) not in (1, count):
+        raise InputError(tr("There are {} maps but {} class fields; name one for each, or one for all.").format(count, len(names)))
+    return names * count if len(names) == 1 else names
 
 
 def tables(words: str, count: int) -> list[str]:
@@ -168,7 +177,13 @@ def inputs() -> Iterator[Described]:
     maps = QgsProcessingParameterMultipleLayers("MAPS", tr("Maps"), QgsProcessing.SourceType.TypeMapLayer)
     maps.setMinimumNumberInputs(1)
     yield maps, tr("Class rasters or polygons. The first raster's grid is the one that is compared on.")
-    yield text("MAP_FIELD", tr("Class field of the maps")), tr("Of maps that are polygons; empty: by the usual names.")
+    yield (
+        text("MAP_FIELD", tr("Class fields of the maps")),
+        tr(
+            "Of maps that are polygons: one name for all, or one for each map, separated by commas and empty for rasters. "
+            "Empty: by the usual names."
+        ),
+    )
     yield (
         text("REFERENCE_CLASSES", tr("Classes of the reference"), is_long=True),
         tr("What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code."),

@@ -101,6 +101,7 @@ class CompareAlgorithm(AccuracyAlgorithm):
             second_classes=words("SECOND_CLASSES"),
             ignore=self.texts(parameters, "IGNORE", context),
             mask=self.mask_file(parameters, context, self.maps[0], folder),
+            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
             tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
             block=self.parameterAsInt(parameters, "BLOCK", context),
             seed=self.parameterAsInt(parameters, "SEED", context),

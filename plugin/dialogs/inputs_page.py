@@ -120,7 +120,8 @@ class InputsPage(QWidget):
             self.shown = (sections, self.classes)
             self.table.show_sections(sections, self.classes)
             self.options.show_classes(self.classes)
-        self.options.show_kind(self.reference.layer is not None, self.is_sample)
+        has_raster = any(isinstance(choice.layer, QgsRasterLayer) for _, choice in self.choices())
+        self.options.show_kind(self.reference.layer is not None, self.is_sample, not has_raster and bool(self.maps.chosen()))
         self.changed.emit()
 
     def show_legends(self, layers: list[tuple[str, Values]]) -> None:
@@ -174,12 +175,6 @@ class InputsPage(QWidget):
             return tr("Choose a map to compare.")
         if self.reference.layer is None and len(rows) != 2:
             return tr("Choose a reference; or, without one, exactly two maps to compare with each other.")
-        if not any(isinstance(choice.layer, QgsRasterLayer) for _, choice in self.choices()):
-            return tr("All layers are vector layers; at least one must be a raster, whose pixels are then compared.")
-        fields = {row.choice.field for row in rows if isinstance(row.choice.layer, QgsVectorLayer)}
-        if self.reference.layer is not None and len(fields) > 1:
-            text = tr("The polygon maps hold their classes in different fields ({}); give the fields the same name.")
-            return text.format(", ".join(sorted(fields)))
         titles = [row.title for row in rows]
         twice = next((title for title in titles if titles.count(title) > 1), None)
         if twice is not None:
@@ -208,6 +203,7 @@ class InputsPage(QWidget):
             reference=self.subject(reference.layer.name(), reference) if reference.layer is not None else None,
             legend=legend_text(self.classes),
             ignore=self.options.ignored(),
+            pixel_size=float(self.options.pixel_size.value()) if self.options.asks_pixel_size else 0.0,
             tolerance=float(self.options.tolerance.value()),
             erosion=float(self.options.erosion.value()),
             has_kappa=bool(self.options.kappa.isChecked()),

@@ -26,6 +26,8 @@ class OptionsBox(QWidget):
         self.ignore = self.ignore_field()
         self.erosion = self.number("LandQuiltErosion", tr("Erosion"), DEFAULT.erosion, erosion_tip())
         self.tolerance = self.number("LandQuiltTolerance", tr("Tolerance"), DEFAULT.tolerance, tolerance_tip())
+        self.pixel_size = self.pixel_size_field()
+        self.asks_pixel_size = False
         self.kappa = named(QCheckBox(tr("Report kappa too")), "LandQuiltKappa", tr("Kappa"), kappa_tip())
         self.design = self.design_field()
         self.mask, self.is_selected_only = self.mask_fields()
@@ -45,6 +47,7 @@ class OptionsBox(QWidget):
         add_row(layout, tr("&Ignore classes"), self.ignore)
         add_row(layout, tr("&Erosion"), self.erosion)
         add_row(layout, tr("Toleran&ce"), self.tolerance)
+        self.pixel_size_label = add_row(layout, tr("Pi&xel size"), self.pixel_size)
         self.design_label = add_row(layout, tr("Sampling &design"), self.design)
         inside = QWidget()
         box = QVBoxLayout(inside)
@@ -70,6 +73,15 @@ class OptionsBox(QWidget):
         field.setValue(value)
         field.setSuffix(tr(" pixels"))
         field.setSpecialValueText(tr("None"))
+        return field
+
+    def pixel_size_field(self) -> Any:
+        tip = tr("No layer is a raster: polygons are drawn and compared in pixels of this size.")
+        field = named(QDoubleSpinBox(), "LandQuiltComparePixelSize", tr("Pixel size"), tip)
+        field.setRange(0.0, 100_000.0)
+        field.setDecimals(3)
+        field.setSuffix(tr(" m"))
+        field.setSpecialValueText(tr("By the first map's polygons"))
         return field
 
     def design_field(self) -> Any:
@@ -111,8 +123,11 @@ class OptionsBox(QWidget):
     def ignored(self) -> tuple[str, ...]:
         return tuple(str(code) for code in self.ignore.checkedItemsData())
 
-    def show_kind(self, has_reference: bool, is_sample: bool) -> None:
+    def show_kind(self, has_reference: bool, is_sample: bool, asks_pixel_size: bool = False) -> None:
         """Show what has a meaning."""
+        self.asks_pixel_size = asks_pixel_size and not is_sample
+        for widget in (self.pixel_size, self.pixel_size_label):
+            widget.setVisible(self.asks_pixel_size)
         for widget in (self.design, self.design_label):
             widget.setVisible(is_sample)
         self.kappa.setEnabled(has_reference)

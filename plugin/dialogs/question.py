@@ -32,6 +32,7 @@ class Question:
     reference: Subject | None = None
     legend: str = ""
     ignore: tuple[str, ...] = ()  # codes
+    pixel_size: float = DEFAULT.pixel_size  # metres, where no layer is a raster; 0: decide
     tolerance: float = DEFAULT.tolerance  # pixels
     erosion: float = DEFAULT.erosion  # pixels
     has_kappa: bool = DEFAULT.kappa
@@ -56,6 +57,7 @@ def parameters_of(question: Question) -> dict[str, Any]:
     common = {
         "LEGEND": question.legend,
         "IGNORE": ", ".join(question.ignore),
+        "PIXEL_SIZE": question.pixel_size,
         "TOLERANCE": question.tolerance,
         "MASK": QgsProcessingFeatureSourceDefinition(question.mask, question.is_selected_only) if question.mask else None,
         "OUTPUT": question.folder or QgsProcessingUtils.generateTempFilename("report"),
@@ -77,7 +79,7 @@ def parameters_of(question: Question) -> dict[str, Any]:
         "REFERENCE_FIELD": question.reference.field,
         "REFERENCE_CLASSES": question.reference.classes,
         "MAPS": [item.layer for item in question.maps],
-        "MAP_FIELD": next((item.field for item in question.maps if item.field), ""),
+        "MAP_FIELD": ", ".join(item.field for item in question.maps) if any(item.field for item in question.maps) else "",
         "MAP_CLASSES": "\n".join(item.classes for item in question.maps),
         "NAMES": ", ".join(written(item.name) for item in question.maps),
         "EROSION": question.erosion,

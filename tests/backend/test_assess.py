@@ -414,9 +414,47 @@ def test_rasters_without_coordinates_and_of_another_size_are_refused(tmp_path, t
     assert "coordinate reference system" in refused(tmp_path, plain, truth)
 
 
-def test_vector_layers_alone_are_refused(tmp_path):
-    layer = polygons(tmp_path / "r.geojson", blobs(20, 20))
-    assert "at least one must be a raster" in refused(tmp_path, layer, layer)
+def test_polygons_alone_are_compared_in_pixels_of_a_size_that_is_named(tmp_path):
+    truth, found = blobs(20, 30), blobs(20, 30)
+    found[:5] = 1
+    layers = [polygons(tmp_path / f"{name}.geojson", values, crs="EPSG:32632") for name, values in (("r", truth), ("m", found))]
+    report, notes = assess(tmp_path, *layers, pixel_size=0.5)
+    expected = confusion(truth, found, 3)
+    assert sum(map(sum, matrix_of(report))) == pytest.approx(expected.sum(), rel=0.01)
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == pytest.approx(np.trace(expected) / expected.sum(), abs=0.01)
+    assert report["pixel_area_m2"] == pytest.approx(0.25, rel=0.01)
+    assert any("over" in note and "m.geojson" in note for note in notes)
+
+
+def test_polygons_alone_get_pixels_by_their_own_size_and_say_so(tmp_path):
+    layer = polygons(tmp_path / "r.geojson", blobs(20, 30))  # longitude and latitude
+    report, notes = assess(tmp_path, layer, layer)
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1.0
+    assert report["pixel_area_m2"] == pytest.approx(0.025**2, rel=0.1)  # a twentieth of the half metre that each is high
+    assert any("size of the pixels is chosen" in note for note in notes)
+
+
+@pytest.mark.parametrize(("size", "text"), [(1e-6, "choose larger pixels"), (-1.0, "choose more than 0"), (float("nan"), "make no sense")])
+def test_pixels_that_are_too_many_or_no_size_are_refused(tmp_path, size, text):
+    layer = polygons(tmp_path / "r.geojson", blobs(20, 30))
+    assert text in refused(tmp_path, layer, layer, pixel_size=size)
+
+
+def test_each_polygon_map_has_a_class_field_of_its_own(tmp_path, truth):
+    values = blobs(40, 60)
+    maps = [polygons(tmp_path / f"{field}.geojson", values, field=field) for field in ("klasse", "art")]
+    report, _ = assess(tmp_path, truth, *maps, map_fields=["klasse", "art"])
+    expected = confusion(blobs(150, 190)[:40, :60], values, 3)
+    assert (matrix_of(report) == expected).all() and (matrix_of(report, 1) == expected).all()
+    text = refused_run(tmp_path, truth, maps, ["art", "klasse"])
+    assert "'art'" in text and "klasse" in text
+    assert "2 maps but 3 class fields" in refused_run(tmp_path, truth, maps, ["a", "b", "c"])
+
+
+def refused_run(tmp_path, reference, maps, fields):
+    with pytest.raises(InputError) as caught:
+        list(run(Assess(reference, maps, str(tmp_path / "other"), map_fields=fields)))
+    return str(caught.value)
 
 
 def test_an_output_that_is_a_file_is_refused_and_stays(tmp_path, truth):
