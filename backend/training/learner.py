@@ -12,7 +12,7 @@ from ..errors import Fault
 from ..networks.loss import counted, partial_cross_entropy, partial_dice
 from .optimizer import set_training
 from .recipe import Recipe
-from .team import Team
+from .team import Team, is_lost
 
 LONGEST = 5.0  # of a gradient; longer ones are cut
 
@@ -37,7 +37,8 @@ class Learner:
     """Called with pixels (B, bands, h, w) uint8 and labels (B, h, w) uint8, takes one step; the loss.
 
     Where memory runs out, the batch goes in twice as many parts from then on: the gradient stays the same but for what
-    batch normalisation and Dice see of a batch. Raises Fault where not even one sample fits.
+    batch normalisation and Dice see of a batch. Several processes find out before the first step, each by itself, and all take
+    the most parts that one of them needs. Raises Fault where not even one sample fits.
     """
 
     def __init__(
@@ -52,22 +53,54 @@ class Learner:
     ):
         self.network, self.optimizer, self.normalise, self.objective = network, optimizer, normalise, objective
         self.precision, self.parts, self.team = precision, parts, team
+        self.is_rehearsed = team.size == 1
 
     def __call__(self, pixels: Tensor, labels: Tensor) -> float:
         while True:
             try:
+                if not self.is_rehearsed:
+                    self.rehearse(pixels, labels)
                 return self.attempt(pixels, labels)
+            except (RuntimeError, MemoryError) as error:
+                if is_out_of_memory(error):
+                    self.halve(pixels, error, may_go_on=self.team.size == 1)  # the others wait for a process that begins a step anew
+                elif self.team.size > 1 and is_lost(error):
+                    raise Fault("Another process of the team has ended; its own message says why.") from error
+                else:
+                    raise
+
+    def halve(self, pixels: Tensor, error: BaseException, may_go_on: bool) -> None:
+        if self.parts >= len(pixels) or not may_go_on:
+            raise Fault(
+                f"There is not enough memory for {-(-len(pixels) // self.parts)} window(s) of {pixels.shape[-1]} pixels at once;"
+                " choose a smaller window or batch, more parts, or a smaller network."
+            ) from error
+        self.parts = min(2 * self.parts, len(pixels))
+        if pixels.device.type == "cuda":
+            torch.cuda.empty_cache()
+
+    def rehearse(self, pixels: Tensor, labels: Tensor) -> None:
+        """Agree with the other processes on parts that fit in everybody's memory; the network stays as it is."""
+        network = getattr(self.network, "module", self.network)
+        before = {name: buffer.clone() for name, buffer in network.named_buffers()}
+        set_training(network)
+        while True:
+            try:
+                x, y = pixels.chunk(self.parts)[0], labels.chunk(self.parts)[0]
+                with torch.autocast(pixels.device.type, self.precision, enabled=self.precision != torch.float32):
+                    logits = network(self.normalise(x))
+                self.objective(logits, y).backward()
+                break
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
-                if self.parts >= len(pixels) or self.team.size > 1:  # a process that starts anew would be waited for by the others
-                    raise Fault(
-                        f"There is not enough memory for {-(-len(pixels) // self.parts)} window(s) of {pixels.shape[-1]} pixels at once;"
-                        " choose a smaller window or batch, or a smaller network."
-                    ) from error
-            self.parts = min(2 * self.parts, len(pixels))
-            if pixels.device.type == "cuda":
-                torch.cuda.empty_cache()
+                self.halve(pixels, error, may_go_on=True)
+        with torch.no_grad():
+            for name, buffer in network.named_buffers():
+                buffer.copy_(before[name])
+        self.optimizer.zero_grad(set_to_none=True)
+        self.parts = self.team.most(self.parts, pixels.device)
+        self.is_rehearsed = True
 
     def attempt(self, pixels: Tensor, labels: Tensor) -> float:
         self.optimizer.zero_grad(set_to_none=True)

@@ -18,8 +18,8 @@ from ..engine.scaling import Scaling, choose_scaling
 from ..errors import InputError
 from ..grid import Rect
 from ..jobs import Train
-from ..labels.align import Grid
 from ..labels.class_codes import ClassCodes
+from ..labels.layer import Grid
 from ..labels.on_grid import Labels, find_labels
 from ..models import Band, Card
 from ..raster import Raster, ground_size, open_raster

@@ -50,6 +50,14 @@ class Team:
         distributed.all_reduce(total)
         return float(total.item())
 
+    def most(self, value: int, device: torch.device) -> int:
+        """The largest of what the processes say."""
+        if self.size == 1:
+            return value
+        largest = torch.tensor(value, device=device)
+        distributed.all_reduce(largest, distributed.ReduceOp.MAX)
+        return int(largest.item())
+
     def tell(self, text: str) -> str:
         """What process 0 says, to all."""
         if self.size == 1:
@@ -77,3 +85,11 @@ def team(device: torch.device) -> Iterator[tuple[Team, torch.device]]:
         yield Team(rank, size), device
     finally:
         distributed.destroy_process_group()
+
+
+def is_lost(error: BaseException) -> bool:
+    """Whether another process of the team went while this one waited for it; each backend says so in its own words."""
+    words = str(error).lower()
+    return isinstance(error, distributed.DistError) or any(
+        word in words for word in ("gloo", "nccl", "connection closed", "connection reset")
+    )

@@ -97,14 +97,10 @@ def test_a_batch_in_parts_is_the_whole_batch(tmp_path):
     assert same(whole, parts)
 
 
-def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp_path):
-    """Through torchrun and gloo. Dice overlap is taken within each part, by one process as by two."""
-    recipe = replace(RECIPE, dice=0.3, parts=2)
-    alone = Small()
-    train(tmp_path / "alone", alone, recipe)
+def in_two_processes(tmp_path, body):
+    """Run lines of Python in two processes of torchrun with gloo, in which `loop` is this file and `members` the team."""
     script = tmp_path / "two.py"
-    script.write_text(
-        textwrap.dedent(f"""
+    start = f"""
         import sys
         sys.path[:0] = [{str(ROOT)!r}, {str(tmp_path)!r}]
         import importlib.util, types, torch
@@ -114,20 +110,72 @@ def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp
         from pathlib import Path
         from dataclasses import replace
         from landquilt.backend.training.team import team
+        folder = Path({str(tmp_path / "together")!r})
         with team(torch.device("cpu")) as (members, device):
             assert members.size == 2
-            said = loop.train(Path({str(tmp_path / "together")!r}), loop.Small(), replace(loop.RECIPE, dice=0.3), team=members)
-            assert any(hasattr(found, "scores") for found in said) == members.is_first
-        """)
-    )
+    """
+    script.write_text(textwrap.dedent(start) + textwrap.indent(textwrap.dedent(body), "    "))
     command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2", "--master-port=0", "--standalone", str(script)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=500, env={**os.environ, "OMP_NUM_THREADS": "1"})
+    return subprocess.run(command, capture_output=True, text=True, timeout=500, env={**os.environ, "OMP_NUM_THREADS": "1"})
+
+
+def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp_path):
+    """Through torchrun and gloo. Dice overlap is taken within each part, by one process as by two."""
+    recipe = replace(RECIPE, dice=0.3, parts=2)
+    alone = Small()
+    train(tmp_path / "alone", alone, recipe)
+    done = in_two_processes(
+        tmp_path,
+        """
+        said = loop.train(folder, loop.Small(), replace(loop.RECIPE, dice=0.3), team=members)
+        assert any(hasattr(found, "scores") for found in said) == members.is_first
+        """,
+    )
     assert done.returncode == 0, done.stderr[-3000:]
     together = Small()
     together.load_state_dict(read(tmp_path / "together" / "checkpoint.pt")["network"])
     assert same(alone, together) and not same(alone, Small())
     assert [line["step"] for line in history(tmp_path / "together")] == [2, 4]
     assert history(tmp_path / "together")[0]["loss"] == pytest.approx(history(tmp_path / "alone")[0]["loss"], rel=1e-4)
+
+
+def test_where_one_of_two_processes_lacks_memory_both_halve_their_batches_and_learn_the_same(tmp_path):
+    alone = Small()
+    train(tmp_path / "alone", alone, replace(RECIPE, parts=4))
+    done = in_two_processes(
+        tmp_path,
+        """
+        said = loop.train(folder, loop.Small() if members.is_first else loop.Hungry(), team=members)
+        assert [text for text in said if isinstance(text, str)] == [
+            "Memory ran out at step 0: from here on a batch of 2 goes through the network in 2 parts."
+        ], said
+        """,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    together = Small()
+    together.load_state_dict(read(tmp_path / "together" / "checkpoint.pt")["network"])
+    assert same(alone, together) and not same(alone, Small())
+    assert [line["parts"] for line in history(tmp_path / "together")] == [2, 2]
+
+
+def test_where_one_of_two_processes_cannot_go_on_each_says_one_sentence(tmp_path):
+    """Memory that does not even suffice for one window in one process; the other waits for it in vain."""
+    done = in_two_processes(
+        tmp_path,
+        """
+        network = loop.Small() if members.is_first else loop.Hungry()
+        network.fits = 0
+        try:
+            loop.train(folder, network, team=members)
+        except loop.Fault as error:
+            (folder / f"{members.rank}.txt").write_text(str(error))
+            raise SystemExit(0)
+        """,
+    )
+    folder = tmp_path / "together"
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "not enough memory for 1 window(s)" in (folder / "1.txt").read_text()
+    assert (folder / "0.txt").read_text() == "Another process of the team has ended; its own message says why."
 
 
 def test_a_stop_file_ends_the_run_after_the_step_at_hand_and_judges_what_is_there(tmp_path):
