@@ -54,7 +54,7 @@ class LabelsBox(QWidget):
         beside.addWidget(self.legends, 1)
         beside.addWidget(self.match)
         rows = narrow(QFormLayout())
-        add_row(rows, tr("&Learn"), line, self.legends)
+        add_row(rows, tr("Lea&rn"), line, self.legends)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltClassTabs")
         self.tabs.setDocumentMode(True)

@@ -46,7 +46,7 @@ class LegendTable(QWidget):
         self.table.itemSelectionChanged.connect(self.allow)
         tips = {
             "Add": (tr("A&dd class"), "/symbologyAdd.svg", tr("Learn one more class.")),
-            "Remove": (tr("Re&move"), "/symbologyRemove.svg", tr("Do not learn the selected class.")),
+            "Remove": (tr("Remove"), "/symbologyRemove.svg", tr("Do not learn the selected class.")),
             "FromLabels": (tr("From the la&bels"), "/mIconPolygonLayer.svg", tr("A class for each value that the labels hold.")),
         }
         self.buttons = {}

@@ -37,7 +37,7 @@ class SamplesBox(QWidget):
         self.share.setSuffix(" %")
         self.share.setSingleStep(10)
         tip = tr("Flip, turn, scale and relight the samples at random: the network sees more than there is.")
-        self.varied = named(QCheckBox(tr("&Vary")), "LandQuiltVaried", tr("Vary"), tip)
+        self.varied = named(QCheckBox(tr("Var&y")), "LandQuiltVaried", tr("Vary"), tip)
         tip = tr("Draw samples so that rare classes are seen about as often as common ones.")
         self.balanced = named(QCheckBox(tr("Ba&lance classes")), "LandQuiltBalanced", tr("Balance classes"), tip)
         tip = tr("Draw another sample, to see what the network will see.")
