@@ -24,7 +24,9 @@ from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Reading, count_blocks, read_blocks
 from .errors import InputError
 from .jobs import Assess, Finished, Note, Progress
-from .labels.align import Grid, Layer, RasterCodes, ShapeCodes, choose_grid, find_legend, on_grid, open_layer
+from .labels.align import choose_grid, find_legend, on_grid
+from .labels.codes import RasterCodes, ShapeCodes
+from .labels.layer import Grid, Layer, open_layer
 from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import behind

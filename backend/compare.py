@@ -21,7 +21,8 @@ from .accuracy.walk import Block, Reading, count_blocks, read_blocks
 from .assess import names_of, opened
 from .errors import InputError
 from .jobs import Compare, Finished, Note, Progress
-from .labels.align import choose_grid, find_legend, on_grid, open_layer
+from .labels.align import choose_grid, find_legend, on_grid
+from .labels.layer import open_layer
 from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import behind

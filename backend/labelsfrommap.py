@@ -25,7 +25,9 @@ from .assess import opened
 from .errors import Fault, InputError
 from .grid import Rect
 from .jobs import Finished, Labelsfrommap, Note, Progress
-from .labels.align import Grid, Layer, RasterCodes, find_legend, on_grid, open_layer, place_on
+from .labels.align import find_legend, on_grid, place_on
+from .labels.codes import RasterCodes
+from .labels.layer import Grid, Layer, open_layer
 from .labels.legend import Classes, parse_legend
 from .pace import Pace
 from .polygons.write import polygonize

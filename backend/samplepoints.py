@@ -19,7 +19,8 @@ from .accuracy.walk import Block, Reading, read_blocks
 from .assess import opened
 from .errors import InputError
 from .jobs import Finished, Note, Progress, Samplepoints
-from .labels.align import Grid, choose_grid, find_legend, on_grid, open_layer
+from .labels.align import choose_grid, find_legend, on_grid
+from .labels.layer import Grid, open_layer
 from .labels.legend import Classes, parse_legend
 from .pace import Pace
 from .vector import read_area

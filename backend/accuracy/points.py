@@ -17,12 +17,15 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..grid import Rect
 from ..jobs import Assess, Progress
-from ..labels.align import Grid, RasterCodes, ShapeCodes, clean, on_grid
+from ..labels.align import clean, on_grid
+from ..labels.codes import RasterCodes, ShapeCodes
 from ..labels.features import Features, to_crs
+from ..labels.layer import Grid
 from ..labels.legend import positions
 from ..pace import Pace
 from ..vector import read_area
-from .report import PointCounts, Report, point_report
+from .report import Report
+from .report_points import PointCounts, point_report
 from .walk import Reading, read_blocks
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from rasterio.windows import Window
 
 from ..errors import Fault, InputError
 from ..grid import Rect
-from ..labels.align import Grid
+from ..labels.layer import Grid
 from ..models import LandClass
 from ..style import raster_qml
 

@@ -85,8 +85,8 @@ class Tally:
         inner = [codes[core] for codes in (reference, *maps)]
         for part in squares(inner[0].shape, plan.square):
             here = self.add_square([key[part] for key in keys])
-            for pair in self.agreement:
-                self.add_pair(pair, *(codes[part] for codes in (inner[0], inner[1 + pair[0]], inner[1 + pair[1]])), here)
+            for a, b in self.agreement:
+                self.add_pair((a, b), inner[0][part], inner[1 + a][part], inner[1 + b][part], here)
 
     def add_square(self, keys: Sequence[NDArray[Any]]) -> Counts:
         """Of one square, for each map: (kept by the erosion, reference, map) of each pixel as one number. Returns (M, 3, K)."""

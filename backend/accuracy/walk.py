@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import Rect
-from ..labels.align import Grid, RasterCodes, ShapeCodes
+from ..labels.codes import RasterCodes, ShapeCodes
+from ..labels.layer import Grid
 from ..pipeline import ahead
 from ..spread import spread
 from ..vector import Area

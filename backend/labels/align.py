@@ -12,180 +12,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
 from affine import Affine
 from numpy.typing import NDArray
-from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
-from rasterio.features import rasterize
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..accuracy.histogram import count
-from ..errors import Fault, InputError
-from ..grid import Rect, blocks
-from ..models import ISPRS
-from ..raster import ground_size
-from .colors import from_colors
-from .features import Features, Rings, boxes_of, is_vector, read_features, to_crs
+from ..errors import InputError
+from ..grid import blocks
+from .codes import LARGEST, UNKNOWN, RasterCodes, ShapeCodes
+from .features import boxes_of, to_crs
+from .layer import Grid, Layer, start
 from .legend import Classes, Value, parse_table, plain_legend, positions, whole
-from .raster_names import classes_of
 from .vector_grid import lay_grid
-
-UNKNOWN = 255  # a value that the legend does not know
-LARGEST = 65535  # code of a raster
-
-Codes = NDArray[np.uint8]
-
-
-@dataclass(frozen=True)
-class Grid:
-    crs: CRS | None
-    transform: Affine
-    height: int
-    width: int
-
-    @property
-    def pixel_area(self) -> float | None:
-        """Square metres on the ground at the centre; None where the coordinates mean no place."""
-        size = ground_size(self.crs, self.transform, self.height, self.width)
-        return size[0] * size[1] if size else None
-
-    def __str__(self) -> str:
-        size = ground_size(self.crs, self.transform, self.height, self.width)
-        return f"{self.width} x {self.height} pixels" + (f" of {size[1]:.3g} m" if size else "") + (f", {self.crs}" if self.crs else "")
-
-
-@dataclass
-class Layer:
-    """An opened layer before it is known what its values mean: `raster` or `features`."""
-
-    what: str  # in sentences: "the reference 'ref.tif'"
-    path: str
-    raster: rasterio.DatasetReader | None = None
-    features: Features | None = None
-
-    @property
-    def are_colors(self) -> bool:
-        file = self.raster
-        return file is not None and file.count >= 3 and file.colorinterp[0] != ColorInterp.palette and file.dtypes[0] == "uint8"
-
-    @cached_property
-    def classes(self) -> Classes:
-        """What the layer itself says its values mean; empty where it says nothing."""
-        if self.raster is None:
-            return ()
-        return ISPRS if self.are_colors else classes_of(self.raster)
-
-    @property
-    def grid(self) -> Grid | None:
-        file = self.raster
-        return Grid(file.crs, file.transform, file.height, file.width) if file is not None else None
-
-
-@dataclass
-class RasterCodes:
-    """A raster on a grid; `unknown` counts the values left out."""
-
-    file: Any  # a dataset, or a warped one
-    table: Codes  # position by value
-    are_colors: bool
-    is_plain: bool  # bytes that are positions already
-    has_mask: bool
-    height: int
-    width: int
-    unknown: Counter = field(default_factory=Counter)
-
-    @property
-    def is_in_rows(self) -> bool:
-        """Stored in strips of whole rows rather than in tiles."""
-        rows, columns = self.file.block_shapes[0]
-        return columns >= min(self.width, 1024) and rows < 128
-
-    def read(self, rect: Rect) -> Codes:
-        """(h, w); 0 outside the raster. Raises Fault where the file is damaged."""
-        whole = Rect(0, 0, self.height, self.width)
-        part = rect.meet(whole)
-        if part == rect:
-            return self.inside(rect)
-        result = np.zeros((rect.h, rect.w), np.uint8)
-        if not part.is_empty:
-            result[part.inside(rect).slices] = self.inside(part)
-        return result
-
-    def inside(self, rect: Rect) -> Codes:
-        window = Window(rect.x, rect.y, rect.w, rect.h)
-        try:
-            raw = self.file.read((1, 2, 3) if self.are_colors else 1, window=window)
-            mask = self.file.dataset_mask(window=window) if self.has_mask else None
-        except RasterioError as error:
-            reason = str(error.__cause__ or error).rstrip(". ")
-            raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
-        values = from_colors(raw) if self.are_colors else raw
-        if self.is_plain and values.max() < UNKNOWN and self.table[values.max()] < UNKNOWN:
-            codes = values
-        else:
-            codes = self.table[values if values.dtype == np.uint8 else whole_numbers(values)]
-        if mask is not None:
-            codes = np.where(mask > 0, codes, 0).astype(np.uint8)
-        if codes.max() == UNKNOWN:
-            wrong = codes == UNKNOWN
-            self.unknown.update(dict(zip(*(part.tolist() for part in np.unique(values[wrong], return_counts=True)))))
-            codes = np.where(wrong, 0, codes).astype(np.uint8)
-        return codes
-
-
-@dataclass
-class ShapeCodes:
-    """Polygons in pixels of a grid, with the position of each one's class; later ones lie on top."""
-
-    shapes: list[Rings]
-    codes: Codes
-    boxes: NDArray[np.float64]
-    unknown: Counter
-
-    def read(self, rect: Rect) -> Codes:
-        """(h, w): the class of the polygon in which a pixel's centre lies."""
-        x_min, y_min, x_max, y_max = self.boxes.T
-        near = np.flatnonzero((x_min < rect.x + rect.w) & (x_max > rect.x) & (y_min < rect.y + rect.h) & (y_max > rect.y))
-        drawn = [({"type": "Polygon", "coordinates": clip(self.shapes[i], rect)}, int(self.codes[i])) for i in near]
-        if not drawn:
-            return np.zeros((rect.h, rect.w), np.uint8)
-        return rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype="uint8")
-
-
-def open_layer(path: str, what: str, field: str = "") -> Layer:
-    """A raster or vector layer. Raises InputError where it is neither, or no layer of classes."""
-    what = f"{what} {path!r}"
-    file = path.partition("|layername=")[0]
-    if not Path(file).exists() and not path.startswith("/vsi"):
-        raise InputError(f"{start(what)} does not exist; name a class raster, or polygons or points with a class field.")
-    if is_vector(path):
-        return Layer(what, path, features=read_features(path, field))
-    try:
-        raster = rasterio.open(path)
-    except RasterioError as error:
-        raise InputError(
-            f"{start(what)} is neither a raster that GDAL can read nor a GeoPackage or GeoJSON layer; export it as one of them."
-        ) from error
-    layer = Layer(what, path, raster)
-    counted = raster.count - sum(meaning == ColorInterp.alpha for meaning in raster.colorinterp)
-    if counted != 1 and not layer.are_colors:
-        raster.close()
-        raise InputError(f"{start(what)} has {counted} bands; a class raster has one, or three with the colours of the ISPRS legend.")
-    return layer
-
-
-def start(text: str) -> str:
-    """As the beginning of a sentence."""
-    return text[:1].upper() + text[1:]
 
 
 def find_legend(layers: Iterable[Layer]) -> Classes:
@@ -308,14 +153,6 @@ def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha
         raise InputError(f"{start(layer.what)} cannot be brought from {file.crs} to the first map's {grid.crs} ({error}).") from error
 
 
-def whole_numbers(values: NDArray[Any]) -> NDArray[np.intp]:
-    """Indices into the table of positions: LARGEST + 1, which is unknown, for what is no code; NaN is no data."""
-    if values.dtype.kind == "f":
-        is_code = (values >= 0) & (values <= LARGEST) & (values == np.rint(values))
-        return np.where(is_code, values, np.where(np.isnan(values), 0, LARGEST + 1)).astype(np.intp)
-    return np.where((values >= 0) & (values <= LARGEST), values, LARGEST + 1).astype(np.intp)
-
-
 def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapeCodes:
     features = layer.features
     if features is None:
@@ -339,19 +176,3 @@ def to_pixels(ring: NDArray[np.float64], inverse: Affine) -> NDArray[np.float64]
     moved = np.column_stack([inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f])
     near = np.rint(2 * moved) / 2
     return np.where(np.abs(moved - near) < 1e-6, near, moved)
-
-
-def clip(rings: Rings, rect: Rect) -> Rings:
-    """The rings without corners that do not matter inside `rect`: of a way that stays beyond one side of it, its ends suffice."""
-    kept = []
-    for k, ring in enumerate(rings):
-        x, y = ring.T
-        beyond = np.select([y < rect.y, y > rect.y + rect.h, x < rect.x, x > rect.x + rect.w], [1, 2, 3, 4], 0)
-        if k and beyond[0] and (beyond == beyond[0]).all():
-            continue  # a hole elsewhere
-        idle = np.zeros(len(ring), bool)
-        idle[1:-1] = (beyond[1:-1] > 0) & (beyond[1:-1] == beyond[:-2]) & (beyond[1:-1] == beyond[2:])
-        if len(ring) - idle.sum() < 4:
-            idle[:] = False
-        kept.append(ring[~idle])
-    return kept

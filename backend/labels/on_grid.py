@@ -23,9 +23,11 @@ from rasterio.errors import CRSError, RasterioError
 from ..errors import InputError
 from ..grid import Rect, blocks
 from ..raster import ground_size
-from .align import Grid, Layer, RasterCodes, ShapeCodes, clean, open_layer, raster_on, to_pixels
+from .align import clean, raster_on, to_pixels
 from .class_codes import ClassCodes, unknown_values
+from .codes import RasterCodes, ShapeCodes
 from .features import LAYER, boxes_of, choose_field, is_package, is_vector, read_geojson, read_package
+from .layer import Grid, Layer, open_layer
 from .shapes import BROKEN, Part, outlines, parts_of
 
 UNPLACEABLE = (RasterioError, CRSError, ValueError, CPLE_BaseError)  # the last one slips through rasterio as it is

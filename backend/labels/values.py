@@ -18,10 +18,12 @@ from rasterio.windows import Window
 
 from ..errors import Fault
 from ..grid import Rect, blocks
-from .align import Grid, RasterCodes, open_layer, raster_on
+from .align import raster_on
 from .class_codes import ClassCodes
+from .codes import RasterCodes
 from .colors import from_colors
 from .features import is_vector
+from .layer import Grid, open_layer
 from .legend import Value
 from .on_grid import STRIP, draw, names_of, placed, read_parts, reproject, shapes_box, some_blocks, values_in
 

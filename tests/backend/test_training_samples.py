@@ -8,8 +8,8 @@ import pytest
 import rasterio
 from landquilt.backend.__main__ import main
 from landquilt.backend.jobs import Train
-from landquilt.backend.labels.align import Grid
 from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.values import find_values
 from landquilt.backend.models import ISPRS
 from landquilt.backend.samples import middles

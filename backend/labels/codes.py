@@ -1,0 +1,119 @@
+"""What a class layer shows on a grid, piece by piece: class positions, from a raster's values or from polygons drawn on the spot."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from rasterio.features import rasterize
+from rasterio.windows import Window
+
+from ..errors import Fault
+from ..grid import Rect
+from .colors import from_colors
+from .features import Rings
+
+UNKNOWN = 255  # a value that the legend does not know
+LARGEST = 65535  # code of a raster
+
+Codes = NDArray[np.uint8]
+
+
+@dataclass
+class RasterCodes:
+    """A raster on a grid; `unknown` counts the values left out."""
+
+    file: Any  # a dataset, or a warped one
+    table: Codes  # position by value
+    are_colors: bool
+    is_plain: bool  # bytes that are positions already
+    has_mask: bool
+    height: int
+    width: int
+    unknown: Counter = field(default_factory=Counter)
+
+    @property
+    def is_in_rows(self) -> bool:
+        """Stored in strips of whole rows rather than in tiles."""
+        rows, columns = self.file.block_shapes[0]
+        return columns >= min(self.width, 1024) and rows < 128
+
+    def read(self, rect: Rect) -> Codes:
+        """(h, w); 0 outside the raster. Raises Fault where the file is damaged."""
+        whole = Rect(0, 0, self.height, self.width)
+        part = rect.meet(whole)
+        if part == rect:
+            return self.inside(rect)
+        result = np.zeros((rect.h, rect.w), np.uint8)
+        if not part.is_empty:
+            result[part.inside(rect).slices] = self.inside(part)
+        return result
+
+    def inside(self, rect: Rect) -> Codes:
+        window = Window(rect.x, rect.y, rect.w, rect.h)
+        try:
+            raw = self.file.read((1, 2, 3) if self.are_colors else 1, window=window)
+            mask = self.file.dataset_mask(window=window) if self.has_mask else None
+        except RasterioError as error:
+            reason = str(error.__cause__ or error).rstrip(". ")
+            raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
+        values = from_colors(raw) if self.are_colors else raw
+        if self.is_plain and values.max() < UNKNOWN and self.table[values.max()] < UNKNOWN:
+            codes = values
+        else:
+            codes = self.table[values if values.dtype == np.uint8 else whole_numbers(values)]
+        if mask is not None:
+            codes = np.where(mask > 0, codes, 0).astype(np.uint8)
+        if codes.max() == UNKNOWN:
+            wrong = codes == UNKNOWN
+            self.unknown.update(dict(zip(*(part.tolist() for part in np.unique(values[wrong], return_counts=True)))))
+            codes = np.where(wrong, 0, codes).astype(np.uint8)
+        return codes
+
+
+def whole_numbers(values: NDArray[Any]) -> NDArray[np.intp]:
+    """Indices into the table of positions: LARGEST + 1, which is unknown, for what is no code; NaN is no data."""
+    if values.dtype.kind == "f":
+        is_code = (values >= 0) & (values <= LARGEST) & (values == np.rint(values))
+        return np.where(is_code, values, np.where(np.isnan(values), 0, LARGEST + 1)).astype(np.intp)
+    return np.where((values >= 0) & (values <= LARGEST), values, LARGEST + 1).astype(np.intp)
+
+
+@dataclass
+class ShapeCodes:
+    """Polygons in pixels of a grid, with the position of each one's class; later ones lie on top."""
+
+    shapes: list[Rings]
+    codes: Codes
+    boxes: NDArray[np.float64]
+    unknown: Counter
+
+    def read(self, rect: Rect) -> Codes:
+        """(h, w): the class of the polygon in which a pixel's centre lies."""
+        x_min, y_min, x_max, y_max = self.boxes.T
+        near = np.flatnonzero((x_min < rect.x + rect.w) & (x_max > rect.x) & (y_min < rect.y + rect.h) & (y_max > rect.y))
+        drawn = [({"type": "Polygon", "coordinates": clip(self.shapes[i], rect)}, int(self.codes[i])) for i in near]
+        if not drawn:
+            return np.zeros((rect.h, rect.w), np.uint8)
+        return rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype="uint8")
+
+
+def clip(rings: Rings, rect: Rect) -> Rings:
+    """The rings without corners that do not matter inside `rect`: of a way that stays beyond one side of it, its ends suffice."""
+    kept = []
+    for k, ring in enumerate(rings):
+        x, y = ring.T
+        beyond = np.select([y < rect.y, y > rect.y + rect.h, x < rect.x, x > rect.x + rect.w], [1, 2, 3, 4], 0)
+        if k and beyond[0] and (beyond == beyond[0]).all():
+            continue  # a hole elsewhere
+        idle = np.zeros(len(ring), bool)
+        idle[1:-1] = (beyond[1:-1] > 0) & (beyond[1:-1] == beyond[:-2]) & (beyond[1:-1] == beyond[2:])
+        if len(ring) - idle.sum() < 4:
+            idle[:] = False
+        kept.append(ring[~idle])
+    return kept
