@@ -13,7 +13,7 @@ from ..dialogs.charts import SERIES, TEXT, Chart, described, mixed, wrapped
 from ..translation import tr
 
 POINTS, SMOOTH = 400, 40  # points of the thin line of losses at most; of the bold one
-GAP = 6  # pixels between a caption and its picture
+GAP = 6  # pixels between a caption and its picture, and between two pictures; in the file as well, see backend/training/pictures.py
 Points = Sequence[tuple[float, float]]
 
 
@@ -124,7 +124,7 @@ def thinned(points: Points, most: int) -> Points:
 def top_of(losses: Points) -> float:
     """Where the axis ends: a few wild losses do not press all others flat."""
     values = sorted(value for _, value in losses if value == value and value != float("inf"))
-    return (values[int(0.99 * (len(values) - 1))] or 1.0) if values else 1.0
+    return (values[-1 - len(values) // 100] or 1.0) if values else 1.0
 
 
 class ClassBars(Chart):
@@ -188,7 +188,7 @@ class WindowPicture(QWidget):
         return QSize(300, 120)
 
     def show_file(self, path: str) -> None:
-        """A picture three times as wide as the window; one that cannot be read, as while it is written, leaves the old one."""
+        """Three pictures side by side; one that cannot be read, as while it is written, leaves the old one."""
         picture = QPixmap(path)
         if not picture.isNull():
             self.picture = picture
@@ -218,13 +218,13 @@ class WindowPicture(QWidget):
 
     def paint_parts(self, painter: QPainter) -> None:
         line = self.fontMetrics().height() + GAP
-        width, height = self.picture.width() / 3, self.picture.height()
+        width, height = (self.picture.width() - 2 * GAP) / 3, self.picture.height()
         scale = min((self.width() - 2 * GAP) / 3 / width, (self.height() - line) / height)
         left = (self.width() - 3 * width * scale - 2 * GAP) / 2
         captions = (tr("Image"), tr("Truth"), tr("Prediction {}").format(self.when).strip())
         for k, caption in enumerate(captions):
             x = left + k * (width * scale + GAP)
             target = QRectF(x, line, width * scale, height * scale)
-            painter.drawPixmap(target, self.picture, QRectF(k * width, 0, width, height))
+            painter.drawPixmap(target, self.picture, QRectF(k * (width + GAP), 0, width, height))
             place = QRectF(x, 0, width * scale, line - GAP / 2)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), caption)

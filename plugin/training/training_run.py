@@ -1,7 +1,7 @@
 """One run of landquilt:train in the background, and what it leaves in its model folder whatever becomes of it.
 
     stop      the backend ends after the step at hand, and the best network so far is the model
-    cancel    nothing is kept: the backend ends, and the folder goes, unless something was in it before
+    cancel    nothing is kept: the backend ends, and the folder goes, unless it held a model or anything else before
     leave     QGIS goes: the folder stays, and the run can be resumed from it (see unfinished.py)
 
 The parameters lie in the folder from the start: with them the run is resumed, and trained on when it has ended.
@@ -18,6 +18,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 from ...backend.errors import InputError
+from ...backend.models import CARD
 from ..dock.run import Run, State
 from ..translation import tr
 
@@ -28,7 +29,7 @@ AGAIN = 500  # milliseconds after which the backend is told to stop once more: o
 
 
 class TrainingRun(Run):
-    """`folder` becomes the model; `is_own`: nothing was in it before."""
+    """`folder` becomes the model; `is_own`: nothing was in it before, or an unfinished training that goes on."""
 
     algorithm_id, main_output = ALGORITHM, "OUTPUT"
 
@@ -47,7 +48,8 @@ class TrainingRun(Run):
 
     def begin_folder(self) -> str:
         """Note the parameters in the folder; what is wrong with it, or nothing. The algorithm itself takes away empty folders only."""
-        self.is_own = not self.folder.is_dir() or not any(self.folder.iterdir())
+        is_empty = not self.folder.is_dir() or not any(self.folder.iterdir())
+        self.is_own = is_empty or ((self.folder / PARAMETERS).is_file() and not (self.folder / CARD).is_file())
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             data = {"title": self.title, "parameters": plain(self.parameters), "sources": sources_of(self.parameters)}
@@ -74,7 +76,7 @@ class TrainingRun(Run):
             self.hear("error", text.format(self.folder / STOP, error.strerror))
 
     def cancel(self) -> None:
-        """Discard: the backend ends within a moment, and the folder goes, unless something was in it before the run."""
+        """Discard: the backend ends within a moment, and the folder goes where it is the run's own."""
         self.is_discarded = not self.is_over
         super().cancel()
 

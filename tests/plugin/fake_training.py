@@ -18,7 +18,7 @@ START = ["-s", "-u", "-m", "backend", "--watched"]
 PLANNED, EVERY = 600, 10  # steps; steps between two validations
 NAMES = ("impervious surfaces", "building", "low vegetation", "tree", "car")
 COLORS = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0))
-SIDE = 64  # pixels of the window in the picture
+SIDE, GAP = 64, 6  # pixels of the window in the picture, between two of them
 gdal.UseExceptions()
 ogr.UseExceptions()
 
@@ -33,7 +33,9 @@ class ModelFolder:
         self.say("running")
 
     def say(self, state):
-        (self.path / "run.json").write_text(json.dumps({"job": self.job, "state": state, "step": self.step, "steps": self.steps}))
+        part = self.path / "run.json.part"
+        part.write_text(json.dumps({"job": self.job, "state": state, "step": self.step, "steps": self.steps}))
+        part.replace(self.path / "run.json")
 
     def train(self, steps, every=EVERY):
         for _ in range(steps):
@@ -43,10 +45,10 @@ class ModelFolder:
                 self.validate()
 
     def validate(self, ended=""):
-        self.add("history.jsonl", {**validation(self.step), "ended": ended})
         write_picture(self.path / "validation.png", self.step)
-        for name in ("checkpoint.pt", "best.pt"):
+        for name in ("best.pt", "checkpoint.pt"):
             (self.path / name).write_bytes(b"weights")
+        self.add("history.jsonl", {**validation(self.step), "ended": ended})
         self.say("running")
 
     def add(self, name, line):
@@ -73,7 +75,7 @@ def validation(step):
 
 def write_picture(path, step):
     """Image, truth and prediction beside each other; the prediction comes nearer to the truth."""
-    raster = gdal.GetDriverByName("MEM").Create("", 3 * SIDE, SIDE, 3)
+    raster = gdal.GetDriverByName("MEM").Create("", 3 * SIDE + 2 * GAP, SIDE, 3)
     for band in range(3):
         rows = bytearray()
         for y in range(SIDE):
@@ -81,7 +83,8 @@ def write_picture(path, step):
                 for x in range(SIDE):
                     k = 1 if 8 <= x < 32 and 8 + shift <= y < 28 + shift else 3 if (x - 44) ** 2 + (y - 40) ** 2 < 150 - 4 * shift else 2
                     rows.append(COLORS[k][band] if part else (120, 90, 140, 60)[k] + 15 * band)
-        raster.GetRasterBand(band + 1).WriteRaster(0, 0, 3 * SIDE, SIDE, bytes(rows))
+                rows += b"\xff" * GAP * (part < 2)
+        raster.GetRasterBand(band + 1).WriteRaster(0, 0, 3 * SIDE + 2 * GAP, SIDE, bytes(rows))
     part = str(path) + ".part"
     gdal.GetDriverByName("PNG").CreateCopy(part, raster)
     os.replace(part, path)

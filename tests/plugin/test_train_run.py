@@ -4,6 +4,7 @@ import json
 import math
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,8 @@ from landquilt.tests.plugin.dock_stage import Probe, click
 from landquilt.tests.plugin.fake_training import NAMES, ModelFolder, write_windows
 from landquilt.tests.plugin.stage import CARD, PYTHON, X, Y, is_alive, job_in, tree, wait_until
 from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 
 HERE = Path(__file__).parent
@@ -141,6 +144,21 @@ def test_it_is_found_again_when_its_window_was_closed_and_is_opened_anew(page, t
     again.close()
 
 
+def test_the_dialog_finds_it_when_it_is_opened_again(plugin, training, make):
+    training("slow")
+    button = plugin.toolbar.widgetForAction(plugin.train)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog, run = plugin.training, make()
+    dialog.follow(run)
+    until_validated(dialog.run_page)
+    dialog.close()
+    assert not dialog.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible() and dialog.run_page.isVisible() and dialog.run_page.run is run and not run.is_over
+    plugin.unload()
+    assert run.state is State.CANCELLED and (run.folder / "checkpoint.pt").is_file()
+
+
 def test_a_new_project_does_not_end_it(page, training, make):
     training("slow")
     run = begin(page, make())
@@ -202,6 +220,17 @@ def test_cancel_never_removes_a_folder_that_held_a_model_before(page, training, 
     click(page, "TrainingDiscard")
     assert to_the_end(run) is State.CANCELLED
     assert read_card(run.folder).name == CARD.name
+
+
+def test_an_unfinished_training_that_was_resumed_goes_when_it_is_discarded(page, training, make):
+    training("slow")
+    run = begin(page, make())
+    until_validated(page)
+    end_all([run])
+    again = begin(page, resumed(run.folder))
+    until_validated(page, len(page.course.validations) + 1)
+    again.cancel()
+    assert to_the_end(again) is State.CANCELLED and not run.folder.exists()
 
 
 def test_a_folder_with_a_model_is_not_trained_over_unasked(page, training, make, model):
@@ -339,6 +368,21 @@ def test_lines_are_drawn_as_wide_as_in_the_training_before_they_are_compared(plu
     assert abs(drawn.geometry().area() - 12 - ends) < 0.2 and drawn["class"] == "building"
 
 
+def test_a_comparison_that_is_cancelled_or_left_leaves_the_page_as_it_was(trained, training, backend):
+    record = training()
+    backend("slow")
+    for end in (lambda: click(trained, "StopComparison"), trained.close_down):
+        record.unlink(missing_ok=True)
+        click(trained, "CompareNetworks")
+        wait_until(record.exists, PATIENCE)
+        assert trained.outcome.going.isVisible() and not trained.outcome.compare.isEnabled()
+        assert "Classifying the held-out windows with tiny" in trained.outcome.status.text()
+        end()
+        wait_until(lambda: trained.outcome.comparison.is_over, PATIENCE)
+        assert not trained.outcome.going.isVisible() and trained.outcome.compare.isEnabled()
+        assert not any(map(is_alive, job_in(record)["pids"])) and trained.outcome.notice.text() == ""
+
+
 # -- found again -------------------------------------------------------------------------------------------------------
 
 
@@ -349,7 +393,7 @@ def test_a_run_that_qgis_left_in_the_middle_is_found_and_resumed(page, training,
     end_all([run])
     assert run.state is State.CANCELLED and run.folder.is_dir() and not is_alive(job_in(record)["pid"])
     [found] = find_unfinished(tmp_path / "models")
-    assert found.folder == run.folder and found.step >= 20 and found.steps == 600
+    assert found.folder == run.folder and found.step >= 10 and found.steps == 600
     bar = UnfinishedBar()
     assert "my town: step" in bar.notice.text()
     training()
@@ -484,24 +528,33 @@ TINY = {"STEPS": 4, "WINDOW": 64, "BATCH": 2, "VALIDATE_EVERY": 2, "PATIENCE": 0
 
 
 @pytest.mark.slow
-def test_a_real_training_is_watched_and_its_network_compared_with_the_old_one(page, plugin, real, tmp_path, interface):
+def test_a_real_training_is_watched_and_its_network_compared_with_the_old_one(page, plugin, real, tmp_path):
     path, base = real
     save_settings(Settings(python=str(PYTHON), models=str(tmp_path / "models")))
-    scene, labels = QgsRasterLayer(str(path), "scene"), QgsRasterLayer(str(path.parent / "labels.tif"), "labels")
-    QgsProject.instance().addMapLayers([scene, labels])
-    where = {"IMAGES": [scene.id()], "LABELS": [labels.id()], "OUTPUT": str(tmp_path / "models" / "mine")}
+    places = [path, Path(shutil.copy(path, tmp_path / "second.tif"))]
+    scenes = [QgsRasterLayer(str(place), place.stem) for place in places]
+    labels = QgsRasterLayer(str(path.parent / "labels.tif"), "labels")
+    QgsProject.instance().addMapLayers([*scenes, labels])
+    where = {"IMAGES": [layer.id() for layer in scenes], "LABELS": [labels.id()], "OUTPUT": str(tmp_path / "models" / "mine")}
     run = begin(page, TrainingRun("mine", {**where, "BASE": str(base), **TINY}))
     wait_until(lambda: run.is_over, 300)
     assert run.state is State.DONE, run.sentence
-    assert [line["step"] for line in page.course.validations] == [2, 4]
+    assert [line["step"] for line in page.course.validations] == [2, 4] and page.course.step == page.course.steps == 4
+    assert [step for step, _ in page.course.losses] == [1, 2, 3, 4]
     assert set(page.bars.last) <= {item.name for item in ISPRS}
+    assert not page.picture.picture.isNull() and page.picture.when == "(step 4)"
     click(page, "ShowWindows")
     assert "Windows: mine" in tree()
     click(page, "CompareNetworks")
-    assert page.outcome.comparison is not None, page.outcome.notice.text()
-    wait_until(lambda: page.outcome.comparison.is_over, 300)
-    assert page.outcome.comparison.state is State.DONE, page.outcome.comparison.sentence
+    found = page.outcome.comparison
+    assert found is not None, page.outcome.notice.text()
+    wait_until(lambda: found.is_over, 300)
+    assert found.state is State.DONE, found.sentence
+    with sqlite3.connect(run.folder / "windows.gpkg") as database:
+        images = [row[0] for row in database.execute("SELECT DISTINCT image FROM windows WHERE role_code = 2")]
+    assert [pair.image.source() for pair in found.pairs] == [str(place) for place in places if str(place) in images]
+    assert len(found.reports) == len(found.pairs)
     report = plugin.comparison.view.report
     assert [entry["name"] for entry in report.maps] == [base.name, "mine"] and report.pairs
-    assert page.outcome.notice.text().startswith("Mean F1 on the held-out windows ")
+    assert page.outcome.notice.text().count("Mean F1 on the held-out windows ") == len(found.pairs)
     assert plugin.comparison.isVisible() and plugin.comparison.tabs.currentWidget() is plugin.comparison.page("differences")
