@@ -240,6 +240,28 @@ def test_a_changed_meaning_changes_the_result(filled, layers, settings):
     assert sum(matrix[TREE - 1]) == 0 and sum(row[TREE - 1] for row in matrix) == 0 and sum(matrix[BUILDING - 1]) > 0
 
 
+def test_polygons_alone_are_compared_in_pixels_of_a_size_each_with_its_own_field(dialog, layers, settings, tmp_path):
+    settings(python=str(PYTHON))
+    rows = [(0, 0, 40, "building"), (40, 0, 40, "tree")]
+    made = {name: write_shapes(tmp_path / f"{name}.gpkg", layers["labels"].source(), rows, field=name) for name in ("class", "label")}
+    choose(dialog, "Reference", add(made["class"], "truth"))
+    choose(dialog, "Map1", add(made["class"], "first"))
+    click(dialog, "MapAdd")
+    choose(dialog, "Map2", add(made["label"], "second"))
+    ready(dialog)
+    assert dialog.notice.text() == "" and widget(dialog, "ComparePixelSize").isVisible()
+    widget(dialog, "ComparePixelSize").setValue(1.0)
+    click(dialog, "CompareRun")
+    run_to_the_end(dialog)
+    data = dialog.view.report.data
+    assert [entry["full"]["scores"]["overall_accuracy"] for entry in data["maps"]] == [1.0, 1.0]
+    assert data["pixel_area_m2"] == pytest.approx(1.0, rel=0.01)
+
+
+def test_a_raster_among_the_layers_leaves_no_pixel_size_to_choose(filled):
+    assert not widget(filled, "ComparePixelSize").isVisible() and filled.inputs.question().pixel_size == 0.0
+
+
 def test_the_options_and_the_area_of_interest_go_into_the_result_and_the_folder(filled, layers, settings, tmp_path):
     settings(python=str(PYTHON))
     area = add(write_shapes(tmp_path / "area.gpkg", layers["labels"].source(), [(0, 0, 100, "here")]), "area")
