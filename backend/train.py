@@ -87,7 +87,8 @@ def work(
     if members.is_first and not (folder / CHECKPOINT).is_file():
         showcase.draw(network.to(device).eval())
     learning = fit(network, sampler, recipe, normalise, table, showcase, folder, device, precision, weights, members)
-    file = RunFile(folder if members.is_first else None, job, recipe.steps, *[last_step(folder)] * 2)
+    done = last_step(folder)
+    file = RunFile(folder if members.is_first else None, job, recipe.steps, step=done, validated=done)
     with file.kept():
         yield from follow(learning, recipe, file, result, judge, members.is_first)
 
