@@ -138,6 +138,7 @@ class TrainDialog(QDialog):
         self.memory.stop()
         if self.run is not None:
             end_all([self.run])
+        self.run_page.close_down()
         self.form.close_down()
         self.close()
         self.deleteLater()
