@@ -17,6 +17,7 @@ from ..dock.fields import add_row, named, narrow
 from ..dock.notice import Notice
 from ..models.names import check_free
 from ..models.refusal import NameTaken, Refusal
+from ..models.sentences import sentence_of
 from ..registry import known_models, models_folder
 from ..settings import load_settings
 from ..translation import tr
@@ -135,7 +136,7 @@ class ModelBox(QWidget):
         try:
             check_free(models_folder(settings), self.chosen_name)
         except (Refusal, NameTaken) as error:
-            self.name_problem = tr(error.text).format(*error.values)
+            self.name_problem = sentence_of(error)
         if not self.name_problem and self.chosen_name.casefold() in {name.casefold() for name in known_models(settings)}:
             self.name_problem = tr("There is already a model {!r}; choose another name.").format(self.chosen_name)
         self.name_notice.say(self.name_problem, "error")
