@@ -103,7 +103,7 @@ def sampling() -> Iterator[Described]:
 
 
 def optimisation() -> Iterator[Described]:
-    yield text("NETWORK", tr("Network"), DEFAULT.network), tr("Where nothing is started from: resnet18-spp-steps, resnet50-spp-os8 …")
+    yield text("NETWORK", tr("Network"), DEFAULT.network), tr("Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …")
     yield whole("BATCH", tr("Batch (samples)"), None, 1, 4096), tr("Samples in a step. Not set: as the preset says.")
     yield whole("PARTS", tr("Parts of a batch"), None, 1, 4096), tr("In which a batch goes through the network, where memory is short.")
     optimizer = choice("OPTIMIZER", tr("Optimiser"), [AUTO, "sgd", "adamw"])

@@ -40,7 +40,7 @@ class OutcomeBar(QWidget):
         tip = tr("Classify the held-out windows with both networks, and test which of them is nearer to the labels.")
         self.compare = button("LandQuiltCompareNetworks", tr("Compare with the &old network"), tip, "/mActionNewComparisonCheck.svg")
         tip = tr("Go on from where this training ended, for as long again. It does not end early then.")
-        self.on = button("LandQuiltTrainOn", tr("Train &on"), tip, "/mActionRefresh.svg")
+        self.on = button("LandQuiltTrainOn", tr("Train o&n"), tip, "/mActionRefresh.svg")
         self.stop = button("LandQuiltStopComparison", tr("Cancel"), tr("Cancel the comparison."), "/mActionStop.svg")
         self.bar = named(QProgressBar(), "LandQuiltComparisonBar", tr("Progress"), tr("How far the comparison is."))
         self.bar.setTextVisible(False)

@@ -20,7 +20,7 @@ class ScheduleBox(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltSchedule")
         self.is_showing = False
-        tip = tr("What all that is not said here or under Advanced follows from.")
+        tip = tr("Sets all that is not set here or under Advanced.")
         self.preset = named(QComboBox(), "LandQuiltPreset", tr("Preset"), tip)
         self.preset.addItem(tr("Fine-tune: few labels, a model to start from"), "fine-tune")
         self.preset.addItem(tr("Paper: many labels, as published"), "paper")
