@@ -25,6 +25,21 @@ def keep_to_limit() -> None:
             limit_windows(size) if sys.platform == "win32" else limit_posix(size)
 
 
+def reuse_freed() -> None:
+    """Have this process keep freed memory for its next arrays, where the C library is glibc; elsewhere nothing changes.
+
+    By default glibc returns arrays of a megabyte to the system and gets them back page by page: 0.35 s of each 36 megapixels.
+    """
+    import ctypes
+
+    trim_threshold, mmap_threshold = -1, -3  # malloc.h
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            library = ctypes.CDLL(None)
+            library.mallopt(trim_threshold, 256 << 20)
+            library.mallopt(mmap_threshold, 32 << 20)  # its largest value
+
+
 def limit_posix(size: int) -> None:
     import resource
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..grid import Rect
 from ..labels.codes import RasterCodes, ShapeCodes
 from ..labels.layer import Grid
+from ..memory import reuse_freed
 from ..pipeline import ahead
 from ..spread import spread
 from ..vector import Area
@@ -68,6 +69,8 @@ def count_blocks(blocks: Iterator[Block], plan: Plan) -> Iterator[tuple[Block, T
 
     Blocks are read ahead in one thread and counted in several: numpy lets go of Python's lock while it works on an array.
     """
+
+    reuse_freed()
 
     def count(block: Block) -> tuple[Block, Tally]:
         tally = Tally(plan)
