@@ -43,8 +43,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>Legend</source>
             <translation>Legende</translation>
         </message>
@@ -80,6 +83,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Pixel size (metres)</source>
+            <translation>Pixelgröße (Meter)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>What polygons are drawn in where no layer is a raster. 0: by the size of the first map's polygons.</source>
+            <translation>Worin Polygone gezeichnet werden, wo kein Layer ein Raster ist. 0: nach der Größe der Polygone der ersten Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Block of the bootstrap (pixels)</source>
             <translation>Block des Bootstraps (Pixel)</translation>
         </message>
@@ -91,6 +104,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
             <translation>Startwert der Zufallszahlen</translation>
         </message>
@@ -138,6 +152,11 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>No map was chosen; choose at least one.</source>
             <translation>Keine Karte wurde gewählt; mindestens eine wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>There are {} maps but {} class fields; name one for each, or one for all.</source>
+            <translation>Es sind {} Karten, aber {} Klassenfelder; für jede eines nennen, oder eines für alle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -189,13 +208,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Class field of the maps</source>
-            <translation>Klassenfeld der Karten</translation>
+            <source>Class fields of the maps</source>
+            <translation>Klassenfelder der Karten</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Of maps that are polygons; empty: by the usual names.</source>
-            <translation>Von Karten, die Polygone sind; leer: nach den üblichen Namen.</translation>
+            <source>Of maps that are polygons: one name for all, or one for each map, separated by commas and empty for rasters. Empty: by the usual names.</source>
+            <translation>Von Karten, die Polygone sind: ein Name für alle oder einer für jede Karte, durch Kommas getrennt und leer bei Rastern. Leer: nach den üblichen Namen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -375,14 +394,212 @@
             <translation>Klassen der zweiten Karte</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>New label layer</source>
+            <translation>Neuer Label-Layer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Makes an empty polygon layer to draw labels in, with the classes as a list in its form.</source>
+            <translation>Legt einen leeren Polygonlayer an, um Labels darin zu zeichnen, mit den Klassen als Liste in seinem Formular.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>labels,training data,annotation,digitizing,ground truth,legend,polygons</source>
+            <translation>Labels,Trainingsdaten,Annotation,Digitalisieren,Ground Truth,Legende,Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Orthophoto</source>
+            <translation>Orthofoto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Coordinate system</source>
+            <translation>Koordinatensystem</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>What will be drawn on: the layer gets its coordinate system.</source>
+            <translation>Worauf gezeichnet wird: Der Layer bekommt dessen Koordinatensystem.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Where there is no orthophoto; not set: the project's.</source>
+            <translation>Wo es kein Orthofoto gibt; nicht gesetzt: das des Projekts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Number of classes</source>
+            <translation>Anzahl der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Neither the orthophoto nor the project has a coordinate system; choose one.</source>
+            <translation>Weder das Orthofoto noch das Projekt hat ein Koordinatensystem; eines wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
+            <translation>Die Klassen: isprs, Name oder Ordner eines Modells, oder eine Tabelle wie 1=building:#0000ff, 2=tree (Farben dürfen fehlen).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.</source>
+            <translation>Ein neues GeoPackage; ein vorhandenes wird nie überschrieben. Eine Datei wählen: Eine temporäre geht verloren, wenn QGIS beendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The labels lie in a temporary file, which is lost when QGIS closes; export the layer to keep them.</source>
+            <translation>Die Labels liegen in einer temporären Datei, die verloren geht, wenn QGIS beendet wird; den Layer exportieren, um sie zu behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Legt einen Polygonlayer an, um Labels zu zeichnen, von denen „Netz trainieren“ lernt. Sein Formular fragt nach dem Namen der Klasse und merkt sich die letzte; Flächen sind durchsichtig, damit das Bild zu sehen bleibt. Im Fenster von QGIS ist er sofort bereit: im Bearbeitungsmodus, mit Fangen, gemeinsamen Grenzen und ohne Überlappungen. Nur was gezeichnet ist, zählt: Der Rest des Bildes braucht keine Labels.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Labels from a map</source>
+            <translation>Labels aus einer Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Makes a label layer of a part of a classified map, to be corrected and learnt from.</source>
+            <translation>Macht aus einem Teil einer klassifizierten Karte einen Label-Layer, um ihn zu berichtigen und daraus zu lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>labels,training data,correction,active learning,vectorize,polygonize,ground truth</source>
+            <translation>Labels,Trainingsdaten,Korrektur,aktives Lernen,Vektorisieren,Polygonisieren,Ground Truth</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Leave out what is smaller than (m²)</source>
+            <translation>Weglassen, was kleiner ist als (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Simplify borders by (m)</source>
+            <translation>Grenzen vereinfachen um (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Leave out what is less sure than (%)</source>
+            <translation>Weglassen, was unsicherer ist als (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
+            <translation>Ein Klassenraster, oder die Polygone, die „Landbedeckung klassifizieren“ geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Extent</source>
+            <translation>Ausdehnung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>As much as you want to look through: a few hundred metres. Not set: all of the map.</source>
+            <translation>So viel, wie Sie durchsehen wollen: einige hundert Meter. Nicht gesetzt: die ganze Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Smaller polygons become no label: training leaves such places alone. 0: keep all.</source>
+            <translation>Aus kleineren Polygonen wird kein Label: Das Training lässt solche Stellen aus. 0: alle behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>How far borders of a raster's polygons may move, so that they have few corners; shared borders stay shared. 0: as they are.</source>
+            <translation>Wie weit sich die Grenzen der Polygone eines Rasters verschieben dürfen, damit sie wenige Ecken haben; gemeinsame Grenzen bleiben gemeinsam. 0: wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Places that the map is less sure of get no label. Polygons know their mean confidence; a raster needs the one below.</source>
+            <translation>Stellen, bei denen die Karte unsicherer ist, bekommen kein Label. Polygone kennen ihre mittlere Konfidenz; ein Raster braucht das unten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The confidence raster of the same run, where the map is a raster.</source>
+            <translation>Das Konfidenzraster desselben Laufs, wenn die Karte ein Raster ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The classes to choose among, as in “New label layer”. Empty: what the map says.</source>
+            <translation>Die Klassen zur Auswahl, wie in „Neuer Label-Layer“. Leer: was die Karte sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Number of labels</source>
+            <translation>Anzahl der Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>To leave out what a raster is not sure of, give both its confidence raster and a limit above 0 %; or neither.</source>
+            <translation>Um wegzulassen, wobei ein Raster unsicher ist, sowohl sein Konfidenzraster als auch eine Grenze über 0 % angeben; oder keines von beiden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Polygons are left out by their own mean confidence; leave the confidence raster empty, or choose the class raster.</source>
+            <translation>Polygone werden nach ihrer eigenen mittleren Konfidenz weggelassen; das Konfidenzraster leer lassen, oder das Klassenraster wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The layer {!r} is neither a raster nor polygons; choose another.</source>
+            <translation>Der Layer {!r} ist weder ein Raster noch enthält er Polygone; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Macht aus einem Teil einer Karte einen Label-Layer, damit Sie berichtigen, was falsch ist, statt zu zeichnen, was richtig ist: umformen, teilen, die Klasse im Formular ändern, löschen, was nicht zu erkennen ist. Danach damit trainieren: Berichtigen und erneut trainieren ist eine Sache von Minuten. Grenzen bleiben gemeinsam. Kleinste Flecken und auf Wunsch Stellen, bei denen die Karte unsicher ist, werden weggelassen: Sie sind kein Label, und das Training lässt sie aus.&lt;/p&gt;</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Modellordner wählen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Modellordner</translation>
         </message>
@@ -425,15 +642,6 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Zieht Stellen einer Klassenkarte, an denen jemand nachsieht, was wirklich dort ist: eine Zufallsstichprobe, aus der „Genauigkeit bewerten“ die Genauigkeit und die Klassenflächen der ganzen Karte mit Standardfehlern schätzt. Das Formular führt die Klassen auf; was die Karte sagt, zeigt es nicht, denn wer es weiß, stimmt ihr zu oft zu. Die Punkte sind in zufälliger Reihenfolge nummeriert: Wer früh aufhört, hat trotzdem einen zufälligen Teil angesehen.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Karte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -562,17 +770,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Orthophoto</source>
-            <translation>Orthofoto</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart, oder ein Layer, der keine Datei ist (WMS, WMTS, XYZ, WCS, PostGIS, virtuell, im Speicher); davon wird zuerst die Ausdehnung abgerufen. Die Nutzungsbedingungen eines Servers beachten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
@@ -591,11 +795,6 @@
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
             <translation>Die Kanäle des Bildes in der Reihenfolge des Modells (beim mitgelieferten Rot, Grün, Blau). Keiner: die ersten.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Extent</source>
-            <translation>Ausdehnung</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -619,16 +818,12 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Simplify borders by (m)</source>
-            <translation>Grenzen vereinfachen um (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Wie weit sich Polygongrenzen verschieben dürfen. Gemeinsame Grenzen bleiben gemeinsam. 0: genau den Pixeln folgen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Pixelgröße am Boden (m)</translation>
         </message>
@@ -679,6 +874,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
             <translation>Gerät</translation>
         </message>
@@ -741,13 +938,403 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Confidence</source>
-            <translation>Konfidenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF mit der Wahrscheinlichkeit der Klasse jedes Pixels, 0 bis 100 Prozent; 255 ist NoData.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Train a network</source>
+            <translation>Netz trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”.</source>
+            <translation>Trainiert ein Netz mit Orthofotos und Labels, von Grund auf oder zur Feinabstimmung; das Ergebnis ist ein Modell für „Landbedeckung klassifizieren“.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching</source>
+            <translation>Training,Feinabstimmung,Transferlernen,Deep Learning,neuronales Netz,Labels,Augmentierung,Zusammensetzen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Windows, trained on or held out</source>
+            <translation>Fenster, zum Training benutzt oder zurückgehalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Mean F1 on the held-out windows</source>
+            <translation>Mittlerer F1 auf den zurückgehaltenen Fenstern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Overall accuracy on the held-out windows</source>
+            <translation>Gesamtgenauigkeit auf den zurückgehaltenen Fenstern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.</source>
+            <translation>Es sind {} Bilder, aber {} Label-Layer; für jedes Bild einen Label-Layer in derselben Reihenfolge wählen, oder einen für alle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.</source>
+            <translation>In {} ist schon ein Modell oder ein unterbrochenes Training; einen anderen Ordner wählen, oder es mit „Unterbrochenes Training fortsetzen“ weiterführen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>Windows: {}</source>
+            <translation>Fenster: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There are {} label layers but {} fields; name one for each, or one for all.</source>
+            <translation>Es sind {} Label-Layer, aber {} Felder; für jeden eines nennen, oder eines für alle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>mean F1</source>
+            <translation>mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>mean IoU</source>
+            <translation>mittlerer IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trainiert ein Netz mit Orthofotos und Layern von Labels: Klassenrastern, oder Polygonen, Linien und Punkten mit einem Klassenfeld. Pixel ohne Label bleiben außen vor, ein paar gezeichnete Polygone genügen also. Ein Fünftel der Fläche mit Labels wird vor dem Training zurückgehalten und ergibt die Maße. Von einem Modell aus dauert es Minuten, von Grund auf Stunden. Das Ergebnis ist ein Modellordner für „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Orthophotos that are files, all with the same bands.</source>
+            <translation>Orthofotos, die Dateien sind, alle mit denselben Kanälen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>For each image, in the same order, a class raster or a layer of polygons, lines or points; or one layer for all images.</source>
+            <translation>Für jedes Bild, in derselben Reihenfolge, ein Klassenraster oder ein Layer von Polygonen, Linien oder Punkten; oder ein Layer für alle Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Class field of the labels</source>
+            <translation>Klassenfeld der Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Of vector layers: one name for all, or one for each separated by commas. Empty: the usual names.</source>
+            <translation>Von Vektorlayern: ein Name für alle, oder einer für jeden, durch Kommas getrennt. Leer: die üblichen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Start from</source>
+            <translation>Beginnen mit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>A model's name or folder, or a file of torchvision's ImageNet weights. Empty: from scratch.</source>
+            <translation>Name oder Ordner eines Modells, oder eine Datei mit torchvisions ImageNet-Gewichten. Leer: von Grund auf.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The 2 to 254 classes to learn: isprs, a model's name, or a table such as 1=building, 2=tree:#00ff00. Empty: those of the model to start from, else ISPRS.</source>
+            <translation>Die 2 bis 254 Klassen, die gelernt werden: isprs, der Name eines Modells, oder eine Tabelle wie 1=building, 2=tree:#00ff00. Leer: die des Modells, mit dem begonnen wird, sonst ISPRS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Meaning of the labels</source>
+            <translation>Bedeutung der Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>What values of the labels are: 7=tree, green=low vegetation+tree, shadow=ignore. With a plus sign, any one of several classes. Values that are not named here are understood by their name or code.</source>
+            <translation>Was die Werte der Labels sind: 7=tree, green=low vegetation+tree, shadow=ignore. Mit einem Pluszeichen eine von mehreren Klassen. Werte, die hier nicht genannt sind, werden nach ihrem Namen oder Code verstanden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>What to train</source>
+            <translation>Was trainiert wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Preset</source>
+            <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>fine-tune: for few labels and a model to start from; paper: long, as published.</source>
+            <translation>fine-tune: für wenige Labels und ein Modell, mit dem begonnen wird; paper: lang, wie veröffentlicht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How long to train. Neither steps nor minutes: as the preset says.</source>
+            <translation>Wie lange trainiert wird. Weder Schritte noch Minuten: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How long to train, instead of steps.</source>
+            <translation>Wie lange trainiert wird, statt der Schritte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Share of stitched samples</source>
+            <translation>Anteil zusammengesetzter Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Samples that are stitched from random parts of four windows; 0 to 1. Not set: as the preset says.</source>
+            <translation>Beispiele, die aus zufälligen Teilen von vier Fenstern zusammengesetzt sind; 0 bis 1. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Flip, turn, scale and relight samples</source>
+            <translation>Beispiele spiegeln, drehen, skalieren und anders beleuchten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Shows the network more than there is. auto: as the preset says.</source>
+            <translation>Zeigt dem Netz mehr, als da ist. auto: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Balance the classes</source>
+            <translation>Klassen ausgleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Draws samples so that rare classes are seen about as often as common ones. auto: as the preset says.</source>
+            <translation>Zieht die Beispiele so, dass seltene Klassen etwa so oft gesehen werden wie häufige. auto: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Width of lines (m)</source>
+            <translation>Breite von Linien (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>On the ground, of labels that are lines.</source>
+            <translation>Am Boden, von Labels, die Linien sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Radius of points (m)</source>
+            <translation>Radius von Punkten (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>On the ground, of labels that are points.</source>
+            <translation>Am Boden, von Labels, die Punkte sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Window (pixels)</source>
+            <translation>Fenster (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.</source>
+            <translation>Seite eines Beispiels. Kleiner braucht weniger Speicher und weniger Labels, größer zeigt mehr von der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>To train at. Not set: that of the model to start from, else that of the first image.</source>
+            <translation>Mit der trainiert wird. Nicht gesetzt: die des Modells, mit dem begonnen wird, sonst die des ersten Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …</source>
+            <translation>Eines Trainings von Grund auf: resnet18-spp-steps, resnet50-spp-os8 …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Batch (samples)</source>
+            <translation>Stapel (Beispiele)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Samples in a step. Not set: as the preset says.</source>
+            <translation>Beispiele in einem Schritt. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Parts of a batch</source>
+            <translation>Teile eines Stapels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>In which a batch goes through the network, where memory is short.</source>
+            <translation>In denen ein Stapel durch das Netz geht, wo der Speicher knapp ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Optimiser</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How weights follow from gradients. auto: as the preset says.</source>
+            <translation>Wie die Gewichte den Gradienten folgen. auto: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Learning rate</source>
+            <translation>Lernrate</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>At the start. Not set: as the preset says.</source>
+            <translation>Am Anfang. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Weigh rare classes more</source>
+            <translation>Seltene Klassen stärker gewichten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>In the loss, by median frequency. auto: as the preset says.</source>
+            <translation>Im Verlust, nach der Medianhäufigkeit. auto: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Focal loss</source>
+            <translation>Focal Loss</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The power by which pixels that are sure count less. Not set: as the preset says.</source>
+            <translation>Die Potenz, mit der sichere Pixel weniger zählen. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Dice loss</source>
+            <translation>Dice Loss</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Its weight beside the cross entropy. Not set: as the preset says.</source>
+            <translation>Sein Gewicht neben der Kreuzentropie. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Moving average of the weights</source>
+            <translation>Gleitendes Mittel der Gewichte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>What it keeps of itself per step; it is judged and kept. Not set: as the preset says.</source>
+            <translation>Was es je Schritt von sich behält; beurteilt und aufgehoben wird dieses Mittel. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Validate every (steps)</source>
+            <translation>Validieren alle (Schritte)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How often the network is judged on what is held out. Not set: as the preset says.</source>
+            <translation>Wie oft das Netz an dem beurteilt wird, was zurückgehalten ist. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Patience (validations)</source>
+            <translation>Geduld (Validierungen)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Ends after so many validations without a better one. 0: never. Not set: as the preset says.</source>
+            <translation>Endet nach so vielen Validierungen ohne eine bessere. 0: nie. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
+            <translation>Wo das Netz lernt. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The same number draws the same samples.</source>
+            <translation>Dieselbe Zahl zieht dieselben Beispiele.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Keep the best network when cancelled</source>
+            <translation>Beim Abbrechen das beste Netz behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Cancelling ends the training with the best network so far, once there is one; else it leaves nothing.</source>
+            <translation>Abbrechen beendet das Training mit dem bisher besten Netz, sobald es eines gibt; sonst bleibt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Resume a stopped training</source>
+            <translation>Unterbrochenes Training fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Go on where a training with the same settings stopped in this folder.</source>
+            <translation>Dort weitermachen, wo ein Training mit denselben Einstellungen in diesem Ordner aufgehört hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Add the windows to the project</source>
+            <translation>Die Fenster zum Projekt hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Shows on the map which windows were trained on and which were held out.</source>
+            <translation>Zeigt auf der Karte, mit welchen Fenstern trainiert wurde und welche zurückgehalten wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Gets card, weights, history and windows. Its name is the model's.</source>
+            <translation>Erhält Modellkarte, Gewichte, Verlauf und Fenster. Sein Name ist der des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
+            <translation>all: das ganze Netz; last: seine letzte Stufe, die Pyramide und der Kopf; head: nur das, was die Klassen unterscheidet. Weniger ist schneller und braucht weniger Labels.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/charts.py"></location>
@@ -768,6 +1355,7 @@
         <message>
             <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -806,12 +1394,15 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Value</source>
             <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -844,6 +1435,7 @@
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/backend_view.py"></location>
             <location filename="../../plugin/dock/queue_view.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Log</source>
             <translation>Protokoll</translation>
         </message>
@@ -856,17 +1448,23 @@
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/compare.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Progress</source>
             <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>How far the comparison is.</source>
             <translation>Wie weit der Vergleich ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Status</source>
             <translation>Stand</translation>
         </message>
@@ -902,21 +1500,25 @@
             <location filename="../../plugin/dock/backend_view.py"></location>
             <location filename="../../plugin/dock/compare.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <source>Clo&amp;se</source>
-            <translation>&amp;Schließen</translation>
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
             <source>Close this window.</source>
             <translation>Dieses Fenster schließen.</translation>
         </message>
@@ -928,6 +1530,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
             <source>Scores</source>
             <translation>Maße</translation>
         </message>
@@ -950,6 +1553,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/models/archive.py"></location>
             <source>Cancelled; nothing was written.</source>
             <translation>Abgebrochen; nichts wurde geschrieben.</translation>
         </message>
@@ -960,19 +1564,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Wird gestartet</translation>
+            <source>Comparing maps</source>
+            <translation>Karten werden verglichen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
             <source>A layer that was to be compared is no longer in the project; choose another.</source>
             <translation>Ein zu vergleichender Layer ist nicht mehr im Projekt; einen anderen wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparing maps</source>
-            <translation>Karten werden verglichen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -1163,6 +1761,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
             <source>Match again</source>
             <translation>Neu zuordnen</translation>
         </message>
@@ -1173,11 +1772,14 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/several_classes.py"></location>
             <source>Classes</source>
             <translation>Klassen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;Legend</source>
             <translation>&amp;Legende</translation>
         </message>
@@ -1198,16 +1800,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>All layers are vector layers; at least one must be a raster, whose pixels are then compared.</source>
-            <translation>Alle Layer sind Vektorlayer; mindestens einer muss ein Raster sein, dessen Pixel dann verglichen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>The polygon maps hold their classes in different fields ({}); give the fields the same name.</source>
-            <translation>Die Polygonkarten haben ihre Klassen in verschiedenen Feldern ({}); den Feldern denselben Namen geben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>Two maps are called {!r}; give each a name of its own.</source>
             <translation>Zwei Karten heißen {!r}; jeder einen eigenen Namen geben.</translation>
         </message>
@@ -1218,6 +1810,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Choose the field of {!r} that holds the class.</source>
             <translation>Das Feld von {!r} wählen, in dem die Klasse steht.</translation>
         </message>
@@ -1253,12 +1846,16 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>ISPRS, six classes</source>
             <translation>ISPRS, sechs Klassen</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/legend_choice.py"></location>
             <location filename="../../plugin/dock/results_view.py"></location>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meanings.py"></location>
             <source>class {}</source>
             <translation>Klasse {}</translation>
         </message>
@@ -1467,6 +2064,11 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Pi&amp;xel size</source>
+            <translation>Pi&amp;xelgröße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>Sampling &amp;design</source>
             <translation>Stichproben&amp;plan</translation>
         </message>
@@ -1478,7 +2080,7 @@
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>O&amp;utput folder</source>
-            <translation>A&amp;usgabeordner</translation>
+            <translation>Ausgabe&amp;ordner</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1500,6 +2102,27 @@
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source> pixels</source>
             <translation> Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
+            <translation>Kein Layer ist ein Raster: Polygone werden in Pixeln dieser Größe gezeichnet und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Pixelgröße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>By the first map's polygons</source>
+            <translation>Nach den Polygonen der ersten Karte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1707,6 +2330,7 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <location filename="../../plugin/dock/area_table.py"></location>
             <location filename="../../plugin/dock/areas.py"></location>
+            <location filename="../../plugin/labels/layer.py"></location>
             <source>Class</source>
             <translation>Klasse</translation>
         </message>
@@ -2258,16 +2882,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
-            <source>overall accuracy</source>
-            <translation>Gesamtgenauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>mean F1</source>
-            <translation>mittlerer F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
             <source>Accuracy: {}. {}</source>
             <translation>Genauigkeit: {}. {}</translation>
         </message>
@@ -2338,6 +2952,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>&amp;Cancel</source>
             <translation>&amp;Abbrechen</translation>
         </message>
@@ -2353,6 +2968,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>&amp;Close</source>
             <translation>&amp;Schließen</translation>
         </message>
@@ -2385,6 +3001,9 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Image</source>
             <translation>Bild</translation>
         </message>
@@ -2405,8 +3024,21 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder: one with a card.json.</source>
             <translation>Einen Modellordner wählen: einen mit einer card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Look at the models: rename, delete, export and import them.</source>
+            <translation>Die Modelle ansehen: umbenennen, löschen, exportieren und importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Models</source>
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
@@ -2420,6 +3052,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;Image</source>
             <translation>&amp;Bild</translation>
         </message>
@@ -2440,6 +3073,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Advanced</source>
             <translation>Erweitert</translation>
         </message>
@@ -2477,11 +3111,6 @@
             <location filename="../../plugin/dock/output_choice.py"></location>
             <source>C&amp;onfidence</source>
             <translation>K&amp;onfidenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pixel size</source>
-            <translation>Pixelgröße</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/pixel_choice.py"></location>
@@ -2846,13 +3475,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Klassifiziere {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
             <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
             <translation>Der Layer {!r} ist nicht mehr im Projekt; wieder hinzufügen oder diesen Lauf entfernen.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
-            <source>Classifying {}</source>
-            <translation>Klassifiziere {}</translation>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
@@ -2913,11 +3547,6 @@
             <location filename="../../plugin/dock/several.py"></location>
             <source>Add several images</source>
             <translation>Mehrere Bilder hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Images</source>
-            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/several.py"></location>
@@ -3265,9 +3894,134 @@
             <translation>Test läuft… der erste Start von PyTorch kann eine Minute dauern.</translation>
         </message>
         <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
+            <translation>Der Layer {!r} ist keine klassifizierte Karte: ein Klassenraster wählen, oder Polygone mit dem Klassencode in einem Feld „class“.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>The map holds no polygon with a class code; choose another layer.</source>
+            <translation>Die Karte enthält kein Polygon mit einem Klassencode; einen anderen Layer wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>Nothing of the map is left there: choose another extent, or leave out less.</source>
+            <translation>Dort bleibt von der Karte nichts übrig: eine andere Ausdehnung wählen, oder weniger weglassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>What will be drawn on: the layer gets its coordinate system. None: the project's.</source>
+            <translation>Worauf gezeichnet wird: Der Layer bekommt dessen Koordinatensystem. Keines: das des Projekts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>The classes to choose among.</source>
+            <translation>Die Klassen zur Auswahl.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>as in the model {}</source>
+            <translation>wie im Modell {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>classes of your own…</source>
+            <translation>eigene Klassen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Code, name and, if you like, colour of each class, separated by commas.</source>
+            <translation>Code, Name und auf Wunsch Farbe jeder Klasse, durch Kommas getrennt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Classes of your own</source>
+            <translation>Eigene Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>A new GeoPackage; one that is there is never written over.</source>
+            <translation>Ein neues GeoPackage; ein vorhandenes wird nie überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Start drawing</source>
+            <translation>Zeichnen beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Make the layer and begin to draw: each polygon asks for its class.</source>
+            <translation>Den Layer anlegen und zu zeichnen beginnen: Jedes Polygon fragt nach seiner Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;Start drawing</source>
+            <translation>&amp;Zeichnen beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Write your classes as {}.</source>
+            <translation>Ihre Klassen als {} schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>Label layers are GeoPackages, but {} is to be something else; choose a name that ends in .gpkg.</source>
+            <translation>Label-Layer sind GeoPackages, {} soll aber etwas anderes sein; einen Namen wählen, der auf .gpkg endet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>{} is there already and may hold somebody's labels; choose another name, or delete it first.</source>
+            <translation>{} gibt es schon, und es kann Labels von jemandem enthalten; einen anderen Namen wählen, oder die Datei vorher löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The folder {} does not exist; choose another.</source>
+            <translation>Den Ordner {} gibt es nicht; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The labels cannot be written to {} ({}); choose another folder, or free some space.</source>
+            <translation>Die Labels können nicht nach {} geschrieben werden ({}); einen anderen Ordner wählen, oder Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The form of the labels cannot be written to {} ({}).</source>
+            <translation>Das Formular der Labels kann nicht nach {} geschrieben werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>(no class yet)</source>
+            <translation>(noch keine Klasse)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/legend.py"></location>
+            <source>The legend names {!r} or its code twice; give every class a code and a name of its own.</source>
+            <translation>Die Legende nennt {!r} oder den zugehörigen Code zweimal; jeder Klasse einen eigenen Code und einen eigenen Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/legend.py"></location>
+            <source>The legend holds {!r}; write code=name or code=name:#rrggbb with codes from 1 to {}, separated by commas.</source>
+            <translation>Die Legende enthält {!r}; Code=Name oder Code=Name:#rrggbb schreiben, mit Codes von 1 bis {}, durch Kommas getrennt.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layer_files.py"></location>
             <source>The layer {!r} is neither a raster nor polygons or points; choose another.</source>
             <translation>Der Layer {!r} ist weder ein Raster noch Polygone oder Punkte; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} has no geometry; choose a class raster, polygons, lines or points.</source>
+            <translation>Der Layer {!r} hat keine Geometrie; ein Klassenraster, Polygone, Linien oder Punkte wählen.</translation>
         </message>
         <message>
             <location filename="../../plugin/layer_files.py"></location>
@@ -3308,6 +4062,360 @@
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {} ({}).</source>
             <translation>Die Polygone können nicht nach {} geschrieben werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Make a polygon layer with the legend in its form, and begin to draw labels to train on.</source>
+            <translation>Einen Polygonlayer mit der Legende in seinem Formular anlegen und Labels zu zeichnen beginnen, mit denen trainiert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>New label layer…</source>
+            <translation>Neuer Label-Layer…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Make labels of a part of a classified map, and correct them, so that a network learns from its mistakes.</source>
+            <translation>Aus einem Teil einer klassifizierten Karte Labels machen und sie berichtigen, damit ein Netz aus seinen Fehlern lernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Labels from a map…</source>
+            <translation>Labels aus einer Karte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Models…</source>
+            <translation>Modelle…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The model {!r} has no weights, so there is nothing to take along; get the model anew.</source>
+            <translation>Das Modell {!r} hat keine Gewichte, es gibt also nichts mitzunehmen; das Modell neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{} is larger than the {:,} bytes that an archive takes of it.</source>
+            <translation>{} ist größer als die {:,} Bytes, die ein Archiv davon aufnimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{} cannot be written ({}).</source>
+            <translation>{} kann nicht geschrieben werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The model cannot be written to {} ({}).</source>
+            <translation>Das Modell kann nicht nach {} geschrieben werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{!r} in the archive is not what was exported (SHA-256 differs); get the archive anew.</source>
+            <translation>{!r} im Archiv ist nicht, was exportiert wurde (SHA-256 weicht ab); das Archiv neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The weights in the archive are no safetensors file; LandQuilt reads no other, since others can hold programs.</source>
+            <translation>Die Gewichte im Archiv sind keine safetensors-Datei; LandQuilt liest keine anderen, da andere Programme enthalten können.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The weights of {!r} are not the ones its card describes (SHA-256 differs); get the model anew.</source>
+            <translation>Die Gewichte von {!r} sind nicht die, die seine Modellkarte beschreibt (SHA-256 weicht ab); das Modell neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/cards.py"></location>
+            <source>The card of the model in {} cannot be read; get the model anew.</source>
+            <translation>Die Modellkarte in {} kann nicht gelesen werden; das Modell neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/cards.py"></location>
+            <source>The card of the model in {} makes no sense: its classes, colours, bands, scores or pixel size are impossible.</source>
+            <translation>Die Modellkarte in {} ergibt keinen Sinn: Ihre Klassen, Farben, Kanäle, Maße oder ihre Pixelgröße sind unmöglich.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{} cannot be renamed ({}); close the program that uses it.</source>
+            <translation>{} kann nicht umbenannt werden ({}); das Programm schließen, das den Ordner benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{} cannot be deleted ({}); close the program that uses it.</source>
+            <translation>{} kann nicht gelöscht werden ({}); das Programm schließen, das den Ordner benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{!r} came with the plugin and stays as it is; export it and import it under another name to have your own.</source>
+            <translation>{!r} kam mit der Erweiterung und bleibt, wie es ist; exportieren und unter einem anderen Namen importieren, um ein eigenes zu haben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>The model {!r} is in use by a run; wait for its end, or cancel it.</source>
+            <translation>Das Modell {!r} wird von einem Lauf benutzt; auf dessen Ende warten, oder ihn abbrechen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} is no zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
+            <translation>{} ist keine Zip-Datei, die LandQuilt geschrieben hat, oder sie ist unvollständig; neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} holds {} files; a model has at most {}. It was not made by LandQuilt.</source>
+            <translation>{} enthält {} Dateien; ein Modell hat höchstens {}. LandQuilt hat es nicht erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive holds {!r}, which is no part of a model; it was not made by LandQuilt.</source>
+            <translation>Das Archiv enthält {!r}, was kein Teil eines Modells ist; LandQuilt hat es nicht erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive holds {!r} twice; it was not made by LandQuilt.</source>
+            <translation>Das Archiv enthält {!r} zweimal; LandQuilt hat es nicht erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive lacks {}; it holds no model that LandQuilt exported.</source>
+            <translation>Dem Archiv fehlt {}; es enthält kein Modell, das LandQuilt exportiert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive is a link or no file at all; it was not made by LandQuilt.</source>
+            <translation>{!r} im Archiv ist ein Link oder gar keine Datei; LandQuilt hat es nicht erzeugt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive is encrypted or compressed in an unusual way; export the model anew.</source>
+            <translation>{!r} im Archiv ist verschlüsselt oder auf unübliche Weise komprimiert; das Modell neu exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive takes {:,} bytes unpacked; a model's takes at most {:,}.</source>
+            <translation>{!r} im Archiv nimmt entpackt {:,} Bytes ein; bei einem Modell sind es höchstens {:,}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The manifest in the archive is damaged; get the archive anew.</source>
+            <translation>Das Verzeichnis im Archiv ist beschädigt; das Archiv neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive is no model that LandQuilt exported; its manifest says something else.</source>
+            <translation>Das Archiv ist kein Modell, das LandQuilt exportiert hat; sein Verzeichnis sagt etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive was made by a later version of LandQuilt; update the plugin.</source>
+            <translation>Das Archiv wurde von einer späteren Version von LandQuilt erzeugt; die Erweiterung aktualisieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>What the archive holds is not what its manifest says ({}); get the archive anew.</source>
+            <translation>Was das Archiv enthält, ist nicht, was sein Verzeichnis sagt ({}); das Archiv neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive {} is damaged ({}); get it anew.</source>
+            <translation>Das Archiv {} ist beschädigt ({}); neu beschaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} cannot be read ({}).</source>
+            <translation>{} kann nicht gelesen werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Card</source>
+            <translation>Modellkarte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>There is no model yet; import one, or train one.</source>
+            <translation>Es gibt noch kein Modell; eines importieren, oder eines trainieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>The model has no history of its training (history.jsonl).</source>
+            <translation>Das Modell hat keinen Verlauf seines Trainings (history.jsonl).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>The models of the plugin and your own.</source>
+            <translation>Die Modelle der Erweiterung und Ihre eigenen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Something is being written or read.</source>
+            <translation>Etwas wird geschrieben oder gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Add a model from a .zip that LandQuilt exported.</source>
+            <translation>Ein Modell aus einer .zip-Datei hinzufügen, die LandQuilt exportiert hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Open the folder in which your models lie.</source>
+            <translation>Den Ordner öffnen, in dem Ihre Modelle liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Write the model into one .zip, for another machine.</source>
+            <translation>Das Modell in eine einzige .zip-Datei schreiben, für einen anderen Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Write the model as ONNX for other programs, such as the Deepness plugin. Takes half a minute, in the background.</source>
+            <translation>Das Modell als ONNX schreiben, für andere Programme wie die Erweiterung Deepness. Dauert eine halbe Minute, im Hintergrund.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export to &amp;ONNX…</source>
+            <translation>Nach ONN&amp;X exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Umbenennen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Give the model another name.</source>
+            <translation>Dem Modell einen anderen Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model's folder; you are asked first.</source>
+            <translation>Den Ordner des Modells löschen; vorher werden Sie gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>This model came with the plugin and stays as it is.</source>
+            <translation>Dieses Modell kam mit der Erweiterung und bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Import a model</source>
+            <translation>Ein Modell importieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Model archives (*.zip)</source>
+            <translation>Modellarchive (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Imported as {!r}.</source>
+            <translation>Als {!r} importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Importing a model</source>
+            <translation>Ein Modell wird importiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export the model</source>
+            <translation>Das Modell exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Written to {}.</source>
+            <translation>Nach {} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Exporting a model</source>
+            <translation>Ein Modell wird exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export to ONNX</source>
+            <translation>Nach ONNX exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>ONNX (*.onnx)</source>
+            <translation>ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Exporting {!r} to ONNX…</source>
+            <translation>{!r} wird nach ONNX exportiert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Rename the model</source>
+            <translation>Das Modell umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>New name:</source>
+            <translation>Neuer Name:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model {!r} and all that is in its folder ({:.0f} MB)? This cannot be undone.
+
+{}</source>
+            <translation>Das Modell {!r} und alles in seinem Ordner ({:.0f} MB) löschen? Das kann nicht rückgängig gemacht werden.
+
+{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model</source>
+            <translation>Das Modell löschen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{!r} was deleted.</source>
+            <translation>{!r} wurde gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{} (bundled)</source>
+            <translation>{} (mitgeliefert)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/names.py"></location>
+            <source>{!r} cannot be a model's name; take up to {} letters, digits, spaces, dots, dashes and underscores.</source>
+            <translation>{!r} kann kein Modell heißen; bis zu {} Buchstaben, Ziffern, Leerzeichen, Punkte, Binde- und Unterstriche nehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/names.py"></location>
+            <source>There is already a model {!r} in {}; choose another name.</source>
+            <translation>Ein Modell {!r} gibt es in {} schon; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Written to {}; its probabilities differ by {:.1g} at most from the model's.</source>
+            <translation>Nach {} geschrieben; die Wahrscheinlichkeiten weichen höchstens um {:.1g} von denen des Modells ab.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Exporting to ONNX</source>
+            <translation>Nach ONNX wird exportiert</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -3416,6 +4524,7 @@
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Processor</source>
             <translation>Prozessor</translation>
         </message>
@@ -3545,6 +4654,16 @@
             <translation>Karten mit einer Referenz und miteinander vergleichen.</translation>
         </message>
         <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Train…</source>
+            <translation>Trainieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Train or fine-tune a network on labelled orthophotos.</source>
+            <translation>Ein Netz mit Orthofotos und Labels trainieren oder feinabstimmen.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>Die Vorschau ist fehlgeschlagen; das Protokoll der Python-Fehler sagt, warum.</translation>
@@ -3588,6 +4707,968 @@
             <location filename="../../plugin/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>Die Vorschau wurde aufgegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/common_classes.py"></location>
+            <source>other</source>
+            <translation>sonstige</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss and scores over the steps</source>
+            <translation>Verlust und Maße über die Schritte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.</source>
+            <translation>Verlust auf dem, woraus gelernt wird, wie er ist und geglättet; Maße auf den zurückgehaltenen Fenstern, aus denen nicht gelernt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>No step is done yet.</source>
+            <translation>Noch kein Schritt ist getan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss {:.3f} at step {}; mean F1 of the validations: {}</source>
+            <translation>Verlust {:.3f} bei Schritt {}; mittlerer F1 der Validierungen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>best</source>
+            <translation>bester</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 of each class</source>
+            <translation>F1 jeder Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 by class; line: at the first validation</source>
+            <translation>F1 nach Klassen; Linie: bei der ersten Validierung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 by class</source>
+            <translation>F1 nach Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A held-out window: image, truth, prediction</source>
+            <translation>Ein zurückgehaltenes Fenster: Bild, Wahrheit, Vorhersage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A part of the image that is held out of the training: what the labels say, and what the network says so far.</source>
+            <translation>Ein Teil des Bildes, der vom Training zurückgehalten wird: was die Labels sagen, und was das Netz bisher sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A held-out window will be seen here: image, truth and prediction.</source>
+            <translation>Ein zurückgehaltenes Fenster wird hier zu sehen sein: Bild, Wahrheit und Vorhersage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Truth</source>
+            <translation>Wahrheit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Prediction {}</source>
+            <translation>Vorhersage {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Images and labels</source>
+            <translation>Bilder und Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Samples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Looking at the labels …</source>
+            <translation>Labels werden angesehen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose an orthophoto.</source>
+            <translation>Ein Orthofoto wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose the labels of {}.</source>
+            <translation>Die Labels von {} wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose an image and its labels to see what the network will learn from.</source>
+            <translation>Ein Bild und seine Labels wählen, um zu sehen, was das Netz lernen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Drawing samples …</source>
+            <translation>Beispiele werden gezogen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>{} labelled pixels.</source>
+            <translation>{} Pixel mit Label.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Classifying the held-out windows with {}</source>
+            <translation>Die zurückgehaltenen Fenster werden mit {} klassifiziert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Comparing the two networks</source>
+            <translation>Die beiden Netze werden verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Drawing the labels</source>
+            <translation>Die Labels werden gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>This network was trained from scratch: there is no old one to compare it with.</source>
+            <translation>Dieses Netz wurde von Grund auf trainiert: Es gibt kein altes, mit dem es zu vergleichen wäre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>{} and {} have no class in common: there is nothing to compare.</source>
+            <translation>{} und {} haben keine gemeinsame Klasse: Es gibt nichts zu vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>The windows {} cannot be read; train again to have them written.</source>
+            <translation>Die Fenster {} können nicht gelesen werden; erneut trainieren, damit sie geschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>The layer {!r} is no longer there; add it to the project again.</source>
+            <translation>Den Layer {!r} gibt es nicht mehr; wieder zum Projekt hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>The windows cannot be written to {} ({}); free some space.</source>
+            <translation>Die Fenster können nicht nach {} geschrieben werden ({}); Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>The classes that the network will tell apart. Those of the model to start from are learnt fastest.</source>
+            <translation>Die Klassen, die das Netz unterscheiden wird. Die des Modells, mit dem begonnen wird, sind am schnellsten gelernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Classes to learn</source>
+            <translation>Zu lernende Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Forget your changes in the table, read the labels anew, and match by name again.</source>
+            <translation>Ihre Änderungen in der Tabelle verwerfen, die Labels neu lesen und wieder nach Namen zuordnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Mat&amp;ch again</source>
+            <translation>Neu &amp;zuordnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Lea&amp;rn</source>
+            <translation>&amp;Lernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Classes and colours</source>
+            <translation>Klassen und Farben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>A network tells at least two classes apart; add classes, or choose others to learn.</source>
+            <translation>Ein Netz unterscheidet mindestens zwei Klassen; Klassen hinzufügen, oder andere zu lernen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Say in the table what “{}” is, or “ignore”; or learn a class for each value of the labels.</source>
+            <translation>In der Tabelle sagen, was „{}“ ist, oder „ignorieren“; oder für jeden Wert der Labels eine Klasse lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>As in {}: {}</source>
+            <translation>Wie in {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>ISPRS: {}</source>
+            <translation>ISPRS: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>My own classes: {}</source>
+            <translation>Eigene Klassen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>My own classes…</source>
+            <translation>Eigene Klassen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Double-click a name or a colour to change it.</source>
+            <translation>Einen Namen oder eine Farbe doppelt anklicken, um sie zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>A&amp;dd class</source>
+            <translation>&amp;Klasse hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Learn one more class.</source>
+            <translation>Eine weitere Klasse lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Do not learn the selected class.</source>
+            <translation>Die gewählte Klasse nicht lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>From the la&amp;bels</source>
+            <translation>A&amp;us den Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>A class for each value that the labels hold.</source>
+            <translation>Eine Klasse für jeden Wert, den die Labels enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Colour of {}</source>
+            <translation>Farbe von {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>What each value of the labels is. Filled by the names, or by the codes; change it where it is wrong.</source>
+            <translation>Was jeder Wert der Labels ist. Nach Namen oder Codes ausgefüllt; ändern, wo es falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Labelled pixels</source>
+            <translation>Pixel mit Label</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Learnt as</source>
+            <translation>Gelernt als</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>choose…</source>
+            <translation>wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>ignore</source>
+            <translation>ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Several classes…</source>
+            <translation>Mehrere Klassen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>The class that “{}” is learnt as.</source>
+            <translation>Die Klasse, als die „{}“ gelernt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Either one of these is right.</source>
+            <translation>Jede davon ist richtig.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The network to start from: with what it knows already, few labels and minutes are enough.</source>
+            <translation>Das Netz, mit dem begonnen wird: Mit dem, was es schon kann, genügen wenige Labels und Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>What may change. Less is faster and needs fewer labels; more learns what looks unlike anything the model has seen.</source>
+            <translation>Was sich ändern darf. Weniger ist schneller und braucht weniger Labels; mehr lernt, was nichts ähnelt, das das Modell gesehen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The whole network</source>
+            <translation>Das ganze Netz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The last stages and the head</source>
+            <translation>Die letzten Stufen und der Kopf</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The head alone</source>
+            <translation>Nur der Kopf</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The model's name: you will find it by this name in the panel.</source>
+            <translation>Der Name des Modells: Unter diesem Namen finden Sie es im Bedienfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Name of the model</source>
+            <translation>Name des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Start &amp;from</source>
+            <translation>Beginnen &amp;mit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>&amp;What to train</source>
+            <translation>&amp;Was trainiert wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Nothing: from scratch</source>
+            <translation>Nichts: von Grund auf</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>From scratch takes many labels and, without a graphics card, days; start from a model where you can.</source>
+            <translation>Von Grund auf braucht es viele Labels und ohne Grafikkarte Tage; wo es geht, mit einem Modell beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>my-{}</source>
+            <translation>mein-{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>There is already a model {!r}; choose another name.</source>
+            <translation>Es gibt schon ein Modell {!r}; einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
+            <translation>Die Fenster können nicht im Koordinatensystem der Karte gezeigt werden; sie sind im Layerbedienfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Open the panel with this network chosen, to classify images with it.</source>
+            <translation>Das Bedienfeld mit diesem Netz öffnen, um Bilder damit zu klassifizieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>&amp;Use in the panel</source>
+            <translation>Im &amp;Bedienfeld benutzen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Classify the held-out windows with both networks, and test which of them is nearer to the labels.</source>
+            <translation>Die zurückgehaltenen Fenster mit beiden Netzen klassifizieren und prüfen, welches den Labels näher kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Compare with the &amp;old network</source>
+            <translation>Mit dem alten &amp;Netz vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Go on from where this training ended, for as long again. It does not end early then.</source>
+            <translation>Dort weitermachen, wo dieses Training geendet hat, noch einmal so lange. Es endet dann nicht vorzeitig.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Train o&amp;n</source>
+            <translation>Wei&amp;tertrainieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Cancel the comparison.</source>
+            <translation>Den Vergleich abbrechen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>What is being compared.</source>
+            <translation>Was verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Open the LandQuilt panel first; the network is in {}.</source>
+            <translation>Zuerst das LandQuilt-Bedienfeld öffnen; das Netz ist in {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>The window shows the report of {}.</source>
+            <translation>Das Fenster zeigt den Bericht von {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Not compared, as the old network does not know them: {}.</source>
+            <translation>Nicht verglichen, da das alte Netz sie nicht kennt: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Mean F1 on the held-out windows {} with the old network, {} with the new one</source>
+            <translation>Mittlerer F1 auf den zurückgehaltenen Fenstern {} mit dem alten Netz, {} mit dem neuen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{}; too few windows for a test.</source>
+            <translation>{}; zu wenige Fenster für einen Test.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>worse</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{} beyond chance</source>
+            <translation>{}, nicht durch Zufall</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>perhaps by chance</source>
+            <translation>vielleicht durch Zufall</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{}: {} ({} points, 95 % interval {} to {}).</source>
+            <translation>{}: {} ({} Punkte, 95-%-Intervall {} bis {}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The orthophoto to learn from: a raster that is a file.</source>
+            <translation>Das Orthofoto, aus dem gelernt wird: ein Raster, das eine Datei ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Choose an orthophoto</source>
+            <translation>Ein Orthofoto wählen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>What is to be seen there: a class raster, or polygons, lines or points with a class field. They may cover a small part.</source>
+            <translation>Was dort zu sehen ist: ein Klassenraster, oder Polygone, Linien oder Punkte mit einem Klassenfeld. Sie dürfen einen kleinen Teil bedecken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Choose labels</source>
+            <translation>Labels wählen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn without this pair.</source>
+            <translation>Ohne dieses Paar lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Remove this pair</source>
+            <translation>Dieses Paar entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Labels and their class field</source>
+            <translation>Labels und ihr Klassenfeld</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>&amp;Add pair</source>
+            <translation>&amp;Paar hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add pair</source>
+            <translation>Paar hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn from one more image.</source>
+            <translation>Aus einem weiteren Bild lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Write the edits of the label layers to where the layers come from, and go on editing.</source>
+            <translation>Die Änderungen der Label-Layer dorthin schreiben, woher die Layer kommen, und weiter bearbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Sa&amp;ve edits</source>
+            <translation>Änderungen spe&amp;ichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Save edits</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The edits of {} are not saved yet; training takes them as they are now.</source>
+            <translation>Die Änderungen von {} sind noch nicht gespeichert; das Training nimmt sie, wie sie jetzt sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The edits of {!r} cannot be saved: {}</source>
+            <translation>Die Änderungen von {!r} können nicht gespeichert werden: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>What the training said.</source>
+            <translation>Was das Training gesagt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Steps done, steps per second, and the time left.</source>
+            <translation>Getane Schritte, Schritte je Sekunde und die verbleibende Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>How far the training is.</source>
+            <translation>Wie weit das Training ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>End the training now. The best network so far becomes the model.</source>
+            <translation>Das Training jetzt beenden. Das bisher beste Netz wird das Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Stop and keep the best</source>
+            <translation>An&amp;halten und das beste behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard the training: nothing of it is kept.</source>
+            <translation>Das Training verwerfen: Nichts davon wird behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>End the training and delete what it has learnt.</source>
+            <translation>Das Training beenden und löschen, was es gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Go on training</source>
+            <translation>&amp;Weiter trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Let the training go on.</source>
+            <translation>Das Training weiterlaufen lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Back to the form, with what was chosen there, for another training.</source>
+            <translation>Zurück zum Formular, mit dem, was dort gewählt war, für ein weiteres Training.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Back to the form</source>
+            <translation>&amp;Zurück zum Formular</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Add the windows to the map: those trained on and those held out.</source>
+            <translation>Die Fenster zur Karte hinzufügen: die, mit denen trainiert wurde, und die zurückgehaltenen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Show &amp;windows on the map</source>
+            <translation>&amp;Fenster auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Wird angehalten: Das Netz wird noch einmal validiert, und das beste wird behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
+            <translation>Dieses Training verwerfen? Das Modell, das vorher im Ordner war, bleibt; was seither gelernt wurde, wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard this training? All that it has learnt is deleted.</source>
+            <translation>Dieses Training verwerfen? Alles, was es gelernt hat, wird gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Ended; what it has learnt is kept in {}.</source>
+            <translation>Beendet; was gelernt wurde, bleibt in {} erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discarded; nothing was kept.</source>
+            <translation>Verworfen; nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Done.</source>
+            <translation>Fertig.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>(step {})</source>
+            <translation>(Schritt {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>(before the training)</source>
+            <translation>(vor dem Training)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Done: mean F1 {} and overall accuracy {} on the held-out windows</source>
+            <translation>Fertig: mittlerer F1 {} und Gesamtgenauigkeit {} auf den zurückgehaltenen Fenstern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source> (at the first validation {})</source>
+            <translation> (bei der ersten Validierung {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>; the best network, that of step {}, is the model.</source>
+            <translation>; das beste Netz, das von Schritt {}, ist das Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples.py"></location>
+            <source>Looking at the labels</source>
+            <translation>Labels werden angesehen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples.py"></location>
+            <source>The backend gave no answer; look at QGIS's log messages.</source>
+            <translation>Das Backend hat nicht geantwortet; in die Protokollmeldungen von QGIS sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>The share of samples that are stitched from random parts of four windows: they show things in new surroundings.</source>
+            <translation>Der Anteil der Beispiele, die aus zufälligen Teilen von vier Fenstern zusammengesetzt sind: Sie zeigen Dinge in neuer Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Stitched samples</source>
+            <translation>Zusammengesetzte Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Flip, turn, scale and relight the samples at random: the network sees more than there is.</source>
+            <translation>Die Beispiele zufällig spiegeln, drehen, skalieren und anders beleuchten: Das Netz sieht mehr, als da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Var&amp;y</source>
+            <translation>&amp;Variieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Vary</source>
+            <translation>Variieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Draw samples so that rare classes are seen about as often as common ones.</source>
+            <translation>Die Beispiele so ziehen, dass seltene Klassen etwa so oft gesehen werden wie häufige.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Ba&amp;lance classes</source>
+            <translation>Klassen &amp;ausgleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Balance classes</source>
+            <translation>Klassen ausgleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Draw another sample, to see what the network will see.</source>
+            <translation>Ein anderes Beispiel ziehen, um zu sehen, was das Netz sehen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Another sa&amp;mple</source>
+            <translation>Anderes &amp;Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Another sample</source>
+            <translation>Anderes Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>S&amp;titched</source>
+            <translation>Zusammengese&amp;tzt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Windows of your images with their labels, and a sample as the network sees it. Point at the sample to see it unlabelled.</source>
+            <translation>Fenster Ihrer Bilder mit ihren Labels, und ein Beispiel, wie das Netz es sieht. Auf das Beispiel zeigen, um es ohne Labels zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Picture of samples</source>
+            <translation>Bild der Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Four windows, with what is taken</source>
+            <translation>Vier Fenster, mit dem, was entnommen wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Stitched sample</source>
+            <translation>Zusammengesetztes Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>A window</source>
+            <translation>Ein Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Sets all that is not set here or under Advanced.</source>
+            <translation>Setzt alles, was nicht hier oder unter „Erweitert“ gesetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Fine-tune: few labels, a model to start from</source>
+            <translation>Feinabstimmung: wenige Labels, ein Modell, mit dem begonnen wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Paper: many labels, as published</source>
+            <translation>Artikel: viele Labels, wie veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>How long to train. The best network on the way is the result, and training ends early where nothing gets better.</source>
+            <translation>Wie lange trainiert wird. Das beste Netz auf dem Weg ist das Ergebnis, und das Training endet früher, wo nichts mehr besser wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Batches of samples that the network learns from.</source>
+            <translation>Stapel von Beispielen, aus denen das Netz lernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Validation and reading come on top.</source>
+            <translation>Validieren und Lesen kommen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Where the network learns. Automatic: as QGIS's options say, a graphics card where there is one.</source>
+            <translation>Wo das Netz lernt. Automatisch: wie QGIS' Optionen sagen, auf einer Grafikkarte, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>&amp;Preset</source>
+            <translation>Vo&amp;reinstellung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>D&amp;uration</source>
+            <translation>&amp;Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>D&amp;evice</source>
+            <translation>&amp;Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>{} steps, as the preset says</source>
+            <translation>{} Schritte, wie die Voreinstellung sagt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Several classes</source>
+            <translation>Mehrere Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>“{}” is any one of these classes; the network may decide which:</source>
+            <translation>„{}“ ist eine dieser Klassen; das Netz darf entscheiden, welche:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Tick two classes or more.</source>
+            <translation>Mindestens zwei Klassen ankreuzen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Train the network. QGIS stays usable meanwhile, and this window may be closed.</source>
+            <translation>Das Netz trainieren. QGIS bleibt währenddessen benutzbar, und dieses Fenster darf geschlossen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>&amp;Start training</source>
+            <translation>Training &amp;starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Start training</source>
+            <translation>Training starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Cl&amp;ose</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>Training {}</source>
+            <translation>{} wird trainiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The model folder {} cannot be written ({}); choose another one.</source>
+            <translation>Der Modellordner {} kann nicht geschrieben werden ({}); einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The training cannot be told to stop: {} cannot be written ({}).</source>
+            <translation>Dem Training kann nicht gesagt werden, dass es anhalten soll: {} kann nicht geschrieben werden ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The training in {} was not begun in this window; choose the same images and labels, and “Resume” in the toolbox.</source>
+            <translation>Das Training in {} wurde nicht in diesem Fenster begonnen; dieselben Bilder und Labels wählen, und „Unterbrochenes Training fortsetzen“ in den Werkzeugen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{}: step {} of {}</source>
+            <translation>{}: Schritt {} von {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{}: step {}</source>
+            <translation>{}: Schritt {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Trainings that ended in the middle, the latest first.</source>
+            <translation>Trainings, die mittendrin geendet haben, das jüngste zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Unfinished trainings</source>
+            <translation>Unterbrochene Trainings</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Go on where the training ended, with the same images, labels and settings.</source>
+            <translation>Dort weitermachen, wo das Training geendet hat, mit denselben Bildern, Labels und Einstellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete what the training has learnt.</source>
+            <translation>Löschen, was das Training gelernt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Do not delete it.</source>
+            <translation>Nicht löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete the unfinished training {}?</source>
+            <translation>Das unterbrochene Training {} löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{} trainings ended in the middle.</source>
+            <translation>{} Trainings haben mittendrin geendet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>A training ended in the middle: {}.</source>
+            <translation>Ein Training hat mittendrin geendet: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>

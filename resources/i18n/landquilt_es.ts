@@ -43,8 +43,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>Legend</source>
             <translation>Leyenda</translation>
         </message>
@@ -80,6 +83,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Pixel size (metres)</source>
+            <translation>Tamaño de píxel (metros)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>What polygons are drawn in where no layer is a raster. 0: by the size of the first map's polygons.</source>
+            <translation>En qué se dibujan los polígonos cuando ninguna capa es un ráster. 0: según el tamaño de los polígonos del primer mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Block of the bootstrap (pixels)</source>
             <translation>Bloque del bootstrap (píxeles)</translation>
         </message>
@@ -91,6 +104,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
             <translation>Semilla aleatoria</translation>
         </message>
@@ -138,6 +152,11 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>No map was chosen; choose at least one.</source>
             <translation>No se eligió ningún mapa; elija al menos uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>There are {} maps but {} class fields; name one for each, or one for all.</source>
+            <translation>Hay {} mapas pero {} campos de clase; nombre uno para cada uno, o uno para todos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -189,13 +208,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Class field of the maps</source>
-            <translation>Campo de clase de los mapas</translation>
+            <source>Class fields of the maps</source>
+            <translation>Campos de clase de los mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Of maps that are polygons; empty: by the usual names.</source>
-            <translation>De los mapas que son polígonos; vacío: por los nombres habituales.</translation>
+            <source>Of maps that are polygons: one name for all, or one for each map, separated by commas and empty for rasters. Empty: by the usual names.</source>
+            <translation>De los mapas que son polígonos: un nombre para todos, o uno por mapa, separados por comas y vacíos para los rásteres. Vacío: por los nombres habituales.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -375,14 +394,212 @@
             <translation>Clases del segundo mapa</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>New label layer</source>
+            <translation>Nueva capa de etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Makes an empty polygon layer to draw labels in, with the classes as a list in its form.</source>
+            <translation>Crea una capa de polígonos vacía en la que dibujar etiquetas, con las clases como lista en su formulario.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>labels,training data,annotation,digitizing,ground truth,legend,polygons</source>
+            <translation>etiquetas,datos de entrenamiento,anotación,digitalización,verdad de campo,leyenda,polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Orthophoto</source>
+            <translation>Ortofoto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Coordinate system</source>
+            <translation>Sistema de coordenadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>What will be drawn on: the layer gets its coordinate system.</source>
+            <translation>Sobre lo que se dibujará: la capa recibe su sistema de coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Where there is no orthophoto; not set: the project's.</source>
+            <translation>Cuando no hay ortofoto; sin definir: el del proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Number of classes</source>
+            <translation>Número de clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Neither the orthophoto nor the project has a coordinate system; choose one.</source>
+            <translation>Ni la ortofoto ni el proyecto tienen sistema de coordenadas; elija uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
+            <translation>Las clases: isprs, el nombre o la carpeta de un modelo, o una tabla como 1=building:#0000ff, 2=tree (los colores son opcionales).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Labels</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.</source>
+            <translation>Un GeoPackage nuevo; uno existente nunca se sobrescribe. Elija un archivo: uno temporal se pierde al cerrar QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The labels lie in a temporary file, which is lost when QGIS closes; export the layer to keep them.</source>
+            <translation>Las etiquetas están en un archivo temporal, que se pierde al cerrar QGIS; exporte la capa para conservarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Crea una capa de polígonos en la que dibujar las etiquetas de las que aprende «Entrenar una red». Su formulario pide la clase por su nombre y recuerda la última; las áreas son transparentes para que se vea la imagen. En la ventana de QGIS está lista al momento: en modo edición, con autoensamblado, límites comunes y sin solapes. Solo cuenta lo que se dibuja: el resto de la imagen no necesita etiquetas.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Labels from a map</source>
+            <translation>Etiquetas a partir de un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Makes a label layer of a part of a classified map, to be corrected and learnt from.</source>
+            <translation>Hace de una parte de un mapa clasificado una capa de etiquetas, para corregirla y aprender de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>labels,training data,correction,active learning,vectorize,polygonize,ground truth</source>
+            <translation>etiquetas,datos de entrenamiento,corrección,aprendizaje activo,vectorizar,poligonizar,verdad de campo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Leave out what is smaller than (m²)</source>
+            <translation>Omitir lo menor que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Simplify borders by (m)</source>
+            <translation>Simplificar los límites en (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Leave out what is less sure than (%)</source>
+            <translation>Omitir lo menos seguro que (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
+            <translation>Un ráster de clases, o los polígonos que escribió «Clasificar la cobertura del suelo».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Extent</source>
+            <translation>Extensión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>As much as you want to look through: a few hundred metres. Not set: all of the map.</source>
+            <translation>Tanto como quiera revisar: unos cientos de metros. Sin definir: todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Smaller polygons become no label: training leaves such places alone. 0: keep all.</source>
+            <translation>Los polígonos menores no pasan a ser etiquetas: el entrenamiento deja de lado esos lugares. 0: conservar todos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>How far borders of a raster's polygons may move, so that they have few corners; shared borders stay shared. 0: as they are.</source>
+            <translation>Cuánto pueden moverse los límites de los polígonos de un ráster, para que tengan pocos vértices; los límites comunes siguen siéndolo. 0: tal como están.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Places that the map is less sure of get no label. Polygons know their mean confidence; a raster needs the one below.</source>
+            <translation>Los lugares de los que el mapa está menos seguro no reciben etiqueta. Los polígonos conocen su confianza media; un ráster necesita el de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The confidence raster of the same run, where the map is a raster.</source>
+            <translation>El ráster de confianza de la misma ejecución, si el mapa es un ráster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The classes to choose among, as in “New label layer”. Empty: what the map says.</source>
+            <translation>Las clases entre las que elegir, como en «Nueva capa de etiquetas». Vacío: lo que diga el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Number of labels</source>
+            <translation>Número de etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>To leave out what a raster is not sure of, give both its confidence raster and a limit above 0 %; or neither.</source>
+            <translation>Para omitir aquello de lo que un ráster no está seguro, indique su ráster de confianza y un límite superior a 0 %; o ninguno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Polygons are left out by their own mean confidence; leave the confidence raster empty, or choose the class raster.</source>
+            <translation>Los polígonos se omiten por su propia confianza media; deje vacío el ráster de confianza, o elija el ráster de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The layer {!r} is neither a raster nor polygons; choose another.</source>
+            <translation>La capa {!r} no es ni un ráster ni de polígonos; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Hace de una parte de un mapa una capa de etiquetas, para que corrija lo que está mal en vez de dibujar lo que está bien: remodele, corte, cambie la clase en el formulario, elimine lo que no se pueda reconocer. Después entrene con ella: corregir y volver a entrenar es cuestión de minutos. Los límites siguen siendo comunes. Las motas y, si quiere, los lugares de los que el mapa no está seguro se omiten: no son etiquetas, y el entrenamiento los deja de lado.&lt;/p&gt;</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Elegir una carpeta de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Carpeta del modelo</translation>
         </message>
@@ -425,15 +642,6 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Sortea lugares de un mapa de clases en los que alguien comprueba qué hay realmente: una muestra probabilística, con la que «Evaluar la exactitud» estima la exactitud y las áreas de las clases de todo el mapa, con errores estándar. El formulario enumera las clases; no muestra lo que dice el mapa, porque quien lo sabe le da la razón demasiadas veces. Los puntos se numeran en orden aleatorio: quien lo deja pronto ha visto aun así una parte aleatoria.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -562,17 +770,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Orthophoto</source>
-            <translation>Ortofoto</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
             <translation>El ráster que se clasifica: un archivo de cualquier tamaño, número de bandas y tipo de datos, o una capa que no es un archivo (WMS, WMTS, XYZ, WCS, PostGIS, virtual, en memoria), de la que antes se obtiene la extensión. Respete las condiciones de uso del servidor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
@@ -591,11 +795,6 @@
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
             <translation>Las bandas de la imagen en el orden de las del modelo (rojo, verde, azul en el incluido). Ninguna: las primeras.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Extent</source>
-            <translation>Extensión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -619,16 +818,12 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Simplify borders by (m)</source>
-            <translation>Simplificar los límites en (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Cuánto pueden moverse los límites de los polígonos. Los límites comunes siguen siéndolo. 0: seguir exactamente los píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Tamaño del píxel en el terreno (m)</translation>
         </message>
@@ -679,6 +874,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
             <translation>Dispositivo</translation>
         </message>
@@ -741,13 +938,403 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Confidence</source>
-            <translation>Confianza</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF con la probabilidad de la clase de cada píxel, de 0 a 100 por ciento; 255 es sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Train a network</source>
+            <translation>Entrenar una red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”.</source>
+            <translation>Entrena o ajusta una red con ortofotos etiquetadas; el resultado es un modelo para «Clasificar la cobertura del suelo».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching</source>
+            <translation>entrenamiento,ajuste fino,aprendizaje por transferencia,aprendizaje profundo,red neuronal,etiquetas,aumento de datos,composición</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Windows, trained on or held out</source>
+            <translation>Ventanas, de entrenamiento o reservadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Mean F1 on the held-out windows</source>
+            <translation>F1 medio en las ventanas reservadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Overall accuracy on the held-out windows</source>
+            <translation>Exactitud global en las ventanas reservadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.</source>
+            <translation>Hay {} imágenes pero {} capas de etiquetas; elija una capa de etiquetas por imagen en el mismo orden, o una para todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.</source>
+            <translation>Ya hay un modelo o un entrenamiento interrumpido en {}; elija otra carpeta, o «Reanudar un entrenamiento interrumpido» para continuarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>Windows: {}</source>
+            <translation>Ventanas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There are {} label layers but {} fields; name one for each, or one for all.</source>
+            <translation>Hay {} capas de etiquetas pero {} campos; nombre uno para cada una, o uno para todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>mean IoU</source>
+            <translation>IoU medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>overall accuracy</source>
+            <translation>exactitud global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entrena una red con ortofotos y capas de etiquetas: rásteres de clases, o polígonos, líneas y puntos con un campo de clase. Los píxeles sin etiqueta quedan fuera, así que bastan unos pocos polígonos dibujados. Una quinta parte del área etiquetada se reserva antes del entrenamiento y da las puntuaciones. Partir de un modelo requiere minutos, desde cero horas. El resultado es una carpeta de modelo para «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Images</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Orthophotos that are files, all with the same bands.</source>
+            <translation>Ortofotos que son archivos, todas con las mismas bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>For each image, in the same order, a class raster or a layer of polygons, lines or points; or one layer for all images.</source>
+            <translation>Para cada imagen, en el mismo orden, un ráster de clases o una capa de polígonos, líneas o puntos; o una capa para todas las imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Class field of the labels</source>
+            <translation>Campo de clase de las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Of vector layers: one name for all, or one for each separated by commas. Empty: the usual names.</source>
+            <translation>De las capas vectoriales: un nombre para todas, o uno para cada una, separados por comas. Vacío: los nombres habituales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Start from</source>
+            <translation>Partir de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>A model's name or folder, or a file of torchvision's ImageNet weights. Empty: from scratch.</source>
+            <translation>El nombre o la carpeta de un modelo, o un archivo con los pesos de ImageNet de torchvision. Vacío: desde cero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The 2 to 254 classes to learn: isprs, a model's name, or a table such as 1=building, 2=tree:#00ff00. Empty: those of the model to start from, else ISPRS.</source>
+            <translation>Las de 2 a 254 clases que aprender: isprs, el nombre de un modelo, o una tabla como 1=building, 2=tree:#00ff00. Vacío: las del modelo de partida, si no ISPRS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Meaning of the labels</source>
+            <translation>Significado de las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>What values of the labels are: 7=tree, green=low vegetation+tree, shadow=ignore. With a plus sign, any one of several classes. Values that are not named here are understood by their name or code.</source>
+            <translation>Qué son los valores de las etiquetas: 7=tree, green=low vegetation+tree, shadow=ignore. Con un signo más, cualquiera de varias clases. Los valores que no se nombran aquí se entienden por su nombre o su código.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>What to train</source>
+            <translation>Qué entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>fine-tune: for few labels and a model to start from; paper: long, as published.</source>
+            <translation>fine-tune: para pocas etiquetas y un modelo de partida; paper: largo, como se publicó.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How long to train. Neither steps nor minutes: as the preset says.</source>
+            <translation>Cuánto entrenar. Ni pasos ni minutos: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How long to train, instead of steps.</source>
+            <translation>Cuánto entrenar, en vez de los pasos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Share of stitched samples</source>
+            <translation>Proporción de ejemplos compuestos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Samples that are stitched from random parts of four windows; 0 to 1. Not set: as the preset says.</source>
+            <translation>Ejemplos compuestos de partes aleatorias de cuatro ventanas; de 0 a 1. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Flip, turn, scale and relight samples</source>
+            <translation>Voltear, girar, escalar y reiluminar los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Shows the network more than there is. auto: as the preset says.</source>
+            <translation>Muestra a la red más de lo que hay. auto: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Balance the classes</source>
+            <translation>Equilibrar las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Draws samples so that rare classes are seen about as often as common ones. auto: as the preset says.</source>
+            <translation>Elige los ejemplos de modo que las clases raras se vean casi tan a menudo como las frecuentes. auto: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Width of lines (m)</source>
+            <translation>Anchura de las líneas (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>On the ground, of labels that are lines.</source>
+            <translation>En el terreno, de las etiquetas que son líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Radius of points (m)</source>
+            <translation>Radio de los puntos (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>On the ground, of labels that are points.</source>
+            <translation>En el terreno, de las etiquetas que son puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Window (pixels)</source>
+            <translation>Ventana (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.</source>
+            <translation>Lado de un ejemplo. Más pequeño necesita menos memoria y menos etiquetas, más grande muestra más de lo que hay alrededor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>To train at. Not set: that of the model to start from, else that of the first image.</source>
+            <translation>Con el que entrenar. Sin definir: el del modelo de partida, si no el de la primera imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …</source>
+            <translation>De un entrenamiento desde cero: resnet18-spp-steps, resnet50-spp-os8 …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Batch (samples)</source>
+            <translation>Lote (ejemplos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Samples in a step. Not set: as the preset says.</source>
+            <translation>Ejemplos en un paso. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Parts of a batch</source>
+            <translation>Partes de un lote</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>In which a batch goes through the network, where memory is short.</source>
+            <translation>En las que un lote pasa por la red, cuando la memoria escasea.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Optimiser</source>
+            <translation>Optimizador</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How weights follow from gradients. auto: as the preset says.</source>
+            <translation>Cómo siguen los pesos a los gradientes. auto: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Learning rate</source>
+            <translation>Tasa de aprendizaje</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>At the start. Not set: as the preset says.</source>
+            <translation>Al comienzo. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Weigh rare classes more</source>
+            <translation>Dar más peso a las clases raras</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>In the loss, by median frequency. auto: as the preset says.</source>
+            <translation>En la pérdida, por frecuencia mediana. auto: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Focal loss</source>
+            <translation>Pérdida focal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The power by which pixels that are sure count less. Not set: as the preset says.</source>
+            <translation>La potencia con la que los píxeles seguros cuentan menos. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Dice loss</source>
+            <translation>Pérdida de Dice</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Its weight beside the cross entropy. Not set: as the preset says.</source>
+            <translation>Su peso junto a la entropía cruzada. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Moving average of the weights</source>
+            <translation>Media móvil de los pesos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>What it keeps of itself per step; it is judged and kept. Not set: as the preset says.</source>
+            <translation>Lo que conserva de sí misma en cada paso; es ella la que se juzga y se guarda. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Validate every (steps)</source>
+            <translation>Validar cada (pasos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How often the network is judged on what is held out. Not set: as the preset says.</source>
+            <translation>Con qué frecuencia se juzga la red con lo reservado. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Patience (validations)</source>
+            <translation>Paciencia (validaciones)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Ends after so many validations without a better one. 0: never. Not set: as the preset says.</source>
+            <translation>Termina tras tantas validaciones sin una mejor. 0: nunca. Sin definir: como diga el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
+            <translation>Dónde aprende la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The same number draws the same samples.</source>
+            <translation>El mismo número elige los mismos ejemplos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Keep the best network when cancelled</source>
+            <translation>Conservar la mejor red al cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Cancelling ends the training with the best network so far, once there is one; else it leaves nothing.</source>
+            <translation>Cancelar termina el entrenamiento con la mejor red hasta entonces, en cuanto hay una; si no, no deja nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Resume a stopped training</source>
+            <translation>Reanudar un entrenamiento interrumpido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Go on where a training with the same settings stopped in this folder.</source>
+            <translation>Seguir donde se detuvo en esta carpeta un entrenamiento con los mismos ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Add the windows to the project</source>
+            <translation>Añadir las ventanas al proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Shows on the map which windows were trained on and which were held out.</source>
+            <translation>Muestra en el mapa con qué ventanas se entrenó y cuáles se reservaron.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Gets card, weights, history and windows. Its name is the model's.</source>
+            <translation>Recibe ficha, pesos, historial y ventanas. Su nombre es el del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
+            <translation>all: toda la red; last: su última etapa, la pirámide y la cabeza; head: solo lo que distingue las clases. Menos es más rápido y necesita menos etiquetas.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/charts.py"></location>
@@ -768,6 +1355,7 @@
         <message>
             <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -806,12 +1394,15 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Value</source>
             <translation>Valor</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -844,6 +1435,7 @@
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/backend_view.py"></location>
             <location filename="../../plugin/dock/queue_view.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Log</source>
             <translation>Registro</translation>
         </message>
@@ -856,17 +1448,23 @@
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/compare.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>How far the comparison is.</source>
             <translation>Lo avanzada que está la comparación.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Status</source>
             <translation>Estado</translation>
         </message>
@@ -902,6 +1500,7 @@
             <location filename="../../plugin/dock/backend_view.py"></location>
             <location filename="../../plugin/dock/compare.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -912,11 +1511,14 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
             <source>Close this window.</source>
             <translation>Cerrar esta ventana.</translation>
         </message>
@@ -928,6 +1530,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
             <source>Scores</source>
             <translation>Medidas</translation>
         </message>
@@ -950,6 +1553,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/models/archive.py"></location>
             <source>Cancelled; nothing was written.</source>
             <translation>Cancelado; no se escribió nada.</translation>
         </message>
@@ -960,19 +1564,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Iniciando</translation>
+            <source>Comparing maps</source>
+            <translation>Comparando mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
             <source>A layer that was to be compared is no longer in the project; choose another.</source>
             <translation>Una capa que había que comparar ya no está en el proyecto; elija otra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparing maps</source>
-            <translation>Comparando mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -1159,10 +1757,11 @@
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>&amp;Match again</source>
-            <translation>&amp;Emparejar de nuevo</translation>
+            <translation>E&amp;mparejar de nuevo</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
             <source>Match again</source>
             <translation>Emparejar de nuevo</translation>
         </message>
@@ -1173,11 +1772,14 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/several_classes.py"></location>
             <source>Classes</source>
             <translation>Clases</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;Legend</source>
             <translation>&amp;Leyenda</translation>
         </message>
@@ -1198,16 +1800,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>All layers are vector layers; at least one must be a raster, whose pixels are then compared.</source>
-            <translation>Todas las capas son vectoriales; al menos una debe ser un ráster, cuyos píxeles se comparan entonces.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>The polygon maps hold their classes in different fields ({}); give the fields the same name.</source>
-            <translation>Los mapas de polígonos tienen sus clases en campos diferentes ({}); dé a los campos el mismo nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>Two maps are called {!r}; give each a name of its own.</source>
             <translation>Dos mapas se llaman {!r}; dé a cada uno un nombre propio.</translation>
         </message>
@@ -1218,6 +1810,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Choose the field of {!r} that holds the class.</source>
             <translation>Elija el campo de {!r} que contiene la clase.</translation>
         </message>
@@ -1253,12 +1846,16 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>ISPRS, six classes</source>
             <translation>ISPRS, seis clases</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/legend_choice.py"></location>
             <location filename="../../plugin/dock/results_view.py"></location>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meanings.py"></location>
             <source>class {}</source>
             <translation>clase {}</translation>
         </message>
@@ -1458,12 +2055,17 @@
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>&amp;Erosion</source>
-            <translation>&amp;Erosión</translation>
+            <translation>Er&amp;osión</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>Toleran&amp;ce</source>
             <translation>Toleran&amp;cia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Pi&amp;xel size</source>
+            <translation>Tamaño de pí&amp;xel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1500,6 +2102,27 @@
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source> pixels</source>
             <translation> píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
+            <translation>Ninguna capa es un ráster: los polígonos se dibujan y comparan en píxeles de este tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Tamaño del píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>By the first map's polygons</source>
+            <translation>Según los polígonos del primer mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1707,6 +2330,7 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <location filename="../../plugin/dock/area_table.py"></location>
             <location filename="../../plugin/dock/areas.py"></location>
+            <location filename="../../plugin/labels/layer.py"></location>
             <source>Class</source>
             <translation>Clase</translation>
         </message>
@@ -2258,16 +2882,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
-            <source>overall accuracy</source>
-            <translation>exactitud global</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>mean F1</source>
-            <translation>F1 medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
             <source>Accuracy: {}. {}</source>
             <translation>Exactitud: {}. {}</translation>
         </message>
@@ -2338,6 +2952,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>&amp;Cancel</source>
             <translation>&amp;Cancelar</translation>
         </message>
@@ -2353,6 +2968,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>&amp;Close</source>
             <translation>&amp;Cerrar</translation>
         </message>
@@ -2385,6 +3001,9 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Image</source>
             <translation>Imagen</translation>
         </message>
@@ -2405,8 +3024,21 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder: one with a card.json.</source>
             <translation>Elegir una carpeta de modelo: una con un card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Look at the models: rename, delete, export and import them.</source>
+            <translation>Ver los modelos: cambiarles el nombre, eliminarlos, exportarlos e importarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Models</source>
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
@@ -2420,6 +3052,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;Image</source>
             <translation>&amp;Imagen</translation>
         </message>
@@ -2440,6 +3073,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Advanced</source>
             <translation>Avanzado</translation>
         </message>
@@ -2477,11 +3111,6 @@
             <location filename="../../plugin/dock/output_choice.py"></location>
             <source>C&amp;onfidence</source>
             <translation>C&amp;onfianza</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pixel size</source>
-            <translation>Tamaño del píxel</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/pixel_choice.py"></location>
@@ -2846,13 +3475,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Clasificando {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
             <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
             <translation>La capa {!r} ya no está en el proyecto; añádala de nuevo o quite esta ejecución.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
-            <source>Classifying {}</source>
-            <translation>Clasificando {}</translation>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
@@ -2913,11 +3547,6 @@
             <location filename="../../plugin/dock/several.py"></location>
             <source>Add several images</source>
             <translation>Añadir varias imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Images</source>
-            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/several.py"></location>
@@ -3265,9 +3894,134 @@
             <translation>Probando… el primer arranque de PyTorch puede tardar un minuto.</translation>
         </message>
         <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
+            <translation>La capa {!r} no es un mapa clasificado: elija un ráster de clases, o polígonos con el código de clase en un campo «class».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>The map holds no polygon with a class code; choose another layer.</source>
+            <translation>El mapa no contiene ningún polígono con un código de clase; elija otra capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>Nothing of the map is left there: choose another extent, or leave out less.</source>
+            <translation>Allí no queda nada del mapa: elija otra extensión, u omita menos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>What will be drawn on: the layer gets its coordinate system. None: the project's.</source>
+            <translation>Sobre lo que se dibujará: la capa recibe su sistema de coordenadas. Ninguna: el del proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>The classes to choose among.</source>
+            <translation>Las clases entre las que elegir.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>as in the model {}</source>
+            <translation>como en el modelo {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>classes of your own…</source>
+            <translation>clases propias…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Code, name and, if you like, colour of each class, separated by commas.</source>
+            <translation>Código, nombre y, si quiere, color de cada clase, separados por comas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Classes of your own</source>
+            <translation>Clases propias</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>A new GeoPackage; one that is there is never written over.</source>
+            <translation>Un GeoPackage nuevo; uno existente nunca se sobrescribe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Start drawing</source>
+            <translation>Empezar a dibujar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Make the layer and begin to draw: each polygon asks for its class.</source>
+            <translation>Crear la capa y empezar a dibujar: cada polígono pide su clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;Start drawing</source>
+            <translation>&amp;Empezar a dibujar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Write your classes as {}.</source>
+            <translation>Escriba sus clases como {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>Label layers are GeoPackages, but {} is to be something else; choose a name that ends in .gpkg.</source>
+            <translation>Las capas de etiquetas son GeoPackages, pero {} sería otra cosa; elija un nombre que termine en .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>{} is there already and may hold somebody's labels; choose another name, or delete it first.</source>
+            <translation>{} ya existe y puede contener etiquetas de alguien; elija otro nombre, o elimínelo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The folder {} does not exist; choose another.</source>
+            <translation>La carpeta {} no existe; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The labels cannot be written to {} ({}); choose another folder, or free some space.</source>
+            <translation>Las etiquetas no se pueden escribir en {} ({}); elija otra carpeta, o libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The form of the labels cannot be written to {} ({}).</source>
+            <translation>El formulario de las etiquetas no se puede escribir en {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>(no class yet)</source>
+            <translation>(aún sin clase)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/legend.py"></location>
+            <source>The legend names {!r} or its code twice; give every class a code and a name of its own.</source>
+            <translation>La leyenda nombra {!r} o su código dos veces; dé a cada clase un código y un nombre propios.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/legend.py"></location>
+            <source>The legend holds {!r}; write code=name or code=name:#rrggbb with codes from 1 to {}, separated by commas.</source>
+            <translation>La leyenda contiene {!r}; escriba código=nombre o código=nombre:#rrggbb con códigos de 1 a {}, separados por comas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layer_files.py"></location>
             <source>The layer {!r} is neither a raster nor polygons or points; choose another.</source>
             <translation>La capa {!r} no es ni un ráster ni polígonos o puntos; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} has no geometry; choose a class raster, polygons, lines or points.</source>
+            <translation>La capa {!r} no tiene geometría; elija un ráster de clases, polígonos, líneas o puntos.</translation>
         </message>
         <message>
             <location filename="../../plugin/layer_files.py"></location>
@@ -3308,6 +4062,360 @@
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {} ({}).</source>
             <translation>Los polígonos no se pueden escribir en {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Make a polygon layer with the legend in its form, and begin to draw labels to train on.</source>
+            <translation>Crear una capa de polígonos con la leyenda en su formulario, y empezar a dibujar etiquetas con las que entrenar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>New label layer…</source>
+            <translation>Nueva capa de etiquetas…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Make labels of a part of a classified map, and correct them, so that a network learns from its mistakes.</source>
+            <translation>Hacer etiquetas de una parte de un mapa clasificado, y corregirlas, para que una red aprenda de sus errores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Labels from a map…</source>
+            <translation>Etiquetas a partir de un mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Models…</source>
+            <translation>Modelos…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The model {!r} has no weights, so there is nothing to take along; get the model anew.</source>
+            <translation>El modelo {!r} no tiene pesos, así que no hay nada que llevarse; consiga de nuevo el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{} is larger than the {:,} bytes that an archive takes of it.</source>
+            <translation>{} supera los {:,} bytes que un archivo comprimido admite de él.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{} cannot be written ({}).</source>
+            <translation>{} no se puede escribir ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The model cannot be written to {} ({}).</source>
+            <translation>El modelo no se puede escribir en {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{!r} in the archive is not what was exported (SHA-256 differs); get the archive anew.</source>
+            <translation>{!r} en el archivo comprimido no es lo que se exportó (SHA-256 distinto); consiga de nuevo el archivo comprimido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The weights in the archive are no safetensors file; LandQuilt reads no other, since others can hold programs.</source>
+            <translation>Los pesos del archivo comprimido no son un archivo safetensors; LandQuilt no lee ningún otro, pues otros pueden contener programas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The weights of {!r} are not the ones its card describes (SHA-256 differs); get the model anew.</source>
+            <translation>Los pesos de {!r} no son los que describe su ficha (SHA-256 distinto); consiga de nuevo el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/cards.py"></location>
+            <source>The card of the model in {} cannot be read; get the model anew.</source>
+            <translation>La ficha del modelo en {} no se puede leer; consiga de nuevo el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/cards.py"></location>
+            <source>The card of the model in {} makes no sense: its classes, colours, bands, scores or pixel size are impossible.</source>
+            <translation>La ficha del modelo en {} no tiene sentido: sus clases, colores, bandas, puntuaciones o tamaño de píxel son imposibles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{} cannot be renamed ({}); close the program that uses it.</source>
+            <translation>{} no puede cambiar de nombre ({}); cierre el programa que lo usa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{} cannot be deleted ({}); close the program that uses it.</source>
+            <translation>{} no se puede eliminar ({}); cierre el programa que lo usa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{!r} came with the plugin and stays as it is; export it and import it under another name to have your own.</source>
+            <translation>{!r} viene con el complemento y se queda como está; expórtelo e impórtelo con otro nombre para tener uno propio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>The model {!r} is in use by a run; wait for its end, or cancel it.</source>
+            <translation>El modelo {!r} lo está usando una ejecución; espere a que termine, o cancélela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} is no zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
+            <translation>{} no es un archivo zip escrito por LandQuilt, o está cortado; consígalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} holds {} files; a model has at most {}. It was not made by LandQuilt.</source>
+            <translation>{} contiene {} archivos; un modelo tiene como mucho {}. No lo creó LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive holds {!r}, which is no part of a model; it was not made by LandQuilt.</source>
+            <translation>El archivo comprimido contiene {!r}, que no es parte de un modelo; no lo creó LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive holds {!r} twice; it was not made by LandQuilt.</source>
+            <translation>El archivo comprimido contiene {!r} dos veces; no lo creó LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive lacks {}; it holds no model that LandQuilt exported.</source>
+            <translation>Al archivo comprimido le falta {}; no contiene ningún modelo que LandQuilt haya exportado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive is a link or no file at all; it was not made by LandQuilt.</source>
+            <translation>{!r} en el archivo comprimido es un enlace o no es ningún archivo; no lo creó LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive is encrypted or compressed in an unusual way; export the model anew.</source>
+            <translation>{!r} en el archivo comprimido está cifrado o comprimido de forma inusual; exporte de nuevo el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive takes {:,} bytes unpacked; a model's takes at most {:,}.</source>
+            <translation>{!r} en el archivo comprimido ocupa {:,} bytes descomprimido; el de un modelo ocupa como mucho {:,}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The manifest in the archive is damaged; get the archive anew.</source>
+            <translation>El manifiesto del archivo comprimido está dañado; consiga de nuevo el archivo comprimido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive is no model that LandQuilt exported; its manifest says something else.</source>
+            <translation>El archivo comprimido no es un modelo que LandQuilt haya exportado; su manifiesto dice otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive was made by a later version of LandQuilt; update the plugin.</source>
+            <translation>El archivo comprimido lo creó una versión posterior de LandQuilt; actualice el complemento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>What the archive holds is not what its manifest says ({}); get the archive anew.</source>
+            <translation>Lo que contiene el archivo comprimido no es lo que dice su manifiesto ({}); consiga de nuevo el archivo comprimido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive {} is damaged ({}); get it anew.</source>
+            <translation>El archivo comprimido {} está dañado ({}); consígalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} cannot be read ({}).</source>
+            <translation>{} no se puede leer ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Card</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>There is no model yet; import one, or train one.</source>
+            <translation>Aún no hay ningún modelo; importe uno, o entrene uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>The model has no history of its training (history.jsonl).</source>
+            <translation>El modelo no tiene historial de su entrenamiento (history.jsonl).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>The models of the plugin and your own.</source>
+            <translation>Los modelos del complemento y los suyos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Something is being written or read.</source>
+            <translation>Se está escribiendo o leyendo algo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Add a model from a .zip that LandQuilt exported.</source>
+            <translation>Añadir un modelo desde un .zip exportado por LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Open the folder in which your models lie.</source>
+            <translation>Abrir la carpeta en la que están sus modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Folder</source>
+            <translation>Car&amp;peta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Write the model into one .zip, for another machine.</source>
+            <translation>Escribir el modelo en un solo .zip, para otro equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Write the model as ONNX for other programs, such as the Deepness plugin. Takes half a minute, in the background.</source>
+            <translation>Escribir el modelo como ONNX para otros programas, como el complemento Deepness. Tarda medio minuto, en segundo plano.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export to &amp;ONNX…</source>
+            <translation>Exportar a &amp;ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Rename…</source>
+            <translation>Cambiar el &amp;nombre…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Give the model another name.</source>
+            <translation>Dar otro nombre al modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Delete…</source>
+            <translation>E&amp;liminar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model's folder; you are asked first.</source>
+            <translation>Eliminar la carpeta del modelo; antes se le pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>This model came with the plugin and stays as it is.</source>
+            <translation>Este modelo viene con el complemento y se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Import a model</source>
+            <translation>Importar un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Model archives (*.zip)</source>
+            <translation>Archivos comprimidos de modelo (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Imported as {!r}.</source>
+            <translation>Importado como {!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Importing a model</source>
+            <translation>Importando un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export the model</source>
+            <translation>Exportar el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Written to {}.</source>
+            <translation>Escrito en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Exporting a model</source>
+            <translation>Exportando un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export to ONNX</source>
+            <translation>Exportar a ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>ONNX (*.onnx)</source>
+            <translation>ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Exporting {!r} to ONNX…</source>
+            <translation>Exportando {!r} a ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Rename the model</source>
+            <translation>Cambiar el nombre del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>New name:</source>
+            <translation>Nombre nuevo:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model {!r} and all that is in its folder ({:.0f} MB)? This cannot be undone.
+
+{}</source>
+            <translation>¿Eliminar el modelo {!r} y todo lo que hay en su carpeta ({:.0f} MB)? No se puede deshacer.
+
+{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model</source>
+            <translation>Eliminar el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{!r} was deleted.</source>
+            <translation>{!r} se eliminó.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{} (bundled)</source>
+            <translation>{} (incluido)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/names.py"></location>
+            <source>{!r} cannot be a model's name; take up to {} letters, digits, spaces, dots, dashes and underscores.</source>
+            <translation>{!r} no puede ser el nombre de un modelo; use hasta {} letras, cifras, espacios, puntos, guiones y guiones bajos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/names.py"></location>
+            <source>There is already a model {!r} in {}; choose another name.</source>
+            <translation>Ya hay un modelo {!r} en {}; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Written to {}; its probabilities differ by {:.1g} at most from the model's.</source>
+            <translation>Escrito en {}; sus probabilidades difieren como mucho en {:.1g} de las del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Exporting to ONNX</source>
+            <translation>Exportando a ONNX</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -3416,6 +4524,7 @@
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Processor</source>
             <translation>Procesador</translation>
         </message>
@@ -3545,6 +4654,16 @@
             <translation>Comparar mapas con una referencia y entre sí.</translation>
         </message>
         <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Train…</source>
+            <translation>Entrenar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Train or fine-tune a network on labelled orthophotos.</source>
+            <translation>Entrenar o ajustar una red con ortofotos etiquetadas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>La vista previa falló; el registro de errores de Python dice por qué.</translation>
@@ -3588,6 +4707,968 @@
             <location filename="../../plugin/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>Se abandonó la vista previa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/common_classes.py"></location>
+            <source>other</source>
+            <translation>otra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss and scores over the steps</source>
+            <translation>Pérdida y puntuaciones a lo largo de los pasos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.</source>
+            <translation>Pérdida en aquello de lo que se aprende, tal cual y suavizada; puntuaciones en las ventanas reservadas, de las que no se aprende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>No step is done yet.</source>
+            <translation>Aún no se ha dado ningún paso.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss {:.3f} at step {}; mean F1 of the validations: {}</source>
+            <translation>Pérdida {:.3f} en el paso {}; F1 medio de las validaciones: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>best</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 of each class</source>
+            <translation>F1 de cada clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 by class; line: at the first validation</source>
+            <translation>F1 por clase; línea: en la primera validación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 by class</source>
+            <translation>F1 por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A held-out window: image, truth, prediction</source>
+            <translation>Una ventana reservada: imagen, verdad, predicción</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A part of the image that is held out of the training: what the labels say, and what the network says so far.</source>
+            <translation>Una parte de la imagen reservada del entrenamiento: lo que dicen las etiquetas, y lo que dice la red hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A held-out window will be seen here: image, truth and prediction.</source>
+            <translation>Aquí se verá una ventana reservada: imagen, verdad y predicción.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Truth</source>
+            <translation>Verdad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Prediction {}</source>
+            <translation>Predicción {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Images and labels</source>
+            <translation>Imágenes y etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Samples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Looking at the labels …</source>
+            <translation>Examinando las etiquetas …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose an orthophoto.</source>
+            <translation>Elija una ortofoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose the labels of {}.</source>
+            <translation>Elija las etiquetas de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose an image and its labels to see what the network will learn from.</source>
+            <translation>Elija una imagen y sus etiquetas para ver qué aprenderá la red.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Drawing samples …</source>
+            <translation>Eligiendo ejemplos …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>{} labelled pixels.</source>
+            <translation>{} píxeles etiquetados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Classifying the held-out windows with {}</source>
+            <translation>Clasificando las ventanas reservadas con {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Comparing the two networks</source>
+            <translation>Comparando las dos redes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Drawing the labels</source>
+            <translation>Dibujando las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>This network was trained from scratch: there is no old one to compare it with.</source>
+            <translation>Esta red se entrenó desde cero: no hay ninguna anterior con la que compararla.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>{} and {} have no class in common: there is nothing to compare.</source>
+            <translation>{} y {} no tienen ninguna clase en común: no hay nada que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>The windows {} cannot be read; train again to have them written.</source>
+            <translation>Las ventanas {} no se pueden leer; entrene de nuevo para que se escriban.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>The layer {!r} is no longer there; add it to the project again.</source>
+            <translation>La capa {!r} ya no está; añádala de nuevo al proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>The windows cannot be written to {} ({}); free some space.</source>
+            <translation>Las ventanas no se pueden escribir en {} ({}); libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>The classes that the network will tell apart. Those of the model to start from are learnt fastest.</source>
+            <translation>Las clases que la red distinguirá. Las del modelo de partida son las que antes se aprenden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Classes to learn</source>
+            <translation>Clases que aprender</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Forget your changes in the table, read the labels anew, and match by name again.</source>
+            <translation>Olvidar sus cambios en la tabla, leer de nuevo las etiquetas y emparejar otra vez por nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Mat&amp;ch again</source>
+            <translation>Emparejar de n&amp;uevo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Lea&amp;rn</source>
+            <translation>Apren&amp;der</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Classes and colours</source>
+            <translation>Clases y colores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>A network tells at least two classes apart; add classes, or choose others to learn.</source>
+            <translation>Una red distingue al menos dos clases; añada clases, o elija otras que aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Say in the table what “{}” is, or “ignore”; or learn a class for each value of the labels.</source>
+            <translation>Diga en la tabla qué es «{}», o «ignorar»; o aprenda una clase para cada valor de las etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>As in {}: {}</source>
+            <translation>Como en {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>ISPRS: {}</source>
+            <translation>ISPRS: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>My own classes: {}</source>
+            <translation>Mis propias clases: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>My own classes…</source>
+            <translation>Mis propias clases…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Double-click a name or a colour to change it.</source>
+            <translation>Haga doble clic en un nombre o un color para cambiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>A&amp;dd class</source>
+            <translation>Añadir c&amp;lase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Learn one more class.</source>
+            <translation>Aprender una clase más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Do not learn the selected class.</source>
+            <translation>No aprender la clase seleccionada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>From the la&amp;bels</source>
+            <translation>De las eti&amp;quetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>A class for each value that the labels hold.</source>
+            <translation>Una clase para cada valor que contienen las etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Colour of {}</source>
+            <translation>Color de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>What each value of the labels is. Filled by the names, or by the codes; change it where it is wrong.</source>
+            <translation>Qué es cada valor de las etiquetas. Rellenado por los nombres, o por los códigos; cámbielo donde esté mal.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Labelled pixels</source>
+            <translation>Píxeles etiquetados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Learnt as</source>
+            <translation>Se aprende como</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>choose…</source>
+            <translation>elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>ignore</source>
+            <translation>ignorar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Several classes…</source>
+            <translation>Varias clases…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>The class that “{}” is learnt as.</source>
+            <translation>La clase como la que se aprende «{}».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Either one of these is right.</source>
+            <translation>Cualquiera de estas es correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source> or </source>
+            <translation> o </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The network to start from: with what it knows already, few labels and minutes are enough.</source>
+            <translation>La red de partida: con lo que ya sabe, bastan pocas etiquetas y unos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>What may change. Less is faster and needs fewer labels; more learns what looks unlike anything the model has seen.</source>
+            <translation>Qué puede cambiar. Menos es más rápido y necesita menos etiquetas; más aprende lo que no se parece a nada que el modelo haya visto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The whole network</source>
+            <translation>Toda la red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The last stages and the head</source>
+            <translation>Las últimas etapas y la cabeza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The head alone</source>
+            <translation>Solo la cabeza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The model's name: you will find it by this name in the panel.</source>
+            <translation>El nombre del modelo: con este nombre lo encontrará en el panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Name of the model</source>
+            <translation>Nombre del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Start &amp;from</source>
+            <translation>&amp;Partir de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>&amp;What to train</source>
+            <translation>Qué &amp;entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Nothing: from scratch</source>
+            <translation>Nada: desde cero</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>From scratch takes many labels and, without a graphics card, days; start from a model where you can.</source>
+            <translation>Desde cero hacen falta muchas etiquetas y, sin tarjeta gráfica, días; parta de un modelo siempre que pueda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>my-{}</source>
+            <translation>mi-{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>There is already a model {!r}; choose another name.</source>
+            <translation>Ya hay un modelo {!r}; elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
+            <translation>Las ventanas no se pueden mostrar en el sistema de coordenadas del mapa; están en el panel de capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Open the panel with this network chosen, to classify images with it.</source>
+            <translation>Abrir el panel con esta red elegida, para clasificar imágenes con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>&amp;Use in the panel</source>
+            <translation>&amp;Usar en el panel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Classify the held-out windows with both networks, and test which of them is nearer to the labels.</source>
+            <translation>Clasificar las ventanas reservadas con ambas redes, y comprobar cuál se acerca más a las etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Compare with the &amp;old network</source>
+            <translation>Comparar con la red &amp;anterior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Go on from where this training ended, for as long again. It does not end early then.</source>
+            <translation>Seguir desde donde terminó este entrenamiento, otro tanto. Entonces no termina antes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Train o&amp;n</source>
+            <translation>Entrenar &amp;más</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Cancel the comparison.</source>
+            <translation>Cancelar la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>What is being compared.</source>
+            <translation>Qué se está comparando.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Open the LandQuilt panel first; the network is in {}.</source>
+            <translation>Abra antes el panel LandQuilt; la red está en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>The window shows the report of {}.</source>
+            <translation>La ventana muestra el informe de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Not compared, as the old network does not know them: {}.</source>
+            <translation>No se comparan, pues la red anterior no las conoce: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Mean F1 on the held-out windows {} with the old network, {} with the new one</source>
+            <translation>F1 medio en las ventanas reservadas {} con la red anterior, {} con la nueva</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{}; too few windows for a test.</source>
+            <translation>{}; demasiado pocas ventanas para una prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{} beyond chance</source>
+            <translation>{}, y no por azar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>perhaps by chance</source>
+            <translation>quizá por azar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{}: {} ({} points, 95 % interval {} to {}).</source>
+            <translation>{}: {} ({} puntos, intervalo del 95 % de {} a {}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The orthophoto to learn from: a raster that is a file.</source>
+            <translation>La ortofoto de la que aprender: un ráster que es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Choose an orthophoto</source>
+            <translation>Elegir una ortofoto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>What is to be seen there: a class raster, or polygons, lines or points with a class field. They may cover a small part.</source>
+            <translation>Lo que se ve allí: un ráster de clases, o polígonos, líneas o puntos con un campo de clase. Pueden cubrir una parte pequeña.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Choose labels</source>
+            <translation>Elegir etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn without this pair.</source>
+            <translation>Aprender sin este par.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Remove this pair</source>
+            <translation>Quitar este par</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Labels and their class field</source>
+            <translation>Etiquetas y su campo de clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>&amp;Add pair</source>
+            <translation>&amp;Añadir par</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add pair</source>
+            <translation>Añadir par</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn from one more image.</source>
+            <translation>Aprender de una imagen más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Write the edits of the label layers to where the layers come from, and go on editing.</source>
+            <translation>Escribir los cambios de las capas de etiquetas donde están esas capas, y seguir editando.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Sa&amp;ve edits</source>
+            <translation>&amp;Guardar cambios</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Save edits</source>
+            <translation>Guardar cambios</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The edits of {} are not saved yet; training takes them as they are now.</source>
+            <translation>Los cambios de {} aún no se han guardado; el entrenamiento los toma como están ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The edits of {!r} cannot be saved: {}</source>
+            <translation>Los cambios de {!r} no se pueden guardar: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>What the training said.</source>
+            <translation>Lo que ha dicho el entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Steps done, steps per second, and the time left.</source>
+            <translation>Pasos dados, pasos por segundo y tiempo restante.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>How far the training is.</source>
+            <translation>Por dónde va el entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>End the training now. The best network so far becomes the model.</source>
+            <translation>Terminar el entrenamiento ahora. La mejor red hasta el momento pasa a ser el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Stop and keep the best</source>
+            <translation>&amp;Detener y conservar la mejor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard the training: nothing of it is kept.</source>
+            <translation>Descartar el entrenamiento: no se conserva nada de él.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>End the training and delete what it has learnt.</source>
+            <translation>Terminar el entrenamiento y eliminar lo que ha aprendido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Discard</source>
+            <translation>De&amp;scartar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Go on training</source>
+            <translation>Seguir &amp;entrenando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Let the training go on.</source>
+            <translation>Dejar que el entrenamiento siga.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Back to the form, with what was chosen there, for another training.</source>
+            <translation>Volver al formulario, con lo que allí estaba elegido, para otro entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Back to the form</source>
+            <translation>&amp;Volver al formulario</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Add the windows to the map: those trained on and those held out.</source>
+            <translation>Añadir las ventanas al mapa: las de entrenamiento y las reservadas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Show &amp;windows on the map</source>
+            <translation>Mostrar las ven&amp;tanas en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Deteniendo: la red se valida una vez más, y se conserva la mejor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
+            <translation>¿Descartar este entrenamiento? El modelo que ya estaba en la carpeta se queda; lo aprendido desde entonces no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard this training? All that it has learnt is deleted.</source>
+            <translation>¿Descartar este entrenamiento? Se elimina todo lo que ha aprendido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Ended; what it has learnt is kept in {}.</source>
+            <translation>Terminado; lo aprendido se conserva en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discarded; nothing was kept.</source>
+            <translation>Descartado; no se conservó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>(step {})</source>
+            <translation>(paso {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>(before the training)</source>
+            <translation>(antes del entrenamiento)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Done: mean F1 {} and overall accuracy {} on the held-out windows</source>
+            <translation>Hecho: F1 medio {} y exactitud global {} en las ventanas reservadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source> (at the first validation {})</source>
+            <translation> (en la primera validación {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>; the best network, that of step {}, is the model.</source>
+            <translation>; la mejor red, la del paso {}, es el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples.py"></location>
+            <source>Looking at the labels</source>
+            <translation>Examinando las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples.py"></location>
+            <source>The backend gave no answer; look at QGIS's log messages.</source>
+            <translation>El motor no respondió; mire los mensajes del registro de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>The share of samples that are stitched from random parts of four windows: they show things in new surroundings.</source>
+            <translation>La proporción de ejemplos compuestos de partes aleatorias de cuatro ventanas: muestran las cosas en un entorno nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Stitched samples</source>
+            <translation>Ejemplos compuestos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Flip, turn, scale and relight the samples at random: the network sees more than there is.</source>
+            <translation>Voltear, girar, escalar y reiluminar los ejemplos al azar: la red ve más de lo que hay.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Var&amp;y</source>
+            <translation>&amp;Variar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Vary</source>
+            <translation>Variar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Draw samples so that rare classes are seen about as often as common ones.</source>
+            <translation>Elegir los ejemplos de modo que las clases raras se vean casi tan a menudo como las frecuentes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Ba&amp;lance classes</source>
+            <translation>Equili&amp;brar clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Balance classes</source>
+            <translation>Equilibrar clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Draw another sample, to see what the network will see.</source>
+            <translation>Elegir otro ejemplo, para ver lo que verá la red.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Another sa&amp;mple</source>
+            <translation>Otro e&amp;jemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Another sample</source>
+            <translation>Otro ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>S&amp;titched</source>
+            <translation>Compues&amp;tos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Windows of your images with their labels, and a sample as the network sees it. Point at the sample to see it unlabelled.</source>
+            <translation>Ventanas de sus imágenes con sus etiquetas, y un ejemplo como lo ve la red. Señale el ejemplo para verlo sin etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Picture of samples</source>
+            <translation>Imagen de los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Four windows, with what is taken</source>
+            <translation>Cuatro ventanas, con lo que se toma</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Stitched sample</source>
+            <translation>Ejemplo compuesto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>A window</source>
+            <translation>Una ventana</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Sample</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Sets all that is not set here or under Advanced.</source>
+            <translation>Fija todo lo que no se fija aquí o en «Avanzado».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Fine-tune: few labels, a model to start from</source>
+            <translation>Ajuste fino: pocas etiquetas, un modelo de partida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Paper: many labels, as published</source>
+            <translation>Artículo: muchas etiquetas, como se publicó</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>How long to train. The best network on the way is the result, and training ends early where nothing gets better.</source>
+            <translation>Cuánto entrenar. La mejor red del camino es el resultado, y el entrenamiento termina antes si nada mejora.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Batches of samples that the network learns from.</source>
+            <translation>Lotes de ejemplos de los que aprende la red.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Validation and reading come on top.</source>
+            <translation>La validación y la lectura se suman.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Where the network learns. Automatic: as QGIS's options say, a graphics card where there is one.</source>
+            <translation>Dónde aprende la red. Automático: como digan las opciones de QGIS, una tarjeta gráfica si la hay.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>&amp;Preset</source>
+            <translation>Preaju&amp;ste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>D&amp;uration</source>
+            <translation>Du&amp;ración</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>D&amp;evice</source>
+            <translation>Dispos&amp;itivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>{} steps, as the preset says</source>
+            <translation>{} pasos, como dice el preajuste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Several classes</source>
+            <translation>Varias clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>“{}” is any one of these classes; the network may decide which:</source>
+            <translation>«{}» es cualquiera de estas clases; la red puede decidir cuál:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Tick two classes or more.</source>
+            <translation>Marque al menos dos clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Train the network. QGIS stays usable meanwhile, and this window may be closed.</source>
+            <translation>Entrenar la red. QGIS sigue utilizable mientras tanto, y esta ventana se puede cerrar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>&amp;Start training</source>
+            <translation>Iniciar entrena&amp;miento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Start training</source>
+            <translation>Iniciar entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Cl&amp;ose</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>Training {}</source>
+            <translation>Entrenando {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The model folder {} cannot be written ({}); choose another one.</source>
+            <translation>La carpeta de modelo {} no se puede escribir ({}); elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The training cannot be told to stop: {} cannot be written ({}).</source>
+            <translation>No se puede indicar al entrenamiento que se detenga: {} no se puede escribir ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The training in {} was not begun in this window; choose the same images and labels, and “Resume” in the toolbox.</source>
+            <translation>El entrenamiento en {} no se inició en esta ventana; elija las mismas imágenes y etiquetas, y «Reanudar un entrenamiento interrumpido» en la caja de herramientas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{}: step {} of {}</source>
+            <translation>{}: paso {} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{}: step {}</source>
+            <translation>{}: paso {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Trainings that ended in the middle, the latest first.</source>
+            <translation>Entrenamientos que terminaron a medias, el último primero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Unfinished trainings</source>
+            <translation>Entrenamientos interrumpidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Go on where the training ended, with the same images, labels and settings.</source>
+            <translation>Seguir donde terminó el entrenamiento, con las mismas imágenes, etiquetas y ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete what the training has learnt.</source>
+            <translation>Eliminar lo que el entrenamiento ha aprendido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Do not delete it.</source>
+            <translation>No eliminarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete the unfinished training {}?</source>
+            <translation>¿Eliminar el entrenamiento interrumpido {}?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{} trainings ended in the middle.</source>
+            <translation>{} entrenamientos terminaron a medias.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>A training ended in the middle: {}.</source>
+            <translation>Un entrenamiento terminó a medias: {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>

@@ -43,8 +43,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>Legend</source>
             <translation>Légende</translation>
         </message>
@@ -80,6 +83,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Pixel size (metres)</source>
+            <translation>Taille des pixels (mètres)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>What polygons are drawn in where no layer is a raster. 0: by the size of the first map's polygons.</source>
+            <translation>Ce en quoi les polygones sont dessinés quand aucune couche n'est un raster. 0 : d'après la taille des polygones de la première carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Block of the bootstrap (pixels)</source>
             <translation>Bloc du bootstrap (pixels)</translation>
         </message>
@@ -91,6 +104,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
             <translation>Graine aléatoire</translation>
         </message>
@@ -138,6 +152,11 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>No map was chosen; choose at least one.</source>
             <translation>Aucune carte n'a été choisie ; choisissez-en au moins une.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>There are {} maps but {} class fields; name one for each, or one for all.</source>
+            <translation>Il y a {} cartes mais {} champs de classe ; nommez-en un pour chacune, ou un pour toutes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -189,13 +208,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Class field of the maps</source>
-            <translation>Champ de classe des cartes</translation>
+            <source>Class fields of the maps</source>
+            <translation>Champs de classe des cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Of maps that are polygons; empty: by the usual names.</source>
-            <translation>Des cartes qui sont des polygones ; vide : selon les noms usuels.</translation>
+            <source>Of maps that are polygons: one name for all, or one for each map, separated by commas and empty for rasters. Empty: by the usual names.</source>
+            <translation>Des cartes qui sont des polygones : un nom pour toutes, ou un par carte, séparés par des virgules et vides pour les rasters. Vide : selon les noms usuels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -375,14 +394,212 @@
             <translation>Classes de la seconde carte</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Training</source>
+            <translation>Entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>New label layer</source>
+            <translation>Nouvelle couche d'étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Makes an empty polygon layer to draw labels in, with the classes as a list in its form.</source>
+            <translation>Crée une couche de polygones vide où dessiner des étiquettes, avec les classes en liste dans son formulaire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>labels,training data,annotation,digitizing,ground truth,legend,polygons</source>
+            <translation>étiquettes,données d'entraînement,annotation,numérisation,vérité terrain,légende,polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Orthophoto</source>
+            <translation>Orthophoto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Coordinate system</source>
+            <translation>Système de coordonnées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>What will be drawn on: the layer gets its coordinate system.</source>
+            <translation>Ce sur quoi on dessinera : la couche reçoit son système de coordonnées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Where there is no orthophoto; not set: the project's.</source>
+            <translation>Quand il n'y a pas d'orthophoto ; non défini : celui du projet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Number of classes</source>
+            <translation>Nombre de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>Neither the orthophoto nor the project has a coordinate system; choose one.</source>
+            <translation>Ni l'orthophoto ni le projet n'ont de système de coordonnées ; choisissez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
+            <translation>Les classes : isprs, le nom ou le dossier d'un modèle, ou une table telle que 1=building:#0000ff, 2=tree (les couleurs sont facultatives).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Labels</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.</source>
+            <translation>Un nouveau GeoPackage ; un fichier existant n'est jamais écrasé. Choisissez un fichier : un fichier temporaire est perdu à la fermeture de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The labels lie in a temporary file, which is lost when QGIS closes; export the layer to keep them.</source>
+            <translation>Les étiquettes sont dans un fichier temporaire, perdu à la fermeture de QGIS ; exportez la couche pour les garder.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Crée une couche de polygones où dessiner les étiquettes dont « Entraîner un réseau » apprend. Son formulaire demande la classe par son nom et retient la dernière ; les surfaces sont transparentes pour laisser voir l'image. Dans la fenêtre de QGIS elle est prête aussitôt : en mode édition, avec accrochage, limites communes et sans superposition. Seul compte ce qui est dessiné : le reste de l'image n'a pas besoin d'étiquettes.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Labels from a map</source>
+            <translation>Étiquettes à partir d'une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Makes a label layer of a part of a classified map, to be corrected and learnt from.</source>
+            <translation>Fait d'une partie d'une carte classée une couche d'étiquettes, à corriger et dont apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>labels,training data,correction,active learning,vectorize,polygonize,ground truth</source>
+            <translation>étiquettes,données d'entraînement,correction,apprentissage actif,vectoriser,polygoniser,vérité terrain</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Leave out what is smaller than (m²)</source>
+            <translation>Omettre ce qui est plus petit que (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Simplify borders by (m)</source>
+            <translation>Simplifier les limites de (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Leave out what is less sure than (%)</source>
+            <translation>Omettre ce qui est moins sûr que (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/dialogs/differences_page.py"></location>
+            <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/dialogs/view_choice.py"></location>
+            <location filename="../../plugin/dock/contents.py"></location>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
+            <translation>Un raster de classes, ou les polygones écrits par « Classer l'occupation du sol ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>Extent</source>
+            <translation>Emprise</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>As much as you want to look through: a few hundred metres. Not set: all of the map.</source>
+            <translation>Autant que vous voulez parcourir : quelques centaines de mètres. Non définie : toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Smaller polygons become no label: training leaves such places alone. 0: keep all.</source>
+            <translation>Les polygones plus petits ne deviennent pas des étiquettes : l'entraînement ignore ces endroits. 0 : tout garder.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>How far borders of a raster's polygons may move, so that they have few corners; shared borders stay shared. 0: as they are.</source>
+            <translation>De combien les limites des polygones d'un raster peuvent bouger, pour avoir peu de sommets ; les limites communes le restent. 0 : telles quelles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Places that the map is less sure of get no label. Polygons know their mean confidence; a raster needs the one below.</source>
+            <translation>Les endroits dont la carte est moins sûre ne reçoivent pas d'étiquette. Les polygones connaissent leur confiance moyenne ; un raster demande celui ci-dessous.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The confidence raster of the same run, where the map is a raster.</source>
+            <translation>Le raster de confiance de la même exécution, si la carte est un raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The classes to choose among, as in “New label layer”. Empty: what the map says.</source>
+            <translation>Les classes au choix, comme dans « Nouvelle couche d'étiquettes ». Vide : ce que dit la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Number of labels</source>
+            <translation>Nombre d'étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>To leave out what a raster is not sure of, give both its confidence raster and a limit above 0 %; or neither.</source>
+            <translation>Pour omettre ce dont un raster n'est pas sûr, donnez à la fois son raster de confiance et une limite supérieure à 0 % ; ou aucun des deux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>Polygons are left out by their own mean confidence; leave the confidence raster empty, or choose the class raster.</source>
+            <translation>Les polygones sont omis selon leur propre confiance moyenne ; laissez le raster de confiance vide, ou choisissez le raster de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>The layer {!r} is neither a raster nor polygons; choose another.</source>
+            <translation>La couche {!r} n'est ni un raster ni faite de polygones ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Fait d'une partie d'une carte une couche d'étiquettes, pour que vous corrigiez ce qui est faux au lieu de dessiner ce qui est juste : remodelez, coupez, changez la classe dans le formulaire, supprimez ce qu'on ne peut reconnaître. Puis entraînez avec elle : corriger et entraîner de nouveau est l'affaire de quelques minutes. Les limites restent communes. Les taches infimes et, si vous voulez, les endroits dont la carte n'est pas sûre sont omis : ce ne sont pas des étiquettes, et l'entraînement les ignore.&lt;/p&gt;</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Choisir un dossier de modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Dossier du modèle</translation>
         </message>
@@ -425,15 +642,6 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Tire des endroits d'une carte de classes où quelqu'un vérifie ce qui s'y trouve vraiment : un échantillon probabiliste, d'où « Évaluer l'exactitude » estime l'exactitude et les surfaces des classes de toute la carte, avec les erreurs types. Le formulaire liste les classes ; il ne montre pas ce que dit la carte, car qui le sait l'approuve trop souvent. Les points sont numérotés en ordre aléatoire : qui s'arrête tôt a tout de même vu une partie aléatoire.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -562,17 +770,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Orthophoto</source>
-            <translation>Orthophoto</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Le raster à classer : un fichier de toute taille, tout nombre de bandes et tout type de données, ou une couche qui n'est pas un fichier (WMS, WMTS, XYZ, WCS, PostGIS, virtuelle, en mémoire), dont l'emprise est d'abord téléchargée. Respectez les conditions d'utilisation du serveur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
@@ -591,11 +795,6 @@
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
             <translation>Les bandes de l'image dans l'ordre de celles du modèle (rouge, vert, bleu pour le modèle fourni). Aucune : les premières.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Extent</source>
-            <translation>Emprise</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -619,16 +818,12 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Simplify borders by (m)</source>
-            <translation>Simplifier les limites de (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>De combien les limites des polygones peuvent bouger. Les limites communes le restent. 0 : suivre exactement les pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Taille du pixel au sol (m)</translation>
         </message>
@@ -679,6 +874,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
             <translation>Périphérique</translation>
         </message>
@@ -741,13 +938,403 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>Confidence</source>
-            <translation>Confiance</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF avec la probabilité de la classe de chaque pixel, de 0 à 100 pour cent ; 255 : sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Train a network</source>
+            <translation>Entraîner un réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”.</source>
+            <translation>Entraîne ou affine un réseau sur des orthophotos étiquetées ; le résultat est un modèle pour « Classer l'occupation du sol ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching</source>
+            <translation>entraînement,affinage,apprentissage par transfert,apprentissage profond,réseau de neurones,étiquettes,augmentation,composition</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Windows, trained on or held out</source>
+            <translation>Fenêtres, d'entraînement ou mises de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Mean F1 on the held-out windows</source>
+            <translation>F1 moyen sur les fenêtres mises de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>Overall accuracy on the held-out windows</source>
+            <translation>Exactitude globale sur les fenêtres mises de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.</source>
+            <translation>Il y a {} images mais {} couches d'étiquettes ; choisissez une couche d'étiquettes par image dans le même ordre, ou une pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.</source>
+            <translation>Il y a déjà un modèle ou un entraînement interrompu dans {} ; choisissez un autre dossier, ou « Reprendre un entraînement interrompu » pour le continuer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>Windows: {}</source>
+            <translation>Fenêtres : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>There are {} label layers but {} fields; name one for each, or one for all.</source>
+            <translation>Il y a {} couches d'étiquettes mais {} champs ; nommez-en un pour chacune, ou un pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/dock/card_view.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>overall accuracy</source>
+            <translation>exactitude globale</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entraîne un réseau sur des orthophotos et des couches d'étiquettes : rasters de classes, ou polygones, lignes et points avec un champ de classe. Les pixels sans étiquette sont laissés de côté : quelques polygones dessinés suffisent donc. Un cinquième de la surface étiquetée est mis de côté avant l'entraînement et donne les scores. En partant d'un modèle il faut des minutes, à partir de zéro des heures. Le résultat est un dossier de modèle pour « Classer l'occupation du sol ».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/dock/several.py"></location>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Orthophotos that are files, all with the same bands.</source>
+            <translation>Des orthophotos qui sont des fichiers, toutes avec les mêmes bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>For each image, in the same order, a class raster or a layer of polygons, lines or points; or one layer for all images.</source>
+            <translation>Pour chaque image, dans le même ordre, un raster de classes ou une couche de polygones, de lignes ou de points ; ou une couche pour toutes les images.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Class field of the labels</source>
+            <translation>Champ de classe des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Of vector layers: one name for all, or one for each separated by commas. Empty: the usual names.</source>
+            <translation>Des couches vecteur : un nom pour toutes, ou un par couche, séparés par des virgules. Vide : les noms usuels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Start from</source>
+            <translation>Partir de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>A model's name or folder, or a file of torchvision's ImageNet weights. Empty: from scratch.</source>
+            <translation>Le nom ou le dossier d'un modèle, ou un fichier des poids ImageNet de torchvision. Vide : à partir de zéro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The 2 to 254 classes to learn: isprs, a model's name, or a table such as 1=building, 2=tree:#00ff00. Empty: those of the model to start from, else ISPRS.</source>
+            <translation>Les 2 à 254 classes à apprendre : isprs, le nom d'un modèle, ou une table telle que 1=building, 2=tree:#00ff00. Vide : celles du modèle de départ, sinon ISPRS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Meaning of the labels</source>
+            <translation>Signification des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>What values of the labels are: 7=tree, green=low vegetation+tree, shadow=ignore. With a plus sign, any one of several classes. Values that are not named here are understood by their name or code.</source>
+            <translation>Ce que sont les valeurs des étiquettes : 7=tree, green=low vegetation+tree, shadow=ignore. Avec un signe plus, l'une quelconque de plusieurs classes. Les valeurs qui ne sont pas nommées ici sont comprises par leur nom ou leur code.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>What to train</source>
+            <translation>Partie à entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>fine-tune: for few labels and a model to start from; paper: long, as published.</source>
+            <translation>fine-tune : pour peu d'étiquettes et un modèle de départ ; paper : long, comme publié.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Steps</source>
+            <translation>Itérations</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How long to train. Neither steps nor minutes: as the preset says.</source>
+            <translation>Durée de l'entraînement. Ni itérations ni minutes : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How long to train, instead of steps.</source>
+            <translation>Durée de l'entraînement, à la place des itérations.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Share of stitched samples</source>
+            <translation>Part d'exemples composés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Samples that are stitched from random parts of four windows; 0 to 1. Not set: as the preset says.</source>
+            <translation>Exemples composés de parties aléatoires de quatre fenêtres ; 0 à 1. Non définie : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Flip, turn, scale and relight samples</source>
+            <translation>Retourner, tourner, redimensionner et rééclairer les exemples</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Shows the network more than there is. auto: as the preset says.</source>
+            <translation>Montre au réseau plus qu'il n'y a. auto : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Balance the classes</source>
+            <translation>Équilibrer les classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Draws samples so that rare classes are seen about as often as common ones. auto: as the preset says.</source>
+            <translation>Tire les exemples de sorte que les classes rares soient vues à peu près aussi souvent que les fréquentes. auto : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Width of lines (m)</source>
+            <translation>Largeur des lignes (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>On the ground, of labels that are lines.</source>
+            <translation>Au sol, des étiquettes qui sont des lignes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Radius of points (m)</source>
+            <translation>Rayon des points (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>On the ground, of labels that are points.</source>
+            <translation>Au sol, des étiquettes qui sont des points.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Window (pixels)</source>
+            <translation>Fenêtre (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.</source>
+            <translation>Côté d'un exemple. Plus petit, il faut moins de mémoire et moins d'étiquettes ; plus grand, il montre mieux les alentours.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>To train at. Not set: that of the model to start from, else that of the first image.</source>
+            <translation>Pour l'entraînement. Non définie : celle du modèle de départ, sinon celle de la première image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …</source>
+            <translation>D'un entraînement à partir de zéro : resnet18-spp-steps, resnet50-spp-os8 …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Batch (samples)</source>
+            <translation>Lot (exemples)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Samples in a step. Not set: as the preset says.</source>
+            <translation>Exemples par itération. Non défini : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Parts of a batch</source>
+            <translation>Parties d'un lot</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>In which a batch goes through the network, where memory is short.</source>
+            <translation>En lesquelles un lot passe par le réseau, quand la mémoire est juste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Optimiser</source>
+            <translation>Optimiseur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How weights follow from gradients. auto: as the preset says.</source>
+            <translation>Comment les poids suivent les gradients. auto : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Learning rate</source>
+            <translation>Taux d'apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>At the start. Not set: as the preset says.</source>
+            <translation>Au début. Non défini : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Weigh rare classes more</source>
+            <translation>Pondérer davantage les classes rares</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>In the loss, by median frequency. auto: as the preset says.</source>
+            <translation>Dans la perte, selon la fréquence médiane. auto : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Focal loss</source>
+            <translation>Perte focale</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The power by which pixels that are sure count less. Not set: as the preset says.</source>
+            <translation>La puissance selon laquelle les pixels sûrs comptent moins. Non définie : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Dice loss</source>
+            <translation>Perte de Dice</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Its weight beside the cross entropy. Not set: as the preset says.</source>
+            <translation>Son poids à côté de l'entropie croisée. Non définie : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Moving average of the weights</source>
+            <translation>Moyenne mobile des poids</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>What it keeps of itself per step; it is judged and kept. Not set: as the preset says.</source>
+            <translation>Ce qu'elle garde d'elle-même à chaque itération ; c'est elle qui est jugée et conservée. Non définie : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Validate every (steps)</source>
+            <translation>Valider toutes les (itérations)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>How often the network is judged on what is held out. Not set: as the preset says.</source>
+            <translation>À quelle fréquence le réseau est jugé sur ce qui est mis de côté. Non défini : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Patience (validations)</source>
+            <translation>Patience (validations)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Ends after so many validations without a better one. 0: never. Not set: as the preset says.</source>
+            <translation>S'arrête après autant de validations sans une meilleure. 0 : jamais. Non définie : comme le dit le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
+            <translation>Où le réseau apprend. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>The same number draws the same samples.</source>
+            <translation>Le même nombre tire les mêmes exemples.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Keep the best network when cancelled</source>
+            <translation>Garder le meilleur réseau en cas d'annulation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Cancelling ends the training with the best network so far, once there is one; else it leaves nothing.</source>
+            <translation>L'annulation termine l'entraînement avec le meilleur réseau jusque-là, dès qu'il y en a un ; sinon elle ne laisse rien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Resume a stopped training</source>
+            <translation>Reprendre un entraînement interrompu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Go on where a training with the same settings stopped in this folder.</source>
+            <translation>Continuer là où un entraînement avec les mêmes réglages s'est arrêté dans ce dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Add the windows to the project</source>
+            <translation>Ajouter les fenêtres au projet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Shows on the map which windows were trained on and which were held out.</source>
+            <translation>Montre sur la carte quelles fenêtres ont servi à l'entraînement et lesquelles ont été mises de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Gets card, weights, history and windows. Its name is the model's.</source>
+            <translation>Reçoit la fiche, les poids, l'historique et les fenêtres. Son nom est celui du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
+            <translation>all : tout le réseau ; last : son dernier étage, la pyramide et la tête ; head : seulement ce qui distingue les classes. Moins est plus rapide et demande moins d'étiquettes.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/charts.py"></location>
@@ -768,6 +1355,7 @@
         <message>
             <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -806,12 +1394,15 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Value</source>
             <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/class_table.py"></location>
             <location filename="../../plugin/dialogs/maps_table.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -844,6 +1435,7 @@
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/backend_view.py"></location>
             <location filename="../../plugin/dock/queue_view.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Log</source>
             <translation>Journal</translation>
         </message>
@@ -856,17 +1448,23 @@
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/compare.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Progress</source>
             <translation>Progression</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>How far the comparison is.</source>
             <translation>L'avancement de la comparaison.</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>Status</source>
             <translation>État</translation>
         </message>
@@ -902,6 +1500,7 @@
             <location filename="../../plugin/dock/backend_view.py"></location>
             <location filename="../../plugin/dock/compare.py"></location>
             <location filename="../../plugin/dock/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -912,11 +1511,14 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
             <source>Close this window.</source>
             <translation>Fermer cette fenêtre.</translation>
         </message>
@@ -928,6 +1530,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
             <source>Scores</source>
             <translation>Mesures</translation>
         </message>
@@ -950,6 +1553,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/compare_dialog.py"></location>
+            <location filename="../../plugin/models/archive.py"></location>
             <source>Cancelled; nothing was written.</source>
             <translation>Annulé ; rien n'a été écrit.</translation>
         </message>
@@ -960,19 +1564,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Démarrage</translation>
+            <source>Comparing maps</source>
+            <translation>Comparaison des cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/comparison.py"></location>
             <source>A layer that was to be compared is no longer in the project; choose another.</source>
             <translation>Une couche à comparer n'est plus dans le projet ; choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparing maps</source>
-            <translation>Comparaison des cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
@@ -1159,10 +1757,11 @@
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>&amp;Match again</source>
-            <translation>Apparier à &amp;nouveau</translation>
+            <translation>Apparier à no&amp;uveau</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
             <source>Match again</source>
             <translation>Apparier à nouveau</translation>
         </message>
@@ -1173,11 +1772,14 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/several_classes.py"></location>
             <source>Classes</source>
             <translation>Classes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;Legend</source>
             <translation>&amp;Légende</translation>
         </message>
@@ -1198,16 +1800,6 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>All layers are vector layers; at least one must be a raster, whose pixels are then compared.</source>
-            <translation>Toutes les couches sont vectorielles ; au moins une doit être un raster, dont les pixels sont alors comparés.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>The polygon maps hold their classes in different fields ({}); give the fields the same name.</source>
-            <translation>Les cartes de polygones ont leurs classes dans des champs différents ({}) ; donnez le même nom aux champs.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
             <source>Two maps are called {!r}; give each a name of its own.</source>
             <translation>Deux cartes se nomment {!r} ; donnez à chacune son propre nom.</translation>
         </message>
@@ -1218,6 +1810,7 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Choose the field of {!r} that holds the class.</source>
             <translation>Choisissez le champ de {!r} qui contient la classe.</translation>
         </message>
@@ -1253,12 +1846,16 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/legend_choice.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>ISPRS, six classes</source>
             <translation>ISPRS, six classes</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/legend_choice.py"></location>
             <location filename="../../plugin/dock/results_view.py"></location>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meanings.py"></location>
             <source>class {}</source>
             <translation>classe {}</translation>
         </message>
@@ -1458,7 +2055,7 @@
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>&amp;Erosion</source>
-            <translation>&amp;Érosion</translation>
+            <translation>É&amp;rosion</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1467,8 +2064,13 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>Pi&amp;xel size</source>
+            <translation>Taille des pi&amp;xels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
             <source>Sampling &amp;design</source>
-            <translation>Plan d'&amp;échantillonnage</translation>
+            <translation>&amp;Plan d'échantillonnage</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1500,6 +2102,27 @@
             <location filename="../../plugin/dialogs/options_box.py"></location>
             <source> pixels</source>
             <translation> pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
+            <translation>Aucune couche n'est un raster : les polygones sont dessinés et comparés en pixels de cette taille.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <location filename="../../plugin/dock/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Taille du pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/options_box.py"></location>
+            <source>By the first map's polygons</source>
+            <translation>D'après les polygones de la première carte</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/options_box.py"></location>
@@ -1707,6 +2330,7 @@
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <location filename="../../plugin/dock/area_table.py"></location>
             <location filename="../../plugin/dock/areas.py"></location>
+            <location filename="../../plugin/labels/layer.py"></location>
             <source>Class</source>
             <translation>Classe</translation>
         </message>
@@ -2258,16 +2882,6 @@
         </message>
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
-            <source>overall accuracy</source>
-            <translation>exactitude globale</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>mean F1</source>
-            <translation>F1 moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
             <source>Accuracy: {}. {}</source>
             <translation>Exactitude : {}. {}</translation>
         </message>
@@ -2338,6 +2952,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
             <source>&amp;Cancel</source>
             <translation>A&amp;nnuler</translation>
         </message>
@@ -2353,6 +2968,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
         </message>
@@ -2385,6 +3001,9 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Image</source>
             <translation>Image</translation>
         </message>
@@ -2405,8 +3024,21 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder: one with a card.json.</source>
             <translation>Choisir un dossier de modèle : un dossier avec un card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Look at the models: rename, delete, export and import them.</source>
+            <translation>Voir les modèles : les renommer, supprimer, exporter et importer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Models</source>
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
@@ -2420,6 +3052,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;Image</source>
             <translation>&amp;Image</translation>
         </message>
@@ -2440,6 +3073,7 @@
         </message>
         <message>
             <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
             <source>Advanced</source>
             <translation>Avancé</translation>
         </message>
@@ -2477,11 +3111,6 @@
             <location filename="../../plugin/dock/output_choice.py"></location>
             <source>C&amp;onfidence</source>
             <translation>C&amp;onfiance</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pixel size</source>
-            <translation>Taille du pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/pixel_choice.py"></location>
@@ -2846,13 +3475,18 @@
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Classification de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/run.py"></location>
             <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
             <translation>La couche {!r} n'est plus dans le projet ; ajoutez-la à nouveau, ou supprimez cette exécution.</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
-            <source>Classifying {}</source>
-            <translation>Classification de {}</translation>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/run.py"></location>
@@ -2913,11 +3547,6 @@
             <location filename="../../plugin/dock/several.py"></location>
             <source>Add several images</source>
             <translation>Ajouter plusieurs images</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Images</source>
-            <translation>Images</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/several.py"></location>
@@ -3265,9 +3894,134 @@
             <translation>Test en cours… le premier démarrage de PyTorch peut prendre une minute.</translation>
         </message>
         <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
+            <translation>La couche {!r} n'est pas une carte classée : choisissez un raster de classes, ou des polygones avec le code de classe dans un champ « class ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>The map holds no polygon with a class code; choose another layer.</source>
+            <translation>La carte ne contient aucun polygone avec un code de classe ; choisissez une autre couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <source>Nothing of the map is left there: choose another extent, or leave out less.</source>
+            <translation>Il n'y reste rien de la carte : choisissez une autre emprise, ou omettez moins.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>What will be drawn on: the layer gets its coordinate system. None: the project's.</source>
+            <translation>Ce sur quoi on dessinera : la couche reçoit son système de coordonnées. Aucune : celui du projet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>The classes to choose among.</source>
+            <translation>Les classes au choix.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>as in the model {}</source>
+            <translation>comme dans le modèle {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>classes of your own…</source>
+            <translation>vos propres classes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Code, name and, if you like, colour of each class, separated by commas.</source>
+            <translation>Le code, le nom et, si vous voulez, la couleur de chaque classe, séparés par des virgules.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Classes of your own</source>
+            <translation>Vos propres classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>A new GeoPackage; one that is there is never written over.</source>
+            <translation>Un nouveau GeoPackage ; un fichier existant n'est jamais écrasé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Start drawing</source>
+            <translation>Commencer à dessiner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Make the layer and begin to draw: each polygon asks for its class.</source>
+            <translation>Créer la couche et commencer à dessiner : chaque polygone demande sa classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;Start drawing</source>
+            <translation>&amp;Commencer à dessiner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Write your classes as {}.</source>
+            <translation>Écrivez vos classes sous la forme {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>Label layers are GeoPackages, but {} is to be something else; choose a name that ends in .gpkg.</source>
+            <translation>Les couches d'étiquettes sont des GeoPackages, mais {} serait autre chose ; choisissez un nom qui se termine par .gpkg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>{} is there already and may hold somebody's labels; choose another name, or delete it first.</source>
+            <translation>{} existe déjà et peut contenir les étiquettes de quelqu'un ; choisissez un autre nom, ou supprimez-le d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The folder {} does not exist; choose another.</source>
+            <translation>Le dossier {} n'existe pas ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The labels cannot be written to {} ({}); choose another folder, or free some space.</source>
+            <translation>Les étiquettes ne peuvent pas être écrites dans {} ({}) ; choisissez un autre dossier, ou libérez de la place.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>The form of the labels cannot be written to {} ({}).</source>
+            <translation>Le formulaire des étiquettes ne peut pas être écrit dans {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <source>(no class yet)</source>
+            <translation>(pas encore de classe)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/legend.py"></location>
+            <source>The legend names {!r} or its code twice; give every class a code and a name of its own.</source>
+            <translation>La légende nomme {!r} ou son code deux fois ; donnez à chaque classe un code et un nom à elle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/legend.py"></location>
+            <source>The legend holds {!r}; write code=name or code=name:#rrggbb with codes from 1 to {}, separated by commas.</source>
+            <translation>La légende contient {!r} ; écrivez code=nom ou code=nom:#rrggbb avec des codes de 1 à {}, séparés par des virgules.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/layer_files.py"></location>
             <source>The layer {!r} is neither a raster nor polygons or points; choose another.</source>
             <translation>La couche {!r} n'est ni un raster, ni des polygones ou des points ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layer_files.py"></location>
+            <source>The layer {!r} has no geometry; choose a class raster, polygons, lines or points.</source>
+            <translation>La couche {!r} n'a pas de géométrie ; choisissez un raster de classes, des polygones, des lignes ou des points.</translation>
         </message>
         <message>
             <location filename="../../plugin/layer_files.py"></location>
@@ -3308,6 +4062,360 @@
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {} ({}).</source>
             <translation>Les polygones ne peuvent pas être écrits dans {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Make a polygon layer with the legend in its form, and begin to draw labels to train on.</source>
+            <translation>Créer une couche de polygones avec la légende dans son formulaire, et commencer à dessiner des étiquettes d'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>New label layer…</source>
+            <translation>Nouvelle couche d'étiquettes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Make labels of a part of a classified map, and correct them, so that a network learns from its mistakes.</source>
+            <translation>Faire des étiquettes d'une partie d'une carte classée, et les corriger, pour qu'un réseau apprenne de ses erreurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Labels from a map…</source>
+            <translation>Étiquettes à partir d'une carte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
+            <source>Models…</source>
+            <translation>Modèles…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The model {!r} has no weights, so there is nothing to take along; get the model anew.</source>
+            <translation>Le modèle {!r} n'a pas de poids, il n'y a donc rien à emporter ; procurez-vous à nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{} is larger than the {:,} bytes that an archive takes of it.</source>
+            <translation>{} dépasse les {:,} octets qu'une archive en accepte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{} cannot be written ({}).</source>
+            <translation>{} ne peut pas être écrit ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The model cannot be written to {} ({}).</source>
+            <translation>Le modèle ne peut pas être écrit dans {} ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>{!r} in the archive is not what was exported (SHA-256 differs); get the archive anew.</source>
+            <translation>{!r} dans l'archive n'est pas ce qui a été exporté (SHA-256 différent) ; procurez-vous à nouveau l'archive.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The weights in the archive are no safetensors file; LandQuilt reads no other, since others can hold programs.</source>
+            <translation>Les poids de l'archive ne sont pas un fichier safetensors ; LandQuilt n'en lit pas d'autre, car d'autres peuvent contenir des programmes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>The weights of {!r} are not the ones its card describes (SHA-256 differs); get the model anew.</source>
+            <translation>Les poids de {!r} ne sont pas ceux que décrit sa fiche (SHA-256 différent) ; procurez-vous à nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/cards.py"></location>
+            <source>The card of the model in {} cannot be read; get the model anew.</source>
+            <translation>La fiche du modèle dans {} ne peut pas être lue ; procurez-vous à nouveau le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/cards.py"></location>
+            <source>The card of the model in {} makes no sense: its classes, colours, bands, scores or pixel size are impossible.</source>
+            <translation>La fiche du modèle dans {} n'a pas de sens : ses classes, couleurs, bandes, scores ou sa taille des pixels sont impossibles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{} cannot be renamed ({}); close the program that uses it.</source>
+            <translation>{} ne peut pas être renommé ({}) ; fermez le programme qui l'utilise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{} cannot be deleted ({}); close the program that uses it.</source>
+            <translation>{} ne peut pas être supprimé ({}) ; fermez le programme qui l'utilise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>{!r} came with the plugin and stays as it is; export it and import it under another name to have your own.</source>
+            <translation>{!r} est fourni avec l'extension et reste tel quel ; exportez-le et importez-le sous un autre nom pour avoir le vôtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
+            <source>The model {!r} is in use by a run; wait for its end, or cancel it.</source>
+            <translation>Le modèle {!r} est utilisé par une exécution ; attendez sa fin, ou annulez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} is no zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
+            <translation>{} n'est pas un fichier zip écrit par LandQuilt, ou il est tronqué ; procurez-vous-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} holds {} files; a model has at most {}. It was not made by LandQuilt.</source>
+            <translation>{} contient {} fichiers ; un modèle en a au plus {}. Il n'a pas été produit par LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive holds {!r}, which is no part of a model; it was not made by LandQuilt.</source>
+            <translation>L'archive contient {!r}, qui ne fait pas partie d'un modèle ; elle n'a pas été produite par LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive holds {!r} twice; it was not made by LandQuilt.</source>
+            <translation>L'archive contient {!r} deux fois ; elle n'a pas été produite par LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive lacks {}; it holds no model that LandQuilt exported.</source>
+            <translation>Il manque {} à l'archive ; elle ne contient pas de modèle exporté par LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive is a link or no file at all; it was not made by LandQuilt.</source>
+            <translation>{!r} dans l'archive est un lien, ou n'est pas un fichier du tout ; elle n'a pas été produite par LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive is encrypted or compressed in an unusual way; export the model anew.</source>
+            <translation>{!r} dans l'archive est chiffré ou compressé d'une façon inhabituelle ; exportez le modèle à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{!r} in the archive takes {:,} bytes unpacked; a model's takes at most {:,}.</source>
+            <translation>{!r} dans l'archive prend {:,} octets une fois décompressé ; celui d'un modèle en prend au plus {:,}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The manifest in the archive is damaged; get the archive anew.</source>
+            <translation>Le manifeste de l'archive est endommagé ; procurez-vous à nouveau l'archive.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive is no model that LandQuilt exported; its manifest says something else.</source>
+            <translation>L'archive n'est pas un modèle exporté par LandQuilt ; son manifeste dit autre chose.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive was made by a later version of LandQuilt; update the plugin.</source>
+            <translation>L'archive a été produite par une version plus récente de LandQuilt ; mettez l'extension à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>What the archive holds is not what its manifest says ({}); get the archive anew.</source>
+            <translation>Ce que contient l'archive n'est pas ce que dit son manifeste ({}) ; procurez-vous à nouveau l'archive.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>The archive {} is damaged ({}); get it anew.</source>
+            <translation>L'archive {} est endommagée ({}) ; procurez-vous-la à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/members.py"></location>
+            <source>{} cannot be read ({}).</source>
+            <translation>{} ne peut pas être lu ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Card</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>There is no model yet; import one, or train one.</source>
+            <translation>Il n'y a pas encore de modèle ; importez-en un, ou entraînez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>The model has no history of its training (history.jsonl).</source>
+            <translation>Le modèle n'a pas d'historique de son entraînement (history.jsonl).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>The models of the plugin and your own.</source>
+            <translation>Les modèles de l'extension et les vôtres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Something is being written or read.</source>
+            <translation>Quelque chose est en cours d'écriture ou de lecture.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Add a model from a .zip that LandQuilt exported.</source>
+            <translation>Ajouter un modèle à partir d'un .zip exporté par LandQuilt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Open the folder in which your models lie.</source>
+            <translation>Ouvrir le dossier où se trouvent vos modèles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Write the model into one .zip, for another machine.</source>
+            <translation>Écrire le modèle dans un seul .zip, pour une autre machine.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Write the model as ONNX for other programs, such as the Deepness plugin. Takes half a minute, in the background.</source>
+            <translation>Écrire le modèle en ONNX pour d'autres programmes, comme l'extension Deepness. Prend une demi-minute, en arrière-plan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export to &amp;ONNX…</source>
+            <translation>Exporter en &amp;ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Renommer…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Give the model another name.</source>
+            <translation>Donner un autre nom au modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Supprimer…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model's folder; you are asked first.</source>
+            <translation>Supprimer le dossier du modèle ; une confirmation vous est d'abord demandée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>This model came with the plugin and stays as it is.</source>
+            <translation>Ce modèle est fourni avec l'extension et reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Import a model</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Model archives (*.zip)</source>
+            <translation>Archives de modèle (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Imported as {!r}.</source>
+            <translation>Importé sous le nom {!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Importing a model</source>
+            <translation>Importation d'un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export the model</source>
+            <translation>Exporter le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Written to {}.</source>
+            <translation>Écrit dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Exporting a model</source>
+            <translation>Exportation d'un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Export to ONNX</source>
+            <translation>Exporter en ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>ONNX (*.onnx)</source>
+            <translation>ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Exporting {!r} to ONNX…</source>
+            <translation>Exportation de {!r} en ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Rename the model</source>
+            <translation>Renommer le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>New name:</source>
+            <translation>Nouveau nom :</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model {!r} and all that is in its folder ({:.0f} MB)? This cannot be undone.
+
+{}</source>
+            <translation>Supprimer le modèle {!r} et tout ce que contient son dossier ({:.0f} Mo) ? C'est irréversible.
+
+{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the model</source>
+            <translation>Supprimer le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{!r} was deleted.</source>
+            <translation>{!r} a été supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{} (bundled)</source>
+            <translation>{} (fourni)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/names.py"></location>
+            <source>{!r} cannot be a model's name; take up to {} letters, digits, spaces, dots, dashes and underscores.</source>
+            <translation>{!r} ne peut pas être le nom d'un modèle ; prenez au plus {} lettres, chiffres, espaces, points, tirets et traits de soulignement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/names.py"></location>
+            <source>There is already a model {!r} in {}; choose another name.</source>
+            <translation>Il y a déjà un modèle {!r} dans {} ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Written to {}; its probabilities differ by {:.1g} at most from the model's.</source>
+            <translation>Écrit dans {} ; ses probabilités diffèrent d'au plus {:.1g} de celles du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Exporting to ONNX</source>
+            <translation>Exportation en ONNX</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -3416,6 +4524,7 @@
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Processor</source>
             <translation>Processeur</translation>
         </message>
@@ -3545,6 +4654,16 @@
             <translation>Comparer des cartes à une référence, et entre elles.</translation>
         </message>
         <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Train…</source>
+            <translation>Entraîner…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Train or fine-tune a network on labelled orthophotos.</source>
+            <translation>Entraîner ou affiner un réseau sur des orthophotos étiquetées.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>L'aperçu a échoué ; le journal des erreurs Python dit pourquoi.</translation>
@@ -3588,6 +4707,968 @@
             <location filename="../../plugin/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>L'aperçu a été abandonné.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/common_classes.py"></location>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss and scores over the steps</source>
+            <translation>Perte et scores au fil des itérations</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.</source>
+            <translation>Perte sur ce dont le réseau apprend, brute et lissée ; scores sur les fenêtres mises de côté, dont il n'apprend pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>No step is done yet.</source>
+            <translation>Aucune itération n'est encore faite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss {:.3f} at step {}; mean F1 of the validations: {}</source>
+            <translation>Perte {:.3f} à l'itération {} ; F1 moyen des validations : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>best</source>
+            <translation>meilleur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Step</source>
+            <translation>Itération</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 of each class</source>
+            <translation>F1 de chaque classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 by class; line: at the first validation</source>
+            <translation>F1 par classe ; trait : à la première validation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>F1 by class</source>
+            <translation>F1 par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A held-out window: image, truth, prediction</source>
+            <translation>Une fenêtre mise de côté : image, vérité, prédiction</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A part of the image that is held out of the training: what the labels say, and what the network says so far.</source>
+            <translation>Une partie de l'image mise de côté pendant l'entraînement : ce que disent les étiquettes, et ce que dit le réseau jusqu'ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>A held-out window will be seen here: image, truth and prediction.</source>
+            <translation>Une fenêtre mise de côté se verra ici : image, vérité et prédiction.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Truth</source>
+            <translation>Vérité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/course_charts.py"></location>
+            <source>Prediction {}</source>
+            <translation>Prédiction {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Images and labels</source>
+            <translation>Images et étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Samples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Looking at the labels …</source>
+            <translation>Examen des étiquettes …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose an orthophoto.</source>
+            <translation>Choisissez une orthophoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose the labels of {}.</source>
+            <translation>Choisissez les étiquettes de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose an image and its labels to see what the network will learn from.</source>
+            <translation>Choisissez une image et ses étiquettes pour voir ce que le réseau apprendra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Drawing samples …</source>
+            <translation>Tirage d'exemples …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>{} labelled pixels.</source>
+            <translation>{} pixels étiquetés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Classifying the held-out windows with {}</source>
+            <translation>Classification des fenêtres mises de côté avec {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Comparing the two networks</source>
+            <translation>Comparaison des deux réseaux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>Drawing the labels</source>
+            <translation>Tracé des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>This network was trained from scratch: there is no old one to compare it with.</source>
+            <translation>Ce réseau a été entraîné à partir de zéro : il n'y en a pas d'ancien auquel le comparer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>{} and {} have no class in common: there is nothing to compare.</source>
+            <translation>{} et {} n'ont aucune classe en commun : il n'y a rien à comparer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>The windows {} cannot be read; train again to have them written.</source>
+            <translation>Les fenêtres {} ne peuvent pas être lues ; entraînez à nouveau pour qu'elles soient écrites.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>The layer {!r} is no longer there; add it to the project again.</source>
+            <translation>La couche {!r} n'est plus là ; ajoutez-la à nouveau au projet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/held_out.py"></location>
+            <source>The windows cannot be written to {} ({}); free some space.</source>
+            <translation>Les fenêtres ne peuvent pas être écrites dans {} ({}) ; libérez de la place.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>The classes that the network will tell apart. Those of the model to start from are learnt fastest.</source>
+            <translation>Les classes que le réseau distinguera. Celles du modèle de départ s'apprennent le plus vite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Classes to learn</source>
+            <translation>Classes à apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Forget your changes in the table, read the labels anew, and match by name again.</source>
+            <translation>Oublier vos changements dans le tableau, relire les étiquettes et apparier à nouveau par nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Mat&amp;ch again</source>
+            <translation>Apparier à no&amp;uveau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Lea&amp;rn</source>
+            <translation>App&amp;rendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Classes and colours</source>
+            <translation>Classes et couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>A network tells at least two classes apart; add classes, or choose others to learn.</source>
+            <translation>Un réseau distingue au moins deux classes ; ajoutez des classes, ou choisissez-en d'autres à apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Say in the table what “{}” is, or “ignore”; or learn a class for each value of the labels.</source>
+            <translation>Dites dans le tableau ce qu'est « {} », ou « ignorer » ; ou apprenez une classe pour chaque valeur des étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>As in {}: {}</source>
+            <translation>Comme dans {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>ISPRS: {}</source>
+            <translation>ISPRS : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>My own classes: {}</source>
+            <translation>Mes propres classes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>My own classes…</source>
+            <translation>Mes propres classes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Double-click a name or a colour to change it.</source>
+            <translation>Double-cliquez sur un nom ou une couleur pour le changer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>A&amp;dd class</source>
+            <translation>Ajouter une &amp;classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Learn one more class.</source>
+            <translation>Apprendre une classe de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Do not learn the selected class.</source>
+            <translation>Ne pas apprendre la classe sélectionnée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>From the la&amp;bels</source>
+            <translation>D'après les éti&amp;quettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>A class for each value that the labels hold.</source>
+            <translation>Une classe pour chaque valeur que contiennent les étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <source>Colour of {}</source>
+            <translation>Couleur de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>What each value of the labels is. Filled by the names, or by the codes; change it where it is wrong.</source>
+            <translation>Ce qu'est chaque valeur des étiquettes. Rempli d'après les noms, ou les codes ; changez ce qui est faux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Labelled pixels</source>
+            <translation>Pixels étiquetés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Learnt as</source>
+            <translation>Appris comme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>choose…</source>
+            <translation>choisir…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>ignore</source>
+            <translation>ignorer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Several classes…</source>
+            <translation>Plusieurs classes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>The class that “{}” is learnt as.</source>
+            <translation>La classe sous laquelle « {} » est appris.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Either one of these is right.</source>
+            <translation>N'importe laquelle est juste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The network to start from: with what it knows already, few labels and minutes are enough.</source>
+            <translation>Le réseau de départ : avec ce qu'il sait déjà, peu d'étiquettes et quelques minutes suffisent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>What may change. Less is faster and needs fewer labels; more learns what looks unlike anything the model has seen.</source>
+            <translation>Ce qui peut changer. Moins est plus rapide et demande moins d'étiquettes ; plus apprend ce qui ne ressemble à rien de ce que le modèle a vu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The whole network</source>
+            <translation>Tout le réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The last stages and the head</source>
+            <translation>Les derniers étages et la tête</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The head alone</source>
+            <translation>La tête seule</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>The model's name: you will find it by this name in the panel.</source>
+            <translation>Le nom du modèle : vous le trouverez sous ce nom dans le panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Name of the model</source>
+            <translation>Nom du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Start &amp;from</source>
+            <translation>&amp;Partir de</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>&amp;What to train</source>
+            <translation>Partie à &amp;entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Nothing: from scratch</source>
+            <translation>Rien : à partir de zéro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>From scratch takes many labels and, without a graphics card, days; start from a model where you can.</source>
+            <translation>À partir de zéro, il faut beaucoup d'étiquettes et, sans carte graphique, des jours ; partez d'un modèle si possible.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>my-{}</source>
+            <translation>mon-{}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>There is already a model {!r}; choose another name.</source>
+            <translation>Il y a déjà un modèle {!r} ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/neighbours.py"></location>
+            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
+            <translation>Les fenêtres ne peuvent pas être montrées dans le système de coordonnées de la carte ; elles sont dans le panneau des couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Open the panel with this network chosen, to classify images with it.</source>
+            <translation>Ouvrir le panneau avec ce réseau choisi, pour classer des images avec lui.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>&amp;Use in the panel</source>
+            <translation>&amp;Utiliser dans le panneau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Classify the held-out windows with both networks, and test which of them is nearer to the labels.</source>
+            <translation>Classer les fenêtres mises de côté avec les deux réseaux, et tester lequel est plus proche des étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Compare with the &amp;old network</source>
+            <translation>C&amp;omparer à l'ancien réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Go on from where this training ended, for as long again. It does not end early then.</source>
+            <translation>Continuer là où cet entraînement s'est terminé, pour autant de temps encore. Il ne s'arrête alors pas avant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Train o&amp;n</source>
+            <translation>&amp;Prolonger l'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Cancel the comparison.</source>
+            <translation>Annuler la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>What is being compared.</source>
+            <translation>Ce qui est comparé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Open the LandQuilt panel first; the network is in {}.</source>
+            <translation>Ouvrez d'abord le panneau LandQuilt ; le réseau est dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>The window shows the report of {}.</source>
+            <translation>La fenêtre montre le rapport de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Not compared, as the old network does not know them: {}.</source>
+            <translation>Non comparées, car l'ancien réseau ne les connaît pas : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Mean F1 on the held-out windows {} with the old network, {} with the new one</source>
+            <translation>F1 moyen sur les fenêtres mises de côté {} avec l'ancien réseau, {} avec le nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{}; too few windows for a test.</source>
+            <translation>{} ; trop peu de fenêtres pour un test.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>better</source>
+            <translation>meilleur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>worse</source>
+            <translation>moins bon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{} beyond chance</source>
+            <translation>{}, et pas par hasard</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>perhaps by chance</source>
+            <translation>peut-être par hasard</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>{}: {} ({} points, 95 % interval {} to {}).</source>
+            <translation>{} : {} ({} points, intervalle à 95 % de {} à {}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The orthophoto to learn from: a raster that is a file.</source>
+            <translation>L'orthophoto dont apprendre : un raster qui est un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Choose an orthophoto</source>
+            <translation>Choisir une orthophoto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>What is to be seen there: a class raster, or polygons, lines or points with a class field. They may cover a small part.</source>
+            <translation>Ce qu'on y voit : un raster de classes, ou des polygones, lignes ou points avec un champ de classe. Ils peuvent n'en couvrir qu'une petite partie.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Choose labels</source>
+            <translation>Choisir des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn without this pair.</source>
+            <translation>Apprendre sans cette paire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Remove this pair</source>
+            <translation>Retirer cette paire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Labels and their class field</source>
+            <translation>Étiquettes et leur champ de classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>&amp;Add pair</source>
+            <translation>&amp;Ajouter une paire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add pair</source>
+            <translation>Ajouter une paire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn from one more image.</source>
+            <translation>Apprendre d'une image de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Write the edits of the label layers to where the layers come from, and go on editing.</source>
+            <translation>Écrire les modifications des couches d'étiquettes là d'où viennent les couches, et continuer l'édition.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Sa&amp;ve edits</source>
+            <translation>Enre&amp;gistrer les modifications</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Save edits</source>
+            <translation>Enregistrer les modifications</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The edits of {} are not saved yet; training takes them as they are now.</source>
+            <translation>Les modifications de {} ne sont pas encore enregistrées ; l'entraînement les prend telles qu'elles sont maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>The edits of {!r} cannot be saved: {}</source>
+            <translation>Les modifications de {!r} ne peuvent pas être enregistrées : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>What the training said.</source>
+            <translation>Ce que l'entraînement a dit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Steps done, steps per second, and the time left.</source>
+            <translation>Itérations faites, itérations par seconde, et temps restant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>How far the training is.</source>
+            <translation>Où en est l'entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>End the training now. The best network so far becomes the model.</source>
+            <translation>Terminer l'entraînement maintenant. Le meilleur réseau jusqu'ici devient le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Stop and keep the best</source>
+            <translation>Arrêter et &amp;garder le meilleur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard the training: nothing of it is kept.</source>
+            <translation>Abandonner l'entraînement : rien n'en est gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>End the training and delete what it has learnt.</source>
+            <translation>Terminer l'entraînement et supprimer ce qu'il a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Discard</source>
+            <translation>A&amp;bandonner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Go on training</source>
+            <translation>&amp;Continuer l'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Let the training go on.</source>
+            <translation>Laisser l'entraînement continuer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Back to the form, with what was chosen there, for another training.</source>
+            <translation>Retour au formulaire, avec ce qui y était choisi, pour un autre entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Back to the form</source>
+            <translation>&amp;Retour au formulaire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Add the windows to the map: those trained on and those held out.</source>
+            <translation>Ajouter les fenêtres à la carte : celles de l'entraînement et celles mises de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Show &amp;windows on the map</source>
+            <translation>Montrer les &amp;fenêtres sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Arrêt : le réseau est validé une dernière fois, et le meilleur est gardé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
+            <translation>Abandonner cet entraînement ? Le modèle qui était déjà dans le dossier reste ; ce qui a été appris depuis n'est pas utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discard this training? All that it has learnt is deleted.</source>
+            <translation>Abandonner cet entraînement ? Tout ce qu'il a appris est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Ended; what it has learnt is kept in {}.</source>
+            <translation>Terminé ; ce qui a été appris est conservé dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Discarded; nothing was kept.</source>
+            <translation>Abandonné ; rien n'a été gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Done.</source>
+            <translation>Terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>(step {})</source>
+            <translation>(itération {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>(before the training)</source>
+            <translation>(avant l'entraînement)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Done: mean F1 {} and overall accuracy {} on the held-out windows</source>
+            <translation>Terminé : F1 moyen {} et exactitude globale {} sur les fenêtres mises de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source> (at the first validation {})</source>
+            <translation> (à la première validation {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>; the best network, that of step {}, is the model.</source>
+            <translation>; le meilleur réseau, celui de l'itération {}, est le modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples.py"></location>
+            <source>Looking at the labels</source>
+            <translation>Examen des étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples.py"></location>
+            <source>The backend gave no answer; look at QGIS's log messages.</source>
+            <translation>Le moteur n'a pas répondu ; consultez le journal des messages de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>The share of samples that are stitched from random parts of four windows: they show things in new surroundings.</source>
+            <translation>La part des exemples composés de parties aléatoires de quatre fenêtres : ils montrent les choses dans de nouveaux alentours.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Stitched samples</source>
+            <translation>Exemples composés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Flip, turn, scale and relight the samples at random: the network sees more than there is.</source>
+            <translation>Retourner, tourner, redimensionner et rééclairer les exemples au hasard : le réseau voit plus qu'il n'y a.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Var&amp;y</source>
+            <translation>&amp;Varier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Vary</source>
+            <translation>Varier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Draw samples so that rare classes are seen about as often as common ones.</source>
+            <translation>Tirer les exemples de sorte que les classes rares soient vues à peu près aussi souvent que les fréquentes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Ba&amp;lance classes</source>
+            <translation>Équili&amp;brer les classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Balance classes</source>
+            <translation>Équilibrer les classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Draw another sample, to see what the network will see.</source>
+            <translation>Tirer un autre exemple, pour voir ce que le réseau verra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Another sa&amp;mple</source>
+            <translation>Autre e&amp;xemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>Another sample</source>
+            <translation>Autre exemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_box.py"></location>
+            <source>S&amp;titched</source>
+            <translation>C&amp;omposés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Windows of your images with their labels, and a sample as the network sees it. Point at the sample to see it unlabelled.</source>
+            <translation>Des fenêtres de vos images avec leurs étiquettes, et un exemple tel que le réseau le voit. Pointez l'exemple pour le voir sans étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Picture of samples</source>
+            <translation>Image des exemples</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Four windows, with what is taken</source>
+            <translation>Quatre fenêtres, avec ce qui en est pris</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Stitched sample</source>
+            <translation>Exemple composé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>A window</source>
+            <translation>Une fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/samples_picture.py"></location>
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Sets all that is not set here or under Advanced.</source>
+            <translation>Fixe tout ce qui n'est pas fixé ici ou sous « Avancé ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Fine-tune: few labels, a model to start from</source>
+            <translation>Affinage : peu d'étiquettes, un modèle de départ</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Paper: many labels, as published</source>
+            <translation>Article : beaucoup d'étiquettes, comme publié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>How long to train. The best network on the way is the result, and training ends early where nothing gets better.</source>
+            <translation>Durée de l'entraînement. Le meilleur réseau en chemin est le résultat, et l'entraînement s'arrête plus tôt si rien ne s'améliore.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Batches of samples that the network learns from.</source>
+            <translation>Lots d'exemples dont le réseau apprend.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Validation and reading come on top.</source>
+            <translation>La validation et la lecture s'y ajoutent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Where the network learns. Automatic: as QGIS's options say, a graphics card where there is one.</source>
+            <translation>Où le réseau apprend. Automatique : comme le disent les options de QGIS, une carte graphique s'il y en a une.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>&amp;Preset</source>
+            <translation>Prérég&amp;lage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>D&amp;uration</source>
+            <translation>&amp;Durée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>D&amp;evice</source>
+            <translation>Pér&amp;iphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>{} steps, as the preset says</source>
+            <translation>{} itérations, comme le dit le préréglage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Several classes</source>
+            <translation>Plusieurs classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>“{}” is any one of these classes; the network may decide which:</source>
+            <translation>« {} » est l'une quelconque de ces classes ; le réseau peut décider laquelle :</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Tick two classes or more.</source>
+            <translation>Cochez au moins deux classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Train the network. QGIS stays usable meanwhile, and this window may be closed.</source>
+            <translation>Entraîner le réseau. QGIS reste utilisable pendant ce temps, et cette fenêtre peut être fermée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>&amp;Start training</source>
+            <translation>Dé&amp;marrer l'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Start training</source>
+            <translation>Démarrer l'entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Cl&amp;ose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>Training {}</source>
+            <translation>Entraînement de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The model folder {} cannot be written ({}); choose another one.</source>
+            <translation>Le dossier de modèle {} ne peut pas être écrit ({}) ; choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The training cannot be told to stop: {} cannot be written ({}).</source>
+            <translation>On ne peut pas dire à l'entraînement de s'arrêter : {} ne peut pas être écrit ({}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/training_run.py"></location>
+            <source>The training in {} was not begun in this window; choose the same images and labels, and “Resume” in the toolbox.</source>
+            <translation>L'entraînement dans {} n'a pas été commencé dans cette fenêtre ; choisissez les mêmes images et étiquettes, et « Reprendre un entraînement interrompu » dans la boîte à outils.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{}: step {} of {}</source>
+            <translation>{} : itération {} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{}: step {}</source>
+            <translation>{} : itération {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Trainings that ended in the middle, the latest first.</source>
+            <translation>Entraînements terminés en cours de route, le dernier d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Unfinished trainings</source>
+            <translation>Entraînements interrompus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Go on where the training ended, with the same images, labels and settings.</source>
+            <translation>Continuer là où l'entraînement s'est arrêté, avec les mêmes images, étiquettes et réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete what the training has learnt.</source>
+            <translation>Supprimer ce que l'entraînement a appris.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Do not delete it.</source>
+            <translation>Ne pas le supprimer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete the unfinished training {}?</source>
+            <translation>Supprimer l'entraînement interrompu {} ?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>{} trainings ended in the middle.</source>
+            <translation>{} entraînements se sont arrêtés en cours de route.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>A training ended in the middle: {}.</source>
+            <translation>Un entraînement s'est arrêté en cours de route : {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>
