@@ -22,6 +22,8 @@ class ScheduleBox(QWidget):
         self.is_showing = False
         tip = tr("Sets all that is not set here or under Advanced.")
         self.preset = named(QComboBox(), "LandQuiltPreset", tr("Preset"), tip)
+        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # beside its label
+        self.preset.setMinimumContentsLength(10)
         self.preset.addItem(tr("Fine-tune: few labels, a model to start from"), "fine-tune")
         self.preset.addItem(tr("Paper: many labels, as published"), "paper")
         tip = tr("How long to train. The best network on the way is the result, and training ends early where nothing gets better.")

@@ -2868,7 +2868,7 @@
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
             <source>accuracy {:.0f} %</source>
-            <translation>Genauigkeit {:.0f} %</translation>
+            <translation>Genauigkeit {:.0f} %</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
@@ -5493,7 +5493,7 @@
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Fine-tune: few labels, a model to start from</source>
-            <translation>Feinabstimmung: wenige Labels, ein Modell, mit dem begonnen wird</translation>
+            <translation>Feinabstimmung: Modell, wenige Labels</translation>
         </message>
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>

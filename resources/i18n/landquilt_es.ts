@@ -2868,7 +2868,7 @@
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
             <source>accuracy {:.0f} %</source>
-            <translation>exactitud {:.0f} %</translation>
+            <translation>exactitud {:.0f} %</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>

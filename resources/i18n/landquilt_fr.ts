@@ -2868,7 +2868,7 @@
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
             <source>accuracy {:.0f} %</source>
-            <translation>exactitude {:.0f} %</translation>
+            <translation>exactitude {:.0f} %</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/card_view.py"></location>
@@ -5493,7 +5493,7 @@
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Fine-tune: few labels, a model to start from</source>
-            <translation>Affinage : peu d'étiquettes, un modèle de départ</translation>
+            <translation>Affinage : un modèle, peu d'étiquettes</translation>
         </message>
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>
