@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
+from .algorithm_dialogs import AlgorithmDialogs
 from .labels.drawing import begin
 from .translation import tr
 from .worker import ROOT
@@ -19,8 +20,8 @@ MENU = "LandQuilt"
 class LearningActions:
     """Made by Plugin.initGui when all else is there, taken away by Plugin.unload before."""
 
-    def __init__(self, iface: Any, toolbar: Any, dock: Any, provider: Any):
-        self.iface, self.dock, self.provider = iface, dock, provider
+    def __init__(self, iface: Any, toolbar: Any, dock: Any, provider: Any, algorithms: AlgorithmDialogs):
+        self.iface, self.dock, self.provider, self.algorithms = iface, dock, provider, algorithms
         provider.begin_drawing = partial(begin, iface)
         self.menu = QMenu()  # owns the actions
         text = tr("Make a polygon layer with the legend in its form, and begin to draw labels to train on.")
@@ -43,6 +44,7 @@ class LearningActions:
             iface.addPluginToRasterMenu(MENU, action)
         dock.models_wanted.connect(self.open_models)
         self.dialog: Any = None  # of the models, once it was wanted
+        self.new_labels: Any = None  # the dialog that is open or was the last: QGIS's window keeps only its C++ half
 
     @property
     def actions(self) -> tuple[Any, ...]:
@@ -69,21 +71,19 @@ class LearningActions:
     def open_labels(self) -> None:
         from .labels.labels_dialog import LabelsDialog  # here and below: QGIS starts without it
 
-        LabelsDialog(self.iface).open()
+        self.new_labels = LabelsDialog(self.iface)
+        self.new_labels.open()
 
     def open_from_map(self) -> None:
         """The algorithm's own dialog: the active layer, and what the map shows."""
-        import processing
-
-        dialog = processing.createAlgorithmDialog("landquilt:labelsfrommap", self.defaults())
-        dialog.show()
+        self.algorithms.open("labelsfrommap", self.defaults())
 
     def defaults(self) -> dict[str, Any]:
         from .labels.labels_dialog import free_place
 
         canvas, layer = self.iface.mapCanvas(), self.iface.activeLayer()
         values: dict[str, Any] = {"EXTENT": written(canvas.extent(), canvas.mapSettings().destinationCrs())}
-        if isinstance(layer, (QgsRasterLayer, QgsVectorLayer)):
+        if is_map(layer):
             values["MAP"] = layer.id()
         values["OUTPUT"] = str(free_place(layer if isinstance(layer, QgsRasterLayer) else None))
         return values
@@ -103,6 +103,12 @@ class LearningActions:
         """A model has another place now, or none: the panel's list is to know."""
         if self.dock.contents is not None:
             self.dock.contents.form.follow_model(old, new)
+
+
+def is_map(layer: Any) -> bool:
+    """Whether a layer can hold classes: an orthophoto has more bands than one."""
+    is_raster = isinstance(layer, QgsRasterLayer) and layer.bandCount() == 1
+    return is_raster or (isinstance(layer, QgsVectorLayer) and layer.fields().lookupField("class") >= 0)
 
 
 def written(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Any:

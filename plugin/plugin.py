@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
+from .algorithm_dialogs import AlgorithmDialogs
 from .dock.dock import Dock
 from .learning_actions import LearningActions
 from .options import OptionsFactory
@@ -55,16 +56,18 @@ class Plugin:
         self.train.setObjectName("LandQuiltTrain")
         self.train.setWhatsThis(tr("Train or fine-tune a network on labelled orthophotos."))
         self.train.triggered.connect(self.open_train)
+        self.algorithms = AlgorithmDialogs()
         self.comparison: Any = None  # the dialogs, once they were wanted
         self.training: Any = None
         self.iface.addPluginToRasterMenu("LandQuilt", self.toggle)
         self.iface.addPluginToRasterMenu("LandQuilt", self.action)
         self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
         self.iface.addPluginToRasterMenu("LandQuilt", self.train)
-        self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider)
+        self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
 
     def unload(self) -> None:
         self.learning.remove()
+        self.algorithms.close()
         if self.training is not None:
             self.training.close_down()
         if self.comparison is not None:
@@ -84,11 +87,8 @@ class Plugin:
         remove_translator(self.translator)
 
     def open_segment(self) -> None:
-        """The algorithm's own dialog, beside QGIS's window and not in its way."""
-        import processing  # here: it is there only once QGIS has loaded its plugins
-
-        dialog = processing.createAlgorithmDialog("landquilt:segment", {})
-        dialog.show()
+        """The algorithm's own dialog."""
+        self.algorithms.open("segment", {})
 
     def open_compare(self) -> None:
         """The dialog that compares maps; there is one, and it keeps what it shows."""

@@ -51,9 +51,9 @@ def begin(iface: Any, layer: QgsVectorLayer, is_empty: bool) -> None:
 
 
 class Beginner(QgsProcessingLayerPostProcessorInterface):
-    """Called in the main thread with the layer that Processing has just loaded. QGIS does not keep it alive: the provider does.
+    """Dresses the layer that Processing has just loaded and begins to draw in it, in the main thread.
 
-    `start` is None where there is no window.
+    QGIS does not keep it alive: the provider does. `start` is None where there is no window.
     """
 
     def __init__(self, start: Begin | None, is_empty: bool):
@@ -61,6 +61,7 @@ class Beginner(QgsProcessingLayerPostProcessorInterface):
         self.start, self.is_empty = start, is_empty
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        layer.loadDefaultStyle()  # the file's own form and colours, which Processing leaves where they are
         if self.start is not None:  # once Processing has done what it does to layers
             QTimer.singleShot(0, partial(self.begin, layer))
 

@@ -33,6 +33,7 @@ class LabelsDialog(QDialog):
         super().__init__(iface.mainWindow())
         self.setObjectName("LandQuiltLabels")
         self.setWindowTitle(tr("New label layer"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.is_own_place = False  # the user chose the file
         self.make_widgets()
         self.arrange()

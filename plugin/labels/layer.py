@@ -13,11 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorField,
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsDefaultValue,
+    QgsEditFormConfig,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -25,6 +29,7 @@ from qgis.core import (
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
+    QgsOptionalExpression,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsVectorFileWriter,
@@ -130,12 +135,24 @@ def dress_labels(layer: QgsVectorLayer, classes: Classes) -> None:
     constraint, strength = QgsFieldConstraints.Constraint.ConstraintNotNull, QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
     layer.setFieldConstraint(code, constraint, strength)
     layer.setDefaultValueDefinition(name, QgsDefaultValue(name_expression(classes), True))
-    form = layer.editFormConfig()
+    layer.setEditorWidgetSetup(name, QgsEditorWidgetSetup("TextEdit", {}))
+    layer.setEditorWidgetSetup(layer.fields().lookupField("fid"), QgsEditorWidgetSetup("Hidden", {}))
+    layer.setEditFormConfig(form_of(layer.editFormConfig(), code, name))
+
+
+def form_of(form: QgsEditFormConfig, code: int, name: int) -> QgsEditFormConfig:
+    """Asks for the class alone. The name has a field that is never shown: of one without, a form keeps the name that the last class had."""
     form.setReuseLastValue(code, True)
     form.setReadOnly(name, True)
-    layer.setEditFormConfig(form)
-    for hidden in (name, layer.fields().lookupField("fid")):
-        layer.setEditorWidgetSetup(hidden, QgsEditorWidgetSetup("Hidden", {}))
+    form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    form.clearTabs()
+    unseen = QgsAttributeEditorContainer(NAME, form.invisibleRootContainer())
+    unseen.setIsGroupBox(True)
+    unseen.setVisibilityExpression(QgsOptionalExpression(QgsExpression("false"), True))
+    unseen.addChildElement(QgsAttributeEditorField(NAME, name, unseen))
+    form.addTab(QgsAttributeEditorField(CODE, code, form.invisibleRootContainer()))
+    form.addTab(unseen)
+    return form
 
 
 def name_expression(classes: Classes) -> str:

@@ -34,7 +34,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QAction, QComboBox
+from qgis.PyQt.QtWidgets import QAction, QComboBox, QLineEdit
 
 TYPED = "1=building:#0000ff, 4=tree, 9=water's edge"
 OWN = CARD.__class__("own", CARD.architecture, (LandClass(1, "vine", "#aa00aa"), LandClass(7, "rest", "#808080")), CARD.bands, 0.2)
@@ -107,12 +107,20 @@ def test_the_layer_has_the_coordinate_system_of_the_orthophoto_else_the_project_
         make(tmp_path, "c.gpkg", CRS=None)
 
 
+def combo_of(form):
+    """The one that is seen; another is for searches."""
+    [combo] = [item for item in form.findChildren(QComboBox) if item.findData("4") >= 0 and item.isVisible()]
+    return combo
+
+
 def test_the_form_asks_for_the_class_by_name_and_for_nothing_else(provider, tmp_path):
     layer = make(tmp_path, LEGEND=TYPED)
     layer.startEditing()
     form = QgsAttributeForm(layer, QgsVectorLayerUtils.createFeature(layer), QgsAttributeEditorContext())
-    combo, *_ = [item for item in form.findChildren(QComboBox) if item.findData("4") >= 0]
-    assert [layer.editorWidgetSetup(k).type() for k in range(3)] == ["Hidden", "ValueMap", "Hidden"]
+    form.show()
+    combo = combo_of(form)
+    assert not any(line.isVisible() for line in form.findChildren(QLineEdit))
+    assert [layer.editorWidgetSetup(k).type() for k in range(3)] == ["Hidden", "ValueMap", "TextEdit"]
     assert [combo.itemText(k) for k in range(combo.count()) if combo.itemData(k) in ("1", "4", "9")] == ["building", "tree", "water's edge"]
     assert layer.editFormConfig().reuseLastValue(layer.fields().lookupField("class"))
     assert layer.attributeDisplayName(1) == "Class"
@@ -128,6 +136,22 @@ def test_the_name_follows_the_class_when_it_is_drawn_and_when_it_is_changed(prov
     assert layer.addFeature(feature) and rows(layer) == [(9, "water's edge")]
     layer.changeAttributeValue(next(layer.getFeatures()).id(), 1, 4)
     assert layer.commitChanges() and rows(opened(str(tmp_path / "labels.gpkg"))) == [(4, "tree")]
+
+
+def test_the_name_is_that_of_the_class_chosen_in_the_form_and_not_of_the_one_before(provider, tmp_path):
+    layer = make(tmp_path, LEGEND=TYPED)
+    layer.startEditing()
+    for code in ("9", "4"):
+        fresh = QgsVectorLayerUtils.createFeature(layer, square(int(code), 0, 1), {1: 1})  # 1: the last class that was drawn
+        form = QgsAttributeForm(layer, fresh, QgsAttributeEditorContext())
+        form.setMode(QgsAttributeEditorContext.Mode.AddFeatureMode)
+        form.setFeature(fresh)
+        form.show()
+        combo = combo_of(form)
+        combo.setCurrentIndex(combo.findData(code))
+        assert form.save()
+        sip.delete(form)
+    assert layer.commitChanges() and rows(opened(str(tmp_path / "labels.gpkg"))) == [(4, "tree"), (9, "water's edge")]
 
 
 def test_each_class_is_drawn_in_its_colour_clear_inside_and_what_has_none_stands_out(provider, tmp_path):

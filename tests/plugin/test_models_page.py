@@ -11,7 +11,7 @@ from landquilt.plugin.models.library import delete, look_at, read_history, renam
 from landquilt.plugin.models.models_dialog import ModelsDialog
 from landquilt.plugin.models.use import in_use
 from landquilt.tests.plugin.dock_stage import Probe, click, widget
-from landquilt.tests.plugin.stage import wait_until
+from landquilt.tests.plugin.stage import wait_until, write_photo
 from landquilt.tests.plugin.test_model_archive import make
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
@@ -247,9 +247,14 @@ def test_the_legend_can_be_typed_and_what_is_wrong_with_it_is_said(plugin, image
     dialog.reject()
 
 
-def test_labels_from_a_map_are_proposed_for_what_the_map_shows(plugin, image, interface):
+def test_labels_from_a_map_are_proposed_for_what_the_map_shows(plugin, image, interface, tmp_path):
     interface.setActiveLayer(image)
     values = plugin.learning.defaults()
-    assert values["MAP"] == image.id() and values["EXTENT"].endswith("[EPSG:25832]") and values["OUTPUT"].endswith("village_labels.gpkg")
+    assert "MAP" not in values, "an orthophoto is no map of classes"
+    assert values["EXTENT"].endswith("[EPSG:25832]") and values["OUTPUT"].endswith("village_labels.gpkg")
+    classes = QgsRasterLayer(write_photo(tmp_path / "classes.tif", bands=1), "classes")
+    QgsProject.instance().addMapLayer(classes)
+    interface.setActiveLayer(classes)
+    assert plugin.learning.defaults()["MAP"] == classes.id()
     assert isinstance(plugin.learning.button, QToolButton) and plugin.learning.button.menu().actions()[1] is plugin.learning.from_map
     assert isinstance(image, QgsRasterLayer)
