@@ -21,7 +21,7 @@ from .release import write_model
 
 ARCHITECTURE = "resnet18-spp-steps"
 BANDS = (Band("red", 116.0, 49.0), Band("green", 128.0, 41.0), Band("blue", 112.0, 39.0))  # of the real sites
-SCALES = (1.0, 2 / 3)
+SCALES = (1.0, 0.5)
 normalise = normaliser(BANDS)
 RECIPE = Recipe(steps=15000, batch=3, rate=0.03, warmup=100, decay=5e-4, dice=0.5, average=0.998)
 
