@@ -19,7 +19,6 @@ ROWS = {
     "without stitching": {"stitched": 0.0},
     "bilinear": {"network": "resnet18-spp-bilinear"},
     "not balanced": {"is_balanced": False},
-    "steps (the form that ships)": {"network": "resnet18-spp-steps"},
 }
 
 
