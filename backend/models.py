@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .replace import take_place
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
@@ -91,7 +92,7 @@ def write_card(folder: Path, card: Card) -> None:
     text = json.dumps(card_to_json(card), indent=2, ensure_ascii=False)
     part = folder / f"{CARD}.part"
     part.write_text(text + "\n", encoding="utf-8")
-    part.replace(folder / CARD)
+    take_place(part, folder / CARD)
 
 
 def check_weights(folder: Path, card: Card) -> Path:

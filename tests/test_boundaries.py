@@ -8,12 +8,12 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
-PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py", "style.py"}  # read by QGIS's own Python
-NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "samplepoints", "labelsfrommap")
+PLAIN = {"jobs.py", "grid.py", "errors.py", "models.py", "replace.py", "style.py"}  # read by QGIS's own Python
+NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap")
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 RECIPE = Path("backend/training/recipe.py")
 SHARED = {f"backend/{name}" for name in ("jobs", "models", "errors", "style", "training/recipe")}  # with the plugin
-ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py"}
+ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py", "patches.py"}
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py", *ACCURACY}  # arrays in, arrays out
 DOORS = {Path("backend/__main__.py"), Path("backend/pipeline.py"), Path("plugin/online/reader.py")}  # two hand errors to another thread
 SCIENCE = {"numpy", "scipy", "skimage", "sklearn"}
@@ -73,7 +73,7 @@ def test_of_the_backend_the_plugin_imports_only_jobs_cards_styles_and_presets(pa
 @pytest.mark.parametrize("path", [*(Path("backend") / name for name in sorted(PLAIN)), RECIPE], ids=str)
 def test_what_the_plugin_reads_imports_the_standard_library_only(path):
     assert not outside(path)
-    assert {name for name in imported(path) if "/" in name} <= {"backend/errors", "backend/models", "backend/jobs"}
+    assert {name for name in imported(path) if "/" in name} <= {"backend/errors", "backend/models", "backend/jobs", "backend/replace"}
 
 
 @pytest.mark.parametrize("path", sources("backend/networks"), ids=str)
@@ -103,6 +103,8 @@ def test_only_the_door_keeps_what_it_catches_of_everything(path):
     assert path in DOORS or all(isinstance(node.body[-1], ast.Raise) for node in broad)
 
 
-@pytest.mark.parametrize("path", [Path("__init__.py"), *sources("plugin"), *(Path("backend") / name for name in sorted(PLAIN)), RECIPE], ids=str)
+@pytest.mark.parametrize(
+    "path", [Path("__init__.py"), *sources("plugin"), *(Path("backend") / name for name in sorted(PLAIN)), RECIPE], ids=str
+)
 def test_what_qgis_reads_is_python_3_9(path):
     ast.parse((ROOT / path).read_text(encoding="utf-8"), feature_version=(3, 9))

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from ..errors import InputError
 from ..models import WEIGHTS, Card, check_weights
+from ..replace import take_place
 from . import build
 
 SCALE = ".scale"
@@ -42,7 +43,7 @@ def save(folder: Path, network: nn.Module, storage: str = "int8") -> Path:
     state = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
     part = folder / f"{WEIGHTS}.part"
     save_file(pack(state) if storage == "int8" else state, part)
-    part.replace(folder / WEIGHTS)
+    take_place(part, folder / WEIGHTS)
     return folder / WEIGHTS
 
 

@@ -18,6 +18,7 @@ from torch import nn
 
 from ..errors import Fault, InputError
 from ..models import HISTORY, LOSSES
+from ..replace import take_place
 from .average import Average
 from .curve import Curve
 
@@ -118,7 +119,7 @@ def write(state: dict[str, Any], path: Path) -> None:
     part = path.with_name(f"{path.name}.part")
     try:
         torch.save(state, part)
-        part.replace(path)
+        take_place(part, path)
     except (OSError, RuntimeError) as error:  # torch's own writer says RuntimeError where the disk is full
         part.unlink(missing_ok=True)
         raise unwritten(path, error) from error

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..models import LOSSES
+from ..replace import take_place
 
 MOST = 1000  # lines
 
@@ -58,7 +59,7 @@ class Curve:
         if self.path:
             part = self.path.with_name(f"{self.path.name}.part")
             part.write_text("".join(map(as_json, self.lines)), encoding="utf-8")
-            part.replace(self.path)
+            take_place(part, self.path)
         self.is_behind = False
 
     def state(self) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from rasterio.io import MemoryFile
 
 from ..grid import Rect
 from ..labels.class_codes import ClassCodes
+from ..replace import take_place
 
 VEIL = 0.45  # how much the colour of a class covers of the pixels under it
 NOTHING = (96, 96, 96)  # where no label is
@@ -82,7 +83,7 @@ def write_png(picture: Picture, path: Path) -> None:
         part = path.with_name(f"{path.name}.part")
         try:
             part.write_bytes(memory.read())
-            part.replace(path)
+            take_place(part, path)
         except OSError:
             part.unlink(missing_ok=True)
             raise

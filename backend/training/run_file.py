@@ -1,6 +1,6 @@
 """run.json in the model folder: which training this is and how far, for whoever finds the folder later.
 
-    {"job": {"kind": "Train", "images": [...], ...},   the job as it travels (jobs.encode): decoded and run again, it goes on
+    {"job": {"kind": "Train", "images": [...], ...},   the job as it travels (jobs.encode), with whole paths: run again, it goes on
      "state": "running",        running | ended | stopped | failed
      "text": "",                why it is no longer running, a sentence; of a failed run the one that the user saw
      "step": 120, "steps": 600, done and planned; of a training by minutes the planned ones are an estimate
@@ -19,14 +19,16 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from ..errors import Fault, InputError
 from ..jobs import Train, encode
-from ..models import RUN
+from ..labels.features import LAYER
+from ..models import MODELS, RUN
+from ..replace import take_place
 
 PAUSE = 1.0  # seconds between two writings
 INTERRUPTED = "Interrupted; the same job goes on from the last checkpoint."
@@ -86,12 +88,25 @@ class RunFile:
             part = self.folder / f"{RUN}.part"
             with suppress(OSError):
                 part.write_text(json.dumps(self.content(), indent=1), encoding="utf-8")
-                part.replace(self.folder / RUN)
+                take_place(part, self.folder / RUN)
 
     def content(self) -> dict[str, Any]:
         own = {name: getattr(self, name) for name in ("state", "text", "step", "steps", "validated", "began")}
         where = {"updated": now(), "pid": os.getpid(), "host": socket.gethostname()}
-        return {"job": json.loads(encode(self.job)), **own, **where}
+        return {"job": json.loads(encode(absolute(self.job))), **own, **where}
+
+
+def absolute(job: Train) -> Train:
+    """The job with whole paths: whoever runs it again may do so in another folder."""
+    images, labels = ([whole(path) for path in paths] for paths in (job.images, job.labels))
+    base, legend = (text if (MODELS / text).exists() else whole(text) for text in (job.base, job.legend))  # bundled models have names
+    return replace(job, images=images, labels=labels, output=os.path.abspath(job.output), base=base, legend=legend)
+
+
+def whole(path: str) -> str:
+    """What is no file stays as it is: addresses of layers that lie elsewhere, classes."""
+    file, sign, layer = path.partition(LAYER)
+    return f"{os.path.abspath(file)}{sign}{layer}" if os.path.exists(file) else path
 
 
 def now() -> str:

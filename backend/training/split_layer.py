@@ -21,6 +21,7 @@ from ..geopackage import APPLICATION, SCHEMA, VERSION, add_crs, quoted
 from ..grid import Rect
 from ..models import LandClass
 from ..raster import Raster
+from ..replace import take_place
 from ..style import polygon_qml
 
 NAME = "windows"
@@ -55,7 +56,7 @@ def write_split(path: Path, places: Sequence[Place]) -> None:
             write(database, places)
         finally:
             database.close()
-        part.replace(path)
+        take_place(part, path)
     except (sqlite3.Error, OSError) as error:
         part.unlink(missing_ok=True)
         raise Fault(f"The windows {path} cannot be written ({error}); make room or choose another folder.") from error

@@ -2,21 +2,26 @@
 
 import json
 import os
+import time
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from landquilt.backend import replace as replace_module
 from landquilt.backend import train as train_module
 from landquilt.backend.__main__ import main
 from landquilt.backend.errors import Fault
-from landquilt.backend.jobs import Train, decode
-from landquilt.backend.models import ISPRS, LOSSES, PICTURE, RUN
+from landquilt.backend.jobs import BUNDLED, Train, decode
+from landquilt.backend.models import CARD, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
+from landquilt.backend.replace import take_place
 from landquilt.backend.train import run
 from landquilt.backend.training import fit as fit_module
+from landquilt.backend.training.checkpoint import BEST, CHECKPOINT
 from landquilt.backend.training.dataset import Site
 from landquilt.backend.training.fit import STOP, history
-from landquilt.backend.training.run_file import INTERRUPTED
+from landquilt.backend.training.run_file import INTERRUPTED, RunFile
 from landquilt.backend.training.showcase import richest
 
 from .conftest import textured, write_image
@@ -110,6 +115,53 @@ def test_a_loss_that_is_no_number_fails_with_its_step_through_the_command_line_a
     assert status == 1 and "is nan at step" in said and "Traceback" not in said
     assert end["state"] == "failed" and f"Error: {end['text']}" == said and (tmp_path / "model" / "card.json").exists()
     assert all(np.isfinite(json.loads(line)["loss"]) for line in (tmp_path / "model" / LOSSES).read_text().splitlines())
+
+
+def test_paths_that_were_relative_are_whole_in_the_folder_and_names_stay(tmp_path, pair, monkeypatch):
+    monkeypatch.chdir(Path(pair[0]).parent)
+    elsewhere = os.path.relpath(tmp_path / "model")
+    whole = Train([pair[0]], [f"{pair[1]}|layername=a"], str(tmp_path / "model"), base=BUNDLED, legend="1=roof, 2=rest", classes="1=roof")
+    RunFile(tmp_path, replace(whole, images=["image.tif"], labels=["labels.tif|layername=a"], output=elsewhere), 3).write()
+    assert decode(json.dumps(told(tmp_path)["job"])) == whole
+    (tmp_path / "base").mkdir()
+    monkeypatch.chdir(tmp_path)
+    RunFile(tmp_path, replace(whole, base="base", legend="base", images=["/vsicurl/https://a.example/b.tif"]), 3).write()
+    job = told(tmp_path)["job"]
+    assert (job["base"], job["legend"], job["images"]) == (
+        str(tmp_path / "base"),
+        str(tmp_path / "base"),
+        ["/vsicurl/https://a.example/b.tif"],
+    )
+
+
+@pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
+def test_files_that_somebody_reads_just_then_are_replaced_a_moment_later(tmp_path, pair, monkeypatch):
+    """As on Windows, where a file that is open cannot be replaced."""
+    rename, refused, slept = Path.replace, [], []
+
+    def refuse_twice(part, target):
+        if refused.count(Path(target).name) < 2:
+            refused.append(Path(target).name)
+            raise PermissionError(13, "The process cannot access the file because it is being used by another process", str(target))
+        return rename(part, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_twice)
+    monkeypatch.setattr(replace_module.time, "sleep", slept.append)
+    list(run(job(pair, tmp_path / "model")))
+    names = {RUN, LOSSES, PICTURE, BEST, CHECKPOINT, CARD, WEIGHTS, "windows.gpkg"}
+    assert names <= set(refused) and 0 < sum(slept) < 1 and told(tmp_path / "model")["state"] == "ended"
+    assert not list((tmp_path / "model").glob("*.part"))
+
+
+def test_a_file_that_somebody_keeps_open_is_an_error_within_a_second(tmp_path, monkeypatch):
+    def refuse(part, target):
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    began = time.monotonic()
+    with pytest.raises(PermissionError):
+        take_place(tmp_path / "a.part", tmp_path / "a")
+    assert time.monotonic() - began < 2
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
