@@ -1,4 +1,4 @@
-"""The commands that make models: train, show what it would learn from, and export to other programs."""
+"""The commands that make models: labels of a map to learn from, train, show what it would learn from, and export to other programs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from .jobs import Export, Samples, Train
+from .jobs import Export, Labelsfrommap, Samples, Train
 
 Tell = Callable[[Iterable[Any], bool], int]
 Job = TypeVar("Job", Train, Samples)
@@ -18,6 +18,7 @@ def add_training(commands: Any, tell: Tell) -> None:
     add_train(commands, tell)
     add_samples(commands, tell)
     add_export(commands, tell)
+    add_labelsfrommap(commands, tell)
 
 
 def add_train(commands: Any, tell: Tell) -> None:
@@ -113,3 +114,24 @@ def add_export(commands: Any, tell: Tell) -> None:
         return tell(run(Export(choice.model, choice.output, choice.tile)), choice.json)
 
     parser.set_defaults(run=export)
+
+
+def add_labelsfrommap(commands: Any, tell: Tell) -> None:
+    parser = commands.add_parser("labelsfrommap", help="turn a part of a class raster into polygons to correct and to learn from")
+    parser.add_argument("map", help="class raster")
+    parser.add_argument("output", metavar="OUT.gpkg", help="GeoPackage to write: polygons with class, name and area_m2")
+    parser.add_argument(
+        "--extent", nargs=4, type=float, metavar=("X_MIN", "Y_MIN", "X_MAX", "Y_MAX"), help="part to take, in the map's coordinates"
+    )
+    parser.add_argument("--confidence", default="", metavar="RASTER", help="of the same run: 0 to 100 per cent, 255 no data")
+    parser.add_argument("--certainty", type=float, default=0.0, metavar="PER_CENT", help="pixels of less confidence get no label")
+    parser.add_argument("--simplify", type=float, default=0.0, metavar="METRES", help="tolerance of the borders, which stay shared")
+    parser.add_argument("--legend", default="", metavar="LEGEND", help="the classes; default: what the map says")
+    parser.add_argument("--map-classes", default="", metavar="TABLE", help='what the map\'s values mean: "0=building, 7=tree"')
+
+    def labelsfrommap(choice: argparse.Namespace) -> int:
+        from .labelsfrommap import run
+
+        return tell(run(Labelsfrommap(**{item.name: getattr(choice, item.name) for item in fields(Labelsfrommap)})), choice.json)
+
+    parser.set_defaults(run=labelsfrommap)
