@@ -1,4 +1,4 @@
-"""The commands that measure maps: assess, compare, samplepoints."""
+"""The commands that measure maps: assess, compare, places, samplepoints."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any
 
-from .jobs import Assess, Compare, Samplepoints
+from .jobs import Assess, Compare, Places, Samplepoints
 
 Tell = Callable[[Iterable[Any], bool], int]  # prints what a job says; the exit status
 
@@ -16,7 +16,7 @@ LEGEND = 'the classes: isprs, a model, or "1=building, 2=tree:#00ff00"; default:
 
 
 def add_accuracy(commands: Any, tell: Tell) -> None:
-    for add in (add_assess, add_compare, add_samplepoints):
+    for add in (add_assess, add_compare, add_places, add_samplepoints):
         add(commands, tell)
 
 
@@ -76,6 +76,20 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--block", type=int, default=0, metavar="PX", help="side of the bootstrap's blocks; default: by the raster's size")
     parser.add_argument("--seed", type=int, default=0)
+
+
+def add_places(commands: Any, tell: Tell) -> None:
+    parser = commands.add_parser("places", help="list the largest places of each kind of error")
+    parser.add_argument("raster", help="raster of codes: a disagreement raster or changes.tif")
+    parser.add_argument("output", metavar="OUT.json", help="table to write: box, pixels and one pixel of each place")
+    parser.add_argument("--most", type=int, default=Places.most, metavar="N", help="of each code (%(default)s)")
+    parser.set_defaults(run=lambda choice: places(choice, tell))
+
+
+def places(choice: argparse.Namespace, tell: Tell) -> int:
+    from .places import run
+
+    return tell(run(Places(**values(choice, Places))), choice.json)
 
 
 def add_samplepoints(commands: Any, tell: Tell) -> None:

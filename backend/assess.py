@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .accuracy.disagreement import PairCodes, pair_classes, right_classes, right_codes
+from .accuracy.disagreement import PairCodes, pair_classes, raster_name, right_classes, right_codes
 from .accuracy.points import assess_points
 from .accuracy.report import Report, headline, pixel_report, write_files
 from .accuracy.results import CodeRaster, finish_code_raster, open_code_raster, result_folder
@@ -149,8 +149,7 @@ class Rasters:
         self.scene = scene
         self.pairs = PairCodes(scene.classes, scene.ignored)
         self.wrong = [
-            open_code_raster(folder / f"disagreement_{k + 1}_{safe(name)}.tif", scene.grid, str(self.pairs.dtype))
-            for k, name in enumerate(scene.names)
+            open_code_raster(folder / raster_name(k, name), scene.grid, str(self.pairs.dtype)) for k, name in enumerate(scene.names)
         ]
         self.right: CodeRaster | None = open_code_raster(folder / "who_is_right.tif", scene.grid, "uint8") if maps == 2 else None
 
@@ -176,8 +175,3 @@ class Rasters:
             finish_code_raster(self.right, right_classes(*self.scene.names))
             outputs["who_is_right"] = str(self.right.path)
         return outputs
-
-
-def safe(name: str) -> str:
-    """As a part of a file's name."""
-    return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in name)[:60]

@@ -164,6 +164,15 @@ class Compare:
 
 
 @dataclass(frozen=True)
+class Places:
+    """Find where the pixels of each code lie together, for all codes at once: the places of each kind of error."""
+
+    raster: str  # codes; 0 is no data: what assess and compare write
+    output: str  # JSON to write, see places.py
+    most: int = 250  # places that are listed of each code, the largest; the others are counted only
+
+
+@dataclass(frozen=True)
 class Samplepoints:
     """Draw places at which somebody is to look up the true class: a probability sample of a class raster's pixels."""
 
@@ -231,7 +240,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Samplepoints, Labelsfrommap)
+JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap)
 KINDS = {cls.__name__: cls for cls in (*JOBS, Progress, Note, Finished, Failed)}
 
 

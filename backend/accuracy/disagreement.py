@@ -68,6 +68,11 @@ def pair_classes(classes: Classes, matrix: NDArray[np.int64], shown: str = "show
     return found
 
 
+def raster_name(place: int, name: str) -> str:
+    """The file that shows where a map is wrong, by its place from 0 and its name."""
+    return f"disagreement_{place + 1}_{''.join(letter if letter.isalnum() or letter in '-_' else '_' for letter in name)[:60]}.tif"
+
+
 def visible(color: str) -> str:
     red, green, blue = bytes.fromhex(color[1:])
     return "#808080" if min(red, green, blue) > 200 else color

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..jobs import Assess
 from ..labels.legend import Classes, plain
 from .bootstrap import Interval, block_intervals
+from .disagreement import raster_name
 from .discs import boundary_scores
 from .mcnemar import mcnemar
 from .metrics import all_scores, mean, share
@@ -67,7 +68,8 @@ def pixel_report(job: Assess, scene: Scene, tally: Tally, square: int, unknown: 
     ]
     maps = []
     for m, name in enumerate(scene.names):
-        entry: dict[str, Any] = {"name": name, "path": scene.maps[m].path, "pixels": left_out(tally.full[m], scene.ignored)}
+        entry: dict[str, Any] = {"name": name, "path": scene.maps[m].path, "disagreement": raster_name(m, name)}
+        entry["pixels"] = left_out(tally.full[m], scene.ignored)
         notes.append(count_note(name, entry["pixels"]))
         for variant, counts in (("full", tally.full[m]), ("eroded", tally.eroded[m])):
             if variant == "full" or job.erosion:
