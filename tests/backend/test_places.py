@@ -61,7 +61,7 @@ def test_a_shorter_list_holds_the_largest_of_the_long_one_and_all_are_counted(se
     long, short = patches(codes), patches(codes, heights, most)
     for code, part in short.items():
         assert part.largest[:, PIXELS].tolist() == long[code].largest[:most, PIXELS].tolist()
-        assert {*map(tuple, part.largest.tolist())} <= {*map(tuple, long[code].largest.tolist())}
+        assert {*map(tuple, part.largest[:, :X].tolist())} <= {*map(tuple, long[code].largest[:, :X].tolist())}
         assert (part.count, part.pixels) == (long[code].count, long[code].pixels)
 
 
