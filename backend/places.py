@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .accuracy.patches import Patches, PatchSearch
-from .assess import opened
 from .errors import Fault, InputError
 from .jobs import Finished, Places, Progress
 from .labels.layer import open_layer
@@ -42,10 +40,10 @@ def run(job: Places) -> Iterator[Progress | Finished]:
         raise InputError(f"A list of {job.most} places does not fit; choose 1 or more.")
     if not job.output or target.is_dir() or not target.resolve().parent.is_dir():
         raise InputError(f"The output {job.output!r} cannot be written there; name a file in a folder that exists.")
-    with ExitStack() as files:
-        file = opened(files, open_layer(job.raster, "the raster")).raster
-        if file is None or np.dtype(file.dtypes[0]).kind not in "iu":
-            raise InputError(f"The raster {job.raster!r} holds no codes; name a disagreement raster or a class raster.")
+    file = open_layer(job.raster, "the raster").raster
+    if file is None or np.dtype(file.dtypes[0]).kind not in "iu":
+        raise InputError(f"The raster {job.raster!r} holds no codes; name a disagreement raster or a class raster.")
+    with file:
         state = state_of(job.raster)  # before it is read: what is written meanwhile is not in the table
         search, pace = PatchSearch(job.most), Pace(file.height * file.width, 0, "looking for places")
         for strip in ahead(strips(file), 2):

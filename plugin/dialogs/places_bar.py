@@ -24,6 +24,7 @@ from ..dock.fields import named
 from ..translation import tr
 from .error_places import Place, Places, find_places, outline
 from .figures import count_text, size_text
+from .places_table import PlacesTable
 
 AROUND = 4.0  # times the place's size is shown around it
 LEAST = 60  # pixels of the raster that are shown at least
@@ -39,6 +40,7 @@ class PlacesBar(QWidget):
         self.pixel_area: float | None = None
         self.places: Places | None = None
         self.at = 0
+        self.table = PlacesTable(self)
         self.search: Background | None = None
         self.drawing: Background | None = None
         self.band: Any = None
@@ -60,24 +62,41 @@ class PlacesBar(QWidget):
         layout.addWidget(self.forth)
         self.back.clicked.connect(lambda: self.go(-1))
         self.forth.clicked.connect(lambda: self.go(1))
+        self.table.ended.connect(self.look)
         self.say(tr("Click a cell to go through its places on the map."))
 
     def find(self, path: Path, code: int, title: str, pixel_area: float | None) -> None:
-        """Another search takes the place of one still under way."""
-        self.clear()
+        """Another kind takes the place of one that is still looked for."""
+        self.forget()
         self.path, self.code, self.title, self.pixel_area = path, code, title, pixel_area
         self.say(tr("{}: looking for the places …").format(title))
-        work = partial(find_places, path, code)
+        if self.table.known(path) is None:
+            self.table.find(path)
+        else:
+            self.look()
+
+    def look(self) -> None:
+        """In the table of all kinds of errors, or for this one alone."""
+        table = self.table.known(self.path)
+        if table is not None:
+            self.take(table.get(self.code, Places([], 0, 0)))
+            return
+        work = partial(find_places, self.path, self.code)
         self.search = Background(tr("Looking for places of an error"), work, self.take, self.say, self).start()
 
     def clear(self, text: str = "") -> None:
         """Stop what is under way and take the mark off the map."""
+        self.table.stop()
+        self.forget()
+        self.say(text)
+
+    def forget(self) -> None:
+        """The kind of error that was looked for or at."""
         for task in (self.search, self.drawing):
             if task is not None:
                 task.forget()
         self.search = self.drawing = self.places = None
         self.unmark()
-        self.say(text)
 
     def say(self, text: str) -> None:
         self.label.setText(text)

@@ -65,8 +65,8 @@ class Report:
 
     def disagreement(self, place: int) -> Path | None:
         """The raster that shows where a map is wrong, or what changed between two; None where there is none, as for points."""
-        pattern = f"disagreement_{place + 1}_*.tif" if self.has_reference else "changes.tif"
-        return next(iter(sorted(self.folder.glob(pattern))), None)
+        name = self.maps[place].get("disagreement")
+        return self.folder / name if name else None
 
     def pair_code(self, reference: int, shown: int) -> int:
         """The code in a disagreement raster of two classes, by their positions from 0."""
@@ -93,5 +93,5 @@ def as_assessment(data: dict[str, Any]) -> dict[str, Any]:
     """Two maps without a reference, in the form of an assessment: rows of the matrix are the first map, columns the second."""
     agreement = data["agreement"]
     scores = {"overall_accuracy": agreement["overall"], "mean_iou": agreement["mean_iou"]}
-    entry = {"name": data["second"], "full": {"matrix": agreement["matrix"], "scores": scores}}
+    entry = {"name": data["second"], "disagreement": "changes.tif", "full": {"matrix": agreement["matrix"], "scores": scores}}
     return {**data, "maps": [{**entry, "intervals": {"overall_accuracy": data.get("interval")}}], "pairs": []}

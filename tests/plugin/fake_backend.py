@@ -73,7 +73,7 @@ def say(kind: str, **fields: object) -> None:
 
 def mask_of(job: dict) -> list:
     """Area and EPSG code of each polygon in the mask."""
-    if not job["mask"]:
+    if not job.get("mask"):
         return []
     layer = ogr.Open(job["mask"])
     return [[round(item.GetGeometryRef().GetArea(), 2), layer[0].GetSpatialRef().GetAuthorityCode(None)] for item in layer[0]]
