@@ -94,7 +94,9 @@ def places(choice: argparse.Namespace, tell: Tell) -> int:
 
 def add_samplepoints(commands: Any, tell: Tell) -> None:
     parser = commands.add_parser("samplepoints", help="draw places of a map to look at, as a layer to fill in")
-    parser.add_argument("map", help="class raster to draw from")
+    parser.add_argument("map", help=f"to draw from: {LAYER}")
+    parser.add_argument("--map-field", default="", metavar="FIELD", help="what holds the class, of a polygon map")
+    parser.add_argument("--pixel-size", type=float, default=0.0, metavar="METRES", help="of a polygon map; default: by its polygons")
     parser.add_argument("output", metavar="OUT.gpkg", help="GeoPackage to write")
     parser.add_argument("--design", default=Samplepoints.design, choices=("simple", "stratified", "systematic"))
     parser.add_argument("--size", type=int, default=0, metavar="N", help="places; default: as many as the standard error takes")

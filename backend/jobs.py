@@ -174,10 +174,12 @@ class Places:
 
 @dataclass(frozen=True)
 class Samplepoints:
-    """Draw places at which somebody is to look up the true class: a probability sample of a class raster's pixels."""
+    """Draw places at which somebody is to look up the true class: a probability sample of a map's pixels."""
 
-    map: str
+    map: str  # class raster, or polygons
     output: str  # GeoPackage to write
+    map_field: str = ""  # of polygons: what holds the class; empty: decide by the usual names
+    pixel_size: float = 0.0  # metres on the ground, of polygons: what is drawn are pixels; 0: decide by the polygons
     design: str = "stratified"  # simple | stratified | systematic
     size: int = 0  # places; 0: as many as the standard error takes
     standard_error: float = 0.02  # of overall accuracy, wanted

@@ -1,6 +1,6 @@
 """A reference of points: a sample of places at which somebody looked up the true class.
 
-reference = 4, stratum = 5, stratum_pixels = 81200, design = stratified        as `samplepoints` writes and a person fills it
+reference = 4, stratum = 5, stratum_pixels = 81200, pixel_m2 = 0.04, design = stratified    as `samplepoints` writes and a person fills it
 """
 
 from __future__ import annotations
@@ -146,7 +146,17 @@ def strata_of(
     sizes = {record.get("stratum"): record.get("stratum_pixels") for record in places.records}
     if all(isinstance(size, (int, float)) and size > 0 for size in sizes.values()):
         order = {stratum: i for i, stratum in enumerate(sizes)}
-        return np.array([order[stratum] for stratum in strata]), np.array(list(sizes.values()), float), own
+        return (
+            np.array([order[stratum] for stratum in strata]),
+            scale_of(places.records, scene) * np.array(list(sizes.values()), float),
+            own,
+        )
     if len(scene.maps) == 0:
         raise InputError("There is no map that the strata could be taken from.")
     return mapped[0] - 1, pixels[0][1:].astype(float), own
+
+
+def scale_of(records: Sequence[dict[str, Any]], scene: Scene) -> float:
+    """Pixels of the grid that one pixel takes in which the strata were counted: the sample may be of a map with others."""
+    drawn, own = (records[0].get("pixel_m2") if records else None), scene.grid.pixel_area
+    return drawn / own if isinstance(drawn, (int, float)) and drawn > 0 and own else 1.0

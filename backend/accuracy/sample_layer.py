@@ -3,8 +3,8 @@
 id               in random order: whoever stops after the first n has looked at a random part of the sample
 reference        the class's code, to be filled in; the form lists the classes by name
 comment          whatever the interpreter wants to say
-stratum, stratum_name, stratum_pixels, design     what the estimators need; hidden in the form: who sees what the map
-                 says agrees with it too often
+stratum, stratum_name, stratum_pixels, pixel_m2, design     what the estimators need; hidden in the form: who sees what
+                 the map says agrees with it too often
 """
 
 from __future__ import annotations
@@ -26,20 +26,25 @@ from ..style import DOCTYPE
 
 LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values
-FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "design")
+FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "pixel_m2", "design")
 HIDDEN = ("fid", *FIELDS[3:])
 
 Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
 
 
-def write_sample(path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass]) -> None:
-    """Raises Fault where the file cannot be written. An existing one stays whole until the new one is complete."""
+def write_sample(
+    path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass], pixel_area: float | None
+) -> None:
+    """`pixel_area`: square metres of a pixel that could be drawn, None where that is unknown. Raises Fault where it cannot be written.
+
+    An existing file stays whole until the new one is complete.
+    """
     part = path.with_name(path.name + ".part")
     try:
         part.unlink(missing_ok=True)
         base = sqlite3.connect(part, isolation_level=None)
         try:
-            fill(base, crs, rows, design, sample_qml(classes))
+            fill(base, crs, rows, design, sample_qml(classes), pixel_area)
         finally:
             base.close()
         os.replace(part, path)
@@ -49,7 +54,7 @@ def write_sample(path: Path, crs: CRS | None, rows: Sequence[Row], design: str, 
         part.unlink(missing_ok=True)
 
 
-def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str) -> None:
+def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str, pixel_area: float | None) -> None:
     base.execute(f"PRAGMA application_id = {APPLICATION}")
     base.execute(f"PRAGMA user_version = {VERSION}")
     base.execute("BEGIN")
@@ -59,7 +64,7 @@ def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design:
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     base.execute(
         f"CREATE TABLE {LAYER} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, id INTEGER, reference INTEGER, comment TEXT, "
-        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, design TEXT)"
+        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, pixel_m2 REAL, design TEXT)"
     )
     base.execute(f"CREATE VIRTUAL TABLE rtree_{LAYER}_geom USING rtree(id, minx, maxx, miny, maxy)")
     x, y = [row[0] for row in rows], [row[1] for row in rows]
@@ -79,8 +84,8 @@ def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design:
         (LAYER, LAYER, style),
     )
     base.executemany(
-        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, design) VALUES (?, ?, ?, ?, ?, ?)",
-        [(point(row[0], row[1], srs), k, row[2], row[3], row[4], design) for k, row in enumerate(rows, 1)],
+        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, pixel_m2, design) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(point(row[0], row[1], srs), k, row[2], row[3], row[4], pixel_area, design) for k, row in enumerate(rows, 1)],
     )
     boxes = [(k, a, a, b, b) for k, (a, b) in enumerate(zip(x, y), 1)]
     base.executemany("INSERT INTO rtree_sample_geom VALUES (?, ?, ?, ?, ?)", boxes)

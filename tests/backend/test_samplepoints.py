@@ -14,6 +14,7 @@ from landquilt.backend.errors import InputError
 from landquilt.backend.jobs import Assess, Samplepoints
 from landquilt.backend.samplepoints import run
 from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
+from rasterio.transform import Affine
 
 
 def draw(tmp_path, source, **more):
@@ -139,6 +140,38 @@ def test_another_map_is_assessed_on_the_sample_drawn_for_the_first(tmp_path, sce
     change = report["pairs"][0]["difference"]["overall_accuracy"]
     assert change["estimate"] == pytest.approx(report["maps"][0]["estimates"]["overall_accuracy"]["estimate"] - accuracy["estimate"])
     assert change["low"] > 0 and report["pairs"][0]["mcnemar"]["p"] < 0.001
+
+
+def test_a_map_of_polygons_is_drawn_from_in_pixels_of_the_size_that_is_named(tmp_path):
+    truth = blobs(60, 80, size=10)
+    shapes = polygons(tmp_path / "map.geojson", truth)
+    for size, share in ((0.5, 1), (0.25, 4)):
+        rows = draw(tmp_path, shapes, size=120, minimum=20, pixel_size=size)
+        for row in rows:
+            column, line = ~GRID * np.frombuffer(row["geom"][-16:], "<f8")
+            assert truth[int(line), int(column)] == row["stratum"]
+        counts = {row["stratum"]: row["stratum_pixels"] for row in rows}
+        assert counts == pytest.approx({k: share * int((truth == k).sum()) for k in (1, 2, 3)}, rel=0.03)
+        assert [row["pixel_m2"] for row in rows] == pytest.approx([size**2] * len(rows), rel=0.01)
+    named = polygons(tmp_path / "named.geojson", truth, "label", ("water", "wood", "field"))
+    assert Counter(row["stratum"] for row in draw(tmp_path, named, size=90, allocation="equal", map_field="label")) == {1: 30, 2: 30, 3: 30}
+
+
+def test_points_are_no_map_to_draw_from(tmp_path, scene):
+    draw(tmp_path, scene[0], size=50)
+    with pytest.raises(InputError, match=r"is a point layer; draw from a class raster or polygons\.$"):
+        list(run(Samplepoints(str(tmp_path / "sample.gpkg"), str(tmp_path / "other.gpkg"), legend=LEGEND)))
+
+
+@pytest.mark.parametrize("side", [1, 2])
+def test_areas_are_right_where_the_sample_was_drawn_in_pixels_of_another_size(tmp_path, scene, side):
+    source, found, truth = scene
+    draw(tmp_path, source, size=3000)
+    fill(tmp_path / "sample.gpkg", truth)
+    finer = write(tmp_path / "finer.tif", truth.repeat(side, 0).repeat(side, 1), GRID * Affine.scale(1 / side))
+    list(assess(Assess(str(tmp_path / "sample.gpkg"), [finer], str(tmp_path / "report"), legend=LEGEND)))
+    for k, area in enumerate(report_in(tmp_path)["maps"][0]["estimates"]["areas"], 1):
+        assert abs(area["estimate"] - 0.25 * (truth[found > 0] == k).sum()) < 3.5 * area["se"]
 
 
 def test_a_sample_filled_in_part_is_assessed_on_that_part_and_says_so(tmp_path, scene):
