@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
@@ -24,13 +25,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...backend.errors import InputError
+from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished
 from ..environment import ready_python
 from ..layer_files import Subject, Table, subject_of
 from ..layers import Dresser, Group, Result, write_mask
 from ..translation import tr
-from .base import JobAlgorithm, find_python
+from .base import JobAlgorithm, find_python, follow
 
 Described = tuple[QgsProcessingParameterDefinition, str]
 KINDS = [
@@ -81,6 +82,27 @@ class AccuracyAlgorithm(JobAlgorithm):
     def add_report_outputs(self) -> None:
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report")))
         self.addOutput(QgsProcessingOutputFile("JSON", tr("Report as JSON")))
+
+    def report(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[Any, Finished | None]:
+        """The job, and how it ended; None where it was cancelled. Its headline numbers are in the log."""
+        with TemporaryDirectory(prefix="landquilt-") as name:
+            try:
+                job = self.job(parameters, context, Path(name))
+                end = follow(job, Path(name), feedback)
+            except (InputError, Fault) as error:
+                raise QgsProcessingException(str(error)) from error
+        for line in summary(end) if end is not None else ():
+            feedback.pushConsoleInfo(line)
+        return job, end
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Any:
+        """What is asked of the backend; `folder` takes layers that are no files. Raises InputError and Fault."""
+        raise NotImplementedError
+
+    def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, name, context)).strip()
 
     def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
         """The parts of a text with commas."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -19,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ...backend.errors import Fault, InputError
+from ...backend.errors import InputError
 from ...backend.jobs import Assess
 from ..layer_files import Table, file_of, subject_of
 from ..translation import tr
@@ -35,10 +34,8 @@ from .accuracy import (
     help_of,
     number,
     report_folder,
-    summary,
     text,
 )
-from .base import follow
 
 DEFAULT = Assess("", [], "")
 DESIGNS = ["auto", "none", "simple", "stratified", "systematic"]
@@ -78,16 +75,9 @@ class AssessAlgorithm(AccuracyAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with TemporaryDirectory(prefix="landquilt-") as name:
-            try:
-                job = self.job(parameters, context, Path(name))
-                end = follow(job, Path(name), feedback)
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
+        job, end = self.report(parameters, context, feedback)
         if end is None:
             return {}
-        for line in summary(end):
-            feedback.pushConsoleInfo(line)
         if self.parameterAsBoolean(parameters, "LOAD", context):
             self.load(titles(job.names, end.outputs), tr("Accuracy"), context)
         data = json.loads(Path(end.outputs["json"]).read_text(encoding="utf-8"))
@@ -102,10 +92,7 @@ class AssessAlgorithm(AccuracyAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Assess:
         """Raises InputError and Fault."""
-
-        def words(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context)).strip()
-
+        words = partial(self.words, parameters, context=context)
         field, map_fields = words("REFERENCE_FIELD"), fields_of(words("MAP_FIELD"), len(self.maps))
         names = self.texts(parameters, "NAMES", context)
         return Assess(

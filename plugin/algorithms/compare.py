@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from ...backend.errors import Fault, InputError
 from ...backend.jobs import Compare
 from ..layer_files import file_of
 from ..translation import tr
@@ -24,10 +23,8 @@ from .accuracy import (
     common_parameters,
     help_of,
     report_folder,
-    summary,
     text,
 )
-from .base import follow
 
 DEFAULT = Compare("", "", "")
 
@@ -65,16 +62,9 @@ class CompareAlgorithm(AccuracyAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with TemporaryDirectory(prefix="landquilt-") as name:
-            try:
-                job = self.job(parameters, context, Path(name))
-                end = follow(job, Path(name), feedback)
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
+        job, end = self.report(parameters, context, feedback)
         if end is None:
             return {}
-        for line in summary(end):
-            feedback.pushConsoleInfo(line)
         if self.parameterAsBoolean(parameters, "LOAD", context):
             self.load({tr("Changes: {} to {}").format(*job.names): end.outputs["changes"]}, tr("Comparison"), context)
         outputs = {"OUTPUT": job.output, "HTML": end.outputs["report"], "JSON": end.outputs["json"]}
@@ -82,10 +72,7 @@ class CompareAlgorithm(AccuracyAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Compare:
         """Raises InputError and Fault."""
-
-        def words(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context)).strip()
-
+        words = partial(self.words, parameters, context=context)
         fields = [words("FIRST_FIELD"), words("SECOND_FIELD")]
         first, second = (file_of(subject, field, context, folder / f"map{k}") for k, (subject, field) in enumerate(zip(self.maps, fields)))
         names = self.texts(parameters, "NAMES", context)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,16 +17,27 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
 
 from ...backend.errors import Fault, InputError
 from ...backend.jobs import Samplepoints
-from ..layer_files import file_of
+from ..layer_files import Table, file_of
 from ..layers import Group, Result, copy_polygons
 from ..translation import tr
-from .accuracy import AccuracyAlgorithm, Described, advanced, help_of, integer, mask, number, text
+from .accuracy import (
+    AccuracyAlgorithm,
+    Described,
+    advanced,
+    any_layer,
+    check_polygons,
+    class_field,
+    help_of,
+    integer,
+    mask,
+    number,
+    text,
+)
 from .base import follow
 from .segment import is_geopackage
 
@@ -56,6 +69,7 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self.map = self.subject(parameters, "MAP", context)
+        check_polygons(self.map)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -65,7 +79,7 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             folder = Path(name)
             try:
                 path = Path(destination) if is_geopackage(destination) else folder / "sample.gpkg"
-                end = follow(self.job(parameters, context, folder, path), folder, feedback)
+                end = follow(replace(self.job(parameters, context, folder), output=str(path)), folder, feedback)
                 if end is None:
                     return {}
                 qml = style_of(path)
@@ -76,15 +90,15 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
         self.dress(destination, qml, Result(0, "", True), Group(tr("Sample of {}").format(self.map.name)), context)
         return {"OUTPUT": destination, "PLACES": end.numbers["places"]}
 
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: Path) -> Samplepoints:
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Samplepoints:
         """Raises InputError and Fault."""
-
-        def words(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context)).strip()
-
+        words = partial(self.words, parameters, context=context)
+        field = words("MAP_FIELD") if isinstance(self.map, Table) else ""
         return Samplepoints(
-            map=file_of(self.map, "", context, folder / "map"),
-            output=str(output),
+            map=file_of(self.map, field, context, folder / "map"),
+            output="",
+            map_field=field,
+            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
             design=words("DESIGN"),
             size=self.parameterAsInt(parameters, "SIZE", context),
             standard_error=self.parameterAsDouble(parameters, "STANDARD_ERROR", context),
@@ -117,7 +131,8 @@ def introduction() -> str:
 
 
 def inputs() -> Iterator[Described]:
-    yield QgsProcessingParameterRasterLayer("MAP", tr("Map")), tr("The class raster to draw from.")
+    yield any_layer("MAP", tr("Map")), tr("What to draw from: a class raster, or polygons with a class field.")
+    yield class_field("MAP_FIELD", tr("Class field of the map"), "MAP"), tr("Of polygons; none: by the usual names.")
     design = QgsProcessingParameterEnum("DESIGN", tr("Design"), DESIGNS, defaultValue=DEFAULT.design, usesStaticStrings=True)
     yield (
         design,
@@ -145,6 +160,8 @@ def options() -> Iterator[Described]:
         tr("Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each."),
     )
     yield advanced(integer("MINIMUM", tr("Points in a class, at least"), DEFAULT.minimum, 0, 100_000)), tr("Of a balanced sample.")
+    size = number("PIXEL_SIZE", tr("Pixel size (metres)"), DEFAULT.pixel_size, 0, 100_000)
+    yield advanced(size), tr("Of polygons, which are drawn from in pixels of this size. 0: by the size of the polygons.")
     yield advanced(text("LEGEND", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
     yield advanced(text("MAP_CLASSES", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
     yield advanced(integer("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1)), tr("The same number draws the same points.")

@@ -27,7 +27,7 @@ from ..translation import tr
 from ..worker import WorkerError, run
 from .error_places import IsCanceled, Place, Places
 
-SMALL = 4_000_000  # pixels; one kind of error is found in fewer sooner than the backend starts
+SMALL = 8_000_000  # pixels; one kind of error is found in fewer before the backend has started
 Table = Optional[dict[int, Places]]
 
 

@@ -211,6 +211,16 @@ def test_sample_points_can_be_drawn_into_a_memory_layer(maps):
     assert layer.featureCount() == 20 and layer.fields().lookupField("reference") >= 0
 
 
+def test_sample_points_are_drawn_from_polygons_too_and_not_from_points(sample):
+    form = {"MAP": polygons(), "MAP_FIELD": "kind", "PIXEL_SIZE": 1, "SIZE": 30, "LEGEND": LEGEND, "OUTPUT": "memory:"}
+    results = processing.run("landquilt:samplepoints", {**form, "ALLOCATION": "equal"})
+    layer = results["OUTPUT"] if isinstance(results["OUTPUT"], QgsVectorLayer) else QgsProject.instance().mapLayer(results["OUTPUT"])
+    strata = [(feature["stratum"], feature.geometry().asPoint().x() < X + 60 * PIXEL) for feature in layer.getFeatures()]
+    assert sorted(strata) == [(1, True)] * 15 + [(2, False)] * 15
+    with pytest.raises(QgsProcessingException, match="'Sample points' holds points; choose a raster or polygons"):
+        processing.run("landquilt:samplepoints", {**form, "MAP": sample})
+
+
 def test_points_drawn_by_hand_are_a_reference(maps, tmp_path):
     layer = QgsVectorLayer("Point?crs=EPSG:25832&field=class:integer", "hand", "memory")
     features = []
