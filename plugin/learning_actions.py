@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
@@ -10,7 +9,6 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from .algorithm_dialogs import AlgorithmDialogs
-from .labels.drawing import begin
 from .translation import tr
 from .worker import ROOT
 
@@ -22,7 +20,7 @@ class LearningActions:
 
     def __init__(self, iface: Any, toolbar: Any, dock: Any, provider: Any, algorithms: AlgorithmDialogs):
         self.iface, self.dock, self.provider, self.algorithms = iface, dock, provider, algorithms
-        provider.begin_drawing = partial(begin, iface)
+        provider.begin_drawing = self.begin_drawing
         self.menu = QMenu()  # owns the actions
         text = tr("Make a polygon layer with the legend in its form, and begin to draw labels to train on.")
         self.labels = self.action("LandQuiltNewLabels", "labellayer", tr("New label layer…"), text, self.open_labels)
@@ -87,6 +85,11 @@ class LearningActions:
             values["MAP"] = layer.id()
         values["OUTPUT"] = str(free_place(layer if isinstance(layer, QgsRasterLayer) else None))
         return values
+
+    def begin_drawing(self, layer: QgsVectorLayer, is_empty: bool) -> None:
+        from .labels.drawing import begin
+
+        begin(self.iface, layer, is_empty)
 
     def open_models(self) -> None:
         """There is one, and it keeps what it shows."""

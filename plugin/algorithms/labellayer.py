@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,14 +22,15 @@ from qgis.core import (
 )
 
 from ...backend.errors import Fault, InputError
-from ..labels.drawing import Begin, Beginner
-from ..labels.layer import check_place, write_labels
-from ..labels.legend import Classes, classes_of
 from ..registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .accuracy import Described, help_of
 from .base import JobAlgorithm
+
+if TYPE_CHECKING:
+    from ..labels.drawing import Begin
+    from ..labels.legend import Classes
 
 
 class LabelAlgorithm(JobAlgorithm):
@@ -48,11 +49,15 @@ class LabelAlgorithm(JobAlgorithm):
 
     def legend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Classes:
         """Raises InputError."""
+        from ..labels.legend import classes_of  # here and below: QGIS starts without what only runs need
+
         text = self.parameterAsString(parameters, "LEGEND", context)
         return classes_of(text if "=" in text or not text.strip() else resolve_legend(text))
 
     def hand_over(self, path: Path, is_empty: bool, context: QgsProcessingContext) -> None:
         """Say what is to happen to the layer when Processing has loaded it: it is drawn in at once."""
+        from ..labels.drawing import Beginner
+
         provider = self.provider()
         if not context.willLoadLayerOnCompletion(str(path)) or provider is None:
             return
@@ -64,6 +69,8 @@ class LabelAlgorithm(JobAlgorithm):
 
     def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         """Raises InputError."""
+        from ..labels.layer import check_place
+
         path = Path(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         check_place(path)
         return path
@@ -103,6 +110,8 @@ class LabellayerAlgorithm(LabelAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..labels.layer import write_labels
+
         try:
             classes, path = self.legend(parameters, context), self.target(parameters, context)
             write_labels(path, classes, self.crs(parameters, context), (), context.transformContext())

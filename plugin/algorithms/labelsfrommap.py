@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsMapLayer,
@@ -29,14 +29,15 @@ from ...backend.errors import Fault, InputError
 from ...backend.jobs import Labelsfrommap
 from ...backend.models import LandClass
 from ..environment import ready_python
-from ..labels.from_map import Canceled, Shapes, Wanted, classes_in, labels_in, shapes_of
-from ..labels.layer import write_labels
-from ..labels.legend import LARGEST, Classes, text_of
 from ..layers import Image, image_of, readable_path
 from ..translation import tr
 from .accuracy import advanced, help_of, number
 from .base import find_python, follow
 from .labellayer import LabelAlgorithm, legend_parameter, output_help, output_parameter, warn_of_loss
+
+if TYPE_CHECKING:
+    from ..labels.from_map import Shapes, Wanted
+    from ..labels.legend import Classes
 
 DEFAULT = Labelsfrommap("", "")
 KINDS = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
@@ -117,6 +118,8 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """In the main thread. Raises InputError."""
+        from ..labels.from_map import Shapes  # here and below: QGIS starts without what only runs need
+
         layer = self.parameterAsLayer(parameters, "MAP", context)
         if layer is None:
             raise InputError(self.invalidSourceError(parameters, "MAP"))
@@ -136,6 +139,9 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..labels.from_map import Canceled, Wanted, classes_in, labels_in
+        from ..labels.layer import write_labels
+
         with TemporaryDirectory(prefix="landquilt-") as name:
             try:
                 path = self.target(parameters, context)
@@ -157,6 +163,8 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         return {"OUTPUT": str(path), "LABELS": count}
 
     def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wanted:
+        from ..labels.from_map import Wanted
+
         extent: QgsRectangle | None = None
         if parameters.get("EXTENT"):
             extent = self.parameterAsExtent(parameters, "EXTENT", context, self.map.crs)
@@ -171,6 +179,9 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, wanted: Wanted, feedback: QgsProcessingFeedback
     ) -> Shapes | None:
         """The map as polygons; None when cancelled. Raises InputError and Fault."""
+        from ..labels.from_map import Shapes, shapes_of
+        from ..labels.legend import text_of
+
         if isinstance(self.map, Shapes):
             return self.map
         extent = wanted.extent
@@ -191,6 +202,8 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
 
 def source_of(layer: QgsMapLayer) -> Image | Shapes:
     """In the main thread. Raises InputError."""
+    from ..labels.from_map import shapes_of
+
     if isinstance(layer, QgsRasterLayer):
         return image_of(layer)
     if isinstance(layer, QgsVectorLayer):
@@ -202,7 +215,8 @@ def drawn_classes(layer: QgsMapLayer) -> Classes:
     """The names and colours that a raster has in QGIS; those of polygons come with their shapes."""
     if not isinstance(layer, QgsRasterLayer):
         return ()
-    from ..dialogs.layer_values import renderer_names  # here: QGIS starts without it
+    from ..dialogs.layer_values import renderer_names
+    from ..labels.legend import LARGEST
 
     names = renderer_names(layer)
     return tuple(LandClass(code, *names[code]) for code in sorted(names) if 1 <= code <= LARGEST)

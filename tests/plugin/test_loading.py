@@ -51,7 +51,9 @@ def in_qgis(tmp_path):
 
     def run(script):
         command = [sys.executable, "-c", START + script, str(tmp_path / "plugins")]
-        done = subprocess.run(command, cwd=tmp_path, env=offscreen(tmp_path), capture_output=True, text=True, check=True)
+        environment = {**offscreen(tmp_path), "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}  # as after the first start
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
         return json.loads(done.stdout.splitlines()[-1])
 
     return run
