@@ -28,7 +28,7 @@ from ..translation import tr
 from .base import JobAlgorithm, find_python, follow
 from .train_parameters import AUTO, DEFAULT, SWITCHES, advanced_parameters, introduction, main_parameters, output_parameters
 
-STOP, BEST, CHECKPOINT = "stop", "best.pt", "checkpoint.pt"  # in the model folder, as the backend calls them
+STOP, CHECKPOINT = "stop", "checkpoint.pt"  # in the model folder, as the backend calls them
 OPTIONAL = ("steps", "batch", "parts", "patience", "validate_every"), ("minutes", "gsd", "rate", "stitched", "focal", "dice", "average")
 
 
@@ -202,10 +202,12 @@ def made(folder: Path) -> Path:
 
 
 def tell_to_stop(folder: Path) -> bool:
-    """Ask the backend to end and keep the best network so far; False where there is none yet."""
-    if not (folder / BEST).is_file():
-        return False
+    """Ask the backend to end after the step at hand and keep the best network; False where it cannot be told.
+
+    It is asked again at all that the backend says: one that just starts takes the file for an old one.
+    """
     try:
+        folder.mkdir(parents=True, exist_ok=True)  # which the backend makes only when it has read the labels
         (folder / STOP).touch()
     except OSError:  # the disk is full, or the folder has gone
         return False

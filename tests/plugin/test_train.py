@@ -226,6 +226,12 @@ def test_cancelling_keeps_the_best_network_where_that_is_asked(form, tmp_path):
     assert card.more["step"] >= 1 and not (tmp_path / "mine" / "stop").exists()
 
 
+def test_one_that_is_to_be_kept_ends_with_a_network_also_when_it_is_cancelled_before_the_first_validation(form, tmp_path):
+    cancelled({**form, "KEEP_ON_CANCEL": True, "VALIDATE_EVERY": 4000}, "windows")
+    card = read_card(tmp_path / "mine")
+    assert card.more["step"] >= 1 and not (tmp_path / "mine" / "stop").exists()
+
+
 # -- where it is used --------------------------------------------------------------------------------------------------
 
 
