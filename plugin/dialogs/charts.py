@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..dock.notice import Notice
 from ..translation import tr
+from .ground import ground_of, ink_on
 
 # Of maps side by side: told apart by colour-blind readers too, on light ground and on dark (Okabe and Ito 2008, without black).
 SERIES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442")
@@ -82,7 +83,8 @@ class Chart(QWidget):
     def rows_of_axes(self, count: int) -> list[Any]:
         """Empty ones, one below the other, with one x axis in common."""
         self.figure.clear()
-        self.ground, self.ink = self.color(QPalette.ColorRole.Window).name(), self.color(QPalette.ColorRole.WindowText).name()
+        ground = ground_of(self)
+        self.ground, self.ink = ground.name(), ink_on(ground, self).name()
         self.figure.set_facecolor(self.ground)
         rows = list(self.figure.subplots(count, 1, sharex=True, squeeze=False)[:, 0])
         for axes in rows:

@@ -25,7 +25,6 @@ class ModelView(QWidget):
         self.title.setFont(font)
         self.title.setObjectName("LandQuiltModelTitle")
         self.where.setObjectName("LandQuiltModelPlace")
-        self.where.setEnabled(False)
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long path makes no wide window
         self.notice, self.card = Notice("LandQuiltModelNotice"), CardView()

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..dialogs.charts import SERIES, TEXT, Chart, described, mixed, wrapped
+from ..dialogs.ground import ground_of, ink_on
 from ..translation import tr
 
 POINTS, SMOOTH = 400, 40  # points of the thin line of losses at most; of the bold one
@@ -150,17 +151,18 @@ class ClassBars(Chart):
         names = list(self.colors)
         values = [self.last.get(name, 0.0) for name in names]
         edge = mixed(self.ink, self.ground, 0.6)
-        bars = axes.barh(range(len(names)), values, 0.68, color=list(self.colors.values()), edgecolor=edge, linewidth=0.8)
+        axes.barh(range(len(names)), values, 0.68, color=list(self.colors.values()), edgecolor=edge, linewidth=0.8)
         labels = [f"{self.last[name]:.2f}" if name in self.last else "\N{EN DASH}" for name in names]
         if len(names) <= 20:
-            axes.bar_label(bars, labels, padding=4, fontsize=TEXT - 1, color=self.ink)
+            for k, label in enumerate(labels):  # in a column: beside the bars they would hit the ticks
+                axes.text(1.14, k, label, ha="right", va="center", fontsize=TEXT - 1, color=self.ink)
         ticks = [(k, self.first[name]) for k, name in enumerate(names) if name in self.first and self.first != self.last]
         for k, value in ticks:
             axes.plot([value, value], [k - 0.42, k + 0.42], color=self.ink, linewidth=1.6)
         axes.set_yticks(range(len(names)))
         axes.set_yticklabels([wrapped(name) for name in names])
         axes.set_ylim(len(names) - 0.4, -0.6)
-        axes.set_xlim(0, 1.14)
+        axes.set_xlim(0, 1.15)
         axes.set_xticks([0, 0.5, 1])
         title = tr("F1 by class; line: at the first validation") if ticks else tr("F1 by class")
         axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", pad=4)
@@ -180,6 +182,7 @@ class WindowPicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.picture = QPixmap()
         self.when = ""
+        self.ink = QColor()  # of the captions
 
     def sizeHint(self) -> QSize:
         return QSize(660, 240)
@@ -204,10 +207,14 @@ class WindowPicture(QWidget):
         self.picture, self.when = QPixmap(), ""
         self.update()
 
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.ink = ink_on(ground_of(self), self)
+
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self.ink)
         if self.picture.isNull():
             text = tr("A held-out window will be seen here: image, truth and prediction.")
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)

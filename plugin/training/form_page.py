@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QBoxLayout, QGroupBox, QVBoxLayout, QWidget
 from ...backend.errors import InputError
 from ...backend.jobs import Samples
 from ..dialogs.figures import count_text
+from ..dialogs.layer_choice import LayerChoice
 from ..dock.arrangement import group
 from ..dock.fields import order_keys
 from ..layer_files import labels_of
@@ -31,6 +32,7 @@ from .schedule_box import AdvancedBox, ScheduleBox
 from .train_form import AS_BASE, TrainForm, legend_text, parameters_of
 
 WIDE = 110  # letters
+CODE = "class"  # the field of label layers that holds it
 ASKED = ("window", "gsd", "line_width", "point_radius")  # of the advanced values, what the job Samples takes
 
 
@@ -113,12 +115,18 @@ class FormPage(QWidget):
         return parameters_of(self.form, self.labels.meanings(), self.model.folder)
 
     def propose(self, layer: QgsMapLayer | None) -> None:
-        """Take the active layer for the first image or its labels, where none is chosen yet."""
-        row = self.pairs.rows[0]
-        if isinstance(layer, QgsRasterLayer) and layer.bandCount() >= 3 and row.image.layer is None:
+        """Take the active layer for the first image or its labels, where none is chosen yet; and the other, where only one comes up."""
+        row, layers = self.pairs.rows[0], QgsProject.instance().mapLayers().values()
+        if row.image.layer is not None and row.labels.layer is not None:
+            return
+        if is_orthophoto(layer) and row.image.layer is None:
             row.image.choose(layer)
         elif isinstance(layer, (QgsRasterLayer, QgsVectorLayer)) and row.labels.layer is None and row.image.layer is not layer:
             row.labels.choose(layer)
+        if row.image.layer is None and row.labels.layer is not None:
+            choose_only(row.image, [item for item in layers if is_orthophoto(item)])
+        elif row.labels.layer is None and row.image.layer is not None:
+            choose_only(row.labels, [item for item in layers if isinstance(item, QgsVectorLayer) and item.fields().lookupField(CODE) >= 0])
 
     def show_form(self, form: TrainForm) -> None:
         """Fill all widgets; layers that are no longer there are not chosen."""
@@ -277,6 +285,15 @@ class FormPage(QWidget):
     def close_down(self) -> None:
         self.reader.close()
         self.pairs.close_down()
+
+
+def is_orthophoto(layer: QgsMapLayer | None) -> bool:
+    return isinstance(layer, QgsRasterLayer) and layer.bandCount() >= 3
+
+
+def choose_only(choice: LayerChoice, layers: list[QgsMapLayer]) -> None:
+    if len(layers) == 1:
+        choice.choose(layers[0])
 
 
 def summary_of(numbers: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -32,6 +33,7 @@ from .outcome_bar import OutcomeBar, button
 from .training_run import WINDOWS, TrainingRun, trained_on
 
 PACE = 100  # milliseconds between two changes of what is said
+REST = 4.0  # seconds between two drawings of the curves, where only the loss is new: each stops QGIS for about 50 ms
 
 
 class RunPage(QWidget):
@@ -47,6 +49,7 @@ class RunPage(QWidget):
         self.run: TrainingRun | None = None
         self.course: Course | None = None
         self.shown: dict[str, Any] = {}  # what the charts show, so that they are drawn anew only when it changes
+        self.drawn = 0.0  # when the curves were, by the monotonic clock
         self.pause = QTimer(self, singleShot=True, interval=PACE)  # a run says more than eyes can follow
         self.pause.timeout.connect(self.refresh)
         self.make_head()
@@ -166,6 +169,7 @@ class RunPage(QWidget):
         elif self.course is not None:
             self.course.timer.stop()
         self.is_asking = False
+        self.show_course()
         self.refresh()
 
     def stop_run(self) -> None:
@@ -270,17 +274,27 @@ class RunPage(QWidget):
         run, course = self.run, self.course
         if run is None or course is None:
             return
+        self.touch()
+        if not self.isVisible():
+            return
         colors = {item.name: item.color for item in classes_of(run.folder, run.parameters)}
         losses, validations = course.losses, course.validations
-        first, last = (validations[k]["scores"].get("f1", {}) if validations else {} for k in (0, -1))
-        if self.is_new("curves", (len(losses), losses[-1:], validations[-1:], course.steps)):
+        told = course.best if run.is_over else validations[-1] if validations else None  # in the end of the network that is kept
+        first, last = (line["scores"].get("f1", {}) if line else {} for line in (validations[0] if validations else None, told))
+        is_due = self.is_new("scores", (validations[-1:], course.steps, run.is_over)) or time.monotonic() - self.drawn > REST
+        if is_due and self.is_new("curves", (len(losses), losses[-1:], validations[-1:], course.steps)):
             self.curves.show_course(losses, validations, course.steps)
+            self.drawn = time.monotonic()
         if self.is_new("bars", (colors, first, last)):
             self.bars.show_scores(colors, first, last)
         if course.picture_time and self.is_new("picture", course.picture_time):
             self.picture.show_file(str(run.folder / PICTURE))
         self.picture.say_when(tr("(step {})").format(validations[-1]["step"]) if validations else tr("(before the training)"))
-        self.touch()
+
+    def showEvent(self, event: Any) -> None:
+        """What has changed while nobody looked."""
+        super().showEvent(event)
+        self.show_course()
 
     def is_new(self, what: str, value: Any) -> bool:
         was, self.shown[what] = self.shown.get(what), value

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ..dialogs.ground import ground_of, ink_on
 from ..dock.fields import named
 from ..translation import tr
 
@@ -24,6 +25,7 @@ GAP, ARROW, LOWEST = 4, 34, 150  # pixels
 class SamplesPicture(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        self.ink = QColor()  # of the captions
         tip = tr("Windows of your images with their labels, and a sample as the network sees it. Point at the sample to see it unlabelled.")
         named(self, "LandQuiltSamplesPicture", tr("Picture of samples"), tip)
         self.pictures: dict[str, QPixmap] = {}
@@ -76,6 +78,10 @@ class SamplesPicture(QWidget):
             self.is_bare = is_bare
             self.update()
 
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.ink = ink_on(ground_of(self), self)
+
     def leaveEvent(self, event: Any) -> None:
         self.is_bare = False
         self.update()
@@ -104,7 +110,7 @@ class SamplesPicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in ((-7, -9), (8, 0), (-7, 9))]))
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(self.ink)
         several = len(self.windows()) > 1
         texts = (tr("Four windows, with what is taken"), tr("Stitched sample")) if several else (tr("A window"), tr("Sample"))
         below = QRect(0, side + GAP, side + ARROW // 2, self.fontMetrics().height())
@@ -119,7 +125,7 @@ class SamplesPicture(QWidget):
         wrap = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         text_box = painter.boundingRect(box, wrap, self.text)
         if not self.pictures:
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(self.ink)
             painter.drawText(box, wrap, self.text)
             return
         back = QColor(self.palette().color(QPalette.ColorRole.Base))

@@ -24,7 +24,7 @@ from .train_form import form_from_text, form_to_text
 from .training_run import TrainingRun
 from .unfinished import UnfinishedBar
 
-SIZE = (1120, 720)  # pixels
+SIZE = (1120, 760)  # pixels
 KEY = "/training"  # of the form, in the project
 
 
@@ -36,6 +36,7 @@ class TrainDialog(QDialog):
         self.setObjectName("LandQuiltTrainDialog")
         self.setWindowTitle(tr("Train a network"))
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMinMaxButtonsHint)
+        self.iface = iface
         self.run: TrainingRun | None = None
         self.is_closed = False
         self.form, self.run_page = FormPage(), RunPage(iface)
@@ -50,8 +51,7 @@ class TrainDialog(QDialog):
         self.run_page.left.connect(self.show_form)
         self.run_page.began.connect(self.keep)
         QgsApplication.instance().aboutToQuit.connect(self.close_down)  # while QGIS is whole
-        if not self.memory.recall():  # of a project that was opened before
-            self.form.propose(iface.activeLayer())
+        self.memory.recall()  # of a project that was opened before
         self.refresh()
 
     def make_buttons(self) -> None:
@@ -127,6 +127,7 @@ class TrainDialog(QDialog):
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         if self.pages.currentWidget() is not self.run_page:
+            self.form.propose(self.iface.activeLayer())
             self.show_form()
 
     def close_down(self) -> None:

@@ -151,10 +151,20 @@ def test_until_something_is_chosen_one_sentence_says_what(dialog, photo_layer, d
 
 
 def test_the_active_layer_is_proposed_by_what_it_looks_like(labels_hold, plugin, photo_layer, drawn, interface):
+    other = add(photo_layer.source(), "another village")
     interface.setActiveLayer(drawn)
     plugin.train.trigger()
-    assert plugin.training.form.pairs.pairs() == (Pair("", drawn.id(), "class"),)
-    plugin.training.form.propose(photo_layer)
+    assert plugin.training.form.pairs.pairs() == (Pair("", drawn.id(), "class"),), "which of two images is meant is not known"
+    interface.setActiveLayer(other)
+    plugin.training.close()
+    plugin.train.trigger()
+    assert plugin.training.form.pairs.pairs() == (Pair(other.id(), drawn.id(), "class"),)
+
+
+@pytest.mark.parametrize("active", ["photo_layer", "drawn"])
+def test_with_one_image_and_one_layer_of_labels_either_of_them_brings_the_other(labels_hold, plugin, photo_layer, drawn, interface, active):
+    interface.setActiveLayer({"photo_layer": photo_layer, "drawn": drawn}[active])
+    plugin.train.trigger()
     assert plugin.training.form.pairs.pairs() == (Pair(photo_layer.id(), drawn.id(), "class"),)
 
 

@@ -374,7 +374,7 @@ def test_a_comparison_that_is_cancelled_or_left_leaves_the_page_as_it_was(traine
     for end in (lambda: click(trained, "StopComparison"), trained.close_down):
         record.unlink(missing_ok=True)
         click(trained, "CompareNetworks")
-        wait_until(record.exists, PATIENCE)
+        wait_until(lambda: record.exists() and record.read_text().endswith("}"), PATIENCE)
         assert trained.outcome.going.isVisible() and not trained.outcome.compare.isEnabled()
         assert "Classifying the held-out windows with tiny" in trained.outcome.status.text()
         end()
