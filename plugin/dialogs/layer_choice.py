@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
 from ..dock.fields import named
 from ..translation import tr
@@ -16,6 +16,9 @@ RASTERS, POLYGONS = QgsMapLayerProxyModel.Filter.RasterLayer, QgsMapLayerProxyMo
 POINTS = QgsMapLayerProxyModel.Filter.PointLayer
 # of a field that holds classes; the backend looks for the same
 USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
+
+
+WIDE = 32  # letters; in less the field is below its layer
 
 
 class LayerChoice(QWidget):
@@ -35,10 +38,11 @@ class LayerChoice(QWidget):
             QgsFieldComboBox(), f"{name}Field", tr("Class field"), tr("The field that holds the class: its code or its name.")
         )
         self.field_combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.combo, 3)
-        layout.addWidget(self.field_combo, 2)
+        self.line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(2)
+        self.line.addWidget(self.combo, 3)
+        self.line.addWidget(self.field_combo, 2)
         self.setFocusProxy(self.combo)
         self.chosen = ""  # id of the layer
         self.show_fields()
@@ -54,6 +58,13 @@ class LayerChoice(QWidget):
     @property
     def field(self) -> str:
         return str(self.field_combo.currentField()) if isinstance(self.layer, QgsVectorLayer) else ""
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() > WIDE * self.fontMetrics().averageCharWidth()
+        wanted = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self.line.direction() != wanted:
+            self.line.setDirection(wanted)
 
     def choose(self, layer: QgsMapLayer | None) -> None:
         if layer is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..dock.fields import named
@@ -75,7 +75,7 @@ class MapsTable(QWidget):
         row.name.textChanged.connect(lambda _: self.changed.emit())
         row.remove.clicked.connect(lambda: self.remove(row))
         for column, widget in enumerate((row.choice, row.name, row.remove)):
-            self.grid.addWidget(widget, self.made, column)
+            self.grid.addWidget(widget, self.made, column, Qt.AlignmentFlag.AlignTop)
         self.enable()
         self.changed.emit()
         return row

@@ -42,7 +42,7 @@ class OptionsBox(QWidget):
         QgsProject.instance().layersWillBeRemoved.connect(self.leave)
 
     def arrange(self) -> None:
-        layout = narrow(QFormLayout(self))
+        self.rows = layout = narrow(QFormLayout(self))
         layout.setContentsMargins(0, 0, 0, 0)
         add_row(layout, tr("&Ignore classes"), self.ignore)
         add_row(layout, tr("&Erosion"), self.erosion)
@@ -126,13 +126,21 @@ class OptionsBox(QWidget):
     def show_kind(self, has_reference: bool, is_sample: bool, asks_pixel_size: bool = False) -> None:
         """Show what has a meaning."""
         self.asks_pixel_size = asks_pixel_size and not is_sample
-        for widget in (self.pixel_size, self.pixel_size_label):
-            widget.setVisible(self.asks_pixel_size)
-        for widget in (self.design, self.design_label):
-            widget.setVisible(is_sample)
+        self.show_row(self.pixel_size_label, self.pixel_size, self.asks_pixel_size)
+        self.show_row(self.design_label, self.design, is_sample)
         self.kappa.setEnabled(has_reference)
         self.erosion.setEnabled(has_reference and not is_sample)
         self.tolerance.setEnabled(not is_sample)
+
+    def show_row(self, label: QWidget, field: QWidget, is_shown: bool) -> None:
+        """Taken out and put in again below the tolerance: of a hidden row the gap stays."""
+        is_there = self.rows.indexOf(field) >= 0
+        if is_there and not is_shown:
+            self.rows.takeRow(field)
+        if is_shown and not is_there:
+            self.rows.insertRow(self.rows.getWidgetPosition(self.tolerance)[0] + 1, label, field)
+        for widget in (label, field):
+            widget.setVisible(is_shown)
 
     def take_mask(self) -> None:
         layer = self.mask.currentLayer()

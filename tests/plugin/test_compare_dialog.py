@@ -258,6 +258,23 @@ def test_polygons_alone_are_compared_in_pixels_of_a_size_each_with_its_own_field
     assert data["pixel_area_m2"] == pytest.approx(1.0, rel=0.01)
 
 
+def test_the_field_of_a_polygon_map_has_room_for_its_name_at_any_width(dialog, layers, tmp_path):
+    choose(dialog, "Map1", add(write_shapes(tmp_path / "map.gpkg", layers["labels"].source(), [(0, 0, 40, "building")]), "drawn"))
+    field = widget(dialog, "Map1Field")
+    for width in (1000, 700):
+        dialog.resize(width, 600)
+        wait_until(lambda: field.width() > field.fontMetrics().horizontalAdvance("class") + 40)
+
+
+def test_the_pixel_size_comes_and_goes_below_the_tolerance_and_leaves_no_gap(dialog, layers, tmp_path):
+    shapes = add(write_shapes(tmp_path / "map.gpkg", layers["labels"].source(), [(0, 0, 40, "building")]), "drawn")
+    rows, size = dialog.inputs.options.rows, widget(dialog, "ComparePixelSize")
+    for layer, is_shown in ((shapes, True), (layers["good"], False), (shapes, True)):
+        choose(dialog, "Map1", layer)
+        assert size.isVisible() is is_shown and (rows.indexOf(size) >= 0) is is_shown
+    assert rows.getWidgetPosition(size)[0] == rows.getWidgetPosition(widget(dialog, "Tolerance"))[0] + 1
+
+
 def test_a_raster_among_the_layers_leaves_no_pixel_size_to_choose(filled):
     assert not widget(filled, "ComparePixelSize").isVisible() and filled.inputs.question().pixel_size == 0.0
 
