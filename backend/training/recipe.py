@@ -44,15 +44,14 @@ class Preset:
 
 PRESETS = {
     "paper": Preset(),
-    # Preliminary: plausible for hundreds of labelled windows and a base model, but not yet chosen by measurement.
+    # Chosen by `./run study presets`; what else was tried stands in tests/studies/README.md.
     "fine-tune": Preset(
         Recipe(
             steps=600,
             batch=4,
-            optimizer="adamw",
-            rate=3e-4,
+            rate=0.01,
             warmup=20,
-            decay=0.01,
+            decay=5e-4,
             dice=0.5,
             average=0.98,
             validate_every=50,

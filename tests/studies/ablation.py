@@ -28,7 +28,7 @@ def trials(steps: int, seeds: int) -> list[Trial]:
         for group, share in (("all labels", 1.0), ("a tenth", 0.1)):
             for name, changes in ROWS.items():
                 images, labels = places.tiles(share, seed)
-                job = Train(images, labels, "", classes=places.SIX, legend="isprs", window=256, gsd=0.14, steps=steps, batch=8,
+                job = Train(images, labels, "", classes=places.SIX, legend="isprs", window=256, gsd=0.14, steps=steps, batch=4,
                             rate=0.03, dice=0.5, is_varied=True, average=0.97, validate_every=steps // 2, seed=seed,
                             **{**PLAIN, **changes})  # fmt: skip
                 made.append(Trial(f"{group}, {steps} steps", name, seed, "glurns", job))
