@@ -11,17 +11,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from math import ceil
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .discs import erode, outline_counts, room_of, with_room
+from .bands import Bits, Classes, Layout, Side, count_classes, lay_out, open_side, totals
+from .discs import Outlines, erode, grow, outline_counts, outlines, room_of
 from .histogram import count
+
+AT_ONCE = 512  # rows of a block
 
 Codes = NDArray[np.uint8]
 Counts = NDArray[np.int64]
@@ -40,7 +42,9 @@ class Plan:
 
     @property
     def margin(self) -> int:
-        return max(ceil(self.erosion), ceil(self.tolerance) + 1 if self.tolerance else 0)
+        """As far as a disc reaches, and one more to see whether a pixel there lies at a border."""
+        reach = ceil(max(self.erosion, self.tolerance))
+        return reach + 1 if reach else 0
 
 
 @dataclass
@@ -72,49 +76,63 @@ class Tally:
             for m, found in enumerate(maps):
                 self.full[m, 0] += count(found[core], plan.classes + 1)
             return
-        room = room_of(max(plan.erosion, plan.tolerance))
-        reference, *maps = with_room(room, reference, *maps)
-        kept = erode(reference, plan.classes, plan.erosion) if plan.erosion else reference > 0
-        if plan.tolerance:
-            for m, found in enumerate(maps):
-                self.outlines[m] += outline_counts(reference, found, plan.classes, plan.tolerance, core)
-        size = plan.classes + 1
-        kind: Any = smallest(2 * size * size)
-        rows = (kept.view(np.uint8).astype(kind, copy=False) * kind(size) + reference) * kind(size)
-        keys = [(rows + found)[core] for found in maps]
-        inner = [codes[core] for codes in (reference, *maps)]
-        for part in squares(inner[0].shape, plan.square):
-            here = self.add_square([key[part] for key in keys])
-            for a, b in self.agreement:
-                self.add_pair((a, b), inner[0][part], inner[1 + a][part], inner[1 + b][part], here)
+        (top, bottom, _), (left, right, _) = (part.indices(length) for part, length in zip(core, reference.shape))
+        step = plan.square * max(1, AT_ONCE // plan.square)
+        for y in range(top, bottom, step):
+            seen = slice(max(0, y - plan.margin), y + step + plan.margin)
+            place = y - seen.start, left, min(step, bottom - y), right - left
+            self.add_rows(reference[seen], [found[seen] for found in maps], place)
 
-    def add_square(self, keys: Sequence[NDArray[Any]]) -> Counts:
-        """Of one square, for each map: (kept by the erosion, reference, map) of each pixel as one number. Returns (M, 3, K)."""
-        size = self.plan.classes + 1
-        here = np.empty((len(keys), 3, size - 1), np.int64)
-        for m, key in enumerate(keys):
-            lost, kept = count(key, 2 * size * size).reshape(2, size, size)
-            self.full[m] += lost + kept
-            self.eroded[m] += kept
-            here[m] = self.marginals(lost + kept)
-        if here.any():
-            self.squares.append(here)
-        return here
+    def add_rows(self, reference: Codes, maps: Sequence[Codes], core: tuple[int, int, int, int]) -> None:
+        """Count a core (y, x, h, w) so small that its bits stay in the processor's cache."""
+        plan = self.plan
+        layout = lay_out(reference.shape, core, plan.square, plan.margin, room_of(max(plan.erosion, plan.tolerance)))
+        true, *sides = (open_side(codes, plan.classes, layout) for codes in (reference, *maps))
+        kept = layout.cut(self.add_outlines(true, sides, layout))
+        classes, *found = (Classes(side.classes.codes, layout.cut(side.classes.bits)) for side in (true, *sides))
+        known, *shown = (layout.cut(side.known) for side in (true, *sides))
+        here, size = [], plan.classes + 1
+        for m in range(plan.maps):
+            columns = count_classes(found[m], shown[m], layout.core)
+            by_square = layout.count_pairs(count_classes(classes, known, layout.core), columns, size)
+            self.full[m] += by_square.sum(0)
+            self.eroded[m] += layout.count_pairs(Classes(classes.codes, classes.bits & kept), columns, size).sum(0)
+            here.append(self.marginals(by_square))
+        self.squares += with_any(here)
+        for a, b in self.agreement:
+            common = known & shown[a] & shown[b]
+            self.add_pair((a, b), *(Classes(side.codes, side.bits & common) for side in (classes, found[a], found[b])), layout)
 
-    def add_pair(self, pair: tuple[int, int], reference: Codes, first: Codes, second: Codes, here: Counts) -> None:
+    def add_outlines(self, true: Side, maps: Sequence[Side], layout: Layout) -> Bits:
+        """Count outlines. Returns which pixels the erosion keeps."""
+        plan = self.plan
+        if not (plan.erosion or plan.tolerance):
+            return true.known
+        edges = outlines(true, true.known)
+        near = grow(edges, plan.erosion)
+        for m, found in enumerate(maps if plan.tolerance else ()):
+            both = true.known & found.known
+            same = np.array_equal(both, true.known)
+            compared = self.grown(true, edges if same else outlines(true, both), near if same and plan.erosion == plan.tolerance else None)
+            self.outlines[m] += outline_counts(compared, self.grown(found, outlines(found, both)), layout, plan.classes)
+        return erode(true, near) if plan.erosion else true.known
+
+    def grown(self, side: Side, edges: Bits, near: Bits | None = None) -> Outlines:
+        codes = side.classes.codes
+        return Outlines(Classes(codes, edges), Classes(codes, grow(edges, self.plan.tolerance) if near is None else near))
+
+    def add_pair(self, pair: tuple[int, int], true: Classes, first: Classes, second: Classes, layout: Layout) -> None:
+        """Count where the reference and both maps have a class, which is all that is given."""
         size = self.plan.classes + 1
-        lacks = (reference == 0) | (first == 0) | (second == 0)
-        if lacks.all():
-            return
-        same = here[list(pair)]
-        if lacks.any():
-            reference, first, second = (np.where(lacks, 0, codes) for codes in (reference, first, second))
-            same = np.stack([self.marginals(cross(reference, codes, size)) for codes in (first, second)])
-        self.agreement[pair] += cross(first, second, size)
-        kind: Any = smallest(4 * size)
-        index = reference * kind(4) + (first == reference) * kind(2) + (second == reference)
-        self.discordant[pair] += count(index, 4 * size).reshape(size, 4)
-        self.pair_squares[pair].append(same)
+        one, two = (layout.count_pairs(true, side, size) for side in (first, second))
+        self.pair_squares[pair] += with_any([self.marginals(counts) for counts in (one, two)])
+        self.agreement[pair] += layout.count_pairs(first, second, size).sum(0)
+        for code, where in zip(true.codes, true.bits):
+            hits = [where & side.bits[side.codes.index(code)] if code in side.codes else np.zeros_like(where) for side in (first, second)]
+            both = int(totals(hits[0] & hits[1]))
+            only_first, only_second = (int(counts[:, code, code].sum()) - both for counts in (one, two))
+            none = int(one[:, code].sum()) - only_first - only_second - both
+            self.discordant[pair][code] += [none, only_second, only_first, both]
 
     def merge(self, other: Tally) -> None:
         """Add the sums of other blocks."""
@@ -127,30 +145,17 @@ class Tally:
             self.discordant[pair] += other.discordant[pair]
             self.pair_squares[pair] += other.pair_squares[pair]
 
-    def marginals(self, matrix: Counts) -> Counts:
-        """(3, K): hits, reference and map pixels by class of a (K + 1, K + 1) matrix, without ignored and missing classes."""
-        inner = matrix[1:, 1:]
-        if self.plan.ignored:
-            inner = inner.copy()
-            inner[[place - 1 for place in self.plan.ignored]] = 0
-        return np.stack([inner.diagonal(), inner.sum(1), inner.sum(0)])
+    def marginals(self, matrices: Counts) -> Counts:
+        """(squares, 3, K): hits, reference and map pixels by class of (squares, K + 1, K + 1), without ignored and missing classes."""
+        inner = matrices[:, 1:, 1:].copy()
+        inner[:, [place - 1 for place in self.plan.ignored]] = 0
+        return np.stack([inner.diagonal(axis1=1, axis2=2), inner.sum(2), inner.sum(1)], 1)
 
 
-def cross(rows: Codes, columns: Codes, size: int) -> Counts:
-    """Pixels by two codes, (size, size)."""
-    kind: Any = smallest(size * size)
-    return count(rows * kind(size) + columns, size * size).reshape(size, size)
-
-
-def smallest(count: int) -> Any:
-    """The type of that many different numbers."""
-    return next(kind for kind in (np.uint8, np.uint16, np.uint32) if count <= np.iinfo(kind).max + 1)
-
-
-def squares(shape: tuple[int, ...], side: int) -> Iterator[tuple[slice, slice]]:
-    for y in range(0, shape[0], side):
-        for x in range(0, shape[1], side):
-            yield slice(y, y + side), slice(x, x + side)
+def with_any(here: Sequence[Counts]) -> list[Counts]:
+    """(M, 3, K) of each square that has any, from (squares, 3, K) of each map."""
+    squares = np.stack(here, 1)
+    return list(squares[squares.any((1, 2, 3))])
 
 
 def choose_square(height: int, width: int) -> int:

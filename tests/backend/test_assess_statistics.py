@@ -1,14 +1,16 @@
 """The statistics behind an assessment, against the papers' worked examples, brute force, and simulation."""
 
-from math import comb, isnan
+from math import ceil, comb, isnan
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from landquilt.backend.accuracy import discs
+from landquilt.backend.accuracy.bands import Classes, classes_of, lay_out, open_side, totals
 from landquilt.backend.accuracy.bootstrap import block_intervals
-from landquilt.backend.accuracy.discs import boundary_scores, erode
+from landquilt.backend.accuracy.discs import boundary_scores
 from landquilt.backend.accuracy.estimators import Sample, Z, difference, estimate
 from landquilt.backend.accuracy.mcnemar import mcnemar
 from landquilt.backend.accuracy.metrics import all_scores, boundary_f1, confusion, kappa
@@ -256,6 +258,33 @@ def test_kappa_is_that_of_cohen_s_textbook_example():
     assert "kappa" not in all_scores(np.array([[20, 5], [10, 15]]))
 
 
+# -- bits -------------------------------------------------------------------------------------------------------------------------
+
+
+@settings(deadline=None)
+@given(
+    st.tuples(st.integers(1, 40), st.integers(1, 40)),
+    st.integers(1, 20),
+    st.integers(0, 4),
+    st.sampled_from([1, 3, 7, 15, 16, 200]),
+    st.data(),
+)
+def test_bits_of_a_block_are_its_pixels_whatever_the_core_and_the_squares(shape, square, margin, classes, data):
+    values = np.random.default_rng(data.draw(st.integers(0, 99))).integers(0, classes + 1, shape).astype(np.uint8)
+    top, left = (data.draw(st.integers(0, min(margin, length - 1))) for length in shape)
+    h, w = (data.draw(st.integers(1, length - first)) for length, first in zip(shape, (top, left)))
+    layout = lay_out(shape, (top, left, h, w), square, margin, 1)
+    found = classes_of(layout.planes(values, classes), classes)
+    found = Classes(found.codes, layout.cut(found.bits))
+    core = values[top : top + h, left : left + w]
+    squares = [core[y : y + square, x : x + square] for y in range(0, h, square) for x in range(0, w, square)]
+    counts = layout.count_pairs(found, found, classes + 1)
+    for code in range(1, classes + 1):
+        assert counts[:, code, code].tolist() == [(part == code).sum() for part in squares]
+    assert counts.sum() == np.count_nonzero(core)
+    assert totals(found.bits).tolist() == [(core == code).sum() for code in found.codes]
+
+
 # -- blocks ---------------------------------------------------------------------------------------------------------------------
 
 
@@ -295,6 +324,15 @@ def brute_erosion(values, radius):
                 if is_border and values[v, u] != values[y, x] and (v - y) ** 2 + (u - x) ** 2 <= radius**2:
                     kept[y, x] = False
     return kept
+
+
+def erode(values, classes, radius):
+    """Which pixels the erosion keeps, (h, w)."""
+    h, w = values.shape
+    layout = lay_out((h, w), (0, 0, h, w), h, ceil(radius) + 1, ceil(radius))
+    side = open_side(values, classes, layout)
+    bits = layout.cut(discs.erode(side, discs.grow(discs.outlines(side, side.known), radius)))
+    return np.unpackbits(bits, axis=0, bitorder="little").reshape(-1, layout.pitch)[:h, :w] > 0
 
 
 @settings(deadline=None, max_examples=40)

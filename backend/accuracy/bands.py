@@ -1,0 +1,208 @@
+"""Class maps as bits, eight pixels to a byte: what numpy does to a byte it does to eight pixels at once.
+
+    a square of        8 bands of       bit i of a byte: the pixel
+    the bootstrap      its rows         at this place in band i
+
+    +---------+        +---------+
+    |         |        | band 0  |      bit 0   bytes (strips, rows, width): a strip for each row of squares, a row for each
+    |         |   ->   | band 1  |      bit 1   row of a band, a byte for each column
+    |         |        |  ...    |       ...
+    +---------+        +---------+
+
+The neighbour of a pixel, on any side, is the same bit of another byte; bits in a row would need carrying from byte to byte. For that,
+each band has the rows above and below it once more, as many as the plan's margin, and empty columns, the room, at its right end:
+arrays are worked on as one long row, and what a shift pushes over an end falls where nobody looks. All pixels of a byte lie in one
+square, so that a square's pixels are counted by bytes.
+
+The eight bands of codes become planes (plane p: bit p of all codes), as one transposes a matrix of 8 x 8 bits: in three steps, each
+of which swaps halves of halves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.lib.stride_tricks import as_strided
+from numpy.typing import NDArray
+
+Bits = NDArray[np.uint8]  # (strips, rows, width)
+Words = NDArray[np.uint64]
+
+BANDS = 8
+ORDER = (0, 4, 2, 6, 1, 5, 3, 7)  # the three steps leave the n-th band they take at this bit
+WORD = 8  # bytes
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the pixels of a block lie in bytes. `core` (rows, columns) is what counts of the (h, w) pixels that were read."""
+
+    top: int
+    left: int
+    height: int  # of the core
+    width: int
+    columns: int  # pixels that were read in a row
+    square: int  # side of a bootstrap block
+    margin: int  # rows around each band
+    room: int  # columns
+
+    @property
+    def strips(self) -> int:
+        return -(-self.height // self.square)
+
+    @property
+    def rows(self) -> int:
+        """Of a band, without its margin."""
+        return -(-min(self.square, self.height) // BANDS)
+
+    @property
+    def before(self) -> int:
+        """Empty columns at the left end, so that the core begins with a whole word."""
+        return -self.left % WORD
+
+    @property
+    def pitch(self) -> int:
+        """Bytes from row to row: whole words."""
+        return -(-(self.before + self.columns + self.room) // WORD) * WORD
+
+    @property
+    def squares(self) -> int:
+        return self.strips * -(-self.width // self.square)
+
+    @cached_property
+    def core(self) -> Bits:
+        """The bits that count, without the margins of bands."""
+        inside = np.zeros((self.strips * self.square + BANDS * self.rows, self.pitch), np.uint8)
+        first = self.before + self.left
+        inside[: self.height, first : first + self.width] = 1
+        strips = []
+        for y in range(0, self.strips * self.square, self.square):
+            inside_square = inside[y : y + BANDS * self.rows].reshape(BANDS, self.rows, self.pitch).copy()
+            inside_square.reshape(-1, self.pitch)[self.square :] = 0
+            strips.append(np.packbits(inside_square, axis=0, bitorder="little")[0])
+        return np.stack(strips)
+
+    def cut(self, bits: Bits) -> Bits:
+        """Those that count, (..., strips, rows, pitch)."""
+        return self.without_margin(bits) & self.core
+
+    def without_margin(self, bits: Bits) -> Bits:
+        return bits[..., self.margin : self.margin + self.rows, :]
+
+    def planes(self, codes: NDArray[np.uint8], classes: int) -> list[Bits]:
+        """Plane by plane the bits of all codes, with the margins of bands; codes lie from 0 to `classes`."""
+        tall = np.zeros(((self.strips - 1) * self.square + BANDS * self.rows + 2 * self.margin, self.pitch), np.uint8)
+        seen = codes[max(0, self.top - self.margin) : self.top + self.height + self.margin]
+        first = max(0, self.margin - self.top)
+        tall[first : first + len(seen), self.before : self.before + self.columns] = seen[: len(tall) - first]
+        words, count = tall.view(np.uint64), classes.bit_length()
+        if count <= 4:
+            return self.transposed(words, count)
+        return self.transposed(words & repeat(0x0F), 4) + self.transposed((words >> np.uint64(4)) & repeat(0x0F), count - 4)
+
+    def transposed(self, words: Words, count: int) -> list[Bits]:
+        """The lower planes, at most four, of codes below 16."""
+        step = words.strides[0]
+        shape = (BANDS, self.strips, self.rows + 2 * self.margin, words.shape[1])
+        bands = as_strided(words, shape, (self.rows * step, self.square * step, step, WORD), writeable=False)
+        pairs = [bands[ORDER[n]] | bands[ORDER[n + 1]] << np.uint64(4) for n in range(0, BANDS, 2)]
+        low, high = zip(halves(pairs[0], pairs[1], 2, 0x33), halves(pairs[2], pairs[3], 2, 0x33))
+        return [plane.view(np.uint8) for plane in (*halves(*low, 1, 0x55), *(halves(*high, 1, 0x55) if count > 2 else ()))][:count]
+
+    def count_pairs(self, first: Classes, second: Classes, size: int) -> NDArray[np.int64]:
+        """How many pixels have one code in the first, another in the second, (squares, size, size), row by row of squares; all cut."""
+        unit = WORD if self.square % WORD == 0 else 1  # bytes that lie in one square
+        begin, end = (self.before + self.left) // unit, -(-(self.before + self.left + self.width) // unit)
+        counts = np.zeros((self.squares, size, size), np.int64)
+        both = np.empty_like(second.bits)
+        for code, bits in zip(first.codes, first.bits):
+            np.bitwise_and(second.bits, bits, out=both)
+            columns = np.add.reduce(ones_of(both, unit), axis=-2, dtype=np.uint16)[..., begin:end]
+            sums = np.add.reduceat(columns, range(0, end - begin, self.square // unit), axis=-1, dtype=np.int64)
+            counts[:, code, second.codes] = sums.reshape(len(second.codes), self.squares).T
+        return counts
+
+
+@lru_cache(8)  # most blocks are alike
+def lay_out(shape: tuple[int, int], core: tuple[int, int, int, int], square: int, margin: int, room: int) -> Layout:
+    """Of a block of (h, w) pixels whose core lies at `core` (y, x, h, w)."""
+    return Layout(*core, shape[1], square, margin, room)
+
+
+@dataclass(frozen=True)
+class Classes:
+    """Where each of some codes is: bits (codes, strips, rows, pitch)."""
+
+    codes: list[int]
+    bits: Bits
+
+    def of(self, codes: list[int]) -> Bits:
+        """The bits of some of the codes."""
+        return self.bits if codes == self.codes else self.bits[[self.codes.index(code) for code in codes]]
+
+
+@dataclass(frozen=True)
+class Side:
+    """A layer's part of a block: its planes, its classes that occur, and where it has any."""
+
+    planes: list[Bits]
+    classes: Classes
+    known: Bits
+
+
+def open_side(codes: NDArray[np.uint8], count: int, layout: Layout) -> Side:
+    planes = layout.planes(codes, count)
+    known = planes[0].copy()
+    for plane in planes[1:]:
+        known |= plane
+    return Side(planes, classes_of(planes, count), known)
+
+
+def count_classes(side: Classes, known: Bits, whole: Bits) -> Classes:
+    """The classes that count, and as 0 where of the whole none is known."""
+    none = whole & ~known
+    return Classes([0, *side.codes], np.concatenate([none[None], side.bits])) if none.max() else side
+
+
+def halves(first: Words, second: Words, shift: int, mask: int) -> tuple[Words, Words]:
+    """The bits of the mask of both side by side, and those of the rest."""
+    bits, step = repeat(mask), np.uint64(shift)
+    low = second & bits
+    low <<= step
+    low |= first & bits
+    high = first >> step
+    high &= bits
+    high |= second & ~bits
+    return low, high
+
+
+def repeat(byte: int) -> np.uint64:
+    return np.uint64(byte * 0x0101010101010101)
+
+
+def classes_of(planes: Sequence[Bits], count: int) -> Classes:
+    """Where each code from 1 to `count` is that occurs."""
+    present = list(range(1, count + 1))
+    bits = np.empty((len(present), *planes[0].shape), np.uint8)
+    absent = [~plane for plane in planes]
+    for code, where in zip(present, bits):
+        halves_of = [plane if code >> p & 1 else none for p, (plane, none) in enumerate(zip(planes, absent))]
+        np.bitwise_and(halves_of[0], halves_of[-1], out=where)
+        for half in halves_of[1:-1]:
+            where &= half
+    occurs = bits.reshape(len(bits), -1).view(np.uint64).max(1) > 0
+    return Classes(present, bits) if occurs.all() else Classes((np.flatnonzero(occurs) + 1).tolist(), bits[occurs])
+
+
+def ones_of(bits: Bits, unit: int) -> NDArray[np.uint8]:
+    """How many bits are set in each byte, or in each word."""
+    return np.bitwise_count(bits.view(np.uint64) if unit == WORD else bits)
+
+
+def totals(bits: Bits) -> NDArray[np.int64]:
+    """How many bits are set in each (strips, rows, pitch) of a stack."""
+    rows = np.add.reduce(ones_of(bits, WORD), axis=-2, dtype=np.uint16)
+    return rows.sum((-1, -2), np.int64)
