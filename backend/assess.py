@@ -128,18 +128,21 @@ def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress
             tally.merge(counts)
             write((block.rect, [codes[block.core] for codes in block.codes]))
             yield from pace.step(block.rect.h * block.rect.w)
-    check_overlap(scene, tally)
+    check_overlap(scene, tally, bool(job.mask))
     yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
     return pixel_report(job, scene, tally, square, [layer.unknown for layer in (reference, *maps)]), rasters.finish(tally)
 
 
-def check_overlap(scene: Scene, tally: Tally) -> None:
+def check_overlap(scene: Scene, tally: Tally, is_masked: bool) -> None:
     """Raises InputError where nothing was compared."""
+    kind, where = "a class that is not ignored" if scene.ignored else "a class", " inside the mask" if is_masked else ""
     for layer, matrix in zip(scene.maps, tally.full):
         kept = matrix[1:, 1:].copy()
         kept[[place - 1 for place in scene.ignored]] = 0
         if not kept.any():
-            raise InputError(f"No pixel of {layer.what} has a class where {scene.reference.what} has one; do they show the same place?")
+            raise InputError(
+                f"No pixel{where} of {layer.what} has a class where {scene.reference.what} has {kind}; do they show the same place?"
+            )
 
 
 class Rasters:

@@ -66,7 +66,8 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
                 yield from pace.step(block.rect.h * block.rect.w)
         matrix = tally.full[0, 1:, 1:]
         if not matrix.any():
-            raise InputError(f"No pixel has a class in both {layers[0].what} and {layers[1].what}; do they show the same place?")
+            where = " inside the mask" if job.mask else ""
+            raise InputError(f"No pixel{where} has a class in both {layers[0].what} and {layers[1].what}; do they show the same place?")
         yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
         finish_code_raster(raster, pair_classes(classes, matrix, "to", "as before"))
         notes = [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]

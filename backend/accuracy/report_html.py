@@ -20,7 +20,7 @@ MEASURES = {
     "mean_precision": "Mean precision",
     "frequency_weighted_iou": "Frequency-weighted IoU",
 }
-WITHOUT = ("mean_f1", "mean_recall", "mean_iou")  # measures that are also given without clutter
+WITHOUT = ("mean_f1", "mean_recall", "mean_iou", "mean_precision")  # measures that are also given without clutter
 
 
 def page(data: Data) -> str:
@@ -96,6 +96,8 @@ def summary(data: Data) -> str:
     if "boundary_f1" in maps[0]:
         text = f"Mean boundary F1, within {data['tolerance']:g} px"
         rows.append([text, *best([entry["boundary_f1"]["mean"] for entry in maps])])
+        if data["clutter"]:
+            rows.append([f"{text} {without(data)}", *best([entry["boundary_f1"]["mean_without_clutter"] for entry in maps])])
     if "kappa" in maps[0]["full"]["scores"]:
         rows.append(["Kappa (see below)", *(number(entry["full"]["scores"]["kappa"]) for entry in maps)])
     for key in ("overall_accuracy", "mean_f1"):
@@ -114,7 +116,11 @@ def measures(data: Data) -> Iterator[tuple[str, str]]:
     for key, text in MEASURES.items():
         yield key, text
         if data["clutter"] and key in WITHOUT:
-            yield f"{key}_without_clutter", f"{text.split(' (')[0]} without {data['classes'][data['clutter'] - 1]['name']}"
+            yield f"{key}_without_clutter", f"{text.split(' (')[0]} {without(data)}"
+
+
+def without(data: Data) -> str:
+    return f"without {data['classes'][data['clutter'] - 1]['name']}"
 
 
 def matrix(data: Data, values: list[list[int]], rows: str, columns: str) -> str:

@@ -61,7 +61,7 @@ def parse_table(text: str, what: str) -> dict[Value, str]:
 
 def find_positions(names: Iterable[str], classes: Classes) -> list[int]:
     """1-based positions of classes that the user named by name or code. Raises InputError."""
-    return [position(name.strip(), classes, "The classes to ignore") for name in names if name.strip()]
+    return [position(name.strip(), classes, "The list of ignored classes") for name in names if name.strip()]
 
 
 def positions(values: Mapping[Value, str], classes: Classes, table: str, what: str) -> dict[Value, int]:

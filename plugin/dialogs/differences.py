@@ -76,6 +76,7 @@ def measures() -> list[tuple[str, str]]:
         ("mean_iou", tr("Mean IoU")),
         ("mean_iou_without_clutter", tr("Mean IoU without clutter")),
         ("mean_recall", tr("Mean recall")),
+        ("mean_recall_without_clutter", tr("Mean recall without clutter")),
         ("mean_precision", tr("Mean precision")),
         ("frequency_weighted_iou", tr("Frequency-weighted IoU")),
         ("kappa", tr("Kappa")),

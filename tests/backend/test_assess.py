@@ -378,6 +378,23 @@ def test_layers_that_do_not_meet_are_refused_in_one_sentence(tmp_path, truth):
     assert "same place" in refused(tmp_path, truth, far)
 
 
+def test_a_mask_or_ignored_classes_that_leave_nothing_to_compare_are_named(tmp_path, truth):
+    aside = polygons(tmp_path / "aside.geojson", np.ones((5, 5), np.uint8), crs="EPSG:32633")
+    found = write(tmp_path / "map.tif", blobs(150, 190))
+    assert refused(tmp_path, truth, found, mask=aside).startswith("No pixel inside the mask of the map")
+    assert "has a class that is not ignored;" in refused(tmp_path, truth, found, ignore=["1", "2", "3"])
+    assert refused(tmp_path, truth, found, ignore=["moor"]).startswith("The list of ignored classes names the class 'moor'")
+
+
+def test_every_mean_is_on_the_page_with_and_without_clutter(tmp_path):
+    legend = "1=wood, 2=clutter"
+    values = blobs(90, 90, 2)
+    assess(tmp_path, write(tmp_path / "r.tif", values), write(tmp_path / "m.tif", np.roll(values, 1)), legend=legend)
+    page = (tmp_path / "report" / "report.html").read_text()
+    for mean in ("Mean F1", "Mean recall", "Mean IoU", "Mean precision", "Mean boundary F1, within 3 px"):
+        assert f">{mean} without clutter<" in page and (f">{mean}<" in page or f">{mean} (" in page)
+
+
 def test_a_missing_file_is_refused_in_one_sentence(tmp_path, truth):
     assert "gone.tif" in refused(tmp_path, str(tmp_path / "gone.tif"), truth)
     assert "gone.tif" in refused(tmp_path, truth, str(tmp_path / "gone.tif"))
