@@ -64,9 +64,13 @@ class FormPage(QWidget):
         return QgsReferencedRectangle(self.canvas.extent(), self.canvas.mapSettings().destinationCrs())
 
     def follow(self, layer: QgsMapLayer | None) -> None:
-        """The active layer has changed: its image is meant, unless the image is pinned or the layer is a result."""
-        if isinstance(layer, QgsRasterLayer) and not self.form.is_pinned and not is_result(layer):
+        """The active layer has changed: its image is meant, unless the image is pinned or the layer cannot be one."""
+        if isinstance(layer, QgsRasterLayer) and not self.form.is_pinned and not is_result(layer) and self.has_bands(layer):
             self.choose_image(layer)
+
+    def has_bands(self, layer: QgsRasterLayer) -> bool:
+        """Whether a file has enough for the model: a comparison's map of errors, say, has one band. Online layers say nothing of theirs."""
+        return self.card is None or layer.providerType() != "gdal" or layer.bandCount() >= len(self.card.bands)
 
     def show_form(self, form: Form) -> None:
         """Fill all widgets; an image that is not there is replaced by the first that is."""

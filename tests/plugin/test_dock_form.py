@@ -65,6 +65,11 @@ def test_a_result_does_not_become_the_image(dock, interface, image, tmp_path):
     assert dock.form.form.image == image.id()
 
 
+def test_a_file_with_fewer_bands_than_the_model_does_not_become_the_image(dock, interface, image, tmp_path):
+    interface.setActiveLayer(add_raster(tmp_path, "errors", bands=1))
+    assert dock.form.form.image == image.id()
+
+
 def test_without_an_image_nothing_can_be_run_and_the_dock_says_what_to_do(dock, image):
     QgsProject.instance().removeMapLayer(image)
     assert dock.form.parameters() is None and not widget(dock, "Run").isEnabled()
