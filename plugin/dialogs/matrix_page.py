@@ -73,6 +73,17 @@ class MatrixPage(QWidget):
         self.chart.cell = None
         self.places.clear(self.invitation())
         self.refresh()
+        if self.isVisible():
+            self.prepare()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self.prepare()
+
+    def prepare(self) -> None:
+        path = self.view.report.disagreement(self.view.place) if self.view.report is not None else None
+        if path is not None:
+            self.places.prepare(path)
 
     def invitation(self) -> str:
         report = self.view.report

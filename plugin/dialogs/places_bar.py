@@ -65,6 +65,11 @@ class PlacesBar(QWidget):
         self.table.ended.connect(self.look)
         self.say(tr("Click a cell to go through its places on the map."))
 
+    def prepare(self, path: Path) -> None:
+        """Have the places listed before anybody asks for them."""
+        if self.table.known(path) is None:
+            self.table.find(path)
+
     def find(self, path: Path, code: int, title: str, pixel_area: float | None) -> None:
         """Another kind takes the place of one that is still looked for."""
         self.forget()
@@ -76,7 +81,9 @@ class PlacesBar(QWidget):
             self.look()
 
     def look(self) -> None:
-        """In the table of all kinds of errors, or for this one alone."""
+        """In the table of all kinds of errors, or for this one alone, where one is asked for."""
+        if not self.title:
+            return
         table = self.table.known(self.path)
         if table is not None:
             self.take(table.get(self.code, Places([], 0, 0)))
@@ -88,6 +95,7 @@ class PlacesBar(QWidget):
         """Stop what is under way and take the mark off the map."""
         self.table.stop()
         self.forget()
+        self.title = ""
         self.say(text)
 
     def forget(self) -> None:

@@ -495,6 +495,14 @@ def test_a_click_on_a_cell_leads_through_its_places_on_the_map(two, interface):
     assert not bands(interface)
 
 
+def test_the_page_of_the_matrix_has_the_places_listed_for_the_map_that_it_shows(two, monkeypatch):
+    asked = []
+    monkeypatch.setattr(two.matrix.places, "prepare", asked.append)
+    show_page(two, "matrix")
+    pick(two, "MatrixMap", "bad")
+    assert asked == [two.view.report.disagreement(place) for place in (0, 1)] and all(path.is_file() for path in asked)
+
+
 def test_the_same_by_the_keyboard_and_in_the_table(two, interface):
     show_page(two, "matrix")
     chart = two.matrix.chart

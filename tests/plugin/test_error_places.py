@@ -71,6 +71,24 @@ def test_the_first_click_lists_all_kinds_of_errors_and_every_other_one_is_answer
     assert shown_text(bar, raster, 66 if 66 not in codes else 65) == "error: no place."
 
 
+def test_places_that_were_listed_before_anybody_asked_are_shown_at_once_and_not_before(bar, raster, made):
+    bar.prepare(raster)
+    wait_until(lambda: bar.table.known(raster) is not None, 30)
+    assert bar.places is None and bar.search is None
+    bar.find(raster, next(iter(made[1])), "error", None)
+    assert bar.places is not None
+
+
+def test_a_click_while_they_are_being_listed_waits_for_the_list_and_starts_no_second_one(bar, raster, made):
+    bar.prepare(raster)
+    task = bar.table.task
+    for code in made[1]:
+        bar.find(raster, code, "error", None)
+        assert bar.table.task is task and bar.places is None
+    wait_until(lambda: bar.places is not None, 30)
+    assert bar.places.pixels == made[1][code]
+
+
 def area_of_pixel(raster):
     from osgeo import gdal
 
@@ -119,7 +137,8 @@ def test_a_small_raster_needs_no_backend(bar, raster, made, backend, monkeypatch
 def test_closing_ends_the_backend_that_lists(bar, raster, made, backend):
     record = backend("slow")
     bar.find(raster, next(iter(made[1])), "error", None)
-    wait_until(lambda: record.exists() and job_in(record)["kind"] == "Places")
+    wait_until(lambda: record.exists() and record.stat().st_size)
+    assert job_in(record)["kind"] == "Places"
     bar.clear()
     wait_until(lambda: not any(is_alive(pid) for pid in job_in(record)["pids"]))
     assert bar.places is None and bar.label.text() == ""
