@@ -45,8 +45,9 @@ class PairCodes:
         """(h, w) positions in the legend -> codes. Where positions are codes, arithmetic is ten times as fast as a table."""
         if not self.are_positions:
             return self.table.take(first.astype(np.uint16) * self.size + second)
-        codes = first.astype(self.dtype, copy=False) * self.dtype.type(self.factor) + second
-        if not (first.all() and second.all()):
+        codes = np.multiply(first, self.factor, dtype=self.dtype)
+        codes += second
+        if first.size and not (first.min() and second.min()):
             codes *= (first != 0) & (second != 0)
         for place in self.ignored:
             codes *= first != place
