@@ -39,7 +39,7 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
         layer = opened(files, open_layer(job.map, "the map", job.map_field))
         if layer.features is not None and layer.features.are_points:
             raise InputError(f"The map {job.map!r} is a point layer; draw from a class raster or polygons.")
-        grid, how = choose_grid([layer], job.pixel_size)
+        grid, _ = choose_grid([layer], job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend([layer])
         codes = on_grid(layer, grid, classes, job.map_classes)
         reading = Reading((codes,), grid, SQUARE, 0, read_area(job.mask, grid.crs) if job.mask else None)
@@ -64,7 +64,8 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
     order = rng.permutation(len(rows)).tolist()
     write_sample(Path(job.output), grid.crs, [rows[k] for k in order], job.design, classes, grid.pixel_area)
     if layer.raster is None:
-        yield Note(how.replace("Compared on", "Drawn from", 1))
+        choice = "" if job.pixel_size else "; their size is chosen by the polygons: name another where you like"
+        yield Note(f"The polygons are drawn from as {grid}{choice}.")
     yield from map(Note, notes(job, size, rows, classes))
     yield Finished({"output": str(Path(job.output).absolute())}, {"places": len(rows)})
 

@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from landquilt.backend.assess import run as assess
 from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import Assess, Samplepoints
+from landquilt.backend.jobs import Assess, Note, Samplepoints
 from landquilt.backend.samplepoints import run
 from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
 from rasterio.transform import Affine
@@ -153,6 +153,9 @@ def test_a_map_of_polygons_is_drawn_from_in_pixels_of_the_size_that_is_named(tmp
         counts = {row["stratum"]: row["stratum_pixels"] for row in rows}
         assert counts == pytest.approx({k: share * int((truth == k).sum()) for k in (1, 2, 3)}, rel=0.03)
         assert [row["pixel_m2"] for row in rows] == pytest.approx([size**2] * len(rows), rel=0.01)
+    messages = run(Samplepoints(shapes, str(tmp_path / "s.gpkg"), legend=LEGEND, size=9))
+    notes = [message.text for message in messages if isinstance(message, Note)]
+    assert "chosen by the polygons" in notes[0]
     named = polygons(tmp_path / "named.geojson", truth, "label", ("water", "wood", "field"))
     assert Counter(row["stratum"] for row in draw(tmp_path, named, size=90, allocation="equal", map_field="label")) == {1: 30, 2: 30, 3: 30}
 
