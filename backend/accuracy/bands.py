@@ -161,8 +161,8 @@ def open_side(codes: NDArray[np.uint8], count: int, layout: Layout) -> Side:
     return Side(planes, classes_of(planes, count), known)
 
 
-def count_classes(side: Classes, known: Bits, whole: Bits) -> Classes:
-    """The classes that count, and as 0 where of the whole none is known."""
+def with_none(side: Classes, known: Bits, whole: Bits) -> Classes:
+    """The classes, and as code 0 where in the whole none is known."""
     none = whole & ~known
     return Classes([0, *side.codes], np.concatenate([none[None], side.bits])) if none.max() else side
 

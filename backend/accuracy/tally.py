@@ -19,7 +19,7 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from .bands import Bits, Classes, Layout, Side, count_classes, lay_out, open_side, totals
+from .bands import Bits, Classes, Layout, Side, lay_out, open_side, totals, with_none
 from .discs import Outlines, erode, grow, outline_counts, outlines, room_of
 from .histogram import count
 
@@ -93,15 +93,16 @@ class Tally:
         known, *shown = (layout.cut(side.known) for side in (true, *sides))
         here, size = [], plan.classes + 1
         for m in range(plan.maps):
-            columns = count_classes(found[m], shown[m], layout.core)
-            by_square = layout.count_pairs(count_classes(classes, known, layout.core), columns, size)
+            columns = with_none(found[m], shown[m], layout.core)
+            by_square = layout.count_pairs(with_none(classes, known, layout.core), columns, size)
             self.full[m] += by_square.sum(0)
             self.eroded[m] += layout.count_pairs(Classes(classes.codes, classes.bits & kept), columns, size).sum(0)
             here.append(self.marginals(by_square))
         self.squares += with_any(here)
         for a, b in self.agreement:
             common = known & shown[a] & shown[b]
-            self.add_pair((a, b), *(Classes(side.codes, side.bits & common) for side in (classes, found[a], found[b])), layout)
+            three = [Classes(side.codes, side.bits & common) for side in (classes, found[a], found[b])]
+            self.add_pair((a, b), three, layout)
 
     def add_outlines(self, true: Side, maps: Sequence[Side], layout: Layout) -> Bits:
         """Count outlines. Returns which pixels the erosion keeps."""
@@ -109,20 +110,21 @@ class Tally:
         if not (plan.erosion or plan.tolerance):
             return true.known
         edges = outlines(true, true.known)
-        near = grow(edges, plan.erosion)
+        near = grow(edges, plan.erosion) if plan.erosion else None
         for m, found in enumerate(maps if plan.tolerance else ()):
             both = true.known & found.known
             same = np.array_equal(both, true.known)
             compared = self.grown(true, edges if same else outlines(true, both), near if same and plan.erosion == plan.tolerance else None)
             self.outlines[m] += outline_counts(compared, self.grown(found, outlines(found, both)), layout, plan.classes)
-        return erode(true, near) if plan.erosion else true.known
+        return true.known if near is None else erode(true, near)
 
     def grown(self, side: Side, edges: Bits, near: Bits | None = None) -> Outlines:
         codes = side.classes.codes
         return Outlines(Classes(codes, edges), Classes(codes, grow(edges, self.plan.tolerance) if near is None else near))
 
-    def add_pair(self, pair: tuple[int, int], true: Classes, first: Classes, second: Classes, layout: Layout) -> None:
-        """Count where the reference and both maps have a class, which is all that is given."""
+    def add_pair(self, pair: tuple[int, int], three: Sequence[Classes], layout: Layout) -> None:
+        """Count two maps where they and the reference have a class, which is all that is given: reference, first, second."""
+        true, first, second = three
         size = self.plan.classes + 1
         one, two = (layout.count_pairs(true, side, size) for side in (first, second))
         self.pair_squares[pair] += with_any([self.marginals(counts) for counts in (one, two)])

@@ -364,10 +364,10 @@ def test_more_classes_than_bits_of_a_number_are_counted_in_parts():
 
 
 @settings(deadline=None)
-@given(TRIPLES, st.integers(1, 3), st.sets(st.integers(1, K), max_size=1))
-def test_sums_of_blocks_are_those_of_the_whole_image(triple, rows, ignored):
+@given(TRIPLES, st.integers(1, 3), st.sets(st.integers(1, K), max_size=1), st.sampled_from([0.0, 1.0, 2.0]))
+def test_sums_of_blocks_are_those_of_the_whole_image(triple, rows, ignored, tolerance):
     reference, *maps = triple
-    tally = tally_in_blocks(Plan(K, 2, 2, 2.0, 2.0, tuple(ignored)), reference, maps, 2 * rows, 4)
+    tally = tally_in_blocks(Plan(K, 2, 2, tolerance, 2.0, tuple(ignored)), reference, maps, 2 * rows, 4)
     kept = erode(reference, K, 2.0)
     for m, found in enumerate(maps):
         whole = confusion(reference, found, K)
