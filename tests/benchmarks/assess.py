@@ -60,6 +60,7 @@ PLAIN = {"erosion": 0.0, "tolerance": 0.0}  # without the eroded variant and bou
 
 def write_pair(folder: Path, side: int) -> tuple[Path, Path]:
     """A virtual scene's classes, and the same drawn less well, again and again."""
+    sys.path.insert(0, str(ROOT))
     from backend.scene_files import write_scene
 
     write_scene(folder / "scene.tif", folder / "labels.tif", 2048, 2048, 0.15, 104)
