@@ -83,6 +83,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Pixel size (metres)</source>
             <translation>Pixelgröße (Meter)</translation>
         </message>
@@ -360,6 +361,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Of polygons; none: by the usual names.</source>
             <translation>Von Polygonen; keines: nach den üblichen Namen.</translation>
         </message>
@@ -645,8 +647,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>The class raster to draw from.</source>
-            <translation>Das Klassenraster, aus dem gezogen wird.</translation>
+            <source>What to draw from: a class raster, or polygons with a class field.</source>
+            <translation>Woraus gezogen wird: ein Klassenraster oder Polygone mit einem Klassenfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Class field of the map</source>
+            <translation>Klassenfeld der Karte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -707,6 +714,11 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Of a balanced sample.</source>
             <translation>Einer ausgewogenen Stichprobe (balanced).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of polygons, which are drawn from in pixels of this size. 0: by the size of the polygons.</source>
+            <translation>Von Polygonen, aus denen in Pixeln dieser Größe gezogen wird. 0: nach der Größe der Polygone.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -1605,6 +1617,11 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Mittlere Trefferquote ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
             <source>Mean precision</source>
             <translation>Mittlere Genauigkeit</translation>
         </message>
@@ -2255,6 +2272,11 @@
             <location filename="../../plugin/dialogs/places_bar.py"></location>
             <source>The place cannot be shown in the map's coordinate system.</source>
             <translation>Die Stelle kann im Koordinatensystem der Karte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_table.py"></location>
+            <source>Looking for the places of errors</source>
+            <translation>Die Stellen der Fehler werden gesucht</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/report_bar.py"></location>

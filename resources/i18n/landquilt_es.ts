@@ -83,6 +83,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Pixel size (metres)</source>
             <translation>Tamaño de píxel (metros)</translation>
         </message>
@@ -360,6 +361,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Of polygons; none: by the usual names.</source>
             <translation>De polígonos; ninguno: por los nombres habituales.</translation>
         </message>
@@ -645,8 +647,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>The class raster to draw from.</source>
-            <translation>El ráster de clases del que se sortea.</translation>
+            <source>What to draw from: a class raster, or polygons with a class field.</source>
+            <translation>De qué se extrae: un ráster de clases, o polígonos con un campo de clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Class field of the map</source>
+            <translation>Campo de clase del mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -707,6 +714,11 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Of a balanced sample.</source>
             <translation>De una muestra equilibrada (balanced).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of polygons, which are drawn from in pixels of this size. 0: by the size of the polygons.</source>
+            <translation>De los polígonos, de los que se extrae en píxeles de este tamaño. 0: según el tamaño de los polígonos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -1605,6 +1617,11 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Exhaustividad media sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
             <source>Mean precision</source>
             <translation>Precisión media</translation>
         </message>
@@ -2255,6 +2272,11 @@
             <location filename="../../plugin/dialogs/places_bar.py"></location>
             <source>The place cannot be shown in the map's coordinate system.</source>
             <translation>El lugar no se puede mostrar en el sistema de coordenadas del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_table.py"></location>
+            <source>Looking for the places of errors</source>
+            <translation>Buscando los lugares de los errores</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/report_bar.py"></location>

@@ -83,6 +83,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Pixel size (metres)</source>
             <translation>Taille des pixels (mètres)</translation>
         </message>
@@ -360,6 +361,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Of polygons; none: by the usual names.</source>
             <translation>Des polygones ; aucun : selon les noms usuels.</translation>
         </message>
@@ -645,8 +647,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>The class raster to draw from.</source>
-            <translation>Le raster de classes où tirer.</translation>
+            <source>What to draw from: a class raster, or polygons with a class field.</source>
+            <translation>Ce dont on tire : un raster de classes, ou des polygones avec un champ de classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Class field of the map</source>
+            <translation>Champ de classe de la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -707,6 +714,11 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Of a balanced sample.</source>
             <translation>D'un échantillon équilibré (balanced).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Of polygons, which are drawn from in pixels of this size. 0: by the size of the polygons.</source>
+            <translation>Des polygones, dont on tire en pixels de cette taille. 0 : selon la taille des polygones.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -1605,6 +1617,11 @@
         </message>
         <message>
             <location filename="../../plugin/dialogs/differences.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Rappel moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/differences.py"></location>
             <source>Mean precision</source>
             <translation>Précision moyenne</translation>
         </message>
@@ -2255,6 +2272,11 @@
             <location filename="../../plugin/dialogs/places_bar.py"></location>
             <source>The place cannot be shown in the map's coordinate system.</source>
             <translation>L'endroit ne peut pas être montré dans le système de coordonnées de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/places_table.py"></location>
+            <source>Looking for the places of errors</source>
+            <translation>Recherche des lieux des erreurs</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/report_bar.py"></location>
