@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from landquilt.backend.errors import InputError
 from landquilt.backend.grid import Rect
-from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.on_grid import open_labels
 from landquilt.backend.labels.shapes import BROKEN, parts_of
 from landquilt.backend.models import ISPRS
