@@ -29,6 +29,7 @@ ROWS: dict[str, dict[str, Any]] = {
     "sgd 0.01, last stages": {**BEST, "trained": "last"},
     "sgd 0.01, no stitching": {**BEST, "stitched": 0.0},
     "sgd 0.01, no Dice": {**BEST, "dice": 0.0},
+    "sgd 0.01, not varied": {**BEST, "is_varied": False},
     "sgd 0.01, not balanced": {**BEST, "is_balanced": False},
 }
 
