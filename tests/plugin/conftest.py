@@ -1,5 +1,6 @@
 """What the plugin's tests stand on: real QGIS without a screen, a backend that only pretends, and the real one."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,18 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 HERE = Path(__file__).parent
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.verdict = int(exitstatus)
+
+
+def pytest_unconfigure(config):
+    """Go with the verdict: what Python still holds of QGIS's layers would fall with QGIS itself. `test_dock_quit` tests how QGIS ends."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if hasattr(config, "verdict"):
+        os._exit(config.verdict)
 
 
 @pytest.fixture(autouse=True)

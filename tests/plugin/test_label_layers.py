@@ -346,6 +346,7 @@ def polygons(village, tmp_path):
         feature.setGeometry(shape)
         assert layer.addFeature(feature)
     assert layer.commitChanges(), layer.commitErrors()
+    QgsProject.instance().addMapLayer(layer, False)  # its owner: pytest lets go of fixtures after QGIS has gone
     return layer
 
 
