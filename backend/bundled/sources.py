@@ -67,8 +67,8 @@ def data_folder() -> Path:
     return folder
 
 
-def sampler(data: Path, scenes: list[Site]) -> Sampler:
-    """The mixture; each group's weight is shared among its sites by area."""
+def sampler(data: Path, scenes: list[Site], without: tuple[str, ...] = ()) -> Sampler:
+    """The mixture; each group's weight is shared among its sites by area. Places whose names begin as in `without` stay out."""
     groups = [
         (0.42, list(weak_sites(data))),
         (0.16, list(hand_sites(data))),
@@ -76,6 +76,7 @@ def sampler(data: Path, scenes: list[Site]) -> Sampler:
         (0.04, list(vehicle_sites(data))),
         (0.12, scenes),
     ]
+    groups = [(share, [site for site in group if not site.name.startswith(without)]) for share, group in groups]
     groups = [(share, group) for share, group in groups if group]
     sites = [
         replace(site, weight=share * site.labels.size / sum(s.labels.size for s in group)) for share, group in groups for site in group

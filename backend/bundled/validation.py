@@ -70,16 +70,17 @@ class Validation:
         }
 
 
-def references(data: Path) -> Iterator[Reference]:
-    """All that validation looks at."""
+def references(data: Path, sites: Sequence[str] = (sources.VALIDATION_SITE,), city: str = sources.HELD_OUT_CITY) -> Iterator[Reference]:
+    """All that validation looks at: hand tiles and roofs of sites of the region, and the roofs of a city elsewhere."""
     region = data / "southtyrol"
-    for path in sorted((region / "hand").glob(f"{sources.VALIDATION_SITE}_*_lab.tif")):
-        pixels = sources.read(path.with_name(path.name.replace("_lab", "_rgb")))
-        yield Reference(pixels, sources.from_shared(sources.read(path)[0]), "hand")
-    roofs = sources.read(region / f"{sources.VALIDATION_SITE}_buildings.tif")[0]
-    labels = np.select([np.isin(roofs, (1, 2)), roofs == 0], [1, 2], 0).astype(np.uint8)
-    yield Reference(sources.read(region / f"{sources.VALIDATION_SITE}_rgb.tif"), labels, "roofs")
-    for path in sorted((data / "openaerialmap").glob(f"{sources.HELD_OUT_CITY}*z20*_rgb.tif")):
+    for name in sites:
+        for path in sorted((region / "hand").glob(f"{name}_*_lab.tif")):
+            pixels = sources.read(path.with_name(path.name.replace("_lab", "_rgb")))
+            yield Reference(pixels, sources.from_shared(sources.read(path)[0]), "hand")
+        roofs = sources.read(region / f"{name}_buildings.tif")[0]
+        labels = np.select([np.isin(roofs, (1, 2)), roofs == 0], [1, 2], 0).astype(np.uint8)
+        yield Reference(sources.read(region / f"{name}_rgb.tif"), labels, "roofs")
+    for path in sorted((data / "openaerialmap").glob(f"{city}*z20*_rgb.tif")):
         roofs = sources.read(path.with_name(path.name.replace("_rgb", "_buildings")))[0]
         labels = np.select([roofs == 1, roofs == 0], [1, 2], 0).astype(np.uint8)
         zoom = sources.ground_sampling_distance(path) / sources.GSD
