@@ -23,6 +23,7 @@ from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer
 from .labels.legend import Classes, parse_legend
 from .pace import Pace
+from .plural import plural
 from .vector import read_area
 
 DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")
@@ -145,5 +146,5 @@ def notes(job: Samplepoints, size: int, rows: list[Row], classes: Classes) -> It
         strata = [row[2] for row in rows]
         yield "Places by class of the map: " + ", ".join(f"{item.name} {strata.count(item.code)}" for item in classes) + "."
     else:
-        yield f"{len(rows)} places in a {job.design} sample."
+        yield f"{plural(len(rows), 'place')} in a {job.design} sample."
     yield "Fill in the field “reference” at each place, without looking at the map; then give the layer to assess as the reference."

@@ -21,6 +21,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import Fault
+from ..plural import plural
 from .ahead import Ahead
 from .average import Average
 from .checkpoint import BEST, CHECKPOINT, Validated, history, keep, read, resume, validations_since_best
@@ -88,7 +89,7 @@ def fit(
                 if team.is_first:
                     scores = validate(average.network.eval())
                     if not ended and recipe.patience and validations_since_best(folder, scores["score"]) >= recipe.patience:
-                        ended = f"no better score in {recipe.patience} validations"
+                        ended = f"no better score in {plural(recipe.patience, 'validation')}"
                     waiting = batches.waited / max(time.monotonic() - since, 1e-9)
                     found = Validated(done, float(np.mean(losses)), rate, seconds, scores, waiting, learn.parts, ended)
                     keep(folder, network, optimizer, average, curve, found, before + seconds if recipe.minutes else None)
@@ -115,5 +116,5 @@ def ending(folder: Path, recipe: Recipe, done: int, seconds: float) -> str:
     if (folder / STOP).exists():
         return STOPPED
     if recipe.minutes:
-        return f"{recipe.minutes:g} minutes are over" if seconds >= 60 * recipe.minutes else ""
-    return f"{recipe.steps} steps are done" if done >= recipe.steps else ""
+        return f"{recipe.minutes:g} min are over" if seconds >= 60 * recipe.minutes else ""
+    return f"{plural(recipe.steps, 'step')} done" if done >= recipe.steps else ""

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from ..engine.infer import is_out_of_memory
 from ..errors import Fault
 from ..networks.loss import counted, partial_cross_entropy, partial_dice
+from ..plural import plural
 from .optimizer import set_training
 from .recipe import Recipe
 from .team import Team, is_lost
@@ -72,7 +73,7 @@ class Learner:
     def halve(self, pixels: Tensor, error: BaseException, may_go_on: bool) -> None:
         if self.parts >= len(pixels) or not may_go_on:
             raise Fault(
-                f"There is not enough memory for {-(-len(pixels) // self.parts)} window(s) of {pixels.shape[-1]} pixels at once;"
+                f"There is not enough memory for {plural(-(-len(pixels) // self.parts), 'window')} of {pixels.shape[-1]} pixels at once;"
                 " choose a smaller window or batch, more parts, or a smaller network."
             ) from error
         self.parts = min(2 * self.parts, len(pixels))

@@ -96,7 +96,7 @@ def test_history_has_a_line_per_validation(tmp_path):
     lines = history(tmp_path)
     assert [(line["step"], line["scores"]) for line in lines] == [(2, {"score": 0.5}), (4, {"score": 0.5})]
     assert all(0 <= line["waiting"] <= 1 for line in lines)
-    assert lines[-1]["ended"] == "4 steps are done"
+    assert lines[-1]["ended"] == "4 steps done"
 
 
 def test_a_loss_that_is_no_number_stops_with_the_step_and_keeps_the_best(tmp_path):

@@ -111,7 +111,7 @@ CASES = [
     ("nothing drawn", nothing_drawn, [], ("holds no geometry",)),
     ("polygons elsewhere", far_polygon, [], ("No pixel of", "same place")),
     ("no such field", polygon, ["--field=kind"], ("no field 'kind'", "class, n")),
-    ("too many fields", polygon, ["--field=a", "--field=b"], ("1 images but 2 fields",)),
+    ("too many fields", polygon, ["--field=a", "--field=b"], ("1 image but 2 fields",)),
     ("table names an unknown class", None, ["--classes=1=lake"], ("'lake'", "choose among")),
     ("table is no table", None, ["--classes=1"], ("write value=class",)),
     ("legend of one class", None, ["--legend=1=roof"], ("2 to 254",)),

@@ -58,7 +58,7 @@ def test_while_it_runs_the_folder_tells_how_far_it_is_and_shows_what_the_network
     first, last, end = seen[0], seen[-1], told(tmp_path / "model")
     assert first[0]["state"] == "running" and first[0]["text"] == "" and first[0]["pid"] == os.getpid()
     assert first[0]["validated"] == 0 and seen[1][0]["validated"] == 2  # after step 2
-    assert (end["state"], end["text"], end["step"], end["steps"], end["validated"]) == ("ended", "3 steps are done.", 3, 3, 3)
+    assert (end["state"], end["text"], end["step"], end["steps"], end["validated"]) == ("ended", "3 steps done.", 3, 3, 3)
     assert decode(json.dumps(end["job"])) == job(pair, tmp_path / "model")
     assert len((tmp_path / "model" / LOSSES).read_text().splitlines()) == 3
     height = first[1].shape[1]
