@@ -40,8 +40,9 @@ from .labels.values import MOST, Found, find_values
 from .models import Card
 from .raster import open_raster
 from .training.dataset import Sampler
+from .training.material import Division, drawn_from, remarks, share_out
 from .training.origin import base_card, classes_of, zoom_of
-from .training.pairs import Division, Pair, checked, drawn_from, grid_of, open_pairs, remarks, share_out
+from .training.pairs import Pair, checked, grid_of, open_pairs
 from .training.pictures import write_pictures
 from .training.preview import on_disk, pictures
 from .training.recipe import Preset, choose

@@ -1,7 +1,7 @@
 """Images and labels in, a model folder out. Paper A's protocol by default; the loop itself is in training/fit.py.
 
 class table, labels -> codes on the image's grid -> what is held out -> windows -> samples -> fit -> weights, card, windows.gpkg
-(class_codes.py)       (on_grid.py)                 (division.py)       (pairs.py)  (dataset.py)
+(class_codes.py)       (on_grid.py)                 (cells.py)          (material.py) (dataset.py)
 
 While it runs others may look into the model folder: run.json (run_file.py), losses.jsonl (curve.py), history.jsonl
 (checkpoint.py), validation.png (showcase.py), windows.gpkg; a file `stop` that is put there ends it.
@@ -29,9 +29,9 @@ from .training.checkpoint import BEST, CHECKPOINT, Validated, history
 from .training.dataset import Sampler
 from .training.fit import STOP, STOPPED, fit
 from .training.judge import Judge
+from .training.material import Material, read_pairs, remarks
 from .training.optimizer import freeze
 from .training.origin import base_card, classes_of, zoom_of
-from .training.pairs import Material, read_pairs, remarks
 from .training.recipe import Preset, Recipe, choose
 from .training.run_file import RunFile
 from .training.showcase import Showcase

@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 from ..grid import Rect
 from ..labels.class_codes import ClassCodes
 from .augment import resize
+from .cells import Cell, to_bytes
 from .dataset import Sampler, Site, part
 from .division import grow
-from .pairs import Cell, Pair, to_bytes
+from .pairs import Pair
 from .pictures import Picture, classes_over, outline, palette, photograph
 from .stitch import Arrays, pieces, stitch
 

@@ -14,7 +14,7 @@ from ..networks import build
 from ..networks.weights import save
 from .checkpoint import BEST, read
 from .judge import Judge
-from .pairs import Material
+from .material import Material
 from .recipe import Preset
 
 MEASURED = "On the images or parts held out before training, by which the best network was chosen; all labelled pixels, borders not eroded."

@@ -14,7 +14,7 @@ from landquilt.backend.jobs import Train
 from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.models import ISPRS
 from landquilt.backend.training.division import cut, far_from, grow, hold_out, spread_windows
-from landquilt.backend.training.pairs import read_pairs
+from landquilt.backend.training.material import read_pairs
 from landquilt.backend.training.split_layer import write_split
 from rasterio.transform import from_origin
 

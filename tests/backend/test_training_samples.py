@@ -13,7 +13,8 @@ from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.values import find_values
 from landquilt.backend.models import ISPRS
 from landquilt.backend.samples import middles
-from landquilt.backend.training.pairs import open_pairs, read_pairs
+from landquilt.backend.training.material import read_pairs
+from landquilt.backend.training.pairs import open_pairs
 from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning
 
