@@ -30,6 +30,7 @@ from .labels.layer import Grid, Layer, open_layer
 from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import behind
+from .plural import plural
 from .vector import read_area
 
 Codes = RasterCodes | ShapeCodes
@@ -54,8 +55,11 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
     """
     check(job)
     with ExitStack() as open_files, result_folder(job.output) as folder:
-        reference = opened(open_files, open_layer(job.reference, "the reference", job.reference_field))
-        maps = [opened(open_files, open_layer(path, "the map", name)) for path, name in zip(job.maps, for_each(job.map_fields, job.maps))]
+        reference = opened(open_files, open_layer(job.reference, "the reference", job.reference_field, job.reference_name))
+        maps = [
+            opened(open_files, open_layer(path, "the map", field, name))
+            for path, field, name in zip(job.maps, for_each(job.map_fields, job.maps), job.names or job.maps)
+        ]
         if any(layer.features is not None and layer.features.are_points for layer in maps):
             raise InputError("A map is a point layer; give points as the reference, and class rasters or polygons as maps.")
         grid, how = choose_grid([*maps, reference], job.pixel_size)
@@ -78,11 +82,12 @@ def check(job: Assess) -> None:
     """Raises InputError for values that make no sense."""
     if not job.maps:
         raise InputError("No map was named; name at least one class raster to compare with the reference.")
+    maps = plural(len(job.maps), "map")
     if job.names and len(job.names) != len(job.maps):
-        raise InputError(f"There are {len(job.maps)} maps but {len(job.names)} names; give one for each, or none.")
-    for given, what in ((job.map_classes, "class tables"), (job.map_fields, "class fields")):
+        raise InputError(f"The job has {maps} but {plural(len(job.names), 'name')}; give one for each, or none.")
+    for given, what in ((job.map_classes, "class table"), (job.map_fields, "class field")):
         if len(given) not in (0, 1, len(job.maps)):
-            raise InputError(f"There are {len(job.maps)} maps but {len(given)} {what}; give one for each, one for all, or none.")
+            raise InputError(f"The job has {maps} but {plural(len(given), what)}; give one for each, one for all, or none.")
     if not 0 <= job.tolerance <= 50 or not 0 <= job.erosion <= 50:
         raise InputError(f"A tolerance of {job.tolerance} and an erosion of {job.erosion} pixels do not fit; choose 0 to 50 for each.")
     if job.block and not 8 <= job.block <= 4096:

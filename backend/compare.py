@@ -26,6 +26,7 @@ from .labels.layer import open_layer
 from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import behind
+from .plural import plural
 from .vector import read_area
 
 
@@ -36,12 +37,18 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
     """
     if job.block and not 8 <= job.block <= 4096:
         raise InputError(f"Blocks of {job.block} pixels do not fit the bootstrap; choose 8 to 4096, or 0 to leave it open.")
+    if len(job.names) not in (0, 2):
+        raise InputError(f"The job has 2 maps but {plural(len(job.names), 'name')}; give one for each, or none.")
     if not 0 <= job.tolerance <= 50:
         raise InputError(f"A tolerance of {job.tolerance} pixels does not fit; choose 0 to 50.")
     with ExitStack() as files, result_folder(job.output) as folder:
+        names = job.names or ("", "")
         layers = [
-            opened(files, open_layer(path, f"the {which} map", field))
-            for path, which, field in ((job.first, "first", job.first_field), (job.second, "second", job.second_field))
+            opened(files, open_layer(path, f"the {which} map", field, name))
+            for path, which, field, name in (
+                (job.first, "first", job.first_field, names[0]),
+                (job.second, "second", job.second_field, names[1]),
+            )
         ]
         grid, how = choose_grid(layers, job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend(layers)

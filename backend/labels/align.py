@@ -66,7 +66,7 @@ def choose_grid(layers: Sequence[Layer], pixel_size: float = 0.0) -> tuple[Grid,
         raise InputError(f"Pixels of {pixel_size} m make no sense; choose more than 0, or 0 to leave it open.")
     for layer in layers:
         if layer.grid is not None:
-            return layer.grid, f"Compared on the grid of {layer.path}: {layer.grid}; other layers are brought to it by nearest neighbour."
+            return layer.grid, f"Compared on the grid of {layer.what}: {layer.grid}; other layers are brought to it by nearest neighbour."
     first = next(layer for layer in layers if layer.features is not None)
     if first.features is None:
         raise TypeError(first.what)
@@ -74,7 +74,7 @@ def choose_grid(layers: Sequence[Layer], pixel_size: float = 0.0) -> tuple[Grid,
     choice = (
         "" if pixel_size else "; no layer is a raster, so the size of the pixels is chosen by its polygons: name another where you like"
     )
-    return grid, f"Compared on a grid over {first.path}: {grid}{choice}."
+    return grid, f"Compared on a grid over {first.what}: {grid}{choice}."
 
 
 def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterCodes | ShapeCodes:

@@ -42,7 +42,7 @@ class Grid:
 class Layer:
     """An opened layer before it is known what its values mean: `raster` or `features`."""
 
-    what: str  # in sentences: "the reference 'ref.tif'"
+    what: str  # in sentences: "the reference 'ref.tif'", by its name or path
     path: str
     raster: rasterio.DatasetReader | None = None
     features: Features | None = None
@@ -65,9 +65,12 @@ class Layer:
         return Grid(file.crs, file.transform, file.height, file.width) if file is not None else None
 
 
-def open_layer(path: str, what: str, field: str = "") -> Layer:
-    """A raster or vector layer. Raises InputError where it is neither, or no layer of classes."""
-    what = f"{what} {path!r}"
+def open_layer(path: str, what: str, field: str = "", name: str = "") -> Layer:
+    """A raster or vector layer. Raises InputError where it is neither, or no layer of classes.
+
+    `name`: by which the user knows it; its path may be a copy's.
+    """
+    what = f"{what} {(name or path)!r}"
     file = path.partition("|layername=")[0]
     if not Path(file).exists() and not path.startswith("/vsi"):
         raise InputError(f"{start(what)} does not exist; name a class raster, or polygons or points with a class field.")

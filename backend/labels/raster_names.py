@@ -1,4 +1,4 @@
-"""What a class raster says about its own codes: our card, GDAL's category names, or a raster attribute table.
+"""What a class raster says about its own codes: our card, tags CLASS_1, CLASS_2 ..., GDAL's category names, or an attribute table.
 
 rasterio shows neither names nor tables, but GDAL writes both when it describes a raster as a virtual one.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from html import unescape  # of XML too; the XML modules of the standard library are refused by the plugin site
 
 import rasterio
@@ -26,13 +27,22 @@ def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
         return card_from_json(json.loads(file.tags()["LANDQUILT_CARD"])).classes
     except (KeyError, ValueError, TypeError, IndexError):
         pass
-    text = description(file)
-    names = {code: name for code, name in (category_names(text) or attribute_names(text)).items() if name.casefold() not in NO_CLASS}
+    found = tag_names(file.tags(1))
+    if not found:
+        text = description(file)
+        found = category_names(text) or attribute_names(text)
+    names = {code: name for code, name in found.items() if name.casefold() not in NO_CLASS}
     try:
         colors = {code: f"#{r:02x}{g:02x}{b:02x}" for code, (r, g, b, _) in file.colormap(1).items()}
     except ValueError:
         colors = {}
     return tuple(LandClass(code, name, colors.get(code) or hue(k, len(names))) for k, (code, name) in enumerate(names.items()))
+
+
+def tag_names(tags: Mapping[str, str]) -> dict[int, str]:
+    """Of a band: CLASS_1=building, as the virtual scene writes them."""
+    found = {int(key[6:]): name.strip() for key, name in tags.items() if re.fullmatch(r"CLASS_\d{1,5}", key)}
+    return {code: found[code] for code in sorted(found) if found[code]}
 
 
 def description(file: rasterio.DatasetReader) -> str:

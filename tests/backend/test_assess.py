@@ -283,6 +283,14 @@ def test_a_map_of_our_own_names_its_classes_by_its_card(tmp_path, truth):
     assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
 
 
+def test_names_in_the_tags_of_the_band_are_understood(tmp_path, truth):
+    path = write(tmp_path / "m.tif", np.array([0, 20, 10, 30], np.uint8)[blobs(150, 190)])
+    with rasterio.open(path, "r+") as file:
+        file.update_tags(1, CLASS_10="Wood", CLASS_20="Water", CLASS_30="Field", CLASS_0="no data", CLASS="map")
+    report, _ = assess(tmp_path, truth, path)
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
+
+
 def test_names_in_an_attribute_table_are_understood(tmp_path, truth):
     path = write(tmp_path / "m.tif", np.array([0, 20, 10, 30], np.uint8)[blobs(150, 190)])
     fields = "".join(
@@ -496,6 +504,14 @@ def test_other_files_in_the_folder_stay_and_a_stopped_run_leaves_nothing(tmp_pat
 
 
 # -- doors ----------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_layer_that_is_only_a_copy_is_told_of_by_its_name(tmp_path, truth):
+    empty = write(tmp_path / "copy.tif", np.full((150, 190), 9, np.uint8))
+    text = refused(tmp_path, empty, truth, names=["Last year"], reference_name="Trees")
+    assert "the map 'Last year'" in text and "the reference 'Trees'" in text
+    _, notes = assess(tmp_path, truth, truth, names=["Last year"], reference_name="Trees")
+    assert any(note.startswith("Compared on the grid of the map 'Last year':") for note in notes)
 
 
 def test_the_page_is_whole_in_itself_and_escapes_names(tmp_path, truth):

@@ -64,6 +64,13 @@ def test_every_pixel_with_a_class_is_in_a_polygon_of_its_class(tmp_path, source,
     assert end.numbers == {"labelled_pixels": int((classes > 0).sum()), "unsure_pixels": 0}
 
 
+def test_without_a_legend_the_names_are_those_that_the_map_s_band_is_tagged_with(tmp_path, source, classes):
+    with rasterio.open(source, "r+") as file:
+        file.update_tags(1, CLASS_1="lane", CLASS_2="hut", CLASS_5="van")
+    rows, _ = labels(tmp_path, source, legend="")
+    assert pixels(rows) == counted(classes) and {(code, name) for code, name, _ in rows} == {(1, "lane"), (2, "hut"), (5, "van")}
+
+
 def test_of_an_extent_the_whole_pixels_that_it_touches_are_taken(tmp_path, source, classes):
     x_min, y_max = UTM * (10.5, 7.2)
     x_max, y_min = UTM * (33.5, 41)
