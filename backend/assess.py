@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from .accuracy.code_raster import CodeRaster
 from .accuracy.disagreement import PairCodes, pair_classes, raster_name, right_classes, right_codes
 from .accuracy.points import assess_points
 from .accuracy.report import Report, headline, pixel_report, write_files
-from .accuracy.results import CodeRaster, finish_code_raster, open_code_raster, result_folder
+from .accuracy.results import result_folder
 from .accuracy.tables import write_accuracy
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Reading, count_blocks, read_blocks
@@ -156,10 +159,12 @@ class Rasters:
     def __init__(self, folder: Path, scene: Scene, maps: int):
         self.scene = scene
         self.pairs = PairCodes(scene.classes, scene.ignored)
+        colors = pair_classes(scene.classes, np.ones((len(scene.classes),) * 2, np.int64))
         self.wrong = [
-            open_code_raster(folder / raster_name(k, name), scene.grid, str(self.pairs.dtype)) for k, name in enumerate(scene.names)
+            CodeRaster(folder / raster_name(k, name), scene.grid, str(self.pairs.dtype), colors) for k, name in enumerate(scene.names)
         ]
-        self.right: CodeRaster | None = open_code_raster(folder / "who_is_right.tif", scene.grid, "uint8") if maps == 2 else None
+        self.rights = right_classes(*scene.names) if maps == 2 else []
+        self.right = CodeRaster(folder / "who_is_right.tif", scene.grid, "uint8", self.rights) if maps == 2 else None
 
     def write(self, piece: tuple[Any, list[Any]]) -> None:
         rect, (reference, *maps) = piece
@@ -177,9 +182,9 @@ class Rasters:
         for k, raster in enumerate(self.wrong):
             matrix = tally.full[k, 1:, 1:].copy()
             matrix[[place - 1 for place in self.scene.ignored]] = 0
-            finish_code_raster(raster, pair_classes(self.scene.classes, matrix))
+            raster.finish(pair_classes(self.scene.classes, matrix))
             outputs[f"disagreement_{k + 1}"] = str(raster.path)
         if self.right is not None:
-            finish_code_raster(self.right, right_classes(*self.scene.names))
+            self.right.finish(self.rights)
             outputs["who_is_right"] = str(self.right.path)
         return outputs

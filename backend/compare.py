@@ -11,10 +11,11 @@ from typing import Any
 import numpy as np
 
 from .accuracy.bootstrap import FEWEST, block_intervals
+from .accuracy.code_raster import CodeRaster
 from .accuracy.disagreement import PairCodes, pair_classes
 from .accuracy.discs import boundary_scores
 from .accuracy.report import TOO_FEW, Report, agreement_of, describe, unknown_note, write_files
-from .accuracy.results import finish_code_raster, open_code_raster, result_folder
+from .accuracy.results import result_folder
 from .accuracy.tables import write_agreement
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Block, Reading, count_blocks, read_blocks
@@ -60,7 +61,8 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
         tally, pace = Tally(Plan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")
         area = read_area(job.mask, grid.crs) if job.mask else None
         pairs = PairCodes(classes)
-        raster = open_code_raster(folder / "changes.tif", grid, str(pairs.dtype))
+        colors = pair_classes(classes, np.ones((len(classes),) * 2, np.int64), "to", "as before")
+        raster = CodeRaster(folder / "changes.tif", grid, str(pairs.dtype), colors)
 
         def put(block: Block) -> None:
             raster.write(block.rect, pairs.of(*(codes[block.core] for codes in block.codes)))
@@ -76,7 +78,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
             where = " inside the mask" if job.mask else ""
             raise InputError(f"No pixel{where} has a class in both {layers[0].what} and {layers[1].what}; do they show the same place?")
         yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
-        finish_code_raster(raster, pair_classes(classes, matrix, "to", "as before"))
+        raster.finish(pair_classes(classes, matrix, "to", "as before"))
         notes = [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]
         notes.append(f"{matrix.sum():,} pixels compared; {tally.full[0].sum() - matrix.sum():,} have no class in one of the maps.")
         if len(tally.squares) < FEWEST:
