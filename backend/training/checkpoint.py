@@ -9,6 +9,7 @@ losses.jsonl    the curve of the loss (curve.py)
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,8 @@ def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, a
     """
     if not (folder / CHECKPOINT).is_file():
         folder.mkdir(parents=True, exist_ok=True)
+        for name in (BEST, HISTORY):  # of a run that broke off before its first checkpoint
+            (folder / name).unlink(missing_ok=True)
         return 0, 0.0
     state = read(folder / CHECKPOINT)
     try:
@@ -53,9 +56,7 @@ def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, a
         optimizer.load_state_dict(state["optimizer"])
         average.network.load_state_dict(state.get("average", state["network"]))
     except (RuntimeError, ValueError, KeyError) as error:
-        raise InputError(
-            f"The run in {folder} was begun with another network, legend or optimizer; choose another folder, or delete its {CHECKPOINT}."
-        ) from error
+        raise InputError(f"The run in {folder} was begun with another network, legend or optimizer; choose another folder.") from error
     forget_after(folder, state["step"])
     if "curve" in state:
         curve.restore(state["curve"])
@@ -71,8 +72,16 @@ def keep(
     found: Validated,
     seconds: float | None = None,
 ) -> None:
-    """Save the state, the network apart where it is the best so far, and the line of history. Raises Fault where the disk is full."""
+    """Save the line of history, the network apart where it is the best so far, and the state. Raises Fault where the disk is full.
+
+    The state comes last: what was written before it by a run that was killed here is forgotten, and written again.
+    """
     best = max((line["scores"]["score"] for line in history(folder)), default=-1.0)
+    try:
+        with open(folder / HISTORY, "a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(found)) + "\n")
+    except OSError as error:
+        raise unwritten(folder / HISTORY, error) from error
     if found.scores["score"] > best or not (folder / BEST).exists():
         write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
     state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step, "curve": curve.state()}
@@ -82,26 +91,29 @@ def keep(
         state["seconds"] = seconds
     write(state, folder / CHECKPOINT)
     try:
-        with open(folder / HISTORY, "a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(found)) + "\n")
-    except OSError as error:
-        raise unwritten(folder / HISTORY, error) from error
-    try:
         curve.write()
     except OSError as error:
         raise unwritten(folder / LOSSES, error) from error
 
 
 def history(folder: Path) -> list[dict[str, Any]]:
-    """The validations so far, oldest first."""
-    path = folder / HISTORY
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.is_file() else []
+    """The validations so far, oldest first. Half a line, written as the disk became full, is none."""
+    path, found = folder / HISTORY, []
+    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
+        with suppress(ValueError):
+            found.append(json.loads(line))
+    return found
 
 
 def forget_after(folder: Path, step: int) -> None:
     """Drop lines of history that a run wrote beyond its checkpoint before it was killed."""
     lines = [json.dumps(line) + "\n" for line in history(folder) if line["step"] <= step]
-    (folder / HISTORY).write_text("".join(lines), encoding="utf-8")
+    part = folder / f"{HISTORY}.part"
+    try:
+        part.write_text("".join(lines), encoding="utf-8")
+        take_place(part, folder / HISTORY)
+    except OSError as error:
+        raise unwritten(folder / HISTORY, error) from error
 
 
 def validations_since_best(folder: Path, score: float) -> int:

@@ -13,9 +13,11 @@ import pytest
 import torch
 from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.labels.class_codes import ClassCodes
-from landquilt.backend.models import ISPRS
+from landquilt.backend.models import HISTORY, ISPRS
 from landquilt.backend.networks import build
+from landquilt.backend.training import checkpoint
 from landquilt.backend.training.base import take_over
+from landquilt.backend.training.checkpoint import BEST, CHECKPOINT
 from landquilt.backend.training.dataset import Sampler, Site
 from landquilt.backend.training.fit import STOP, Recipe, fit, history, read
 from landquilt.backend.training.optimizer import freeze, make_optimizer, set_training
@@ -228,6 +230,41 @@ def test_a_full_disk_is_one_sentence_and_the_best_network_stays(tmp_path):
     with pytest.raises(Fault, match="make room"):
         train(tmp_path, Small())
     assert (tmp_path / "best.pt").read_bytes() == before and read(tmp_path / "checkpoint.pt")["step"] == 2
+
+
+@pytest.mark.parametrize("died_before", [BEST, CHECKPOINT, HISTORY])
+def test_a_run_that_dies_while_it_saves_goes_on_to_the_same_best_network(tmp_path, monkeypatch, died_before):
+    """Between any two of its files, or within the line of history: the second of four validations is the best one, and must stay so."""
+    recipe = replace(RECIPE, validate_every=1)
+
+    def run_in(folder: Path) -> None:
+        train(folder, Small(), recipe, lambda network: {"score": 0.9 if len(history(folder)) == 1 else 0.5})
+
+    def write(state, path):
+        if state["step"] == 2 and path.name in (died_before, BEST if died_before == HISTORY else CHECKPOINT):
+            raise KeyboardInterrupt
+        whole_write(state, path)
+
+    run_in(tmp_path / "whole")
+    whole_write = checkpoint.write
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(checkpoint, "write", write)
+        run_in(tmp_path / "killed")
+    if died_before == HISTORY:  # in the middle of its line
+        text = (tmp_path / "killed" / HISTORY).read_text()
+        (tmp_path / "killed" / HISTORY).write_text(text[:-20])
+    run_in(tmp_path / "killed")
+    assert [line["step"] for line in history(tmp_path / "killed")] == [1, 2, 3, 4]
+    whole, resumed = (read(tmp_path / name / BEST) for name in ("whole", "killed"))
+    assert whole["step"] == resumed["step"] == 2
+    assert all(torch.equal(value, resumed["network"][key]) for key, value in whole["network"].items())
+
+
+def test_a_new_run_forgets_what_one_left_that_came_to_no_checkpoint(tmp_path):
+    (tmp_path / HISTORY).write_text('{"step": 9, "scores": {"score": 1.0}}\n')
+    (tmp_path / BEST).write_text("of another network")
+    train(tmp_path, Small())
+    assert [line["step"] for line in history(tmp_path)] == [2, 4] and read(tmp_path / BEST)["step"] == 2
 
 
 def test_a_checkpoint_of_another_network_is_refused(tmp_path):
