@@ -22,7 +22,7 @@ from .engine.infer import choose_device
 from .errors import Fault, InputError
 from .jobs import Finished, Note, Progress, Train
 from .labels.class_codes import ClassCodes
-from .models import Band, Card
+from .models import CARD, Band, Card
 from .networks.loss import median_frequency
 from .training.base import start
 from .training.checkpoint import BEST, CHECKPOINT, Validated, history
@@ -33,7 +33,7 @@ from .training.material import Material, read_pairs, remarks
 from .training.optimizer import freeze
 from .training.origin import base_card, classes_of, zoom_of
 from .training.recipe import Preset, Recipe, choose
-from .training.run_file import RunFile
+from .training.run_file import RunFile, goes_on
 from .training.showcase import Showcase
 from .training.split_layer import write_split
 from .training.team import Team, team
@@ -64,6 +64,9 @@ def work(
     if recipe.batch % members.size:
         raise InputError(f"A batch of {recipe.batch} cannot be shared by {members.size} processes; choose a multiple of {members.size}.")
     codes = ClassCodes(classes_of(job, card), job.classes)
+    done = done_before(job)
+    if done:
+        yield Note(goes_on(Path(job.output), job, done, recipe.steps))
     if members.is_first:
         with suppress(OSError):  # what is wrong with the folder is said when it is made
             (Path(job.output) / STOP).unlink(missing_ok=True)  # left by an earlier run; one that comes while data is read counts
@@ -87,7 +90,6 @@ def work(
     if members.is_first and not (folder / CHECKPOINT).is_file():
         showcase.draw(network.to(device).eval())
     learning = fit(network, sampler, recipe, normalise, table, showcase, folder, device, precision, weights, members)
-    done = last_step(folder)
     file = RunFile(folder if members.is_first else None, job, recipe.steps, step=done, validated=done)
     with file.kept():
         yield from follow(learning, recipe, file, result, judge, members.is_first)
@@ -118,9 +120,14 @@ def follow(
         yield Finished({"model": str(folder), "windows": str(folder / SPLIT)}, write_trained(folder, result, judge))
 
 
-def last_step(folder: Path) -> int:
-    """Of the last validation, from which a run goes on; 0 where there is none."""
-    return max((int(line["step"]) for line in history(folder)), default=0)
+def done_before(job: Train) -> int:
+    """The step of the last validation, from which a run in the folder goes on; 0 where there is none. Raises InputError."""
+    folder = Path(job.output)
+    if (folder / CHECKPOINT).is_file():
+        return max((int(line["step"]) for line in history(folder)), default=0)
+    if (folder / CARD).exists():
+        raise InputError(f"There is a model in {folder} already, and no run to go on with; choose another folder.")
+    return 0
 
 
 def bands_of(material: Material, card: Card | None) -> tuple[Band, ...]:

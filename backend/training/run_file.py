@@ -19,19 +19,21 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 from ..errors import Fault, InputError
-from ..jobs import Train, encode
+from ..jobs import Train, decode, encode
 from ..labels.features import LAYER
 from ..models import MODELS, RUN
 from ..replace import take_place
 
 PAUSE = 1.0  # seconds between two writings
 INTERRUPTED = "Interrupted; the same job goes on from the last checkpoint."
+SETTLED = ("network", "base", "legend", "classes", "gsd")  # what a run means: its scores and its card are of these
+UNTOLD = ("images", "labels", "output", "fields", "device")  # layers may lie in copies, elsewhere each time
 
 
 @dataclass
@@ -94,6 +96,33 @@ class RunFile:
         own = {name: getattr(self, name) for name in ("state", "text", "step", "steps", "validated", "began")}
         where = {"updated": now(), "pid": os.getpid(), "host": socket.gethostname()}
         return {"job": json.loads(encode(absolute(self.job))), **own, **where}
+
+
+def goes_on(folder: Path, job: Train, done: int, steps: int) -> str:
+    """What to say of a run of `done` steps that the job goes on with, and of what the job changes.
+
+    Raises InputError where that run learns something else.
+    """
+    changed = changes(folder, job)
+    for name in SETTLED:
+        if name in changed:
+            old, new = (repr(value) if value else "none" for value in changed[name])
+            raise InputError(
+                f"The run in {folder} was begun with another {name} ({old}, now {new}); choose another folder, or what it was begun with."
+            )
+    told = ", ".join(f"{name.replace('_', ' ')} {new} instead of {old}" for name, (old, new) in changed.items())
+    left = "" if job.minutes or done < steps else " None of its steps is left: choose more of them, or another folder to train anew."
+    return f"Goes on from step {done} of the run in {folder}{f', from here on with {told}' if told else ''}.{left}"
+
+
+def changes(folder: Path, job: Train) -> dict[str, tuple[Any, Any]]:
+    """By field of the job, what the folder's run was begun with and what the job says; nothing where the folder does not tell."""
+    try:
+        before = decode(json.dumps(json.loads((folder / RUN).read_text(encoding="utf-8"))["job"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    both = {item.name: (getattr(before, item.name, None), getattr(absolute(job), item.name)) for item in fields(job)}
+    return {name: values for name, values in both.items() if name not in UNTOLD and values[0] != values[1]}
 
 
 def absolute(job: Train) -> Train:

@@ -14,14 +14,14 @@ from landquilt.backend import train as train_module
 from landquilt.backend.__main__ import main
 from landquilt.backend.errors import Fault
 from landquilt.backend.jobs import BUNDLED, Train, decode
-from landquilt.backend.models import CARD, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
+from landquilt.backend.models import CARD, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
 from landquilt.backend.replace import take_place
 from landquilt.backend.train import run
 from landquilt.backend.training import fit as fit_module
 from landquilt.backend.training.checkpoint import BEST, CHECKPOINT
 from landquilt.backend.training.dataset import Site
 from landquilt.backend.training.fit import STOP, history
-from landquilt.backend.training.run_file import INTERRUPTED, RunFile
+from landquilt.backend.training.run_file import INTERRUPTED, RunFile, goes_on
 from landquilt.backend.training.showcase import richest
 
 from .conftest import textured, write_image
@@ -90,6 +90,43 @@ def test_a_run_that_is_given_up_says_so_and_goes_on_from_what_its_folder_tells(t
     for name in (LOSSES, PICTURE):
         assert (tmp_path / "whole" / name).read_bytes() == (tmp_path / "killed" / name).read_bytes()
     assert end.outputs["model"] == str(tmp_path / "killed")
+
+
+def begun(folder: Path, done: Train) -> None:
+    """What a run of six steps leaves that was killed after four."""
+    folder.mkdir()
+    (folder / CHECKPOINT).touch()
+    (folder / HISTORY).write_text('{"step": 4, "scores": {"score": 0.5}}\n')
+    RunFile(folder, done, 6, step=5, validated=4).write()
+
+
+def test_a_run_is_gone_on_with_in_words_with_what_is_changed(tmp_path):
+    folder, before = tmp_path / "model", Train(["a.tif"], ["b.gpkg"], "model", rate=0.1, base=BUNDLED)
+    begun(folder, before)
+    assert goes_on(folder, replace(before, images=["copy.tif"]), 4, 6) == f"Goes on from step 4 of the run in {folder}."
+    said = goes_on(folder, replace(before, rate=0.01, validate_every=2), 4, 6)
+    assert said.endswith(", from here on with rate 0.01 instead of 0.1, validate every 2 instead of None.")
+    assert "None of its steps is left: choose more of them" in goes_on(folder, before, 6, 6)
+    (folder / RUN).write_text("half")
+    assert goes_on(folder, replace(before, classes="1=tree"), 4, 6) == f"Goes on from step 4 of the run in {folder}."
+
+
+@pytest.mark.parametrize("options", [["--classes=1=tree"], ["--legend=1=roof,2=rest"], ["--gsd=0.3"]])
+def test_a_run_that_learns_something_else_is_not_gone_on_with(tmp_path, pair, capsys, options):
+    folder = tmp_path / "model"
+    begun(folder, job(pair, folder))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    command = ["train", str(folder), "--pair", *pair, "--network=resnet18-spp", "--window=64", "--steps=3", "--batch=2", *options]
+    assert main(command) == 2
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert f"was begun with another {options[0][2:].partition('=')[0]} (none, now" in said and said.endswith(".")
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_model_that_is_no_run_is_not_written_over(tmp_path, pair, capsys):
+    (tmp_path / CARD).write_text("{}")
+    assert main(["train", str(tmp_path), "--pair", *pair]) == 2
+    assert "There is a model in" in capsys.readouterr().err and (tmp_path / CARD).read_text() == "{}"
 
 
 def test_a_stop_file_of_an_earlier_run_is_forgotten_and_one_that_comes_while_labels_are_read_counts(tmp_path, pair, monkeypatch):
