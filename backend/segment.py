@@ -32,6 +32,8 @@ from .raster import Raster, ground_size, open_raster
 from .spread import parse, spread
 from .vector import read_area
 
+FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygons": (".gpkg",)}  # what is written, by its ending
+FARTHEST = 16.0  # times finer than the image's pixels: beyond, there is nothing in it to be seen, and computing it takes days
 NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
@@ -93,8 +95,8 @@ def check_numbers(job: Segment) -> None:
         raise InputError(f"A batch of {job.batch} windows is none; choose 1 or more.")
     if job.pixel_size is not None and not 0 < job.pixel_size < float("inf"):
         raise InputError(f"A pixel size of {job.pixel_size} m is none; choose a number above 0.")
-    if job.minimum_area < 0 or job.simplify < 0:
-        raise InputError("A minimum area and a tolerance of simplification cannot be negative; choose 0 to switch them off.")
+    if not (job.minimum_area >= 0 and job.simplify >= 0):  # so that NaN is refused too
+        raise InputError("A minimum area and a tolerance of simplification are numbers from 0; choose 0 to switch them off.")
 
 
 def check_paths(job: Segment) -> None:
@@ -114,7 +116,12 @@ def check_paths(job: Segment) -> None:
             raise InputError(f"The folder {str(path.parent)!r} of the {what} does not exist; make it or choose another.")
         if path.is_dir() or not os.access(path.parent, os.W_OK):
             raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
+        if path.suffix.lower() not in FORMATS[what]:
+            kind = "a GeoPackage" if what == "polygons" else "a GeoTIFF"
+            raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
         seen[f"the {what}"] = path
+    if job.confidence and Path(job.confidence).resolve().with_suffix("") == Path(job.output).resolve().with_suffix(""):
+        raise InputError(f"The confidence {job.confidence!r} would share its style with the output; give it another name.")
 
 
 def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[Classify, list[str]]:
@@ -144,6 +151,11 @@ def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float
     computed = lengths
     if size is not None:
         ratios = [own / wanted for own in size]
+        if max(ratios) > FARTHEST:
+            raise InputError(
+                f"The image has {size[1]:.3g} m per pixel on the ground, too coarse to be computed at {wanted:g} m; take a finer image,"
+                f" or name a pixel size of {max(size) / FARTHEST:.2g} m or more."
+            )
         if job.pixel_size or max(*ratios, *(1 / ratio for ratio in ratios)) > NEAR:
             computed = tuple(max(1, round(length * ratio)) for length, ratio in zip(lengths, ratios))  # type: ignore[assignment]
             text = f"The image has {size[1]:.3g} m per pixel on the ground; computed at {wanted:.3g} m"

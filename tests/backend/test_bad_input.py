@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from landquilt.backend.__main__ import main
 from landquilt.backend.models import WEIGHTS, read_card, write_card
 from rasterio.enums import ColorInterp
 
-from .conftest import make_model, textured, write_image
+from .conftest import GSD, UTM, make_model, textured, write_image
 
 ROOT = Path(__file__).parents[2]
 
@@ -135,6 +136,10 @@ CASES = (
     Case("a pixel size without a CRS", ("pixel size", "coordinate reference system"),
          make=lambda folder: {"image": without_crs(folder), "pixel-size": "0.3"}),
     Case("a pixel size of nothing", ("pixel size of 0",), make=lambda folder: {"pixel-size": "0"}),
+    Case("a pixel size that no pixel can fill", ("0.15 m", "too coarse", "0.001 m"), make=lambda folder: {"pixel-size": "0.001"}),
+    Case("an image too coarse for the model", ("10 m per pixel", "too coarse", "0.62 m"),
+         make=lambda f: {"image": write_image(f / "s2.tif", textured(3, 90, 90), transform=UTM * Affine.scale(10 / GSD))}),
+    Case("a minimum area that is no number", ("minimum area",), make=lambda folder: {"minimum-area": "nan"}),
     Case("an unknown model", ("no model 'vgg'",), make=lambda folder: {"model": "vgg"}),
     Case("a model without weights", ("no weights", WEIGHTS), make=without_weights),
     Case("altered weights", ("SHA-256",), make=altered_weights),
@@ -144,6 +149,9 @@ CASES = (
     Case("an output equal to the input", ("is the image itself",), make=same_output),
     Case("an output that links to the input", ("is the image itself",), make=linked_output),
     Case("two outputs in one file", ("is the output itself",), make=lambda folder: {"confidence": folder / "map.tif"}),
+    Case("an output that is no GeoTIFF", ("map.png", "ends with .tif"), make=lambda folder: {"output": folder / "map.png"}),
+    Case("polygons that are no GeoPackage", ("map.shp", "ends with .gpkg"), make=lambda folder: {"polygons": folder / "map.shp"}),
+    Case("two outputs with one style", ("map.tiff", "style"), make=lambda folder: {"confidence": folder / "map.tiff"}),
     Case("a folder that does not exist", ("nowhere", "does not exist"), make=lambda folder: {"output": folder / "nowhere" / "map.tif"}),
     Case("a folder that is a file", ("does not exist",), make=output_below_a_file),
     Case("an output that is a folder", ("cannot be written",), make=lambda folder: {"output": folder}),
