@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "LandQuilt"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
@@ -14,6 +14,11 @@ FOLDER = Path(__file__).resolve().parent.parent / "resources" / "i18n"
 def tr(text: str) -> str:
     """The text in the user's language."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def plural(count: int, one: str, several: str) -> str:
+    """Whichever of two translated texts fits the number, which goes into its gap: "1 map", "2 maps"."""
+    return (one if count == 1 else several).format(QLocale().toString(float(count), "f", 0))
 
 
 def install_translator() -> QTranslator | None:

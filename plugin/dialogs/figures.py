@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 from ..dock.areas import area_text, number_text
-from ..translation import tr
+from ..translation import plural, tr
 
 NOTHING, MINUS = "\N{EN DASH}", "\N{MINUS SIGN}"
 Number = Optional[float]
@@ -47,4 +47,4 @@ def size_text(pixels: Number, pixel_area: Number) -> str:
     """An area on the ground, or pixels where the coordinates mean no place."""
     if pixels is None:
         return NOTHING
-    return area_text(pixels * pixel_area) if pixel_area else tr("{} pixels").format(count_text(pixels))
+    return area_text(pixels * pixel_area) if pixel_area else plural(round(pixels), tr("{} pixel"), tr("{} pixels"))

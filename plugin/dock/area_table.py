@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..translation import tr
+from ..translation import plural, tr
 from .areas import ClassArea, area_text, number_text, share_of, share_text, tab_separated, total_of
 
 NAME, AREA, SHARE = range(3)  # columns
@@ -105,7 +105,7 @@ def details(row: ClassArea) -> str:
     """What the table has no room for."""
     lines = [row.name, tr("{} m²").format(number_text(row.area, 2))]
     if row.count is not None:
-        lines.append(tr("{} polygons").format(number_text(row.count, 0)))
+        lines.append(plural(row.count, tr("{} polygon"), tr("{} polygons")))
     if row.confidence is not None:
         lines.append(tr("{} % mean confidence").format(number_text(row.confidence, 1)))
     return "\n".join(lines)

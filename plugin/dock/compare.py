@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QHBoxLayout, 
 
 from ...backend.models import find_model, read_card
 from ..layers import dress, results_of
-from ..translation import tr
+from ..translation import plural, tr
 from .fields import ParameterRows, named
 from .form import TEMPORARY
 from .ground import square_around
@@ -192,5 +192,6 @@ def centre_of(canvas: QgsMapCanvas, image: QgsRasterLayer) -> QgsPointXY:
 
 def title_of(which: str, layer: QgsVectorLayer) -> str:
     corners = sum(feature.geometry().constGet().nCoordinates() for feature in layer.getFeatures() if feature.hasGeometry())
-    text = tr("Before: {} polygons, {} corners") if which == "before" else tr("After: {} polygons, {} corners")
-    return text.format(f"{layer.featureCount():,}", f"{corners:,}")
+    polygons = plural(layer.featureCount(), tr("{} polygon"), tr("{} polygons"))
+    text = tr("Before: {}, {}") if which == "before" else tr("After: {}, {}")
+    return text.format(polygons, plural(corners, tr("{} corner"), tr("{} corners")))

@@ -12,9 +12,9 @@ from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.models import LandClass
-from ..translation import tr
+from ..translation import plural, tr
 from .area_table import AreaTable, ShareBar
-from .areas import ClassArea, markdown, number_text, tab_separated
+from .areas import ClassArea, markdown, tab_separated
 from .background import Background
 from .counting import Tally, count_pixels, count_polygons
 from .legend import UNNAMED, columns_of, legend_of
@@ -190,7 +190,7 @@ class ResultsView(QWidget):
             self.selection.select(self.layers["polygons"], self.columns, code)
 
     def say_selected(self, count: int) -> None:
-        self.say(tr("{} polygons selected").format(number_text(count, 0)))
+        self.say(plural(count, tr("{} polygon selected"), tr("{} polygons selected")))
 
     def clear_selection(self) -> None:
         self.selection.stop()

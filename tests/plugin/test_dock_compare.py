@@ -46,7 +46,7 @@ def test_two_pictures_are_drawn_of_the_map_s_middle_without_and_with_the_values(
     wait_until(lambda: is_idle(dialog))
     assert [(job["minimum_area"], job["simplify"]) for job in jobs()] == [(0.0, 0.0), (2.0, 0.3)]
     assert jobs()[0]["extent"] == pytest.approx([X, Y - 9.6, X + 12.8, Y])  # the photo is smaller than 200 m
-    assert dialog.titles["before"].text() == "Before: 1 polygons, 5 corners"
+    assert dialog.titles["before"].text() == "Before: 1 polygon, 5 corners"
     assert [layer.name() for layer in dialog.maps["after"].layers()] == ["after", "village"]
     assert tree() == ["village"]  # nothing of it comes into the project
     dialog.close()
