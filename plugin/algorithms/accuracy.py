@@ -11,29 +11,24 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from ...backend.errors import Fault, InputError
+from ...backend.errors import InputError
 from ...backend.jobs import Finished
-from ..environment import ready_python
 from ..layer_files import Subject, Table, subject_of
 from ..layers import Dresser, Group, Result, write_mask
 from ..translation import tr
-from .base import JobAlgorithm, find_python, follow
+from .base import JobAlgorithm, follow, processing_errors
+from .parameters import Described, advanced, integer, number, text
 
-Described = tuple[QgsProcessingParameterDefinition, str]
 KINDS = [
     QgsProcessing.SourceType.TypeRaster,
     QgsProcessing.SourceType.TypeVectorPolygon,
@@ -50,35 +45,6 @@ class AccuracyAlgorithm(JobAlgorithm):
     def groupId(self) -> str:
         return "accuracy"
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """What can be said before anything runs."""
-        is_fine, words = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return is_fine, words
-        try:
-            self.take_layers(parameters, context)
-            ready_python(find_python())
-        except InputError as error:
-            return False, str(error)
-        return True, ""
-
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        """In the main thread: what the layers say."""
-        try:
-            self.take_layers(parameters, context)
-        except InputError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
-
-    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Keep what the job needs of the layers. In the main thread. Raises InputError."""
-        raise NotImplementedError
-
-    def described(self, *parameters: Described) -> None:
-        for parameter, text in parameters:
-            parameter.setHelp(text)
-            self.addParameter(parameter)
-
     def add_report_outputs(self) -> None:
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report")))
         self.addOutput(QgsProcessingOutputFile("JSON", tr("Report as JSON")))
@@ -87,12 +53,9 @@ class AccuracyAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> tuple[Any, Finished | None]:
         """The job, and how it ended; None where it was cancelled. Its headline numbers are in the log."""
-        with TemporaryDirectory(prefix="landquilt-") as name:
-            try:
-                job = self.job(parameters, context, Path(name))
-                end = follow(job, Path(name), feedback)
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            job = self.job(parameters, context, Path(name))
+            end = follow(job, Path(name), feedback)
         for line in summary(end) if end is not None else ():
             feedback.pushConsoleInfo(line)
         return job, end
@@ -100,9 +63,6 @@ class AccuracyAlgorithm(JobAlgorithm):
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Any:
         """What is asked of the backend; `folder` takes layers that are no files. Raises InputError and Fault."""
         raise NotImplementedError
-
-    def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        return str(self.parameterAsString(parameters, name, context)).strip()
 
     def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
         """The parts of a text with commas."""
@@ -131,13 +91,8 @@ class AccuracyAlgorithm(JobAlgorithm):
         group = Group(name)
         for rank, (title, path) in enumerate(layers.items()):
             context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(title, context.project(), title))
-            self.dress(path, Path(path).with_suffix(".qml").read_text(encoding="utf-8"), Result(rank, "", rank == 0), group, context)
-
-    def dress(self, path: str, qml: str, result: Result, group: Group, context: QgsProcessingContext) -> None:
-        if context.willLoadLayerOnCompletion(path) and self.provider():
-            dresser = Dresser(Result(result.rank, qml, result.is_open), group)
-            self.provider().kept.append(dresser)
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(dresser)
+            qml = Path(path).with_suffix(".qml").read_text(encoding="utf-8")
+            self.after_loading(path, Dresser(Result(rank, qml, rank == 0), group), context)
 
 
 def summary(end: Finished) -> Iterator[str]:
@@ -161,25 +116,6 @@ def class_field(name: str, text: str, layer: str) -> QgsProcessingParameterField
     return QgsProcessingParameterField(name, text, parentLayerParameterName=layer, optional=True)
 
 
-def text(name: str, label: str, default: str = "", is_long: bool = False) -> QgsProcessingParameterString:
-    return QgsProcessingParameterString(name, label, default, multiLine=is_long, optional=True)
-
-
-def number(name: str, label: str, default: float, low: float, high: float) -> QgsProcessingParameterNumber:
-    parameter = QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Type.Double, default, False, low, high)
-    parameter.setMetadata({"widget_wrapper": {"decimals": 3}})
-    return parameter
-
-
-def integer(name: str, label: str, default: int, low: int, high: int) -> QgsProcessingParameterNumber:
-    return QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Type.Integer, default, False, low, high)
-
-
-def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return parameter
-
-
 def mask() -> QgsProcessingParameterFeatureSource:
     return QgsProcessingParameterFeatureSource("MASK", tr("Mask"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True)
 
@@ -190,10 +126,6 @@ def load_switch() -> QgsProcessingParameterBoolean:
 
 def report_folder() -> QgsProcessingParameterFolderDestination:
     return QgsProcessingParameterFolderDestination("OUTPUT", tr("Report folder"))
-
-
-def help_of(introduction: str, parameters: list[QgsProcessingParameterDefinition]) -> str:
-    return introduction + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in parameters)
 
 
 def common_parameters() -> Iterator[Described]:

@@ -14,28 +14,15 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
 )
 
 from ...backend.errors import InputError
 from ...backend.jobs import Assess
 from ..layer_files import Table, file_of, subject_of
-from ..translation import tr
-from .accuracy import (
-    AccuracyAlgorithm,
-    Described,
-    advanced,
-    any_layer,
-    check_polygons,
-    class_field,
-    common_advanced,
-    common_parameters,
-    help_of,
-    number,
-    report_folder,
-    text,
-)
+from ..translation import plural, tr
+from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
+from .parameters import Described, advanced, choice, help_of, number, text
 
 DEFAULT = Assess("", [], "")
 DESIGNS = ["auto", "none", "simple", "stratified", "systematic"]
@@ -122,7 +109,9 @@ def fields_of(words: str, count: int) -> list[str]:
     """A field for each map: names separated by commas, empty ones for rasters; or one for all. Raises InputError."""
     names = [name.strip() for name in words.split(",")]
     if len(names) not in (1, count):
-        raise InputError(tr("There are {} maps but {} class fields; name one for each, or one for all.").format(count, len(names)))
+        text = tr("{} and {} do not fit together; name one for each, or one for all.")
+        maps = plural(count, tr("{} map"), tr("{} maps"))
+        raise InputError(text.format(maps, plural(len(names), tr("{} class field"), tr("{} class fields"))))
     return names * count if len(names) == 1 else names
 
 
@@ -183,7 +172,7 @@ def options() -> Iterator[Described]:
     yield advanced(names), tr("In the report, separated by commas, one for each map. Empty: the layers' names.")
     erosion = number("EROSION", tr("Erosion of borders (pixels)"), DEFAULT.erosion, 0, 50)
     yield advanced(erosion), tr("Scores are given a second time without pixels so near to a border of the reference. ISPRS: 3. 0: not.")
-    design = QgsProcessingParameterEnum("DESIGN", tr("Sampling design"), DESIGNS, defaultValue=DEFAULT.design, usesStaticStrings=True)
+    design = choice("DESIGN", tr("Sampling design"), DESIGNS, DEFAULT.design)
     yield advanced(design), tr("How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.")
     kappa = QgsProcessingParameterBoolean("KAPPA", tr("Kappa"), DEFAULT.kappa)
     yield advanced(kappa), tr("Gives Cohen's kappa too, though the literature advises against it.")

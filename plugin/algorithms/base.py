@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any, Callable
@@ -11,8 +13,10 @@ from qgis.core import (
     QgsApplication,
     QgsMessageLog,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -23,6 +27,7 @@ from ..environment import Backend, find_backend, ready_python, test_backend
 from ..settings import hand_on, load_settings
 from ..translation import tr
 from ..worker import ROOT, WorkerError, run
+from .parameters import Described
 
 HELP = "https://github.com/landquilt/landquilt#readme"
 LOG = "LandQuilt"  # the tab of the message log
@@ -50,6 +55,56 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         return HELP
+
+    def described(self, *parameters: Described) -> None:
+        for parameter, text in parameters:
+            parameter.setHelp(text)
+            self.addParameter(parameter)
+
+    # -- before it runs ----------------------------------------------------------------------------------------------
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        is_fine, text = super().checkParameterValues(parameters, context)
+        if not is_fine:
+            return is_fine, text
+        try:
+            self.check(parameters, context)
+        except InputError as error:
+            return False, str(error)
+        return True, ""
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """What can be said before anything runs, in the main thread. Raises InputError."""
+        self.take_layers(parameters, context)
+        ready_python(find_python())
+
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        with processing_errors():
+            self.take_layers(parameters, context)
+        return True
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Keep what the job needs of the layers: in the main thread, which owns them. Raises InputError."""
+
+    # -- while and after it runs -------------------------------------------------------------------------------------
+
+    def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, name, context)).strip()
+
+    def after_loading(self, path: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext) -> None:
+        """What is to happen to a layer when Processing has loaded it into the project, where it does."""
+        if path and context.willLoadLayerOnCompletion(path) and self.provider():
+            self.provider().kept.append(processor)  # Processing does not own it
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
+
+
+@contextmanager
+def processing_errors() -> Iterator[None]:
+    """What the user or the machine did wrong, as the exception whose one sentence Processing shows."""
+    try:
+        yield
+    except (InputError, Fault) as error:
+        raise QgsProcessingException(str(error)) from error
 
 
 def find_python() -> Backend:

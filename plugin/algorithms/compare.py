@@ -12,19 +12,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 from ...backend.jobs import Compare
 from ..layer_files import file_of
 from ..translation import tr
-from .accuracy import (
-    AccuracyAlgorithm,
-    Described,
-    advanced,
-    any_layer,
-    check_polygons,
-    class_field,
-    common_advanced,
-    common_parameters,
-    help_of,
-    report_folder,
-    text,
-)
+from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
+from .parameters import Described, advanced, help_of, text
 
 DEFAULT = Compare("", "", "")
 

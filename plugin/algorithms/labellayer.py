@@ -10,23 +10,21 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
     QgsProject,
 )
 
-from ...backend.errors import Fault, InputError
+from ...backend.errors import InputError
 from ..registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
-from .accuracy import Described, help_of
-from .base import JobAlgorithm
+from .base import JobAlgorithm, processing_errors
+from .parameters import advanced, help_of, text
 
 if TYPE_CHECKING:
     from ..labels.drawing import Begin
@@ -42,30 +40,23 @@ class LabelAlgorithm(JobAlgorithm):
     def groupId(self) -> str:
         return "training"
 
-    def described(self, *parameters: Described) -> None:
-        for parameter, text in parameters:
-            parameter.setHelp(text)
-            self.addParameter(parameter)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raises InputError. The backend is needed for rasters alone."""
+        self.take_layers(parameters, context)
 
     def legend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Classes:
         """Raises InputError."""
         from ..labels.legend import classes_of  # here and below: QGIS starts without what only runs need
 
-        text = self.parameterAsString(parameters, "LEGEND", context)
-        return classes_of(text if "=" in text or not text.strip() else resolve_legend(text))
+        words = self.words(parameters, "LEGEND", context)
+        return classes_of(words if "=" in words or not words else resolve_legend(words))
 
     def hand_over(self, path: Path, is_empty: bool, context: QgsProcessingContext) -> None:
         """Say what is to happen to the layer when Processing has loaded it: it is drawn in at once."""
         from ..labels.drawing import Beginner
 
-        provider = self.provider()
-        if not context.willLoadLayerOnCompletion(str(path)) or provider is None:
-            return
-        start: Begin | None = getattr(provider, "begin_drawing", None)
-        beginner = Beginner(start, is_empty)
-        provider.kept.append(beginner)
-        details = context.layerToLoadOnCompletionDetails(str(path))
-        details.setPostProcessor(beginner)
+        start: Begin | None = getattr(self.provider(), "begin_drawing", None)
+        self.after_loading(str(path), Beginner(start, is_empty), context)
 
     def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         """Raises InputError."""
@@ -97,8 +88,7 @@ class LabellayerAlgorithm(LabelAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         image = QgsProcessingParameterRasterLayer("IMAGE", tr("Orthophoto"), optional=True)
-        crs = QgsProcessingParameterCrs("CRS", tr("Coordinate system"), optional=True)
-        crs.setFlags(crs.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        crs = advanced(QgsProcessingParameterCrs("CRS", tr("Coordinate system"), optional=True))
         self.described(
             (image, tr("What will be drawn on: the layer gets its coordinate system.")),
             (legend_parameter("isprs"), legend_help()),
@@ -112,11 +102,9 @@ class LabellayerAlgorithm(LabelAlgorithm):
     ) -> dict[str, Any]:
         from ..labels.layer import write_labels
 
-        try:
+        with processing_errors():
             classes, path = self.legend(parameters, context), self.target(parameters, context)
             write_labels(path, classes, self.crs(parameters, context), (), context.transformContext())
-        except (InputError, Fault) as error:
-            raise QgsProcessingException(str(error)) from error
         warn_of_loss(parameters, feedback)
         self.hand_over(path, True, context)
         return {"OUTPUT": str(path), "CLASSES": len(classes)}
@@ -131,13 +119,13 @@ class LabellayerAlgorithm(LabelAlgorithm):
         raise InputError(tr("Neither the orthophoto nor the project has a coordinate system; choose one."))
 
 
-def resolve_legend(text: str) -> str:
+def resolve_legend(words: str) -> str:
     """A model's folder for its name, whichever of both was given."""
-    return text.strip() if text.strip().lower() == "isprs" else resolve_model(text, load_settings())
+    return words if words.lower() == "isprs" else resolve_model(words, load_settings())
 
 
-def legend_parameter(default: str) -> QgsProcessingParameterString:
-    return QgsProcessingParameterString("LEGEND", tr("Legend"), default, optional=True)
+def legend_parameter(default: str) -> QgsProcessingParameterDefinition:
+    return text("LEGEND", tr("Legend"), default)
 
 
 def legend_help() -> str:

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
@@ -25,15 +24,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...backend.errors import Fault, InputError
+from ...backend.errors import InputError
 from ...backend.jobs import Labelsfrommap
 from ...backend.models import LandClass
 from ..environment import ready_python
 from ..layers import Image, image_of, readable_path
 from ..translation import tr
-from .accuracy import advanced, help_of, number
-from .base import find_python, follow
+from .base import find_python, follow, processing_errors
 from .labellayer import LabelAlgorithm, legend_parameter, output_help, output_parameter, warn_of_loss
+from .parameters import advanced, help_of, number
 
 if TYPE_CHECKING:
     from ..labels.from_map import Shapes, Wanted
@@ -96,25 +95,10 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("LABELS", tr("Number of labels")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """What can be said before anything runs."""
-        is_fine, text = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return is_fine, text
-        try:
-            self.take_layers(parameters, context)
-            if isinstance(self.map, Image):
-                ready_python(find_python())
-        except InputError as error:
-            return False, str(error)
-        return True, ""
-
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        try:
-            self.take_layers(parameters, context)
-        except InputError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check(parameters, context)
+        if isinstance(self.map, Image):
+            ready_python(find_python())
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """In the main thread. Raises InputError."""
@@ -142,7 +126,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         from ..labels.from_map import Canceled, Wanted, classes_in, labels_in
         from ..labels.layer import write_labels
 
-        with TemporaryDirectory(prefix="landquilt-") as name:
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             try:
                 path = self.target(parameters, context)
                 wanted = self.wanted(parameters, context)
@@ -156,8 +140,6 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
                 count = write_labels(path, classes, shapes.crs, labels, context.transformContext())
             except Canceled:
                 return {}
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
         warn_of_loss(parameters, feedback)
         self.hand_over(path, False, context)
         return {"OUTPUT": str(path), "LABELS": count}
@@ -173,7 +155,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
 
     def asked_legend(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Classes:
         """What the user said, else what the map is drawn with; empty where neither says anything. Raises InputError."""
-        return self.legend(parameters, context) if self.parameterAsString(parameters, "LEGEND", context).strip() else self.drawn
+        return self.legend(parameters, context) if self.words(parameters, "LEGEND", context) else self.drawn
 
     def polygons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, wanted: Wanted, feedback: QgsProcessingFeedback

@@ -13,32 +13,18 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterVectorDestination,
 )
 
-from ...backend.errors import Fault, InputError
 from ...backend.jobs import Samplepoints
 from ..layer_files import Table, file_of
-from ..layers import Group, Result, copy_polygons
+from ..layers import Dresser, Group, Result, copy_polygons
 from ..translation import tr
-from .accuracy import (
-    AccuracyAlgorithm,
-    Described,
-    advanced,
-    any_layer,
-    check_polygons,
-    class_field,
-    help_of,
-    integer,
-    mask,
-    number,
-    text,
-)
-from .base import follow
+from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, mask
+from .base import follow, processing_errors
+from .parameters import Described, advanced, choice, help_of, integer, number, text
 from .segment import is_geopackage
 
 DEFAULT = Samplepoints("", "")
@@ -75,19 +61,17 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        with TemporaryDirectory(prefix="landquilt-") as name:
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             folder = Path(name)
-            try:
-                path = Path(destination) if is_geopackage(destination) else folder / "sample.gpkg"
-                end = follow(replace(self.job(parameters, context, folder), output=str(path)), folder, feedback)
-                if end is None:
-                    return {}
-                qml = style_of(path)
-                if str(path) != destination:
-                    destination = copy_polygons(path, destination, context)
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
-        self.dress(destination, qml, Result(0, "", True), Group(tr("Sample of {}").format(self.map.name)), context)
+            path = Path(destination) if is_geopackage(destination) else folder / "sample.gpkg"
+            end = follow(replace(self.job(parameters, context, folder), output=str(path)), folder, feedback)
+            if end is None:
+                return {}
+            qml = style_of(path)
+            if str(path) != destination:
+                destination = copy_polygons(path, destination, context)
+        group = Group(tr("Sample of {}").format(self.map.name))
+        self.after_loading(destination, Dresser(Result(0, qml, True), group), context)
         return {"OUTPUT": destination, "PLACES": end.numbers["places"]}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Samplepoints:
@@ -133,9 +117,8 @@ def introduction() -> str:
 def inputs() -> Iterator[Described]:
     yield any_layer("MAP", tr("Map")), tr("What to draw from: a class raster, or polygons with a class field.")
     yield class_field("MAP_FIELD", tr("Class field of the map"), "MAP"), tr("Of polygons; none: by the usual names.")
-    design = QgsProcessingParameterEnum("DESIGN", tr("Design"), DESIGNS, defaultValue=DEFAULT.design, usesStaticStrings=True)
     yield (
-        design,
+        choice("DESIGN", tr("Design"), DESIGNS, DEFAULT.design),
         tr("stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start."),
     )
     yield (
@@ -152,11 +135,8 @@ def inputs() -> Iterator[Described]:
 
 
 def options() -> Iterator[Described]:
-    allocation = QgsProcessingParameterEnum(
-        "ALLOCATION", tr("Allocation"), ALLOCATIONS, defaultValue=DEFAULT.allocation, usesStaticStrings=True
-    )
     yield (
-        advanced(allocation),
+        advanced(choice("ALLOCATION", tr("Allocation"), ALLOCATIONS, DEFAULT.allocation)),
         tr("Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each."),
     )
     yield advanced(integer("MINIMUM", tr("Points in a class, at least"), DEFAULT.minimum, 0, 100_000)), tr("Of a balanced sample.")

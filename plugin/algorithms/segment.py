@@ -10,26 +10,14 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingParameterBand,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsProcessingParameterVectorDestination,
     QgsRectangle,
 )
 
-from ...backend.errors import Fault, InputError
+from ...backend.errors import InputError
 from ...backend.jobs import Finished, Segment
 from ...backend.models import Card, find_model, read_card
 from ..environment import ready_python
@@ -37,14 +25,13 @@ from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, re
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..registry import resolve_model
 from ..settings import load_settings, settle
-from ..translation import tr
-from .base import JobAlgorithm, find_python, follow
+from ..translation import plural, tr
+from .base import JobAlgorithm, find_python, follow, processing_errors
+from .parameters import help_of
+from .segment_parameters import DEFAULT, advanced_parameters, introduction, main_parameters, output_parameters
 
-DEFAULT = Segment("", "")
 NEAR = 1.1  # as the backend: sampling distances that differ by less than this factor are taken for the same
 OUTPUTS = {"polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # parameter by the job's field
-SCALINGS, DEVICES = ["auto", "card", "percentiles"], ["auto", "cpu", "cuda", "mps"]
-PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
 
 
 class SegmentAlgorithm(JobAlgorithm):
@@ -61,26 +48,16 @@ class SegmentAlgorithm(JobAlgorithm):
         return tr("segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree").split(",")
 
     def shortHelpString(self) -> str:
-        return introduction() + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in self.parameterDefinitions())
+        return help_of(introduction(), self.parameterDefinitions())
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, text in (*inputs(), *advanced(), *outputs()):
-            parameter.setHelp(text)
-            self.addParameter(parameter)
+        self.described(*main_parameters(), *advanced_parameters(), *output_parameters())
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """What can be said before anything runs."""
-        is_fine, text = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return is_fine, text
-        try:
-            self.check_source(parameters, context)
-            check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
-            self.check_formats(parameters)
-            ready_python(find_python())
-        except InputError as error:
-            return False, str(error)
-        return True, ""
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.check_source(parameters, context)
+        check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
+        self.check_formats(parameters)
+        ready_python(find_python())
 
     def check_source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raises InputError for a layer that is no file where too much of it is wanted, or nothing."""
@@ -97,20 +74,15 @@ class SegmentAlgorithm(JobAlgorithm):
             if not is_fine:
                 raise InputError(f"{definition.description()}: {text}")
 
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        """In the main thread: what the layer says."""
-        try:
-            layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-            self.image: Image | Source = source_of(layer) if is_online(layer) else image_of(layer)
-        except InputError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self.image: Image | Source = source_of(layer) if is_online(layer) else image_of(layer)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
-        with TemporaryDirectory(prefix="landquilt-") as name:
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             try:
                 mask = self.mask(parameters, context, Path(name))
                 steps = QgsProcessingMultiStepFeedback(2, feedback) if isinstance(self.image, Source) else feedback
@@ -129,8 +101,6 @@ class SegmentAlgorithm(JobAlgorithm):
                     feedback.setProgressText(tr("Copying the polygons"))
                     destinations["polygons"] = copy_polygons(Path(job.polygons), destinations["polygons"], context)
                 card = read_card(find_model(job.model))
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
             except QgsProcessingException:
                 work = work_of(destinations["output"])
                 if work.is_dir():
@@ -225,11 +195,7 @@ class SegmentAlgorithm(JobAlgorithm):
         """Say what is to happen to each layer when Processing loads it into the project."""
         group = Group(self.image.name)
         for field, result in results_of(card.classes).items():
-            path = destinations[field]
-            if path and context.willLoadLayerOnCompletion(path) and self.provider():
-                dresser = Dresser(result, group)
-                self.provider().kept.append(dresser)
-                context.layerToLoadOnCompletionDetails(path).setPostProcessor(dresser)
+            self.after_loading(destinations[field], Dresser(result, group), context)
 
 
 def is_geopackage(destination: str) -> bool:
@@ -255,8 +221,9 @@ def check_bands(bands: list[int], card: Card) -> None:
     """Raises InputError where bands are named, but not as many as the model takes."""
     if bands and len(bands) != len(card.bands):
         wanted = ", ".join(band.name for band in card.bands)
-        text = tr("{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.")
-        raise InputError(text.format(len(bands), card.name, len(card.bands), wanted))
+        text = tr("{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.")
+        chosen = plural(len(bands), tr("{} band is chosen"), tr("{} bands are chosen"))
+        raise InputError(text.format(chosen, card.name, len(card.bands), wanted))
 
 
 def summary(end: Finished) -> Iterator[str]:
@@ -268,110 +235,3 @@ def summary(end: Finished) -> Iterator[str]:
     if "seconds" in end.numbers:
         text = tr("{:.1f} s, {:.2f} Mpx/s on {}")
         yield text.format(end.numbers["seconds"], end.numbers.get("megapixels_per_second", 0), end.numbers.get("device", "?"))
-
-
-Described = tuple[QgsProcessingParameterDefinition, str]
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious "
-        "surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with "
-        "class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one "
-        "styled group.</p>"
-    )
-
-
-def inputs() -> Iterator[Described]:
-    image = QgsProcessingParameterRasterLayer("INPUT", tr("Orthophoto"))
-    yield (
-        image,
-        tr(
-            "The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, "
-            "PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server."
-        ),
-    )
-    model = QgsProcessingParameterString("MODEL", tr("Model"), DEFAULT.model)
-    model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
-    yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
-    bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
-    yield bands, tr("The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.")
-    extent = QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True)
-    yield (
-        extent,
-        tr(
-            "Classify this rectangle only. In another coordinate system it is brought to the image's. "
-            "Layers that cover the world need one, or a mask."
-        ),
-    )
-    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-    mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
-    yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
-    area = number("MINIMUM_AREA", tr("Minimum area of a polygon (m²)"), DEFAULT.minimum_area)
-    yield area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")
-    tolerance = number("SIMPLIFY", tr("Simplify borders by (m)"), DEFAULT.simplify)
-    yield tolerance, tr("How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.")
-
-
-def advanced() -> Iterator[Described]:
-    for parameter, text in advanced_parameters():
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        yield parameter, text
-
-
-def advanced_parameters() -> Iterator[Described]:
-    size = number("PIXEL_SIZE", tr("Pixel size on the ground (m)"), None, maximum=100.0, is_optional=True)
-    yield (
-        size,
-        tr(
-            "Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. "
-            "Layers that are no file are fetched at this size, or at the nearest they have."
-        ),
-    )
-    yield (
-        choice("SCALING", tr("Scaling of values"), SCALINGS),
-        tr(
-            "How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's "
-            "2nd and 98th; auto: the first where the values fit, else the second. The log says which."
-        ),
-    )
-    tile = integer("TILE", tr("Tile (pixels)"), DEFAULT.tile, 64, 4096)
-    yield tile, tr("Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.")
-    overlap = integer("OVERLAP", tr("Overlap (pixels)"), DEFAULT.overlap, 0, 3072)
-    yield overlap, tr("What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.")
-    batch = integer("BATCH", tr("Batch (windows)"), DEFAULT.batch, 1, 256)
-    yield batch, tr("Windows at once on a graphics card; halved when its memory runs out.")
-    device = choice("DEVICE", tr("Device"), DEVICES)
-    yield device, tr("Where the network runs. auto: a graphics card where there is one, else the processor.")
-    precision = choice("PRECISION", tr("Precision"), PRECISIONS)
-    yield precision, tr("Of the network's arithmetic. auto: half precision where it is faster.")
-    place = QgsProcessingParameterString("RUN_ON", tr("Run on"), DEFAULT.run_on)
-    yield place, tr("here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.")
-    resume = QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped run"), DEFAULT.resume)
-    yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
-
-
-def outputs() -> Iterator[Described]:
-    polygons = QgsProcessingParameterVectorDestination(
-        "POLYGONS", tr("Land-cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=True
-    )
-    yield polygons, tr("Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.")
-    classes = QgsProcessingParameterRasterDestination("CLASSES", tr("Land-cover classes"))
-    yield classes, tr("Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.")
-    confidence = QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence"), optional=True, createByDefault=False)
-    yield confidence, tr("GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.")
-
-
-def number(name: str, text: str, default: float | None, maximum: float = 1e9, is_optional: bool = False) -> QgsProcessingParameterNumber:
-    parameter = QgsProcessingParameterNumber(name, text, QgsProcessingParameterNumber.Type.Double, default, is_optional, 0.0, maximum)
-    parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
-    return parameter
-
-
-def integer(name: str, text: str, default: int, low: int, high: int) -> QgsProcessingParameterNumber:
-    return QgsProcessingParameterNumber(name, text, QgsProcessingParameterNumber.Type.Integer, default, False, low, high)
-
-
-def choice(name: str, text: str, words: list[str]) -> QgsProcessingParameterEnum:
-    """The words themselves are the values: scripts and qgis_process read well."""
-    return QgsProcessingParameterEnum(name, text, words, defaultValue=words[0], usesStaticStrings=True)

@@ -10,22 +10,21 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
 )
 
-from ...backend.errors import Fault, InputError
+from ...backend.errors import InputError
 from ...backend.jobs import Finished, Train
 from ...backend.models import CARD
-from ..environment import ready_python
 from ..layer_files import Subject, file_of, labels_of
 from ..layers import image_of, readable_path
 from ..registry import known_models, resolve_model
 from ..settings import load_settings, settle
-from ..translation import tr
-from .base import JobAlgorithm, find_python, follow
+from ..translation import plural, tr
+from .base import JobAlgorithm, follow, processing_errors
+from .parameters import help_of
 from .train_parameters import AUTO, DEFAULT, SWITCHES, advanced_parameters, introduction, main_parameters, output_parameters
 
 STOP, CHECKPOINT = "stop", "checkpoint.pt"  # in the model folder, as the backend calls them
@@ -54,49 +53,29 @@ class TrainAlgorithm(JobAlgorithm):
         return tr("training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching").split(",")
 
     def shortHelpString(self) -> str:
-        parameters = self.parameterDefinitions()
-        return introduction() + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in parameters)
+        return help_of(introduction(), self.parameterDefinitions())
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, text in (*main_parameters(), *advanced_parameters(), *output_parameters()):
-            parameter.setHelp(text)
-            self.addParameter(parameter)
+        self.described(*main_parameters(), *advanced_parameters(), *output_parameters())
         self.addOutput(QgsProcessingOutputFile("WINDOWS", tr("Windows, trained on or held out")))
         self.addOutput(QgsProcessingOutputNumber("MEAN_F1", tr("Mean F1 on the held-out windows")))
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy on the held-out windows")))
 
     # -- what it is given --------------------------------------------------------------------------------------------
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """What can be said before anything runs."""
-        is_fine, words = super().checkParameterValues(parameters, context)
-        if not is_fine:
-            return is_fine, words
-        try:
-            self.take_layers(parameters, context)
-            self.check_folder(parameters, context)
-            ready_python(find_python())
-        except InputError as error:
-            return False, str(error)
-        return True, ""
-
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        """In the main thread: what the layers say."""
-        try:
-            self.take_layers(parameters, context)
-        except InputError as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check(parameters, context)
+        self.check_folder(parameters, context)
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Keep what the job needs of the layers, a label layer for each image. In the main thread. Raises InputError."""
+        """A label layer for each image."""
         images = self.parameterAsLayerList(parameters, "IMAGES", context)
         labels = self.parameterAsLayerList(parameters, "LABELS", context)
         if len(labels) == 1:
             labels = labels * len(images)
         if not images or len(labels) != len(images):
-            text = tr("There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.")
-            raise InputError(text.format(len(images), len(labels)))
+            text = tr("{} and {} do not fit together; choose one label layer for each image in the same order, or one for all.")
+            raise InputError(text.format(plural(len(images), tr("{} image"), tr("{} images")), label_layers(len(labels))))
         self.images = [image_of(layer) for layer in images]
         self.labels: list[Subject] = [labels_of(layer) for layer in labels]
         self.fields = fields_of(self.words(parameters, "FIELDS", context), len(images))
@@ -108,9 +87,9 @@ class TrainAlgorithm(JobAlgorithm):
         if is_taken and not self.parameterAsBoolean(parameters, "RESUME", context):
             text = tr("There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.")
             raise InputError(text.format(folder))
-
-    def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        return str(self.parameterAsString(parameters, name, context)).strip()
+        if (folder / CARD).exists() and not (folder / CHECKPOINT).exists():
+            text = tr("The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.")
+            raise InputError(text.format(folder))
 
     # -- the run -----------------------------------------------------------------------------------------------------
 
@@ -121,12 +100,10 @@ class TrainAlgorithm(JobAlgorithm):
         was_empty = not folder.is_dir() or not any(folder.iterdir())
         is_kept = self.parameterAsBoolean(parameters, "KEEP_ON_CANCEL", context)
         end: Finished | None = None
-        with TemporaryDirectory(prefix="landquilt-") as name:
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             try:
                 job = self.job(parameters, context, Path(name))
                 end = follow(job, Path(name), feedback, lambda: is_kept and tell_to_stop(folder))
-            except (InputError, Fault) as error:
-                raise QgsProcessingException(str(error)) from error
             finally:
                 if was_empty and not self.is_worth_keeping(folder, feedback, end):
                     shutil.rmtree(folder, ignore_errors=True)
@@ -192,8 +169,13 @@ def fields_of(words: str, count: int) -> list[str]:
     if len(found) == 1:
         found = found * count
     if len(found) != count:
-        raise InputError(tr("There are {} label layers but {} fields; name one for each, or one for all.").format(count, len(found)))
+        text = tr("{} and {} do not fit together; name one for each, or one for all.")
+        raise InputError(text.format(label_layers(count), plural(len(found), tr("{} class field"), tr("{} class fields"))))
     return found
+
+
+def label_layers(count: int) -> str:
+    return plural(count, tr("{} label layer"), tr("{} label layers"))
 
 
 def made(folder: Path) -> Path:

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ...backend.jobs import BUNDLED, Train
 from ..translation import tr
+from .parameters import Described, advanced, choice, integer, number, text
 
-Described = tuple[QgsProcessingParameterDefinition, str]
 DEFAULT = Train([], [], "")
 PRESET = "fine-tune"  # what people with little time and few labels need; the job itself defaults to the paper's
 AUTO = "auto"  # as the preset says
@@ -72,15 +67,14 @@ def main_parameters() -> Iterator[Described]:
         choice("PRESET", tr("Preset"), PRESETS, PRESET),
         tr("fine-tune: for few labels and a model to start from; paper: long, as published."),
     )
-    steps = whole("STEPS", tr("Steps"), None, 1, 10**9)
+    steps = integer("STEPS", tr("Steps"), None, 1, 10**9)
     yield steps, tr("How long to train. Neither steps nor minutes: as the preset says.")
     yield number("MINUTES", tr("Minutes"), None, 0.01, 10**6), tr("How long to train, instead of steps.")
 
 
 def advanced_parameters() -> Iterator[Described]:
     for parameter, words in (*sampling(), *optimisation(), *surroundings()):
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        yield parameter, words
+        yield advanced(parameter), words
 
 
 def sampling() -> Iterator[Described]:
@@ -91,12 +85,12 @@ def sampling() -> Iterator[Described]:
     balanced = choice("IS_BALANCED", tr("Balance the classes"), [AUTO, "yes", "no"])
     yield balanced, tr("Draws samples so that rare classes are seen about as often as common ones. auto: as the preset says.")
     yield (
-        number("LINE_WIDTH", tr("Width of lines (m)"), DEFAULT.line_width, 0.01, 1000.0, False),
+        number("LINE_WIDTH", tr("Width of lines (m)"), DEFAULT.line_width, 0.01, 1000.0),
         tr("On the ground, of labels that are lines."),
     )
-    radius = number("POINT_RADIUS", tr("Radius of points (m)"), DEFAULT.point_radius, 0.01, 1000.0, False)
+    radius = number("POINT_RADIUS", tr("Radius of points (m)"), DEFAULT.point_radius, 0.01, 1000.0)
     yield radius, tr("On the ground, of labels that are points.")
-    window = whole("WINDOW", tr("Window (pixels)"), DEFAULT.window, 32, 4096, False)
+    window = integer("WINDOW", tr("Window (pixels)"), DEFAULT.window, 32, 4096)
     yield window, tr("Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.")
     gsd = number("GSD", tr("Pixel size on the ground (m)"), None, 0.001, 100.0)
     yield gsd, tr("To train at. Not set: that of the model to start from, else that of the first image.")
@@ -104,8 +98,8 @@ def sampling() -> Iterator[Described]:
 
 def optimisation() -> Iterator[Described]:
     yield text("NETWORK", tr("Network"), DEFAULT.network), tr("Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …")
-    yield whole("BATCH", tr("Batch (samples)"), None, 1, 4096), tr("Samples in a step. Not set: as the preset says.")
-    yield whole("PARTS", tr("Parts of a batch"), None, 1, 4096), tr("In which a batch goes through the network, where memory is short.")
+    yield integer("BATCH", tr("Batch (samples)"), None, 1, 4096), tr("Samples in a step. Not set: as the preset says.")
+    yield integer("PARTS", tr("Parts of a batch"), None, 1, 4096), tr("In which a batch goes through the network, where memory is short.")
     optimizer = choice("OPTIMIZER", tr("Optimiser"), [AUTO, "sgd", "adamw"])
     yield optimizer, tr("How weights follow from gradients. auto: as the preset says.")
     yield number("RATE", tr("Learning rate"), None, 1e-7, 10.0, decimals=7), tr("At the start. Not set: as the preset says.")
@@ -119,9 +113,9 @@ def optimisation() -> Iterator[Described]:
     yield dice, tr("Its weight beside the cross entropy. Not set: as the preset says.")
     average = number("AVERAGE", tr("Moving average of the weights"), None, 0.0, 0.99999, decimals=5)
     yield average, tr("What it keeps of itself per step; it is judged and kept. Not set: as the preset says.")
-    every = whole("VALIDATE_EVERY", tr("Validate every (steps)"), None, 1, 10**9)
+    every = integer("VALIDATE_EVERY", tr("Validate every (steps)"), None, 1, 10**9)
     yield every, tr("How often the network is judged on what is held out. Not set: as the preset says.")
-    patience = whole("PATIENCE", tr("Patience (validations)"), None, 0, 10**6)
+    patience = integer("PATIENCE", tr("Patience (validations)"), None, 0, 10**6)
     yield patience, tr("Ends after so many validations without a better one. 0: never. Not set: as the preset says.")
 
 
@@ -130,7 +124,7 @@ def surroundings() -> Iterator[Described]:
         choice("DEVICE", tr("Device"), DEVICES),
         tr("Where the network learns. auto: a graphics card where there is one, else the processor."),
     )
-    yield whole("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1, False), tr("The same number draws the same samples.")
+    yield integer("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1), tr("The same number draws the same samples.")
     kept = QgsProcessingParameterBoolean("KEEP_ON_CANCEL", tr("Keep the best network when cancelled"), False)
     yield kept, tr("Cancelling ends the training with the best network so far, once there is one; else it leaves nothing.")
     resume = QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped training"), False)
@@ -149,26 +143,3 @@ def trained_help() -> str:
         "all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster "
         "and needs fewer labels."
     )
-
-
-def text(name: str, label: str, default: str = "", is_long: bool = False) -> QgsProcessingParameterString:
-    return QgsProcessingParameterString(name, label, default, multiLine=is_long, optional=True)
-
-
-def choice(name: str, label: str, words: list[str], default: str = "") -> QgsProcessingParameterEnum:
-    """The words themselves are the values: scripts and qgis_process read well."""
-    return QgsProcessingParameterEnum(name, label, words, defaultValue=default or words[0], usesStaticStrings=True)
-
-
-def whole(name: str, label: str, default: int | None, low: int, high: int, is_optional: bool = True) -> QgsProcessingParameterNumber:
-    kind: Any = QgsProcessingParameterNumber.Type.Integer
-    return QgsProcessingParameterNumber(name, label, kind, default, is_optional, low, min(high, 2**31 - 1))
-
-
-def number(
-    name: str, label: str, default: float | None, low: float, high: float, is_optional: bool = True, decimals: int = 3
-) -> QgsProcessingParameterNumber:
-    kind: Any = QgsProcessingParameterNumber.Type.Double
-    parameter = QgsProcessingParameterNumber(name, label, kind, default, is_optional, low, high)
-    parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
-    return parameter

@@ -96,7 +96,7 @@ def test_fields_are_one_for_all_or_one_for_each_label_layer(words, count, fields
 
 
 def test_too_few_fields_are_refused_in_one_sentence(qgis_app):
-    with pytest.raises(InputError, match="3 label layers but 2 fields"):
+    with pytest.raises(InputError, match="3 label layers and 2 class fields"):
         fields_of("kind, code", 3)
 
 
@@ -185,7 +185,7 @@ def test_a_folder_with_a_model_is_not_written_over_unless_the_run_is_to_go_on(fo
     [
         ({"CLASSES": "1=palace"}, "palace"),
         ({"BASE": "nowhere"}, "no model 'nowhere'"),
-        ({"FIELDS": "a,b"}, "1 label layers but 2 fields"),
+        ({"FIELDS": "a,b"}, "1 label layer and 2 class fields"),
         ({"STEPS": None, "PRESET": "paper", "STITCHED": 0.5, "RATE": 0.1, "LEGEND": "1=one"}, "2 to 254"),
     ],
 )
@@ -196,7 +196,7 @@ def test_what_cannot_be_is_said_in_one_sentence_and_leaves_nothing(form, tmp_pat
 
 
 def test_two_label_layers_for_three_images_are_refused(form):
-    with pytest.raises(QgsProcessingException, match="3 images but 2 label layers"):
+    with pytest.raises(QgsProcessingException, match="3 images and 2 label layers"):
         run({**form, "IMAGES": form["IMAGES"] * 3, "LABELS": form["LABELS"] * 2})
 
 

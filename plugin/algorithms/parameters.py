@@ -1,0 +1,45 @@
+"""The kinds of parameter that algorithms ask for. A parameter without a default value may be left empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+Described = tuple[QgsProcessingParameterDefinition, str]  # with its help
+
+
+def help_of(introduction: str, parameters: Sequence[QgsProcessingParameterDefinition]) -> str:
+    return introduction + "".join(f"<p><b>{item.description()}</b><br>{item.help()}</p>\n" for item in parameters)
+
+
+def advanced(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def text(name: str, label: str, default: str = "", is_long: bool = False) -> QgsProcessingParameterString:
+    return QgsProcessingParameterString(name, label, default, multiLine=is_long, optional=True)
+
+
+def number(name: str, label: str, default: float | None, low: float, high: float, decimals: int = 3) -> QgsProcessingParameterNumber:
+    kind: Any = QgsProcessingParameterNumber.Type.Double
+    parameter = QgsProcessingParameterNumber(name, label, kind, default, default is None, low, high)
+    parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
+    return parameter
+
+
+def integer(name: str, label: str, default: int | None, low: int, high: int) -> QgsProcessingParameterNumber:
+    kind: Any = QgsProcessingParameterNumber.Type.Integer
+    return QgsProcessingParameterNumber(name, label, kind, default, default is None, low, high)
+
+
+def choice(name: str, label: str, words: list[str], default: str = "") -> QgsProcessingParameterEnum:
+    """The words themselves are the values: scripts and qgis_process read well."""
+    return QgsProcessingParameterEnum(name, label, words, defaultValue=default or words[0], usesStaticStrings=True)

@@ -1,0 +1,118 @@
+"""What `landquilt:segment` asks for: the parameters with their help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...backend.jobs import Segment
+from ..translation import tr
+from .parameters import Described, advanced, choice, integer, number
+
+DEFAULT = Segment("", "")
+SCALINGS, DEVICES = ["auto", "card", "percentiles"], ["auto", "cpu", "cuda", "mps"]
+PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious "
+        "surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with "
+        "class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one "
+        "styled group.</p>"
+    )
+
+
+def main_parameters() -> Iterator[Described]:
+    image = QgsProcessingParameterRasterLayer("INPUT", tr("Orthophoto"))
+    yield (
+        image,
+        tr(
+            "The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, "
+            "PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server."
+        ),
+    )
+    model = QgsProcessingParameterString("MODEL", tr("Model"), DEFAULT.model)
+    model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
+    yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
+    bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
+    yield bands, tr("The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.")
+    extent = QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True)
+    yield (
+        extent,
+        tr(
+            "Classify this rectangle only. In another coordinate system it is brought to the image's. "
+            "Layers that cover the world need one, or a mask."
+        ),
+    )
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
+    yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
+    area = number("MINIMUM_AREA", tr("Minimum area of a polygon (m²)"), DEFAULT.minimum_area, 0.0, 1e9, 2)
+    yield area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")
+    tolerance = number("SIMPLIFY", tr("Simplify borders by (m)"), DEFAULT.simplify, 0.0, 1e9, 2)
+    yield tolerance, tr("How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.")
+
+
+def advanced_parameters() -> Iterator[Described]:
+    for parameter, words in (*values(), *windows(), *surroundings()):
+        yield advanced(parameter), words
+
+
+def values() -> Iterator[Described]:
+    yield (
+        number("PIXEL_SIZE", tr("Pixel size on the ground (m)"), None, 0.0, 100.0, 2),
+        tr(
+            "Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. "
+            "Layers that are no file are fetched at this size, or at the nearest they have."
+        ),
+    )
+    yield (
+        choice("SCALING", tr("Scaling of values"), SCALINGS),
+        tr(
+            "How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's "
+            "2nd and 98th; auto: the first where the values fit, else the second. The log says which."
+        ),
+    )
+
+
+def windows() -> Iterator[Described]:
+    tile = integer("TILE", tr("Tile (pixels)"), DEFAULT.tile, 64, 4096)
+    yield tile, tr("Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.")
+    overlap = integer("OVERLAP", tr("Overlap (pixels)"), DEFAULT.overlap, 0, 3072)
+    yield overlap, tr("What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.")
+    batch = integer("BATCH", tr("Batch (windows)"), DEFAULT.batch, 1, 256)
+    yield batch, tr("Windows at once on a graphics card; halved when its memory runs out.")
+
+
+def surroundings() -> Iterator[Described]:
+    device = choice("DEVICE", tr("Device"), DEVICES)
+    yield device, tr("Where the network runs. auto: a graphics card where there is one, else the processor.")
+    precision = choice("PRECISION", tr("Precision"), PRECISIONS)
+    yield precision, tr("Of the network's arithmetic. auto: half precision where it is faster.")
+    place = QgsProcessingParameterString("RUN_ON", tr("Run on"), DEFAULT.run_on)
+    yield place, tr("here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.")
+    resume = QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped run"), DEFAULT.resume)
+    yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
+
+
+def output_parameters() -> Iterator[Described]:
+    polygons = QgsProcessingParameterVectorDestination(
+        "POLYGONS", tr("Land-cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=True
+    )
+    yield polygons, tr("Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.")
+    classes = QgsProcessingParameterRasterDestination("CLASSES", tr("Land-cover classes"))
+    yield classes, tr("Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.")
+    confidence = QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence"), optional=True, createByDefault=False)
+    yield confidence, tr("GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.")
