@@ -70,7 +70,7 @@ class CurvesChart(Chart):
         ring = {"marker": "o", "markersize": 9, "markerfacecolor": "none", "markeredgewidth": 1.4, "linestyle": "none"}
         self.lines["best"] = scores.plot([], [], color=self.ink, label=tr("best"), **ring)[0]
         for axes, title in ((loss, tr("Loss")), (scores, tr("Scores"))):
-            axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", pad=4)
+            axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", y=1.0, pad=4)  # a place for it is not sought at each drawing
             axes.grid(color=mixed(self.ink, self.ground, 0.12), linewidth=0.8)
             axes.set_axisbelow(True)
             axes.locator_params(axis="y", nbins=4)
@@ -132,10 +132,12 @@ class ClassBars(Chart):
     """F1 of each class at the last validation, in the class's colour; a tick where it was at the first."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__("LandQuiltClassBars", tr("F1 of each class"), parent)
+        super().__init__("LandQuiltClassBars", tr("F1 of each class"), parent, has_layout=False)
         self.colors: Mapping[str, str] = {}
         self.first: Mapping[str, float] = {}
         self.last: Mapping[str, float] = {}
+        if self.figure is not None:
+            self.canvas.mpl_connect("resize_event", lambda _: self.fit())
 
     def show_scores(self, colors: Mapping[str, str], first: Mapping[str, float], last: Mapping[str, float]) -> None:
         """`colors`: by the names of all classes; scores 0 to 1, of classes that have one."""
@@ -165,10 +167,18 @@ class ClassBars(Chart):
         axes.set_xlim(0, 1.15)
         axes.set_xticks([0, 0.5, 1])
         title = tr("F1 by class; line: at the first validation") if ticks else tr("F1 by class")
-        axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", pad=4)
+        axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", y=1.0, pad=4)
         axes.grid(axis="x", color=mixed(self.ink, self.ground, 0.12), linewidth=0.8)
         axes.set_axisbelow(True)
+        self.fit()
         self.canvas.draw_idle()
+
+    def fit(self) -> None:
+        """Margins by the size of the text, as for the curves."""
+        (width, height), line = self.figure.get_size_inches(), TEXT / 72
+        letters = max((len(part) for name in self.colors for part in wrapped(name).split("\n")), default=0)
+        left = min(0.7 * line * letters + 1.2 * line, width / 2)
+        self.figure.subplots_adjust(left / width, 2.2 * line / height, 1 - line / width, 1 - 2.2 * line / height)
 
 
 class WindowPicture(QWidget):

@@ -20,16 +20,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...backend.models import PICTURE
-from ..dialogs.figures import score_text
 from ..dock.fields import named
 from ..dock.notice import Notice
-from ..dock.run import State
 from ..translation import tr
 from .course import Course
 from .course_charts import ClassBars, CurvesChart, WindowPicture
 from .legend_colors import classes_of
 from .neighbours import show_windows
 from .outcome_bar import OutcomeBar, button
+from .run_sentences import outcome_text, question_text, status_text
 from .training_run import WINDOWS, TrainingRun, trained_on
 
 PACE = 100  # milliseconds between two changes of what is said
@@ -54,7 +53,6 @@ class RunPage(QWidget):
         self.pause.timeout.connect(self.refresh)
         self.make_head()
         self.make_buttons()
-        self.curves, self.bars, self.picture = CurvesChart(), ClassBars(), WindowPicture()
         self.outcome = OutcomeBar(iface)
         self.outcome.longer.connect(self.train_on)
         self.log = named(QPlainTextEdit(), "LandQuiltTrainingLog", tr("Log"), tr("What the training said."))
@@ -99,21 +97,13 @@ class RunPage(QWidget):
         self.is_asking = False
 
     def arrange(self) -> None:
-        course = QWidget()
-        grid = QGridLayout(course)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.addWidget(self.curves, 0, 0)
-        grid.addWidget(self.bars, 0, 1)
-        grid.addWidget(self.picture, 1, 0, 1, 2)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.setRowStretch(0, 6)
-        grid.setRowStretch(1, 5)
+        self.progress_tab = QWidget()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltTrainingTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(course, tr("Progress"))
+        self.tabs.addTab(self.progress_tab, tr("Progress"))
         self.tabs.addTab(self.log, tr("Log"))
+        self.tabs.currentChanged.connect(lambda: self.show_course())
         head, buttons = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title)
         head.addWidget(self.status, 1)
@@ -133,11 +123,28 @@ class RunPage(QWidget):
         layout.addWidget(self.outcome)
         layout.addLayout(buttons)
 
+    def make_charts(self) -> None:
+        """With the first run that is shown: matplotlib takes half a second to load."""
+        self.curves, self.bars, self.picture = CurvesChart(), ClassBars(), WindowPicture()
+        grid = QGridLayout(self.progress_tab)
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.addWidget(self.curves, 0, 0)
+        grid.addWidget(self.bars, 0, 1)
+        grid.addWidget(self.picture, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.setRowStretch(0, 6)
+        grid.setRowStretch(1, 5)
+        for widget in (self.curves, self.bars, self.picture):
+            widget.show()  # at once, also where the page is seen already
+
     # -- the run -----------------------------------------------------------------------------------------------------
 
     def show_run(self, run: TrainingRun) -> None:
         """A run that waits, goes or has ended; the one shown before goes on unseen."""
-        if self.run is not None:
+        if self.run is None:
+            self.make_charts()
+        else:
             self.run.changed.disconnect(self.touch)
             self.run.ended.disconnect(self.show_end)
         if self.course is not None:
@@ -216,11 +223,11 @@ class RunPage(QWidget):
         is_going = run is not None and not run.is_over
         is_stopping = run is not None and run.is_stopping
         self.title.setText(run.title if run is not None else "")
-        self.status.setText(self.status_text())
+        self.status.setText(status_text(run))
         self.progress.setVisible(is_going)
         self.progress.setMaximum(100 if run is not None and run.progress else 0)  # the images are read first: nobody knows how long
         self.progress.setValue(round(run.progress) if run is not None else 0)
-        self.question.say(self.question_text() if self.is_asking else "")
+        self.question.say(question_text(run) if self.is_asking and run is not None else "")
         for item in (self.discard, self.go_on):
             item.setVisible(is_going and self.is_asking)
         for item in (self.stop, self.cancel):
@@ -228,36 +235,9 @@ class RunPage(QWidget):
         self.stop.setEnabled(not is_stopping)
         self.leave.setVisible(not is_going)
         self.windows.setVisible(run is not None and (run.folder / WINDOWS).is_file() and not self.is_asking)
-        self.notice.say(*self.outcome_text())
+        self.notice.say(*outcome_text(run, self.course))
         self.outcome.show_run(run)
         self.show_log()
-
-    def status_text(self) -> str:
-        run = self.run
-        if run is None or run.is_over:
-            return ""
-        if run.is_stopping:
-            return tr("Stopping: the network is validated once more, and the best one is kept")
-        return run.text
-
-    def question_text(self) -> str:
-        if self.run is not None and not self.run.is_own:
-            return tr("Discard this training? The model that was in the folder before stays; what it has learnt since is not used.")
-        return tr("Discard this training? All that it has learnt is deleted.")
-
-    def outcome_text(self) -> tuple[str, str]:
-        """How it ended: a sentence and its kind."""
-        run = self.run
-        if run is None or not run.is_over:
-            return "", "information"
-        if run.state is State.FAILED:
-            return run.sentence, "error"
-        if run.state is State.CANCELLED:
-            is_left = run.folder.is_dir()
-            text = tr("Ended; what it has learnt is kept in {}.").format(run.folder) if is_left else tr("Discarded; nothing was kept.")
-            return text, "information"
-        best = self.course.best if self.course is not None else None
-        return (done_text(best, self.course.validations) if best and self.course else tr("Done.")), "success"
 
     def show_log(self) -> None:
         run = self.run
@@ -275,7 +255,7 @@ class RunPage(QWidget):
         if run is None or course is None:
             return
         self.touch()
-        if not self.isVisible():
+        if not self.curves.isVisible():
             return
         colors = {item.name: item.color for item in classes_of(run.folder, run.parameters)}
         losses, validations = course.losses, course.validations
@@ -299,14 +279,3 @@ class RunPage(QWidget):
     def is_new(self, what: str, value: Any) -> bool:
         was, self.shown[what] = self.shown.get(what), value
         return bool(was != value)
-
-
-def done_text(best: dict[str, Any], validations: list[dict[str, Any]]) -> str:
-    """E.g. "Done: mean F1 0.84 (0.61 at the first validation), overall accuracy 0.91; the network of step 450 is kept"."""
-    scores = best["scores"]
-    text = tr("Done: mean F1 {} and overall accuracy {} on the held-out windows").format(
-        score_text(scores.get("score")), score_text(scores.get("overall_accuracy"))
-    )
-    if len(validations) > 1:
-        text += tr(" (at the first validation {})").format(score_text(validations[0]["scores"].get("score")))
-    return text + tr("; the best network, that of step {}, is the model.").format(best["step"])

@@ -1,0 +1,52 @@
+"""What is said of a training: how it goes, what would be lost by ending it, and how it ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..dialogs.figures import score_text
+from ..dock.run import State
+from ..translation import tr
+from .course import Course
+from .training_run import TrainingRun
+
+
+def status_text(run: TrainingRun | None) -> str:
+    """While it goes."""
+    if run is None or run.is_over:
+        return ""
+    if run.is_stopping:
+        return tr("Stopping: the network is validated once more, and the best one is kept")
+    return run.text
+
+
+def question_text(run: TrainingRun) -> str:
+    """Whether it is really to be discarded."""
+    if not run.is_own:
+        return tr("Discard this training? The model that was in the folder before stays; what it has learnt since is not used.")
+    return tr("Discard this training? All that it has learnt is deleted.")
+
+
+def outcome_text(run: TrainingRun | None, course: Course | None) -> tuple[str, str]:
+    """How it ended: a sentence and its kind."""
+    if run is None or not run.is_over:
+        return "", "information"
+    if run.state is State.FAILED:
+        return run.sentence, "error"
+    if run.state is State.CANCELLED:
+        is_left = run.folder.is_dir()
+        text = tr("Ended; what it has learnt is kept in {}.").format(run.folder) if is_left else tr("Discarded; nothing was kept.")
+        return text, "information"
+    best = course.best if course is not None else None
+    return (done_text(best, course.validations) if best and course else tr("Done.")), "success"
+
+
+def done_text(best: dict[str, Any], validations: list[dict[str, Any]]) -> str:
+    """E.g. "Done: mean F1 0.84 (0.61 at the first validation), overall accuracy 0.91; the network of step 450 is kept"."""
+    scores = best["scores"]
+    text = tr("Done: mean F1 {} and overall accuracy {} on the held-out windows").format(
+        score_text(scores.get("score")), score_text(scores.get("overall_accuracy"))
+    )
+    if len(validations) > 1:
+        text += tr(" (at the first validation {})").format(score_text(validations[0]["scores"].get("score")))
+    return text + tr("; the best network, that of step {}, is the model.").format(best["step"])

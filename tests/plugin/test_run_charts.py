@@ -1,0 +1,51 @@
+"""The charts of a training: made when there is something to show, drawn where somebody looks."""
+
+import json
+
+import pytest
+from landquilt.plugin.dialogs.charts import Chart
+from landquilt.plugin.dock.run import State
+from landquilt.plugin.training.run_page import RunPage
+from landquilt.plugin.training.training_run import TrainingRun
+from landquilt.tests.plugin.stage import wait_until
+
+
+@pytest.fixture()
+def folder(tmp_path):
+    """Of a training after three validations."""
+    validate(tmp_path, 1, 2, 4)
+    return tmp_path
+
+
+def validate(folder, *steps):
+    with open(folder / "history.jsonl", "a", encoding="utf-8") as file:
+        for step in steps:
+            scores = {"score": 1 - 1 / step, "overall_accuracy": 0.9, "f1": {"tree": 0.5}}
+            file.write(json.dumps({"step": step, "loss": 1 / step, "scores": scores}) + "\n")
+
+
+@pytest.fixture()
+def page(interface, settings):
+    page = RunPage(interface)
+    page.show()
+    yield page
+    page.close_down()
+    page.close()
+
+
+def shown_steps(page):
+    return list(page.curves.lines["score"].get_xdata()) if page.curves.lines else []
+
+
+def test_charts_come_with_the_first_run_and_are_not_drawn_behind_the_log(page, folder):
+    assert not page.findChildren(Chart), "matplotlib would be loaded"
+    run = TrainingRun("town", {"OUTPUT": str(folder), "BASE": "", "LEGEND": "isprs"})
+    run.state = State.RUNNING
+    page.show_run(run)
+    wait_until(lambda: shown_steps(page) == [1, 2, 4])
+    page.tabs.setCurrentWidget(page.log)
+    validate(folder, 8)
+    wait_until(lambda: len(page.course.validations) == 4)
+    assert shown_steps(page) == [1, 2, 4]
+    page.tabs.setCurrentWidget(page.progress_tab)
+    wait_until(lambda: shown_steps(page) == [1, 2, 4, 8])
