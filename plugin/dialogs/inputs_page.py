@@ -7,8 +7,9 @@ from typing import Any
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ..dock.columns import Columns
 from ..dock.fields import add_row, named, narrow
 from ..translation import tr
 from .class_table import ClassTable, Section
@@ -20,7 +21,7 @@ from .options_box import OptionsBox
 from .question import Question, Subject
 from .values_reader import Key, ValuesReader
 
-WIDE = 95  # letters
+WIDE = 95  # letters, for two columns
 
 
 class InputsPage(QWidget):
@@ -79,22 +80,14 @@ class InputsPage(QWidget):
         options = QgsCollapsibleGroupBox(tr("Options"))
         options.setObjectName("LandQuiltOptionsGroup")
         QVBoxLayout(options).addWidget(self.options)
-        left = QVBoxLayout()
+        left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(layers)
         left.addWidget(options)
         left.addStretch()
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.columns.setContentsMargins(0, 0, 0, 0)
-        self.columns.addLayout(left, 5)
-        self.columns.addWidget(classes, 6)
-
-    def resizeEvent(self, event: Any) -> None:
-        """Two columns where there is room for them."""
-        super().resizeEvent(event)
-        is_wide = self.width() > WIDE * self.fontMetrics().averageCharWidth()
-        wanted = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if self.columns.direction() != wanted:
-            self.columns.setDirection(wanted)
+        right.addWidget(classes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Columns(left, right, (5, 6), WIDE))
 
     # -- what the layers hold ----------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
 from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QSizePolicy, QWidget
 
 from .form import ALGORITHM
 
@@ -103,6 +103,8 @@ class ParameterRows(QObject):
         named(widget, f"LandQuilt_{name}", definition.description(), definition.help())
         label = wrapper.createWrappedLabel()
         if label is None:  # a check box says it itself
+            if self.is_narrow:  # and would keep the panel as wide as its text
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             layout.addRow(widget)
         else:
             label.setText(definition.description())

@@ -11,13 +11,14 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QBoxLayout, QGroupBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
 from ...backend.jobs import Samples
 from ..dialogs.figures import count_text
 from ..dialogs.layer_choice import LayerChoice
 from ..dock.arrangement import group
+from ..dock.columns import Columns
 from ..dock.fields import order_keys
 from ..layer_files import labels_of
 from ..layers import image_of
@@ -31,7 +32,7 @@ from .samples_box import SamplesBox
 from .schedule_box import AdvancedBox, ScheduleBox
 from .train_form import AS_BASE, TrainForm, legend_text, parameters_of
 
-WIDE = 110  # letters
+WIDE = 110  # letters, for two columns
 CODE = "class"  # the field of label layers that holds it
 ASKED = ("window", "gsd", "line_width", "point_radius")  # of the advanced values, what the job Samples takes
 
@@ -67,12 +68,9 @@ class FormPage(QWidget):
             QVBoxLayout(box).addWidget(content)
             column.addWidget(box, stretch)
         self.advanced_group = group("LandQuiltTrainAdvancedGroup", tr("Advanced"), self.advanced)
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.columns.addLayout(left, 6)
-        self.columns.addLayout(right, 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self.columns, 1)
+        layout.addWidget(Columns(left, right, (6, 5), WIDE), 1)
         layout.addWidget(self.advanced_group)
         order_keys(self)
 
@@ -86,14 +84,6 @@ class FormPage(QWidget):
         self.reader.arrived.connect(self.take_answer)
         self.reader.failed.connect(self.take_problem)
         self.reader.changed.connect(self.show_state)
-
-    def resizeEvent(self, event: Any) -> None:
-        """Two columns where there is room for them."""
-        super().resizeEvent(event)
-        is_wide = self.width() > WIDE * self.fontMetrics().averageCharWidth()
-        wanted = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if self.columns.direction() != wanted:
-            self.columns.setDirection(wanted)
 
     # -- what others ask ---------------------------------------------------------------------------------------------
 

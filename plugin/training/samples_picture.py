@@ -19,7 +19,7 @@ from ..dialogs.ground import ground_of, ink_on
 from ..dock.fields import named
 from ..translation import tr
 
-GAP, ARROW, LOWEST = 4, 34, 150  # pixels
+GAP, ARROW, LOWEST = 4, 34, 130  # pixels
 
 
 class SamplesPicture(QWidget):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ...backend.training.recipe import PRESETS
+from ..dock.columns import Columns
 from ..dock.fields import ParameterRows, add_row, named, narrow
 from ..translation import tr
 from .train_form import ADVANCED, ALGORITHM, AS_PRESET, MINUTES, STEPS, TrainForm, advanced_defaults
@@ -30,6 +31,8 @@ class ScheduleBox(QWidget):
         self.duration = named(QComboBox(), "LandQuiltDuration", tr("Duration"), tip)
         for value in (AS_PRESET, STEPS, MINUTES):
             self.duration.addItem("", value)
+        self.duration.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.duration.setMinimumContentsLength(8)  # its longest text makes no row of its own
         self.steps = named(QSpinBox(), "LandQuiltSteps", tr("Steps"), tr("Batches of samples that the network learns from."))
         self.steps.setRange(1, 10_000_000)
         self.steps.setSingleStep(100)
@@ -99,12 +102,12 @@ class AdvancedBox(QWidget):
         self.setObjectName("LandQuiltTrainAdvanced")
         self.values: dict[str, Any] = {}
         self.rows = {}
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
         half = (len(ADVANCED) + 1) // 2
-        for names in (ADVANCED[:half], ADVANCED[half:]):
-            form = narrow(QFormLayout())
-            columns.addLayout(form, 1)
+        forms = narrow(QFormLayout()), narrow(QFormLayout())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Columns(*forms))
+        for names, form in zip((ADVANCED[:half], ADVANCED[half:]), forms):
             self.rows[names] = ParameterRows(form, names, self, is_narrow=False, algorithm=ALGORITHM)
             self.rows[names].changed.connect(self.take)
 

@@ -763,7 +763,7 @@
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What is done so far is kept in {}; run again with “Resume” to go on.</source>
-            <translation>Lo hecho hasta ahora se conserva en {}; ejecute de nuevo con «Reanudar una ejecución interrumpida» para continuar.</translation>
+            <translation>Lo hecho hasta ahora se conserva en {}; ejecute de nuevo con «Reanudar la ejecución parada» para continuar.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -921,7 +921,7 @@
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Resume a stopped run</source>
-            <translation>Reanudar una ejecución interrumpida</translation>
+            <translation>Reanudar la ejecución parada</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>

@@ -763,7 +763,7 @@
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>What is done so far is kept in {}; run again with “Resume” to go on.</source>
-            <translation>Ce qui est déjà fait est conservé dans {} ; relancez avec « Reprendre une exécution interrompue » pour continuer.</translation>
+            <translation>Ce qui est déjà fait est conservé dans {} ; relancez avec « Reprendre l'exécution arrêtée » pour continuer.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -921,7 +921,7 @@
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>Resume a stopped run</source>
-            <translation>Reprendre une exécution interrompue</translation>
+            <translation>Reprendre l'exécution arrêtée</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
