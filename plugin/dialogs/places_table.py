@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,7 +38,6 @@ class PlacesTable(QObject):
         self.path, self.state = Path(), (0, 0)
         self.table: Table = None
         self.task: Background | None = None
-        self.kills: list[Callable[[], None]] = []
 
     def known(self, path: Path) -> Table:
         """By code; None where it is not known, or the raster has changed since."""
@@ -50,9 +48,10 @@ class PlacesTable(QObject):
         if self.task is not None and path == self.path:
             return
         self.stop()
-        self.path, self.state, self.table, self.kills = path, state_of(path), None, []
-        work = partial(find_table, path, find_python(), self.kills)
-        self.task = Background(tr("Looking for the places of errors"), work, self.take, lambda _: self.take(None), self).start()
+        self.path, self.state, self.table = path, state_of(path), None
+        kills: list[Callable[[], None]] = []
+        work, title = partial(find_table, path, find_python(), kills), tr("Looking for the places of errors")
+        self.task = Background(title, work, self.take, lambda _: self.take(None), self, kills).start()
 
     def take(self, table: Table) -> None:
         self.task, self.table = None, table
@@ -64,9 +63,6 @@ class PlacesTable(QObject):
             return
         self.task.forget()
         self.task = None
-        for kill in self.kills:
-            with suppress(OSError):
-                kill()
 
 
 def find_table(path: Path, backend: Backend, kills: list[Callable[[], None]], is_canceled: IsCanceled) -> Table:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsTask
@@ -21,10 +23,20 @@ class Background(QgsTask):
     """`work` is called in another thread, with a function that tells whether to stop; then, in the main thread, `done` with
     what it returned, or `failed` with the sentence of the Fault it raised. Neither is called once `owner` is deleted."""
 
-    def __init__(self, title: str, work: Work, done: Callable[[Any], None], failed: Callable[[str], None], owner: QObject):
+    def __init__(
+        self,
+        title: str,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[str], None],
+        owner: QObject,
+        kills: Sequence[Callable[[], None]] = (),
+    ):
+        """`kills`: a list to which `work` adds what ends the processes that it starts."""
         super().__init__(title, FLAGS)
         self.work: Work | None = work
         self.done, self.failed, self.owner = done, failed, owner
+        self.kills = kills
         self.result: Any = None
         self.problem = ""
         self.is_wanted, self.is_over = True, False
@@ -34,10 +46,13 @@ class Background(QgsTask):
         return self
 
     def forget(self) -> None:
-        """Stop it soon; neither `done` nor `failed` is called any more."""
+        """Stop it soon, with the processes it has started; neither `done` nor `failed` is called any more."""
         self.is_wanted = False
         if not self.is_over:  # afterwards QGIS deletes what a task is made of
             self.cancel()
+            for kill in self.kills:
+                with suppress(OSError):
+                    kill()
 
     def run(self) -> bool:
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Callable
@@ -26,7 +25,6 @@ class OnnxExport(QObject):
     def __init__(self, parent: QObject):
         super().__init__(parent)
         self.task: Background | None = None
-        self.kills: list[Callable[[], None]] = []
 
     @property
     def is_running(self) -> bool:
@@ -34,8 +32,8 @@ class OnnxExport(QObject):
 
     def start(self, model: str, target: Path) -> None:
         """`model` as a job names it."""
-        backend, self.kills = find_python(), []
-        kills = self.kills
+        backend = find_python()
+        kills: list[Callable[[], None]] = []
 
         def work(is_canceled: Callable[[], bool]) -> Any:
             try:
@@ -55,7 +53,7 @@ class OnnxExport(QObject):
             text = tr("Written to {}; its probabilities differ by {:.1g} at most from the model's.")
             self.finish(text.format(target, difference), True)
 
-        self.task = Background(tr("Exporting to ONNX"), work, done, lambda text: self.finish(text, False), self).start()
+        self.task = Background(tr("Exporting to ONNX"), work, done, lambda text: self.finish(text, False), self, kills).start()
 
     def finish(self, sentence: str, is_fine: bool) -> None:
         self.task = None
@@ -67,6 +65,3 @@ class OnnxExport(QObject):
             return
         self.task.forget()
         self.task = None
-        for kill in self.kills:
-            with suppress(OSError):
-                kill()
