@@ -17,6 +17,7 @@ from .names import check_free, check_name
 from .refusal import Breakdown, Refusal, tr
 from .use import is_in_use
 
+SPARE = ("checkpoint.pt", "best.pt")  # as the backend calls them: what only a training needs that goes on
 TRASH = ".landquilt-deleted"  # two levels deep nobody takes it for a model
 
 
@@ -68,6 +69,24 @@ def delete(model: Model) -> None:
         raise Breakdown(tr("{} cannot be deleted ({}); close the program that uses it."), model.folder, error.strerror or error) from error
     finally:
         shutil.rmtree(trash, ignore_errors=True)
+
+
+def free_space(model: Model) -> int:
+    """Take away what only a training needs that goes on; how many bytes that was. Raises InputError, Breakdown."""
+    check_untouched(model)
+    size = spare_size(model.folder)
+    try:
+        for name in SPARE:
+            (model.folder / name).unlink(missing_ok=True)
+    except OSError as error:
+        text = tr("The state of the training in {} cannot be deleted ({}); close the program that uses it.")
+        raise Breakdown(text, model.folder, error.strerror or error) from error
+    return size - spare_size(model.folder)
+
+
+def spare_size(folder: Path) -> int:
+    """Bytes that `free_space` would free."""
+    return sum((folder / name).stat().st_size for name in SPARE if (folder / name).is_file())
 
 
 def check_untouched(model: Model) -> None:

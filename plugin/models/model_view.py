@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ..dock.card_view import CardView
 from ..dock.contents import scrolled
+from ..dock.fields import named
 from ..dock.notice import Notice
 from ..translation import tr
-from .library import Model, read_history
+from .library import Model, read_history, size_of, spare_size
 
 
 class ModelView(QWidget):
+    wants_space = pyqtSignal()  # what only a training needs that goes on may be deleted
+
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltModelView")
@@ -27,6 +30,12 @@ class ModelView(QWidget):
         self.where.setObjectName("LandQuiltModelPlace")
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long path makes no wide window
+        self.size = named(QLabel(), "LandQuiltModelSize", tr("Size"), tr("What the model's folder takes on the disk."))
+        self.size.setWordWrap(True)
+        tip = tr("Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.")
+        self.free = named(QPushButton(tr("Free &space…")), "LandQuiltModelsFree", tr("Free space"), tip)
+        self.free.setAutoDefault(False)
+        self.free.clicked.connect(self.wants_space)
         self.notice, self.card = Notice("LandQuiltModelNotice"), CardView()
         self.card.details.setCollapsed(False)
         self.chart: Any = None  # made when it is first looked at: matplotlib takes a second to load
@@ -48,8 +57,13 @@ class ModelView(QWidget):
         self.tabs.currentChanged.connect(self.show_course)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.where, self.notice):
-            layout.addWidget(widget)
+        below = QHBoxLayout()
+        below.addWidget(self.size, 1)
+        below.addWidget(self.free)
+        layout.addWidget(self.title)
+        layout.addWidget(self.where)
+        layout.addLayout(below)
+        layout.addWidget(self.notice)
         layout.addWidget(self.tabs, 1)
 
     def show_model(self, model: Model | None) -> None:
@@ -59,8 +73,17 @@ class ModelView(QWidget):
         self.notice.say(
             model.problem if model else tr("There is no model yet; import one, or train one."), "error" if model else "information"
         )
+        self.show_size()
         self.card.show_card(model.card if model else None)
         self.show_course()
+
+    def show_size(self) -> None:
+        """And how much of it can go while the network stays."""
+        model = self.model
+        spare = spare_size(model.folder) if model is not None and model.card is not None and not model.is_bundled else 0
+        text = tr("{:.0f} MB, of which {:.0f} MB are for “Train on”") if spare else tr("{:.0f} MB")
+        self.size.setText(text.format(size_of(model.folder) / 1e6, spare / 1e6) if model is not None else "")
+        self.free.setVisible(spare > 0)
 
     def show_course(self, *_: Any) -> None:
         """The curves of history.jsonl, where they are looked at."""

@@ -15,9 +15,7 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -29,19 +27,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...backend.errors import Fault, InputError
-from ..dock.background import Background
 from ..dock.fields import named
 from ..dock.notice import Notice
 from ..registry import known_models, models_folder
 from ..settings import load_settings
 from ..translation import tr
 from ..worker import ROOT
-from .archive import export_model, import_model
-from .library import Model, delete, look_at, rename, size_of
+from .library import Model, delete, free_space, look_at, rename, size_of, spare_size
 from .model_view import ModelView
-from .onnx_export import OnnxExport
-from .refusal import NameTaken
 from .sentences import sentence_of
+from .transfer import Transfer, ask
 
 SIZE = (900, 600)  # pixels
 
@@ -57,14 +52,15 @@ class ModelsDialog(QDialog):
         self.setWindowTitle(tr("Models"))
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMinMaxButtonsHint)
         self.models: list[Model] = []
-        self.task: Background | None = None
-        self.onnx = OnnxExport(self)
+        self.transfer = Transfer(self)
         self.make_widgets()
         self.arrange()
         self.resize(*SIZE)
         QgsGui.enableAutoGeometryRestore(self)
         self.list.currentRowChanged.connect(self.show_model)
-        self.onnx.ended.connect(lambda text, is_fine: self.say(text, "success" if is_fine else "error"))
+        self.view.wants_space.connect(self.ask_free)
+        self.transfer.said.connect(self.say)
+        self.transfer.arrived.connect(self.show_new)
         self.refresh()
 
     # -- how it is made ----------------------------------------------------------------------------------------------
@@ -79,15 +75,15 @@ class ModelsDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(8)
         self.add = self.button(
-            "Import", tr("&Import…"), tr("Add a model from a .zip that LandQuilt exported."), "mActionAdd", self.choose_import
+            "Import", tr("&Import…"), tr("Add a model from a .zip that LandQuilt exported."), "mActionAdd", self.transfer.choose_import
         )
         tip = tr("Open the folder in which your models lie.")
         self.open = self.button("Folder", tr("&Folder"), tip, "mActionFileOpen", self.open_folder)
-        self.save = self.button(
-            "Export", tr("&Export…"), tr("Write the model into one .zip, for another machine."), "mActionFileSave", self.choose_export
-        )
+        tip, export = tr("Write the model into one .zip, for another machine."), partial(self.hand, self.transfer.choose_export)
+        self.save = self.button("Export", tr("&Export…"), tip, "mActionFileSave", export)
         tip = tr("Write the model as ONNX for other programs, such as the Deepness plugin. Takes half a minute, in the background.")
-        self.to_onnx = self.button("Onnx", tr("Export to &ONNX…"), tip, "mActionSharingExport", self.choose_onnx)
+        onnx = partial(self.hand, self.transfer.choose_onnx)
+        self.to_onnx = self.button("Onnx", tr("Export to &ONNX…"), tip, "mActionSharingExport", onnx)
         self.name = self.button("Rename", tr("&Rename…"), tr("Give the model another name."), "mActionRename", self.ask_name)
         self.remove = self.button(
             "Delete", tr("&Delete…"), tr("Delete the model's folder; you are asked first."), "mActionDeleteSelected", self.ask_delete
@@ -150,7 +146,7 @@ class ModelsDialog(QDialog):
         self.allow()
 
     def allow(self) -> None:
-        model, is_busy = self.model, self.task is not None or self.onnx.is_running
+        model, is_busy = self.model, self.transfer.is_busy
         self.progress.setVisible(is_busy)
         self.add.setEnabled(not is_busy)
         is_whole = model is not None and model.card is not None
@@ -167,51 +163,18 @@ class ModelsDialog(QDialog):
 
     # -- what the user does ------------------------------------------------------------------------------------------
 
-    def choose_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Import a model"), "", tr("Model archives (*.zip)"))
-        if path:
-            self.take_in(Path(path))
-
-    def take_in(self, path: Path, name: str = "") -> None:
-        """Import an archive; where its name is taken, ask for another."""
-        folder = models_folder(load_settings())
-
-        def done(found: Path) -> None:
-            self.say(tr("Imported as {!r}.").format(found.name), "success")
-            self.refresh(str(found))
-            self.changed.emit("", str(found))
-
-        def taken(error: NameTaken) -> None:
-            text = self.ask(tr("Import a model"), sentence_of(error), name or path.stem)
-            if text:
-                self.take_in(path, text)
-
-        self.work(tr("Importing a model"), lambda is_canceled: import_model(path, folder, name, is_canceled), done, taken)
-
-    def choose_export(self) -> None:
+    def hand(self, action: Callable[[Model], None]) -> None:
+        """The chosen model to what shall be done with it."""
         if self.model is not None:
-            proposed = str(Path.home() / f"{self.model.name}.zip")
-            path, _ = QFileDialog.getSaveFileName(self, tr("Export the model"), proposed, tr("Model archives (*.zip)"))
-            if path:
-                self.give_out(self.model, ending(path, ".zip"))
+            action(self.model)
 
-    def give_out(self, model: Model, target: Path) -> None:
-        def done(found: Path) -> None:
-            self.say(tr("Written to {}.").format(found), "success")
-
-        self.work(tr("Exporting a model"), partial(export_model, model.folder, target), done)
-
-    def choose_onnx(self) -> None:
-        if self.model is not None:
-            proposed = str(Path.home() / f"{self.model.name}.onnx")
-            path, _ = QFileDialog.getSaveFileName(self, tr("Export to ONNX"), proposed, tr("ONNX (*.onnx)"))
-            if path:
-                self.onnx.start(self.model.place, ending(path, ".onnx"))
-                self.say(tr("Exporting {!r} to ONNX…").format(self.model.name))
+    def show_new(self, place: str) -> None:
+        self.refresh(place)
+        self.changed.emit("", place)
 
     def ask_name(self) -> None:
         model = self.model
-        name = self.ask(tr("Rename the model"), tr("New name:"), model.name) if model is not None else ""
+        name = ask(self, tr("Rename the model"), tr("New name:"), model.name) if model is not None else ""
         if model is not None and name and name != model.name:
             self.attempt(lambda: rename(model, name), lambda found: self.renamed(model, found))
 
@@ -225,10 +188,7 @@ class ModelsDialog(QDialog):
         if model is None:
             return
         text = tr("Delete the model {!r} and all that is in its folder ({:.0f} MB)? This cannot be undone.\n\n{}")
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        words = text.format(model.name, size_of(model.folder) / 1e6, model.folder)
-        answer = QMessageBox.question(self, tr("Delete the model"), words, buttons, QMessageBox.StandardButton.Cancel)
-        if answer == QMessageBox.StandardButton.Yes:
+        if self.is_wanted(tr("Delete the model"), text.format(model.name, size_of(model.folder) / 1e6, model.folder)):
             self.attempt(lambda: delete(model), lambda _: self.deleted(model))
 
     def deleted(self, model: Model) -> None:
@@ -236,14 +196,32 @@ class ModelsDialog(QDialog):
         self.refresh()
         self.changed.emit(model.place, "")
 
+    def ask_free(self) -> None:
+        model = self.model
+        if model is None:
+            return
+        text = tr(
+            "Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its "
+            "training can then not be gone on with. This cannot be undone."
+        )
+        if self.is_wanted(tr("Free space"), text.format(model.name, spare_size(model.folder) / 1e6)):
+            self.attempt(lambda: free_space(model), self.freed)
+
+    def freed(self, size: int) -> None:
+        self.say(tr("{:.0f} MB freed.").format(size / 1e6), "success")
+        self.refresh()
+
+    def is_wanted(self, title: str, question: str) -> bool:
+        """Asked before anything is deleted."""
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        return bool(
+            QMessageBox.question(self, title, question, buttons, QMessageBox.StandardButton.Cancel) == QMessageBox.StandardButton.Yes
+        )
+
     def open_folder(self) -> None:
         folder = models_folder(load_settings())
         folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def ask(self, title: str, label: str, text: str) -> str:
-        answer, is_fine = QInputDialog.getText(self, title, label, text=text)
-        return str(answer).strip() if is_fine else ""
 
     # -- how it is done ----------------------------------------------------------------------------------------------
 
@@ -256,44 +234,13 @@ class ModelsDialog(QDialog):
             return
         done(result)
 
-    def work(
-        self,
-        title: str,
-        action: Callable[[Callable[[], bool]], Any],
-        done: Callable[[Any], None],
-        taken: Callable[[NameTaken], None] | None = None,
-    ) -> None:
-        """Beside QGIS: archives can be large."""
-
-        def tried(is_canceled: Callable[[], bool]) -> Any:
-            try:
-                return action(is_canceled)
-            except (InputError, Fault) as error:
-                return error
-
-        def ended(result: Any) -> None:
-            self.task = None
-            self.allow()
-            if isinstance(result, NameTaken) and taken is not None:
-                taken(result)
-            elif isinstance(result, (InputError, Fault)):
-                self.say(sentence_of(result), "error")
-            else:
-                done(result)
-
-        self.say("")
-        self.task = Background(title, tried, ended, lambda text: self.say(text, "error"), self).start()
-        self.allow()
-
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self.refresh()
 
     def close_down(self) -> None:
         """With the plugin: end what runs."""
-        self.onnx.stop()
-        if self.task is not None:
-            self.task.forget()
+        self.transfer.close_down()
         self.close()
         self.deleteLater()
 
@@ -313,7 +260,3 @@ def in_row(*buttons: QPushButton) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
-
-
-def ending(path: str, suffix: str) -> Path:
-    return Path(path if path.lower().endswith(suffix) else path + suffix)

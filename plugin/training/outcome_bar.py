@@ -18,7 +18,7 @@ from ..dock.run import State, end_all
 from ..translation import tr
 from .held_out import HeldOutComparison
 from .neighbours import show_report, use_in_panel
-from .training_run import TrainingRun
+from .training_run import CHECKPOINT, TrainingRun
 
 
 class OutcomeBar(QWidget):
@@ -83,6 +83,7 @@ class OutcomeBar(QWidget):
         is_model = run is not None and run.is_over and (run.folder / "card.json").is_file()
         for item in (self.use, self.compare, self.on):
             item.setVisible(is_model)
+        self.on.setVisible(is_model and run is not None and (run.folder / CHECKPOINT).is_file())
         self.compare.setEnabled(not is_comparing)
         self.on.setEnabled(not is_comparing)
         self.going.setVisible(is_comparing)
