@@ -24,7 +24,7 @@ from .band_choice import BandChoice, band_names, guess_of
 from .card_view import CardView
 from .fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
 from .form import CANVAS, WHOLE, Form, parameters_of
-from .ground import differs_much, metres_per_pixel, size_text
+from .ground import metres_per_pixel, size_sentence
 from .notice import Notice
 from .output_choice import OutputChoice
 from .pixel_choice import PixelChoice, size_read
@@ -279,19 +279,6 @@ class FormPage(QWidget):
         guess = guess_of(image, self.card)
         self.band_notice.say(guess.sentence if guess.bands == bands else "")
         self.band_group.setTitle(tr("Bands: {}").format(", ".join(map(str, bands))))
-
-
-def size_sentence(size: float | None, card: Card) -> str:
-    """A warning where the image's pixels are much larger or smaller than those the model was trained at."""
-    if size is None or not differs_much(size, card.gsd):
-        return ""
-    if size > card.gsd:
-        text = tr("A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.")
-    else:
-        text = tr(
-            "A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used."
-        )
-    return text.format(size_text(size), size_text(card.gsd))
 
 
 def rasters() -> list[QgsRasterLayer]:

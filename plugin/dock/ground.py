@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsUnitTypes
 
+from ...backend.models import Card
+from ..translation import tr
+
 MUCH = 2.0  # times the model's; beyond, the user is warned
 STEP, STEP_DEGREES = 10.0, 1e-4  # map units that are measured: as long as an image's pixels do not bend
 
@@ -48,3 +51,16 @@ def size_text(metres: float) -> str:
 
 def differs_much(size: float, trained: float) -> bool:
     return not trained / MUCH <= size <= trained * MUCH
+
+
+def size_sentence(size: float | None, card: Card) -> str:
+    """A warning where the image's pixels are much larger or smaller than those the model was trained at."""
+    if size is None or not differs_much(size, card.gsd):
+        return ""
+    if size > card.gsd:
+        text = tr("A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.")
+    else:
+        text = tr(
+            "A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used."
+        )
+    return text.format(size_text(size), size_text(card.gsd))
