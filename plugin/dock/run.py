@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QObject, pyqtSignal
 
+from ..feedback import asked
 from ..translation import tr
 from .form import ALGORITHM, files_of
 from .history import record
@@ -109,7 +110,7 @@ class Run(QObject):
         from processing.tools.dataobjects import createContext  # QGIS has it by now; the plugin's loading does not wait for it
 
         self.state, self.text = State.RUNNING, tr("Starting")
-        self.feedback = Feedback()
+        self.feedback = asked(Feedback())
         self.feedback.said.connect(self.hear)
         self.feedback.progressChanged.connect(self.advance)
         self.context: QgsProcessingContext = createContext(self.feedback)

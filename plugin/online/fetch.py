@@ -34,6 +34,8 @@ LOST = 256  # the same where the server says that it has no such blocks: an exte
 BEAT = 0.05  # seconds between two looks at cancel
 LITTLE = 0.0005  # share of the extent that is not worth a word
 PACE = 1.0  # seconds between two lines of progress
+FAREWELL = 20.0  # seconds for readers to end what they wait for
+LEFT: set[Reader] = set()  # those that did not: a database that hangs ends no request, and a thread must outlive it
 
 
 def fetch(
@@ -107,11 +109,15 @@ def readers(desk: Desk, providers: tuple[Any, ...]) -> Iterator[None]:
         yield
     finally:
         desk.stop()
-        while not all(thread.isFinished() for thread in threads):
+        end = time.monotonic() + FAREWELL
+        while not all(thread.isFinished() for thread in threads) and time.monotonic() < end:
             answer_qgis()
             time.sleep(0.005)
         for thread in threads:
-            thread.wait()
+            if thread.isFinished():
+                thread.wait()
+            else:
+                LEFT.add(thread)
 
 
 def answer_qgis() -> None:

@@ -13,6 +13,7 @@ from typing import Any, Callable
 from qgis.core import QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QThread
 
+from ..feedback import asked
 from .answers import Answers
 from .blocks import Refused, read_block
 from .plan import Place, Plan
@@ -56,7 +57,7 @@ class Desk:
 
     def join(self) -> QgsRasterBlockFeedback:
         """A feedback for the reader that calls."""
-        feedback = QgsRasterBlockFeedback()
+        feedback = asked(QgsRasterBlockFeedback())
         with self.lock:
             self.feedbacks.append(feedback)
         if self.stopped.is_set():
