@@ -64,11 +64,11 @@ def pick(dialog, name, text):
 
 
 def ready(dialog):
-    wait_until(lambda: widget(dialog, "CompareRun").isEnabled(), 60)
+    wait_until(lambda: widget(dialog, "CompareRun").isEnabled())
 
 
 def run_to_the_end(dialog):
-    wait_until(lambda: dialog.run is not None and dialog.run.is_over, 60)
+    wait_until(lambda: dialog.run is not None and dialog.run.is_over)
 
 
 def show_page(dialog, name):

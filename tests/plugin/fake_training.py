@@ -1,6 +1,6 @@
 """Stands in for the backend's Python where a network is to be trained: learns nothing, fills the model folder as the backend does.
 
-FAKE_TRAINING says what it does: well (60 steps, then the end), slow (a step now and then until it is told to stop, 600 at most),
+FAKE_TRAINING says what it does: well (60 steps, then the end), slow (a step now and then until it is told to stop; never the last),
 refused (says that the input is wrong), lost (fails at step 30, after a validation), dead (dies there).
 """
 
@@ -128,8 +128,11 @@ def main():
     (folder.path / "stop").unlink(missing_ok=True)
     write_windows(folder.path / "windows.gpkg", job["images"][0]) if not (folder.path / "windows.gpkg").exists() else None
     say("Note", text="3 windows to train on, 1 held out before any stitching, at 0.2 m per pixel.")
-    last = folder.step + 60 if mode == "well" else folder.steps
+    last, parent = folder.step + 60 if mode == "well" else folder.steps, os.getppid()
     while folder.step < last and not (folder.path / "stop").exists():
+        if mode == "slow" and folder.step == last - 1 and os.getppid() == parent:
+            time.sleep(0.02)
+            continue
         folder.train(1)
         say("Progress", done=folder.step, total=folder.steps, unit="steps", rate=1.8, left=30.0, text="Training")
         if mode in ("lost", "dead") and folder.step == 30:

@@ -34,12 +34,14 @@ class MapServer(ThreadingHTTPServer):
     """Started by `serving`. Set its mood by its fields, read in `asked` what it was asked for."""
 
     daemon_threads = True
+    request_queue_size = 64  # a busy machine takes up connections late
 
     def __init__(self, photo):
         super().__init__(("127.0.0.1", 0), Handler)
         self.photo, self.lock = photo, threading.Lock()
         self.name = uuid4().hex  # QGIS remembers tiles by their address, and ports come round again
-        self.delay = 0.0  # seconds before each picture
+        self.delay = 0.0  # seconds before each picture, or a function that gives them from how many were asked for before it
+        self.is_over = threading.Event()  # ends all delays
         self.refuse = lambda number, path: None  # number of this address's requests so far, address -> (status, headers) or None
         self.asked, self.times = [], []  # addresses of pictures, and when
         self.busy = self.busiest = 0  # requests for pictures at once
@@ -74,6 +76,7 @@ def serving(photo):
     try:
         yield server
     finally:
+        server.is_over.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -92,12 +95,14 @@ class Handler(BaseHTTPRequestHandler):
         if query.get("REQUEST") in ("GetCapabilities", "DescribeCoverage"):
             return self.answer(200, "text/xml", document(server, parts.path, query).encode())
         with server.lock:
-            number = server.asked.count(path)
+            number, before = server.asked.count(path), len(server.asked)
             server.asked.append(path)
             server.times.append(time.monotonic())
             server.busy += 1
             server.busiest = max(server.busiest, server.busy)
-        time.sleep(server.delay)
+        if server.is_over.wait(server.delay(before) if callable(server.delay) else server.delay):
+            self.close_connection = True  # nobody wants it any more
+            return None
         with server.lock:
             server.busy -= 1  # before the answer: the client sends its next request when it has it
         refusal = server.refuse(number, path)

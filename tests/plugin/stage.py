@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import QMainWindow, QMenu
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ROOT / ".venv" / "bin" / "python"  # the real backend's
 CARD = Card("tiny", "resnet18-spp-steps", ISPRS, tuple(Band(name, 120.0, 60.0) for name in ("red", "green", "blue")), 0.2)
+PATIENCE = 90  # seconds for what takes less than one on a machine with nothing else to do
+AT_ONCE = 10  # seconds for what a busy machine does at once; what is cancelled in the tests would take a minute
 X, Y, PIXEL = 600_000.0, 5_100_000.0, 0.2  # the north-west corner of the photo, in EPSG:25832; metres
 
 
@@ -30,6 +32,18 @@ def write_photo(path, height=48, width=64, epsg=25832, bands=3):
     for band in range(bands):
         line = bytes((x * 3 + 20 * band) % 256 for x in range(width))
         raster.GetRasterBand(band + 1).WriteRaster(0, 0, width, height, line * height)
+    return str(path)
+
+
+def write_wide(path, length):
+    """An orthophoto whose three bands of 8 bits take no room themselves."""
+    band = "<VRTRasterBand dataType='Byte' band='{}'/>"
+    text = f"<VRTDataset rasterXSize='{length}' rasterYSize='{length}'><SRS>EPSG:25832</SRS>"
+    text += f"<GeoTransform>{X}, {PIXEL}, 0, {Y}, 0, -{PIXEL}</GeoTransform>" + "".join(map(band.format, (1, 2, 3))) + "</VRTDataset>"
+    if str(path).startswith("/vsimem/"):
+        gdal.FileFromMemBuffer(path, text.encode())
+    else:
+        path.write_text(text)
     return str(path)
 
 
@@ -88,7 +102,7 @@ class Interface(QObject):
             del self.menus[name]
 
 
-def wait_until(condition, seconds=20):
+def wait_until(condition, seconds=PATIENCE):
     """Let Qt go on until something is true."""
     end = time.monotonic() + seconds
     while not condition():

@@ -5,7 +5,7 @@ import time
 import pytest
 from landquilt.plugin.dock.form import Form
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
-from landquilt.tests.plugin.stage import PYTHON, tree, wait_until
+from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, tree, wait_until, write_wide
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
 pytestmark = pytest.mark.slow
@@ -27,14 +27,17 @@ def test_a_real_run_arrives_and_qgis_never_waits_a_tenth_of_a_second_for_it(dock
     probe = Probe()
     click(dock, "Run")
     wait_until(lambda: all(run.is_over for run in dock.queue.runs), PATIENCE)
-    longest = probe.longest()
+    longest = probe.worst()
     assert states(dock) == ["done"] and tree()[0] == ["scene", ["Land-cover polygons", "Land-cover classes"]]
     with capsys.disabled():
-        print(f"\nThe longest of {len(probe.gaps)} turns of the event loop during a run took {1000 * longest:.0f} ms.")
+        print(f"\nThe longest of {probe.turns} turns of the event loop during a run took {probe}.")
     assert longest < 0.1
 
 
 def test_a_real_run_is_cancelled_on_the_way_and_leaves_no_file(dock, village, tmp_path):
+    wide = QgsRasterLayer(write_wide(tmp_path / "wide.vrt", 12_000), "wide")  # minutes of work
+    QgsProject.instance().addMapLayer(wide)
+    dock.form.edit(image=wide.id())
     for name, file in (("polygons", "map.gpkg"), ("classes", "map.tif")):
         dock.form.outputs.fields[name].setValue(str(tmp_path / file))
     before = set(tmp_path.iterdir())
@@ -43,5 +46,5 @@ def test_a_real_run_is_cancelled_on_the_way_and_leaves_no_file(dock, village, tm
     start = time.monotonic()
     click(dock, "Cancel")
     run_to_the_end(dock)
-    assert time.monotonic() - start < 2 and states(dock) == ["cancelled"]
+    assert time.monotonic() - start < AT_ONCE and states(dock) == ["cancelled"]
     assert set(tmp_path.iterdir()) == before and QgsApplication.taskManager().countActiveTasks() == 0

@@ -11,6 +11,7 @@ from landquilt.plugin.environment import State, find_backend, python_of, ready_p
 from landquilt.plugin.install.choices import choices, pins
 from landquilt.plugin.install.record import Record, folder_of, write_record
 from landquilt.plugin.settings import Settings, load_settings
+from landquilt.tests.plugin.dock_stage import slowness
 
 test_backend.__test__ = False  # no test, whatever its name
 
@@ -87,7 +88,7 @@ def test_an_environment_for_other_requirements_is_outdated(checkout, tmp_path):
 def test_the_python_is_found_in_no_time(checkout, tmp_path, monkeypatch):
     record(tmp_path, choice="cpu", pins=pins(choices()[0]), is_finished=True)
     monkeypatch.setattr(subprocess, "Popen", None)  # nothing is started
-    start = time.perf_counter()
+    start = time.thread_time()
     for _ in range(10):
         find_backend(Settings(), tmp_path)
-    assert time.perf_counter() - start < 0.2
+    assert (time.thread_time() - start) / slowness() < 0.2

@@ -46,7 +46,7 @@ def bar(interface, settings, monkeypatch):
 def shown(bar, raster, code):
     """The places after a click."""
     bar.find(raster, code, "error", None)
-    wait_until(lambda: bar.places is not None and bar.drawing is None, 30)
+    wait_until(lambda: bar.places is not None and bar.drawing is None)
     return bar.places
 
 
@@ -73,7 +73,7 @@ def test_the_first_click_lists_all_kinds_of_errors_and_every_other_one_is_answer
 
 def test_places_that_were_listed_before_anybody_asked_are_shown_at_once_and_not_before(bar, raster, made):
     bar.prepare(raster)
-    wait_until(lambda: bar.table.known(raster) is not None, 30)
+    wait_until(lambda: bar.table.known(raster) is not None)
     assert bar.places is None and bar.search is None
     bar.find(raster, next(iter(made[1])), "error", None)
     assert bar.places is not None
@@ -85,7 +85,7 @@ def test_a_click_while_they_are_being_listed_waits_for_the_list_and_starts_no_se
     for code in made[1]:
         bar.find(raster, code, "error", None)
         assert bar.table.task is task and bar.places is None
-    wait_until(lambda: bar.places is not None, 30)
+    wait_until(lambda: bar.places is not None)
     assert bar.places.pixels == made[1][code]
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from landquilt.tests.plugin.dock_stage import slowness
 from landquilt.tests.plugin.stage import ROOT, offscreen
 
 LIMIT = 0.1  # seconds
@@ -66,7 +67,7 @@ def test_loading_takes_less_than_a_tenth_of_a_second_and_nothing_heavy(in_qgis, 
         print(f"\nLoading the plugin takes {1000 * processor:.0f} ms of the processor, {1000 * clock:.0f} ms by the clock.")
     assert all(run["is_loaded"] for run in runs)
     assert not {"torch", "rasterio", "numpy", "osgeo.gdal"} & set(runs[0]["modules"])
-    assert processor < LIMIT  # by the clock a busy machine would fail
+    assert processor / slowness() < LIMIT  # by the clock a busy machine would fail
 
 
 def test_reloading_the_plugin_works(in_qgis):

@@ -98,7 +98,7 @@ def form(dialog, photo_layer, drawn):
 
 
 def answered(form):
-    wait_until(lambda: form.asked is not None and not form.reader.is_busy, 60)
+    wait_until(lambda: form.asked is not None and not form.reader.is_busy)
 
 
 def lines(form):
@@ -308,8 +308,7 @@ def test_254_values_and_classes_do_not_keep_qgis_waiting(form, labels_hold):
     click(form, "TrainMatch")
     answered(form)
     assert len(lines(form)) == 254 and lines(form)["200"] == "kind 200"
-    longest = probe.longest()
-    assert longest < 0.1, longest
+    assert probe.worst() < 0.1, probe
 
 
 # -- model, samples, schedule ------------------------------------------------------------------------------------------
@@ -478,12 +477,12 @@ def test_the_training_that_is_started_is_watched_and_found_again_and_left_for_th
     click(dialog, "TrainStart")
     assert dialog.run.title == "my town" and dialog.pages.currentWidget() is dialog.run_page
     assert form.reader.worker is None and not worker.is_alive  # its memory is the training's
-    wait_until(lambda: "steps" in dialog.run.text, 60)
+    wait_until(lambda: "steps" in dialog.run.text)
     dialog.close()
     plugin.train.trigger()
     assert dialog.pages.currentWidget() is dialog.run_page and dialog.is_running
     dialog.run.stop()
-    wait_until(lambda: dialog.run.is_over, 60)
+    wait_until(lambda: dialog.run.is_over)
     dialog.run_page.left.emit()
     assert dialog.pages.currentIndex() == 0 and "There is already a model 'my town'" in problem(dialog)
     form.model.name.clear()
