@@ -12,13 +12,14 @@ import os
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from importlib import import_module
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Callable, TextIO
 
 from .errors import Fault, InputError
-from .jobs import Failed, decode, encode
+from .jobs import HERE, Failed, decode, encode
 from .memory import keep_to_limit
 
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
@@ -56,6 +57,7 @@ def say_failed(end: Failed, as_json: bool) -> int:
 
 def worker(is_watched: bool) -> int:
     source, sink = private_streams()
+    go_where_paths_begin()
 
     def watch() -> None:
         if is_watched:
@@ -67,6 +69,7 @@ def worker(is_watched: bool) -> int:
 def warm_worker() -> int:
     """One job after the other, for ever: `take_lines` ends the process. A job that fails is answered so, and the next one is taken."""
     source, sink = private_streams()
+    go_where_paths_begin()
     for name in WARM:  # before the thread below: on Windows numpy's import hangs while another thread waits for input
         import_module(f".{name}", __package__)
     lines: SimpleQueue[str] = SimpleQueue()
@@ -111,6 +114,12 @@ def private_streams() -> tuple[TextIO, TextIO]:
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     return source, sink
+
+
+def go_where_paths_begin() -> None:
+    """Python has noted already, as a whole path, where the backend's own modules lie."""
+    with suppress(OSError):  # not set, or gone: then only whole paths are understood
+        os.chdir(os.environ.get(HERE, ""))
 
 
 def say(message: Any, sink: TextIO) -> None:

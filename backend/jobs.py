@@ -10,6 +10,7 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+HERE = "LANDQUILT_HERE"  # environment variable: the folder that a job's relative paths start from; unset: where the worker starts
 BUNDLED = "landquilt-r18"  # the model folder below resources/models that is used unless another is named
 
 

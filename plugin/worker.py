@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
-from ..backend.jobs import Failed, Finished, decode, encode
+from ..backend.jobs import HERE, Failed, Finished, decode, encode
 from .models.use import in_use
 from .translation import tr
 
@@ -90,7 +90,7 @@ def start(python: str, log: Path, mode: str) -> Any:
     try:
         with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
             return subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
-                [python, "-s", "-u", "-m", "backend", mode], cwd=ROOT, env=own_environment(),
+                [python, "-s", "-u", "-m", "backend", mode], cwd=ROOT, env={**own_environment(), **here()},
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
             )  # fmt: skip
     except OSError as error:
@@ -143,6 +143,14 @@ def end(process: Any) -> None:
 def own_environment() -> dict[str, str]:
     """This process's environment without what QGIS set for itself."""
     return {name: value for name, value in os.environ.items() if not name.startswith(HOST_VARIABLES)}
+
+
+def here() -> dict[str, str]:
+    """Where a job's relative paths, which qgis_process takes, begin: the worker itself starts in the plugin's folder."""
+    try:
+        return {HERE: os.getcwd()}
+    except OSError:  # the folder is gone
+        return {}
 
 
 def understand(line: str) -> Any:
