@@ -213,6 +213,8 @@ def test_cancel_never_removes_a_folder_that_held_a_model_before(page, training, 
     training("slow")
     run = make(RESUME=True)
     shutil.copytree(model, run.folder)
+    (run.folder / "checkpoint.pt").touch()
+    (run.folder / "run.json").write_text('{"step": 0}')
     begin(page, run)
     until_validated(page)
     click(page, "TrainingCancel")
