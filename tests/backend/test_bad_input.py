@@ -177,7 +177,7 @@ def words_of(image, folder: Path, model: str, **options) -> list[str]:
 def segment(words: list[str], before: Callable[[], None]) -> tuple[int, str]:
     """Exit status and stderr of the command in a process of its own, `before` called in it first."""
     line = [sys.executable, "-m", "backend", *words]
-    made = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, preexec_fn=before, timeout=120)
+    made = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, preexec_fn=before, timeout=300)
     return made.returncode, made.stderr
 
 
@@ -249,7 +249,7 @@ def test_a_worker_that_dies_gives_one_sentence(model, tmp_path):
         found = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         children = [pid for pid in found if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
     os.kill(int(children[0]), 9)
-    text = process.communicate(timeout=60)[1]
+    text = process.communicate(timeout=300)[1]
     assert process.returncode == 1
     assert "worker process died" in text.strip().splitlines()[-1]
     assert not (tmp_path / "map.tif").exists()

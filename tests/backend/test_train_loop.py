@@ -196,7 +196,7 @@ def test_training_by_the_clock_ends_in_time_with_the_rate_at_its_end(tmp_path):
     began = time.monotonic()
     said = train(tmp_path, Small(), replace(RECIPE, minutes=0.05, validate_every=10**6))
     end = said[-2]
-    assert 3 <= time.monotonic() - began < 60
+    assert 3 <= time.monotonic() - began < 300
     assert end.ended == "0.05 min are over" and end.step > 2 and end.rate < RECIPE.rate / 2
     (line,) = history(tmp_path)
     assert line["ended"] == "0.05 min are over"
@@ -212,9 +212,13 @@ def test_no_better_score_in_so_many_validations_ends_training(tmp_path):
 
 
 def test_the_share_of_time_spent_waiting_for_samples_is_measured(tmp_path):
+    began = time.monotonic()
+    train(tmp_path / "quick", Small())
+    step = (time.monotonic() - began) / RECIPE.steps  # on this machine, just now
+
     class Slow(Sampler):
         def batch(self, *arguments):
-            time.sleep(0.2)
+            time.sleep(max(0.2, 4 * step))
             return super().batch(*arguments)
 
     slow = Slow(sampler().sites, 24, 0.2)

@@ -12,7 +12,7 @@ import pytest
 from landquilt.backend.jobs import Failed, Finished, Note, Segment, decode, encode
 
 from .conftest import textured, write_image
-from .test_command_line import members
+from .test_command_line import PATIENCE, await_end, members
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,7 +43,7 @@ def started():
         yield ask, process
     finally:
         process.stdin.close()
-        process.wait(timeout=10)
+        process.wait(timeout=PATIENCE)
         process.stdout.close()
 
 
@@ -94,6 +94,5 @@ def test_the_warm_worker_and_its_pool_end_with_their_parent_also_amid_a_job(mode
         while not members(process.pid) - {process.pid}:
             assert process.poll() is None
             time.sleep(0.05)
-    time.sleep(0.5)  # until the last one is gone
-    assert not members(process.pid)
+    await_end(process.pid)
     assert not (tmp_path / "map.tif").exists()
