@@ -68,7 +68,7 @@ class Probe:
             self.busiest, self.longest = self.busiest / times, self.longest / times
         return max(self.busiest, self.longest / 5)
 
-    def __str__(self):
+    def __repr__(self):
         return f"{1000 * self.busiest:.0f} ms of the processor, {1000 * self.longest:.0f} ms by the clock"
 
 
