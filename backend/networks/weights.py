@@ -10,7 +10,8 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
+from safetensors.torch import save as serialized
 from torch import Tensor, nn
 
 from ..errors import InputError
@@ -42,7 +43,7 @@ def save(folder: Path, network: nn.Module, storage: str = "int8") -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
     part = folder / f"{WEIGHTS}.part"
-    save_file(pack(state) if storage == "int8" else state, part)
+    part.write_bytes(serialized(pack(state) if storage == "int8" else state))  # its own writer lets nobody else read the file
     take_place(part, folder / WEIGHTS)
     return folder / WEIGHTS
 

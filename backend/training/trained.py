@@ -9,10 +9,10 @@ from typing import Any
 
 from ..jobs import Train
 from ..labels.class_codes import ClassCodes
-from ..models import Band, Card, sha256, write_card
+from ..models import WEIGHTS, Band, Card, sha256, write_card
 from ..networks import build
 from ..networks.weights import save
-from .checkpoint import BEST, read
+from .checkpoint import BEST, read, unwritten
 from .judge import Judge
 from .material import Material
 from .recipe import Preset
@@ -56,7 +56,11 @@ def write_trained(folder: Path, result: Result, judge: Judge) -> dict[str, Any]:
     network = build(result.architecture, len(result.bands), len(result.codes.classes))
     network.load_state_dict(best["network"])
     scores = judge(network.to(judge.device).eval())
-    weights = save(folder, network, storage="float32")
+    try:
+        weights = save(folder, network, storage="float32")
+    except OSError as error:
+        (folder / f"{WEIGHTS}.part").unlink(missing_ok=True)
+        raise unwritten(folder / WEIGHTS, error) from error
     card = Card(
         name=folder.name,
         architecture=result.architecture,

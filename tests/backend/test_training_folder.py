@@ -209,6 +209,18 @@ def test_a_full_disk_is_one_sentence_with_the_picture_too(tmp_path, pair):
         list(run(job(pair, tmp_path / "model")))
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_disk_that_is_full_at_the_very_end_is_one_sentence_and_the_same_job_ends_it(tmp_path, pair):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    (folder / f"{WEIGHTS}.part").symlink_to("/dev/full")
+    with pytest.raises(Fault, match=f"{WEIGHTS} cannot be written .* make room"):
+        list(run(job(pair, folder, steps=1)))
+    assert not (folder / CARD).exists()
+    list(run(job(pair, folder, steps=1)))
+    assert (folder / CARD).exists() and (folder / WEIGHTS).stat().st_mode == (folder / CARD).stat().st_mode
+
+
 def test_the_window_with_most_classes_is_shown_the_fuller_of_two():
     def site(name, labels):
         return Site(name, np.zeros((3, 2, 2), np.uint8), np.array(labels, np.uint8), 0.2)
