@@ -24,7 +24,7 @@ from .accuracy.report import Report, headline, pixel_report, write_files
 from .accuracy.results import result_folder
 from .accuracy.tables import write_accuracy
 from .accuracy.tally import Plan, Tally, choose_square
-from .accuracy.walk import Reading, count_blocks, read_blocks
+from .accuracy.walk import Reading, count_blocks, read_strips
 from .errors import InputError
 from .jobs import Assess, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
@@ -132,7 +132,7 @@ def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress
     reading = Reading((reference, *maps), grid, square, plan.margin, area)
     rasters = Rasters(folder, scene, len(maps))
     with behind(rasters.write, 2) as write:
-        for block, counts in count_blocks(read_blocks(reading), plan):
+        for block, counts in count_blocks(read_strips(reading), plan):
             tally.merge(counts)
             write((block.rect, [codes[block.core] for codes in block.codes]))
             yield from pace.step(block.rect.h * block.rect.w)

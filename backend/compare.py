@@ -18,7 +18,7 @@ from .accuracy.report import TOO_FEW, Report, agreement_of, describe, unknown_no
 from .accuracy.results import result_folder
 from .accuracy.tables import write_agreement
 from .accuracy.tally import Plan, Tally, choose_square
-from .accuracy.walk import Block, Reading, count_blocks, read_blocks
+from .accuracy.walk import Block, Reading, count_blocks, read_strips
 from .assess import names_of, opened
 from .errors import InputError
 from .jobs import Compare, Finished, Note, Progress
@@ -67,7 +67,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
         def put(block: Block) -> None:
             raster.write(block.rect, pairs.of(*(codes[block.core] for codes in block.codes)))
 
-        blocks = (without(block, ignored) for block in read_blocks(Reading(maps, grid, square, tally.plan.margin, area)))
+        blocks = (without(block, ignored) for block in read_strips(Reading(maps, grid, square, tally.plan.margin, area)))
         with behind(put, 2) as write:
             for block, counts in count_blocks(blocks, tally.plan):
                 tally.merge(counts)

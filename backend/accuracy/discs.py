@@ -68,15 +68,15 @@ def outlines(side: Side, known: Bits) -> Bits:
     return side.classes.bits & borders_of(side.planes, known)
 
 
-def erode(side: Side, near: Bits) -> Bits:
+def erode(classes: Classes, known: Bits, near: Bits) -> Bits:
     """Which pixels keep their class when every class is eroded by a disc; `near`: all outlines grown by that disc.
 
     The "eroded boundary" variant of the ISPRS benchmark (radius 3). A limit towards 0 is no border of an object: a reference
     that is eroded already loses nothing more. Beyond the array nothing is known, which erodes nothing.
     """
-    other = ~side.classes.bits
+    other = ~classes.bits
     other &= near
-    return side.known & ~np.bitwise_or.reduce(other, axis=0)
+    return known & ~np.bitwise_or.reduce(other, axis=0)
 
 
 @dataclass(frozen=True)
@@ -96,9 +96,7 @@ def outline_counts(reference: Outlines, found: Outlines, layout: Layout, classes
     common = [code for code in reference.of.codes if code in found.of.codes]
     for row, side, other in ((0, reference, found), (2, found, reference)):
         counts[row, side.of.codes] = totals(layout.cut(side.of.bits))
-        met = layout.cut(side.of.of(common))
-        met &= layout.without_margin(other.near.of(common))
-        counts[row + 1, common] = totals(met)
+        counts[row + 1, common] = totals(layout.cut(side.of.of(common)) & layout.middle(other.near.of(common)))
     return counts[:, 1:]
 
 

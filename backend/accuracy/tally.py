@@ -23,7 +23,7 @@ from .bands import Bits, Classes, Layout, Side, lay_out, open_side, totals, with
 from .discs import Outlines, erode, grow, outline_counts, outlines, room_of
 from .histogram import count
 
-AT_ONCE = 512  # rows of a block
+AT_ONCE = 256  # rows of a block
 
 Codes = NDArray[np.uint8]
 Counts = NDArray[np.int64]
@@ -88,9 +88,10 @@ class Tally:
         plan = self.plan
         layout = lay_out(reference.shape, core, plan.square, plan.margin, room_of(max(plan.erosion, plan.tolerance)))
         true, *sides = (open_side(codes, plan.classes, layout) for codes in (reference, *maps))
-        kept = layout.cut(self.add_outlines(true, sides, layout))
+        near = self.add_outlines(true, sides, layout)
         classes, *found = (Classes(side.classes.codes, layout.cut(side.classes.bits)) for side in (true, *sides))
         known, *shown = (layout.cut(side.known) for side in (true, *sides))
+        kept = known if near is None else erode(classes, known, layout.middle(near))
         here, size = [], plan.classes + 1
         for m in range(plan.maps):
             columns = with_none(found[m], shown[m], layout.core)
@@ -104,11 +105,11 @@ class Tally:
             three = [Classes(side.codes, side.bits & common) for side in (classes, found[a], found[b])]
             self.add_pair((a, b), three, layout)
 
-    def add_outlines(self, true: Side, maps: Sequence[Side], layout: Layout) -> Bits:
-        """Count outlines. Returns which pixels the erosion keeps."""
+    def add_outlines(self, true: Side, maps: Sequence[Side], layout: Layout) -> Bits | None:
+        """Count outlines. Returns the reference's, grown by the erosion's disc, where there is one."""
         plan = self.plan
         if not (plan.erosion or plan.tolerance):
-            return true.known
+            return None
         edges = outlines(true, true.known)
         near = grow(edges, plan.erosion) if plan.erosion else None
         for m, found in enumerate(maps if plan.tolerance else ()):
@@ -116,7 +117,7 @@ class Tally:
             same = np.array_equal(both, true.known)
             compared = self.grown(true, edges if same else outlines(true, both), near if same and plan.erosion == plan.tolerance else None)
             self.outlines[m] += outline_counts(compared, self.grown(found, outlines(found, both)), layout, plan.classes)
-        return true.known if near is None else erode(true, near)
+        return near
 
     def grown(self, side: Side, edges: Bits, near: Bits | None = None) -> Outlines:
         codes = side.classes.codes

@@ -16,9 +16,12 @@ from ..memory import reuse_freed
 from ..pipeline import ahead
 from ..spread import spread
 from ..vector import Area
+from .bands import round_up
 from .tally import Plan, Tally
 
-SIDE = 1024  # pixels; smaller ones lose time between the arrays, larger ones leave the processor's cache
+SIDE = 1024  # pixels of a block
+STRIP = 256  # rows, and pixels, that are counted at once; smaller ones lose time between the arrays, larger ones leave the
+AREA = STRIP * 6144  # processor's cache
 COUNTERS = 4  # threads at most; reading and writing would not keep up with more
 WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once for many columns
 
@@ -37,7 +40,7 @@ class Reading:
 @dataclass(frozen=True)
 class Block:
     rect: Rect  # on the grid
-    core: tuple[slice, slice]  # the rect in the arrays
+    core: tuple[slice, slice]  # the rect in the arrays, around which the margin lies
     codes: list[NDArray[np.uint8]]
 
 
@@ -45,7 +48,7 @@ def read_blocks(reading: Reading) -> Iterator[Block]:
     """Every pixel of the grid in the core of one block; margins end at the grid's edge."""
     grid, m = reading.grid, reading.margin
     whole = Rect(0, 0, grid.height, grid.width)
-    for rect in rects(reading):
+    for rect in rects(reading, *((SIDE // 2, WIDE) if is_in_rows(reading) else (SIDE, SIDE))):
         outer = Rect(rect.y - m, rect.x - m, rect.h + 2 * m, rect.w + 2 * m).meet(whole)
         codes = [layer.read(outer) for layer in reading.layers]
         if reading.area is not None:
@@ -53,12 +56,39 @@ def read_blocks(reading: Reading) -> Iterator[Block]:
         yield Block(rect, rect.inside(outer).slices, codes)
 
 
-def rects(reading: Reading) -> Iterator[Rect]:
-    """Row by row; each side a multiple of the bootstrap's square, so that squares are whole."""
+def read_strips(reading: Reading) -> Iterator[Block]:
+    """The same in strips for `count_blocks`: arrays as `bands` needs them, of whole words and squares, 0 beyond the grid."""
+    grid, m = reading.grid, reading.margin
+    whole, side = Rect(0, 0, grid.height, grid.width), round_up(m)
+    columns = AREA // max(STRIP, reading.square)
+    for rect in rects(reading, STRIP, max(columns, WIDE) if is_in_rows(reading) else columns):
+        shape = -(-rect.h // reading.square) * reading.square + 2 * m, side + round_up(rect.w) + side
+        frame = Rect(rect.y - m, rect.x - side, *shape)
+        outer = Rect(rect.y - m, rect.x - m, rect.h + 2 * m, rect.w + 2 * m).meet(whole)
+        codes = [framed(layer, outer, frame) for layer in reading.layers]
+        if reading.area is not None:
+            codes[0][outer.inside(frame).slices] *= reading.area.inside(outer, grid.transform)
+        yield Block(rect, rect.inside(frame).slices, codes)
+
+
+def framed(layer: RasterCodes | ShapeCodes, rect: Rect, frame: Rect) -> NDArray[np.uint8]:
+    """What the layer shows in the rectangle, in a larger array that is 0 elsewhere."""
+    result = np.empty((frame.h, frame.w), np.uint8)
+    rows, columns = rect.inside(frame).slices
+    for rest in (result[: rows.start], result[rows.stop :], result[:, : columns.start], result[:, columns.stop :]):
+        rest[...] = 0
+    layer.read(rect, result[rows, columns])
+    return result
+
+
+def is_in_rows(reading: Reading) -> bool:
+    return any(isinstance(layer, RasterCodes) and layer.is_in_rows for layer in reading.layers)
+
+
+def rects(reading: Reading, rows: int, columns: int) -> Iterator[Rect]:
+    """Row by row; each side about as long as wanted, and a multiple of the bootstrap's square, so that squares are whole."""
     grid, square = reading.grid, reading.square
-    is_in_rows = any(isinstance(layer, RasterCodes) and layer.is_in_rows for layer in reading.layers)
-    h = square * max(1, (SIDE // 2 if is_in_rows else SIDE) // square)
-    w = square * max(1, (WIDE if is_in_rows else SIDE) // square)
+    h, w = (square * max(1, length // square) for length in (rows, columns))
     for y in range(0, grid.height, h):
         for x in range(0, grid.width, w):
             yield Rect(y, x, min(h, grid.height - y), min(w, grid.width - x))

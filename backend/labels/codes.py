@@ -43,37 +43,45 @@ class RasterCodes:
         rows, columns = self.file.block_shapes[0]
         return columns >= min(self.width, 1024) and rows < 128
 
-    def read(self, rect: Rect) -> Codes:
-        """(h, w); 0 outside the raster. Raises Fault where the file is damaged."""
+    def read(self, rect: Rect, out: Codes | None = None) -> Codes:
+        """(h, w), where `out` is given put into it; 0 outside the raster. Raises Fault where the file is damaged."""
         whole = Rect(0, 0, self.height, self.width)
         part = rect.meet(whole)
         if part == rect:
-            return self.inside(rect)
+            return self.inside(rect, out)
         result = np.zeros((rect.h, rect.w), np.uint8)
         if not part.is_empty:
             result[part.inside(rect).slices] = self.inside(part)
-        return result
+        return put(result, out)
 
-    def inside(self, rect: Rect) -> Codes:
+    def inside(self, rect: Rect, out: Codes | None = None) -> Codes:
         window = Window(rect.x, rect.y, rect.w, rect.h)
         try:
-            raw = self.file.read((1, 2, 3) if self.are_colors else 1, window=window)
+            is_direct = self.is_plain and not self.are_colors
+            raw = self.file.read((1, 2, 3) if self.are_colors else 1, window=window, out=out if is_direct else None)
             mask = self.file.dataset_mask(window=window) if self.has_mask else None
         except RasterioError as error:
             reason = str(error.__cause__ or error).rstrip(". ")
             raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
         values = from_colors(raw) if self.are_colors else raw
-        if self.is_plain and values.max() < UNKNOWN and self.table[values.max()] < UNKNOWN:
-            codes = values
-        else:
-            codes = self.table[values if values.dtype == np.uint8 else whole_numbers(values)]
+        is_known = self.is_plain and self.table[values.max()] < UNKNOWN
+        if is_direct and is_known and mask is None:
+            return values
+        codes = values if is_known else self.table[values if values.dtype == np.uint8 else whole_numbers(values)]
         if mask is not None:
             codes = np.where(mask > 0, codes, 0).astype(np.uint8)
         if codes.max() == UNKNOWN:
             wrong = codes == UNKNOWN
             self.unknown.update(dict(zip(*(part.tolist() for part in np.unique(values[wrong], return_counts=True)))))
             codes = np.where(wrong, 0, codes).astype(np.uint8)
+        return put(codes, out)
+
+
+def put(codes: Codes, out: Codes | None) -> Codes:
+    if out is None:
         return codes
+    out[...] = codes
+    return out
 
 
 def whole_numbers(values: NDArray[Any]) -> NDArray[np.intp]:
@@ -93,14 +101,14 @@ class ShapeCodes:
     boxes: NDArray[np.float64]
     unknown: Counter
 
-    def read(self, rect: Rect) -> Codes:
-        """(h, w): the class of the polygon in which a pixel's centre lies."""
+    def read(self, rect: Rect, out: Codes | None = None) -> Codes:
+        """(h, w): the class of the polygon in which a pixel's centre lies; where `out` is given put into it."""
         x_min, y_min, x_max, y_max = self.boxes.T
         near = np.flatnonzero((x_min < rect.x + rect.w) & (x_max > rect.x) & (y_min < rect.y + rect.h) & (y_max > rect.y))
         drawn = [({"type": "Polygon", "coordinates": clip(self.shapes[i], rect)}, int(self.codes[i])) for i in near]
         if not drawn:
-            return np.zeros((rect.h, rect.w), np.uint8)
-        return rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype="uint8")
+            return put(np.zeros((rect.h, rect.w), np.uint8), out)
+        return put(rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype="uint8"), out)
 
 
 def clip(rings: Rings, rect: Rect) -> Rings:

@@ -331,8 +331,8 @@ def erode(values, classes, radius):
     h, w = values.shape
     layout = lay_out((h, w), (0, 0, h, w), h, ceil(radius) + 1, ceil(radius))
     side = open_side(values, classes, layout)
-    bits = layout.cut(discs.erode(side, discs.grow(discs.outlines(side, side.known), radius)))
-    return np.unpackbits(bits, axis=0, bitorder="little").reshape(-1, layout.pitch)[:h, :w] > 0
+    bits = layout.cut(discs.erode(side.classes, side.known, discs.grow(discs.outlines(side, side.known), radius)))
+    return np.unpackbits(bits, axis=0, bitorder="little").reshape(-1, layout.counted)[:h, :w] > 0
 
 
 @settings(deadline=None, max_examples=40)
