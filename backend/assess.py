@@ -9,13 +9,14 @@ say what it tells about the whole map.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .accuracy.code_raster import CodeRaster
 from .accuracy.disagreement import PairCodes, pair_classes, raster_name, right_classes, right_codes
@@ -26,6 +27,7 @@ from .accuracy.tables import write_accuracy
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Reading, count_blocks, read_strips
 from .errors import InputError
+from .grid import Rect
 from .jobs import Assess, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.codes import RasterCodes, ShapeCodes
@@ -75,8 +77,7 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
             report = yield from assess_points(job, scene)
             outputs = write_files(report, folder, write_accuracy)
         else:
-            report, rasters = yield from assess_pixels(job, scene, folder)
-            outputs = write_files(report, folder, write_accuracy) | rasters
+            report, outputs = yield from assess_pixels(job, scene, folder)
     yield from map(Note, report.notes)
     yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, headline(report))
 
@@ -121,7 +122,7 @@ def for_each(given: Sequence[str], maps: Sequence[str]) -> list[str]:
 
 
 def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress, None, tuple[Report, dict[str, str]]]:
-    """Compare all pixels. Yields progress; returns the report and the rasters' paths by name of output."""
+    """Compare all pixels. Yields progress; returns the report and all paths by name of output."""
     grid, classes = scene.grid, scene.classes
     reference = on_grid(scene.reference, grid, classes, job.reference_classes)
     maps = [on_grid(layer, grid, classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
@@ -131,14 +132,21 @@ def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress
     area = read_area(job.mask, grid.crs) if job.mask else None
     reading = Reading((reference, *maps), grid, square, plan.margin, area)
     rasters = Rasters(folder, scene, len(maps))
-    with behind(rasters.write, 2) as write:
+    with behind(do, 2) as later:
         for block, counts in count_blocks(read_strips(reading), plan):
             tally.merge(counts)
-            write((block.rect, [codes[block.core] for codes in block.codes]))
+            later(partial(rasters.write, block.rect, *(codes[block.core] for codes in block.codes)))
             yield from pace.step(block.rect.h * block.rect.w)
-    check_overlap(scene, tally, bool(job.mask))
-    yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
-    return pixel_report(job, scene, tally, square, [layer.unknown for layer in (reference, *maps)]), rasters.finish(tally)
+        check_overlap(scene, tally, bool(job.mask))
+        yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
+        later(partial(rasters.finish, tally))
+        report = pixel_report(job, scene, tally, square, [layer.unknown for layer in (reference, *maps)])
+        outputs = write_files(report, folder, write_accuracy)
+    return report, outputs | rasters.outputs
+
+
+def do(task: Callable[[], None]) -> None:
+    task()
 
 
 def check_overlap(scene: Scene, tally: Tally, is_masked: bool) -> None:
@@ -166,8 +174,7 @@ class Rasters:
         self.rights = right_classes(*scene.names) if maps == 2 else []
         self.right = CodeRaster(folder / "who_is_right.tif", scene.grid, "uint8", self.rights) if maps == 2 else None
 
-    def write(self, piece: tuple[Any, list[Any]]) -> None:
-        rect, (reference, *maps) = piece
+    def write(self, rect: Rect, reference: NDArray[np.uint8], *maps: NDArray[np.uint8]) -> None:
         for raster, codes in zip(self.wrong, maps):
             raster.write(rect, self.pairs.of(reference, codes))
         if self.right is not None:
@@ -176,15 +183,16 @@ class Rasters:
                 codes[reference == place] = 0
             self.right.write(rect, codes)
 
-    def finish(self, tally: Tally) -> dict[str, str]:
-        """Paths by name of output."""
-        outputs = {}
+    def finish(self, tally: Tally) -> None:
         for k, raster in enumerate(self.wrong):
             matrix = tally.full[k, 1:, 1:].copy()
             matrix[[place - 1 for place in self.scene.ignored]] = 0
             raster.finish(pair_classes(self.scene.classes, matrix))
-            outputs[f"disagreement_{k + 1}"] = str(raster.path)
         if self.right is not None:
             self.right.finish(self.rights)
-            outputs["who_is_right"] = str(self.right.path)
-        return outputs
+
+    @property
+    def outputs(self) -> dict[str, str]:
+        """Paths by name of output."""
+        right = {"who_is_right": str(self.right.path)} if self.right is not None else {}
+        return {f"disagreement_{k}": str(raster.path) for k, raster in enumerate(self.wrong, 1)} | right

@@ -56,8 +56,9 @@ class CodeRaster:
         """Close it, with smaller copies for fast drawing, and a QGIS style beside it: the codes that occur, with names and colours."""
         with faults_of(self.path):
             self.file = self.file or self.create()
-            paint(self.file, classes)
             self.write_overviews()
+            with rasterio.open(self.path, "r+") as file:
+                paint(file, classes)
         self.path.with_suffix(".qml").write_text(raster_qml(classes), encoding="utf-8")
 
     def create(self) -> Any:
@@ -66,8 +67,8 @@ class CodeRaster:
         shape = {"width": self.grid.width, "height": self.grid.height, "count": 1, "dtype": self.dtype, "nodata": 0, "bigtiff": "if_safer"}
         place = {"crs": self.grid.crs, "transform": self.grid.transform}
         with rasterio.open(self.path, "w", "GTiff", **shape, **place, **tiles) as file:
+            paint(file, self.classes)
             if self.levels:
-                paint(file, self.classes)
                 with rasterio.Env(COMPRESS_OVERVIEW=self.method, SPARSE_OK_OVERVIEW=True):
                     file.build_overviews(self.levels, Resampling.nearest)
         return rasterio.open(self.path, "r+")
