@@ -26,7 +26,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mask</source>
             <translation>Maske</translation>
@@ -156,8 +156,31 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>There are {} maps but {} class fields; name one for each, or one for all.</source>
-            <translation>Es sind {} Karten, aber {} Klassenfelder; für jede eines nennen, oder eines für alle.</translation>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} and {} do not fit together; name one for each, or one for all.</source>
+            <translation>{} und {} passen nicht zusammen; eines je Karte nennen, oder eines für alle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>{} map</source>
+            <translation>{} Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>{} maps</source>
+            <translation>{} Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} class field</source>
+            <translation>{} Klassenfeld</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} class fields</source>
+            <translation>{} Klassenfelder</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -421,7 +444,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Orthophoto</source>
             <translation>Orthofoto</translation>
         </message>
@@ -499,7 +522,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Grenzen vereinfachen um (m)</translation>
         </message>
@@ -510,7 +533,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Confidence</source>
             <translation>Konfidenz</translation>
         </message>
@@ -531,7 +554,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Extent</source>
             <translation>Ausdehnung</translation>
         </message>
@@ -767,8 +790,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>{} Kanäle sind gewählt, das Modell {!r} braucht aber {} ({}); in dieser Reihenfolge wählen, oder keinen für die ersten.</translation>
+            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
+            <translation>{}, aber das Modell {!r} nimmt {} ({}); in dieser Reihenfolge wählen, oder keines für die ersten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} band is chosen</source>
+            <translation>{} Band ist gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} bands are chosen</source>
+            <translation>{} Bänder sind gewählt</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -776,180 +809,180 @@
             <translation>{:.1f} s, {:.2f} Mpx/s auf {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Klassifiziert ein Orthofoto mit 5 bis 30 cm je Pixel in die Klassen eines Modells; das mitgelieferte Modell kennt versiegelte Flächen, Gebäude, niedrige Vegetation, Bäume, Autos und Sonstiges. Schreibt ein Raster der Klassencodes (0 ist NoData), Polygone mit Klasse, Fläche und mittlerer Konfidenz und auf Wunsch die Konfidenz jedes Pixels. Sie kommen als eine fertig gestaltete Gruppe ins Projekt.&lt;/p&gt;</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart, oder ein Layer, der keine Datei ist (WMS, WMTS, XYZ, WCS, PostGIS, virtuell, im Speicher); davon wird zuerst die Ausdehnung abgerufen. Die Nutzungsbedingungen eines Servers beachten.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>Der Name eines mitgelieferten Modells oder ein Modellordner (mit einer card.json).</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Bands</source>
             <translation>Kanäle</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
             <translation>Die Kanäle des Bildes in der Reihenfolge des Modells (beim mitgelieferten Rot, Grün, Blau). Keiner: die ersten.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
             <translation>Nur dieses Rechteck klassifizieren. Aus einem anderen Koordinatensystem wird es in das des Bildes gebracht. Layer, die die ganze Welt bedecken, brauchen eines, oder eine Maske.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
             <translation>Nur innerhalb dieser Polygone klassifizieren, oder der ausgewählten. Alles andere wird NoData und kostet keine Zeit.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Mindestfläche eines Polygons (m²)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Kleinere Polygone gehen an den Nachbarn mit der längsten gemeinsamen Grenze. Das Raster behält sie. 0: alle behalten.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Wie weit sich Polygongrenzen verschieben dürfen. Gemeinsame Grenzen bleiben gemeinsam. 0: genau den Pixeln folgen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Pixelgröße am Boden (m)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. Layers that are no file are fetched at this size, or at the nearest they have.</source>
             <translation>In dieser Größe rechnen und schreiben. Leer: in der Größe rechnen, mit der das Modell trainiert wurde, und auf die Pixel des Bildes schreiben. Layer, die keine Datei sind, werden in dieser Größe abgerufen, oder in der nächsten, die sie haben.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Scaling of values</source>
             <translation>Skalierung der Werte</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
             <translation>Wie Werte, die nicht 8 Bit haben, zu dem werden, was das Modell kennt. card: nach dem Wertebereich des Modells; percentiles: nach dem 2. und 98. Perzentil des Bildes; auto: das erste, wo die Werte passen, sonst das zweite. Das Protokoll sagt, welches.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Tile (pixels)</source>
             <translation>Kachel (Pixel)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.</source>
             <translation>Seite des Fensters, das das Netz auf einmal sieht, ein Vielfaches von 16. Kleiner braucht weniger Speicher.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Overlap (pixels)</source>
             <translation>Überlappung (Pixel)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.</source>
             <translation>Was benachbarte Fenster teilen und mischen, höchstens drei Viertel der Kachel. Mehr ist langsamer und glatter.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Batch (windows)</source>
             <translation>Stapel (Fenster)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Fenster auf einmal auf einer Grafikkarte; halbiert, wenn deren Speicher ausgeht.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
             <translation>Gerät</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
             <translation>Wo das Netz rechnet. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
             <translation>Genauigkeit</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
             <translation>Der Rechnung im Netz. auto: halbe Genauigkeit, wo sie schneller ist.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Run on</source>
             <translation>Ausführen auf</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
             <translation>here, threads:N, processes:N oder dask://HOST:PORT für einen Dask-Cluster. Das Ergebnis ist bis aufs Byte dasselbe.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Resume a stopped run</source>
             <translation>Unterbrochenen Lauf fortsetzen</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
             <translation>Dort weitermachen, wo ein Lauf mit denselben Einstellungen und Ausgaben aufgehört hat, und die Arbeit dafür aufheben, wenn dieser Lauf abgebrochen wird.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Land-cover polygons</source>
             <translation>Landbedeckung: Polygone</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.</source>
             <translation>Polygone mit class, name, area_m2 und confidence; ein GeoPackage, oder durch eine Kopie jedes andere Format.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Land-cover classes</source>
             <translation>Landbedeckung: Klassen</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.</source>
             <translation>Cloud Optimized GeoTIFF der Klassencodes mit Farben und Namen; 0 ist NoData.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF mit der Wahrscheinlichkeit der Klasse jedes Pixels, 0 bis 100 Prozent; 255 ist NoData.</translation>
         </message>
@@ -986,13 +1019,28 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.</source>
-            <translation>Es sind {} Bilder, aber {} Label-Layer; für jedes Bild einen Label-Layer in derselben Reihenfolge wählen, oder einen für alle.</translation>
+            <source>{} and {} do not fit together; choose one label layer for each image in the same order, or one for all.</source>
+            <translation>{} und {} passen nicht zusammen; zu jedem Bild einen Label-Layer in derselben Reihenfolge wählen, oder einen für alle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} image</source>
+            <translation>{} Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} images</source>
+            <translation>{} Bilder</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
             <source>There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.</source>
             <translation>In {} ist schon ein Modell oder ein unterbrochenes Training; einen anderen Ordner wählen, oder es mit „Unterbrochenes Training fortsetzen“ weiterführen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.</source>
+            <translation>Das Training in {} kann nicht fortgesetzt werden: Sein Zustand wurde gelöscht; einen anderen Ordner wählen und von diesem Modell ausgehen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -1002,8 +1050,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>There are {} label layers but {} fields; name one for each, or one for all.</source>
-            <translation>Es sind {} Label-Layer, aber {} Felder; für jeden eines nennen, oder eines für alle.</translation>
+            <source>{} label layer</source>
+            <translation>{} Label-Layer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} label layers</source>
+            <translation>{} Label-Layer</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -1745,6 +1798,11 @@
             <location filename="../../plugin/dock/counting.py"></location>
             <source>The raster {} cannot be read; look whether it is still there.</source>
             <translation>Das Raster {} kann nicht gelesen werden; nachsehen, ob es noch da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} pixel</source>
+            <translation>{} Pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/figures.py"></location>
@@ -2644,6 +2702,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} polygon</source>
+            <translation>{} Polygon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
             <source>{} polygons</source>
             <translation>{} Polygone</translation>
         </message>
@@ -2996,13 +3061,23 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before: {} polygons, {} corners</source>
-            <translation>Vorher: {} Polygone, {} Eckpunkte</translation>
+            <source>Before: {}, {}</source>
+            <translation>Vorher: {}, {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <source>After: {} polygons, {} corners</source>
-            <translation>Nachher: {} Polygone, {} Eckpunkte</translation>
+            <source>After: {}, {}</source>
+            <translation>Nachher: {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} corner</source>
+            <translation>{} Ecke</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} corners</source>
+            <translation>{} Ecken</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/contents.py"></location>
@@ -3110,12 +3185,12 @@
             <translation>Kanäle: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/dock/ground.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
             <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Kleines wie Autos wird übersehen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/dock/ground.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
             <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Das Bild wird darauf verkleinert, seine feinsten Einzelheiten bleiben ungenutzt.</translation>
         </message>
@@ -3323,6 +3398,11 @@
             <location filename="../../plugin/dock/results_view.py"></location>
             <source>Selecting…</source>
             <translation>Wird ausgewählt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>{} polygon selected</source>
+            <translation>{} Polygon ausgewählt</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/results_view.py"></location>
@@ -4167,6 +4247,11 @@
         </message>
         <message>
             <location filename="../../plugin/models/library.py"></location>
+            <source>The state of the training in {} cannot be deleted ({}); close the program that uses it.</source>
+            <translation>Der Zustand des Trainings in {} lässt sich nicht löschen ({}); das Programm schließen, das ihn benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
             <source>{!r} came with the plugin and stays as it is; export it and import it under another name to have your own.</source>
             <translation>{!r} kam mit der Erweiterung und bleibt, wie es ist; exportieren und unter einem anderen Namen importieren, um ein eigenes zu haben.</translation>
         </message>
@@ -4247,6 +4332,32 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>What the model's folder takes on the disk.</source>
+            <translation>Was der Ordner des Modells auf der Platte belegt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.</source>
+            <translation>Den Zustand des Trainings löschen, mit dem es fortgesetzt werden könnte. Das Netz bleibt, wie es ist. Vorher wird gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Free &amp;space…</source>
+            <translation>Platz &amp;schaffen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Free space</source>
+            <translation>Platz schaffen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
             <source>Card</source>
             <translation>Modellkarte</translation>
         </message>
@@ -4254,6 +4365,16 @@
             <location filename="../../plugin/models/model_view.py"></location>
             <source>There is no model yet; import one, or train one.</source>
             <translation>Es gibt noch kein Modell; eines importieren, oder eines trainieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>{:.0f} MB, of which {:.0f} MB are for “Train on”</source>
+            <translation>{:.0f} MB, davon {:.0f} MB für „Weitertrainieren“</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>{:.0f} MB</source>
+            <translation>{:.0f} MB</translation>
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
@@ -4292,13 +4413,13 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportieren…</translation>
+            <source>Write the model into one .zip, for another machine.</source>
+            <translation>Das Modell in eine einzige .zip-Datei schreiben, für einen anderen Rechner.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Write the model into one .zip, for another machine.</source>
-            <translation>Das Modell in eine einzige .zip-Datei schreiben, für einen anderen Rechner.</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
@@ -4337,56 +4458,6 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Import a model</source>
-            <translation>Ein Modell importieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Model archives (*.zip)</source>
-            <translation>Modellarchive (*.zip)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Imported as {!r}.</source>
-            <translation>Als {!r} importiert.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Importing a model</source>
-            <translation>Ein Modell wird importiert</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Export the model</source>
-            <translation>Das Modell exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Written to {}.</source>
-            <translation>Nach {} geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Exporting a model</source>
-            <translation>Ein Modell wird exportiert</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Export to ONNX</source>
-            <translation>Nach ONNX exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>ONNX (*.onnx)</source>
-            <translation>ONNX (*.onnx)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Exporting {!r} to ONNX…</source>
-            <translation>{!r} wird nach ONNX exportiert…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>Rename the model</source>
             <translation>Das Modell umbenennen</translation>
         </message>
@@ -4416,6 +4487,16 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can then not be gone on with. This cannot be undone.</source>
+            <translation>Den Zustand des Trainings von {!r} ({:.0f} MB) löschen? Das Netz bleibt, wie es ist, und kann benutzt und nachtrainiert werden, aber sein Training lässt sich dann nicht mehr fortsetzen. Das kann nicht rückgängig gemacht werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{:.0f} MB freed.</source>
+            <translation>{:.0f} MB frei gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>{} (bundled)</source>
             <translation>{} (mitgeliefert)</translation>
         </message>
@@ -4438,6 +4519,56 @@
             <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Exporting to ONNX</source>
             <translation>Nach ONNX wird exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Import a model</source>
+            <translation>Ein Modell importieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Model archives (*.zip)</source>
+            <translation>Modellarchive (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Imported as {!r}.</source>
+            <translation>Als {!r} importiert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Importing a model</source>
+            <translation>Ein Modell wird importiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Export the model</source>
+            <translation>Das Modell exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Written to {}.</source>
+            <translation>Nach {} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Exporting a model</source>
+            <translation>Ein Modell wird exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Export to ONNX</source>
+            <translation>Nach ONNX exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>ONNX (*.onnx)</source>
+            <translation>ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Exporting {!r} to ONNX…</source>
+            <translation>{!r} wird nach ONNX exportiert…</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -5354,36 +5485,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/run_page.py"></location>
-            <source>Stopping: the network is validated once more, and the best one is kept</source>
-            <translation>Wird angehalten: Das Netz wird noch einmal validiert, und das beste wird behalten</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
-            <translation>Dieses Training verwerfen? Das Modell, das vorher im Ordner war, bleibt; was seither gelernt wurde, wird nicht benutzt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discard this training? All that it has learnt is deleted.</source>
-            <translation>Dieses Training verwerfen? Alles, was es gelernt hat, wird gelöscht.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Ended; what it has learnt is kept in {}.</source>
-            <translation>Beendet; was gelernt wurde, bleibt in {} erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discarded; nothing was kept.</source>
-            <translation>Verworfen; nichts wurde behalten.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Done.</source>
-            <translation>Fertig.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
             <source>(step {})</source>
             <translation>(Schritt {})</translation>
         </message>
@@ -5393,17 +5494,47 @@
             <translation>(vor dem Training)</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Wird angehalten: Das Netz wird noch einmal validiert, und das beste wird behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
+            <translation>Dieses Training verwerfen? Das Modell, das vorher im Ordner war, bleibt; was seither gelernt wurde, wird nicht benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discard this training? All that it has learnt is deleted.</source>
+            <translation>Dieses Training verwerfen? Alles, was es gelernt hat, wird gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Ended; what it has learnt is kept in {}.</source>
+            <translation>Beendet; was gelernt wurde, bleibt in {} erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discarded; nothing was kept.</source>
+            <translation>Verworfen; nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Done.</source>
+            <translation>Fertig.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>Done: mean F1 {} and overall accuracy {} on the held-out windows</source>
             <translation>Fertig: mittlerer F1 {} und Gesamtgenauigkeit {} auf den zurückgehaltenen Fenstern</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source> (at the first validation {})</source>
             <translation> (bei der ersten Validierung {})</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>; the best network, that of step {}, is the model.</source>
             <translation>; das beste Netz, das von Schritt {}, ist das Modell.</translation>
         </message>

@@ -26,7 +26,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mask</source>
             <translation>Máscara</translation>
@@ -156,8 +156,31 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>There are {} maps but {} class fields; name one for each, or one for all.</source>
-            <translation>Hay {} mapas pero {} campos de clase; nombre uno para cada uno, o uno para todos.</translation>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} and {} do not fit together; name one for each, or one for all.</source>
+            <translation>{} y {} no encajan; indique uno para cada mapa, o uno para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>{} map</source>
+            <translation>{} mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>{} maps</source>
+            <translation>{} mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} class field</source>
+            <translation>{} campo de clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} class fields</source>
+            <translation>{} campos de clase</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -421,7 +444,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Orthophoto</source>
             <translation>Ortofoto</translation>
         </message>
@@ -499,7 +522,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Simplificar los límites en (m)</translation>
         </message>
@@ -510,7 +533,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Confidence</source>
             <translation>Confianza</translation>
         </message>
@@ -531,7 +554,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Extent</source>
             <translation>Extensión</translation>
         </message>
@@ -767,8 +790,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>Hay {} bandas elegidas pero el modelo {!r} toma {} ({}); elíjalas en este orden, o ninguna para usar las primeras.</translation>
+            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
+            <translation>{}, pero el modelo {!r} toma {} ({}); elíjalas en este orden, o ninguna para tomar las primeras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} band is chosen</source>
+            <translation>Se eligió {} banda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} bands are chosen</source>
+            <translation>Se eligieron {} bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -776,180 +809,180 @@
             <translation>{:.1f} s, {:.2f} Mpx/s en {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Clasifica una ortofoto de 5 a 30 cm por píxel en las clases de un modelo; el modelo incluido conoce superficies impermeables, edificios, vegetación baja, árboles, coches y otros objetos. Escribe un ráster de códigos de clase (0 es sin datos), polígonos con clase, área y confianza media y, si se pide, la confianza de cada píxel. Se añaden al proyecto como un grupo con estilo.&lt;/p&gt;</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
             <translation>El ráster que se clasifica: un archivo de cualquier tamaño, número de bandas y tipo de datos, o una capa que no es un archivo (WMS, WMTS, XYZ, WCS, PostGIS, virtual, en memoria), de la que antes se obtiene la extensión. Respete las condiciones de uso del servidor.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>El nombre de un modelo incluido o una carpeta de modelo (con un card.json).</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Bands</source>
             <translation>Bandas</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
             <translation>Las bandas de la imagen en el orden de las del modelo (rojo, verde, azul en el incluido). Ninguna: las primeras.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
             <translation>Clasificar solo este rectángulo. Si está en otro sistema de coordenadas, se lleva al de la imagen. Las capas que cubren el mundo necesitan uno, o una máscara.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
             <translation>Clasificar solo dentro de estos polígonos, o de los seleccionados. Todo lo demás queda sin datos y no cuesta tiempo.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Área mínima de un polígono (m²)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Los polígonos menores pasan al vecino con el límite común más largo. El ráster los conserva. 0: conservar todos.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Cuánto pueden moverse los límites de los polígonos. Los límites comunes siguen siéndolo. 0: seguir exactamente los píxeles.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Tamaño del píxel en el terreno (m)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. Layers that are no file are fetched at this size, or at the nearest they have.</source>
             <translation>Calcular y escribir con este tamaño. Vacío: calcular con el tamaño con que se entrenó el modelo y escribir en los píxeles de la imagen. Las capas que no son archivos se obtienen con este tamaño, o con el más cercano que tengan.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Scaling of values</source>
             <translation>Escalado de los valores</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
             <translation>Cómo los valores que no son de 8 bits pasan a lo que el modelo conoce. card: según el rango del modelo; percentiles: según el 2.º y el 98.º de la imagen; auto: lo primero si los valores encajan, si no lo segundo. El registro dice cuál.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Tile (pixels)</source>
             <translation>Tesela (píxeles)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.</source>
             <translation>Lado de la ventana que la red ve de una vez, múltiplo de 16. Más pequeña necesita menos memoria.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Overlap (pixels)</source>
             <translation>Solape (píxeles)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.</source>
             <translation>Lo que las ventanas vecinas comparten y mezclan, como mucho tres cuartos de la tesela. Más es más lento y más suave.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Batch (windows)</source>
             <translation>Lote (ventanas)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Ventanas a la vez en una tarjeta gráfica; se reducen a la mitad cuando se acaba su memoria.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
             <translation>Dispositivo</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
             <translation>Dónde se ejecuta la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
             <translation>Precisión</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
             <translation>De los cálculos de la red. auto: media precisión donde sea más rápida.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Run on</source>
             <translation>Ejecutar en</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
             <translation>here, threads:N, processes:N o dask://HOST:PORT para un clúster Dask. El resultado es el mismo hasta el último byte.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Resume a stopped run</source>
             <translation>Reanudar la ejecución parada</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
             <translation>Continuar donde se detuvo una ejecución con los mismos ajustes y salidas, y conservar el trabajo para ello si esta se cancela.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Land-cover polygons</source>
             <translation>Polígonos de cobertura del suelo</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.</source>
             <translation>Polígonos con class, name, area_m2 y confidence; un GeoPackage, o cualquier otro formato mediante una copia.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Land-cover classes</source>
             <translation>Clases de cobertura del suelo</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.</source>
             <translation>Cloud Optimized GeoTIFF de códigos de clase con colores y nombres; 0 es sin datos.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF con la probabilidad de la clase de cada píxel, de 0 a 100 por ciento; 255 es sin datos.</translation>
         </message>
@@ -986,13 +1019,28 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.</source>
-            <translation>Hay {} imágenes pero {} capas de etiquetas; elija una capa de etiquetas por imagen en el mismo orden, o una para todas.</translation>
+            <source>{} and {} do not fit together; choose one label layer for each image in the same order, or one for all.</source>
+            <translation>{} y {} no encajan; elija una capa de etiquetas para cada imagen en el mismo orden, o una para todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} image</source>
+            <translation>{} imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} images</source>
+            <translation>{} imágenes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
             <source>There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.</source>
             <translation>Ya hay un modelo o un entrenamiento interrumpido en {}; elija otra carpeta, o «Reanudar un entrenamiento interrumpido» para continuarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.</source>
+            <translation>El entrenamiento de {} no se puede continuar: su estado se eliminó; elija otra carpeta y parta de este modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -1002,8 +1050,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>There are {} label layers but {} fields; name one for each, or one for all.</source>
-            <translation>Hay {} capas de etiquetas pero {} campos; nombre uno para cada una, o uno para todas.</translation>
+            <source>{} label layer</source>
+            <translation>{} capa de etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} label layers</source>
+            <translation>{} capas de etiquetas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -1745,6 +1798,11 @@
             <location filename="../../plugin/dock/counting.py"></location>
             <source>The raster {} cannot be read; look whether it is still there.</source>
             <translation>El ráster {} no se puede leer; compruebe si sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} pixel</source>
+            <translation>{} píxel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/figures.py"></location>
@@ -2644,6 +2702,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} polygon</source>
+            <translation>{} polígono</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
             <source>{} polygons</source>
             <translation>{} polígonos</translation>
         </message>
@@ -2996,13 +3061,23 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before: {} polygons, {} corners</source>
-            <translation>Antes: {} polígonos, {} vértices</translation>
+            <source>Before: {}, {}</source>
+            <translation>Antes: {}, {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <source>After: {} polygons, {} corners</source>
-            <translation>Después: {} polígonos, {} vértices</translation>
+            <source>After: {}, {}</source>
+            <translation>Después: {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} corner</source>
+            <translation>{} vértice</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} corners</source>
+            <translation>{} vértices</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/contents.py"></location>
@@ -3110,12 +3185,12 @@
             <translation>Bandas: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/dock/ground.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
             <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: se perderán cosas pequeñas como los coches.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/dock/ground.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
             <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: la imagen se reduce a eso y no se usa su detalle más fino.</translation>
         </message>
@@ -3323,6 +3398,11 @@
             <location filename="../../plugin/dock/results_view.py"></location>
             <source>Selecting…</source>
             <translation>Seleccionando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>{} polygon selected</source>
+            <translation>{} polígono seleccionado</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/results_view.py"></location>
@@ -4167,6 +4247,11 @@
         </message>
         <message>
             <location filename="../../plugin/models/library.py"></location>
+            <source>The state of the training in {} cannot be deleted ({}); close the program that uses it.</source>
+            <translation>El estado del entrenamiento de {} no se puede eliminar ({}); cierre el programa que lo usa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
             <source>{!r} came with the plugin and stays as it is; export it and import it under another name to have your own.</source>
             <translation>{!r} viene con el complemento y se queda como está; expórtelo e impórtelo con otro nombre para tener uno propio.</translation>
         </message>
@@ -4247,6 +4332,32 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>What the model's folder takes on the disk.</source>
+            <translation>Lo que ocupa en el disco la carpeta del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.</source>
+            <translation>Eliminar el estado del entrenamiento, con el que se podría continuar. La red queda como está. Antes se pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Free &amp;space…</source>
+            <translation>Liberar e&amp;spacio…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Free space</source>
+            <translation>Liberar espacio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
             <source>Card</source>
             <translation>Ficha</translation>
         </message>
@@ -4254,6 +4365,16 @@
             <location filename="../../plugin/models/model_view.py"></location>
             <source>There is no model yet; import one, or train one.</source>
             <translation>Aún no hay ningún modelo; importe uno, o entrene uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>{:.0f} MB, of which {:.0f} MB are for “Train on”</source>
+            <translation>{:.0f} MB, de los que {:.0f} MB son para «Entrenar más»</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>{:.0f} MB</source>
+            <translation>{:.0f} MB</translation>
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
@@ -4292,13 +4413,13 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportar…</translation>
+            <source>Write the model into one .zip, for another machine.</source>
+            <translation>Escribir el modelo en un solo .zip, para otro equipo.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Write the model into one .zip, for another machine.</source>
-            <translation>Escribir el modelo en un solo .zip, para otro equipo.</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
@@ -4337,56 +4458,6 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Import a model</source>
-            <translation>Importar un modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Model archives (*.zip)</source>
-            <translation>Archivos comprimidos de modelo (*.zip)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Imported as {!r}.</source>
-            <translation>Importado como {!r}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Importing a model</source>
-            <translation>Importando un modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Export the model</source>
-            <translation>Exportar el modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Written to {}.</source>
-            <translation>Escrito en {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Exporting a model</source>
-            <translation>Exportando un modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Export to ONNX</source>
-            <translation>Exportar a ONNX</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>ONNX (*.onnx)</source>
-            <translation>ONNX (*.onnx)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Exporting {!r} to ONNX…</source>
-            <translation>Exportando {!r} a ONNX…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>Rename the model</source>
             <translation>Cambiar el nombre del modelo</translation>
         </message>
@@ -4416,6 +4487,16 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can then not be gone on with. This cannot be undone.</source>
+            <translation>¿Eliminar el estado del entrenamiento de {!r} ({:.0f} MB)? La red queda como está y se puede usar y afinar, pero su entrenamiento ya no se podrá continuar. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{:.0f} MB freed.</source>
+            <translation>{:.0f} MB liberados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>{} (bundled)</source>
             <translation>{} (incluido)</translation>
         </message>
@@ -4438,6 +4519,56 @@
             <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Exporting to ONNX</source>
             <translation>Exportando a ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Import a model</source>
+            <translation>Importar un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Model archives (*.zip)</source>
+            <translation>Archivos comprimidos de modelo (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Imported as {!r}.</source>
+            <translation>Importado como {!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Importing a model</source>
+            <translation>Importando un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Export the model</source>
+            <translation>Exportar el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Written to {}.</source>
+            <translation>Escrito en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Exporting a model</source>
+            <translation>Exportando un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Export to ONNX</source>
+            <translation>Exportar a ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>ONNX (*.onnx)</source>
+            <translation>ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Exporting {!r} to ONNX…</source>
+            <translation>Exportando {!r} a ONNX…</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -5354,36 +5485,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/run_page.py"></location>
-            <source>Stopping: the network is validated once more, and the best one is kept</source>
-            <translation>Deteniendo: la red se valida una vez más, y se conserva la mejor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
-            <translation>¿Descartar este entrenamiento? El modelo que ya estaba en la carpeta se queda; lo aprendido desde entonces no se usa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discard this training? All that it has learnt is deleted.</source>
-            <translation>¿Descartar este entrenamiento? Se elimina todo lo que ha aprendido.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Ended; what it has learnt is kept in {}.</source>
-            <translation>Terminado; lo aprendido se conserva en {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discarded; nothing was kept.</source>
-            <translation>Descartado; no se conservó nada.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Done.</source>
-            <translation>Hecho.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
             <source>(step {})</source>
             <translation>(paso {})</translation>
         </message>
@@ -5393,17 +5494,47 @@
             <translation>(antes del entrenamiento)</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Deteniendo: la red se valida una vez más, y se conserva la mejor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
+            <translation>¿Descartar este entrenamiento? El modelo que ya estaba en la carpeta se queda; lo aprendido desde entonces no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discard this training? All that it has learnt is deleted.</source>
+            <translation>¿Descartar este entrenamiento? Se elimina todo lo que ha aprendido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Ended; what it has learnt is kept in {}.</source>
+            <translation>Terminado; lo aprendido se conserva en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discarded; nothing was kept.</source>
+            <translation>Descartado; no se conservó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>Done: mean F1 {} and overall accuracy {} on the held-out windows</source>
             <translation>Hecho: F1 medio {} y exactitud global {} en las ventanas reservadas</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source> (at the first validation {})</source>
             <translation> (en la primera validación {})</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>; the best network, that of step {}, is the model.</source>
             <translation>; la mejor red, la del paso {}, es el modelo.</translation>
         </message>

@@ -26,7 +26,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/area_choice.py"></location>
             <source>Mask</source>
             <translation>Masque</translation>
@@ -156,8 +156,31 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>There are {} maps but {} class fields; name one for each, or one for all.</source>
-            <translation>Il y a {} cartes mais {} champs de classe ; nommez-en un pour chacune, ou un pour toutes.</translation>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} and {} do not fit together; name one for each, or one for all.</source>
+            <translation>{} et {} ne vont pas ensemble ; indiquez-en un pour chacune, ou un pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>{} map</source>
+            <translation>{} carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>{} maps</source>
+            <translation>{} cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} class field</source>
+            <translation>{} champ de classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} class fields</source>
+            <translation>{} champs de classe</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -421,7 +444,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Orthophoto</source>
             <translation>Orthophoto</translation>
         </message>
@@ -499,7 +522,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Simplifier les limites de (m)</translation>
         </message>
@@ -510,7 +533,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Confidence</source>
             <translation>Confiance</translation>
         </message>
@@ -531,7 +554,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Extent</source>
             <translation>Emprise</translation>
         </message>
@@ -767,8 +790,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>{} bands are chosen but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>{} bandes sont choisies mais le modèle {!r} en prend {} ({}) ; choisissez-les dans cet ordre, ou aucune pour les premières.</translation>
+            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
+            <translation>{}, mais le modèle {!r} en prend {} ({}) ; choisissez-les dans cet ordre, ou aucune pour prendre les premières.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} band is chosen</source>
+            <translation>{} bande est choisie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} bands are chosen</source>
+            <translation>{} bandes sont choisies</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -776,180 +809,180 @@
             <translation>{:.1f} s, {:.2f} Mpx/s sur {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Classe une orthophoto de 5 à 30 cm par pixel selon les classes d'un modèle ; le modèle fourni connaît les surfaces imperméables, les bâtiments, la végétation basse, les arbres, les voitures et les objets divers. Écrit un raster des codes de classe (0 : sans données), des polygones avec classe, surface et confiance moyenne et, sur demande, la confiance de chaque pixel. Ils sont ajoutés au projet en un seul groupe stylé.&lt;/p&gt;</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Le raster à classer : un fichier de toute taille, tout nombre de bandes et tout type de données, ou une couche qui n'est pas un fichier (WMS, WMTS, XYZ, WCS, PostGIS, virtuelle, en mémoire), dont l'emprise est d'abord téléchargée. Respectez les conditions d'utilisation du serveur.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>Le nom d'un modèle fourni, ou un dossier de modèle (avec un card.json).</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dock/form_page.py"></location>
             <source>Bands</source>
             <translation>Bandes</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
             <translation>Les bandes de l'image dans l'ordre de celles du modèle (rouge, vert, bleu pour le modèle fourni). Aucune : les premières.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Classify this rectangle only. In another coordinate system it is brought to the image's. Layers that cover the world need one, or a mask.</source>
             <translation>Ne classer que ce rectangle. Donné dans un autre système de coordonnées, il est ramené à celui de l'image. Les couches qui couvrent le monde en demandent un, ou un masque.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
             <translation>Ne classer que dans ces polygones, ou dans ceux sélectionnés. Tout le reste devient sans données et ne prend pas de temps.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Surface minimale d'un polygone (m²)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Les polygones plus petits vont au voisin ayant la plus longue limite commune. Le raster les garde. 0 : tout garder.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>De combien les limites des polygones peuvent bouger. Les limites communes le restent. 0 : suivre exactement les pixels.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Taille du pixel au sol (m)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. Layers that are no file are fetched at this size, or at the nearest they have.</source>
             <translation>Calculer et écrire à cette taille. Vide : calculer à la taille d'entraînement du modèle, écrire sur les pixels de l'image. Les couches qui ne sont pas des fichiers sont téléchargées à cette taille, ou à la plus proche qu'elles ont.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Scaling of values</source>
             <translation>Mise à l’échelle des valeurs</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
             <translation>Comment les valeurs qui ne sont pas en 8 bits deviennent ce que le modèle connaît. card : selon la plage du modèle ; percentiles : selon les 2e et 98e de l'image ; auto : le premier si les valeurs conviennent, sinon le second. Le journal dit lequel.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Tile (pixels)</source>
             <translation>Tuile (pixels)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.</source>
             <translation>Côté de la fenêtre que le réseau voit d'un coup, un multiple de 16. Plus petit, il faut moins de mémoire.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Overlap (pixels)</source>
             <translation>Recouvrement (pixels)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.</source>
             <translation>Ce que les fenêtres voisines partagent et fondent, au plus trois quarts de la tuile. Plus, c’est plus lent et plus lisse.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Batch (windows)</source>
             <translation>Lot (fenêtres)</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Fenêtres à la fois sur une carte graphique ; réduites de moitié quand sa mémoire manque.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
             <translation>Périphérique</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
             <translation>Où le réseau s'exécute. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <location filename="../../plugin/dialogs/charts_page.py"></location>
             <location filename="../../plugin/dialogs/score_tables.py"></location>
             <source>Precision</source>
             <translation>Précision</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
             <translation>Des calculs du réseau. auto : demi-précision là où elle est plus rapide.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Run on</source>
             <translation>Exécuter sur</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
             <translation>here, threads:N, processes:N ou dask://HOST:PORT pour une grappe Dask. Le résultat est le même à l'octet près.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Resume a stopped run</source>
             <translation>Reprendre l'exécution arrêtée</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
             <translation>Continuer là où une exécution avec les mêmes réglages et sorties s'est arrêtée, et garder le travail pour cela si celle-ci est annulée.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Land-cover polygons</source>
             <translation>Polygones d'occupation du sol</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.</source>
             <translation>Polygones avec class, name, area_m2 et confidence ; un GeoPackage, ou tout autre format par copie.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Land-cover classes</source>
             <translation>Classes d'occupation du sol</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.</source>
             <translation>Cloud Optimized GeoTIFF des codes de classe avec couleurs et noms ; 0 : sans données.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF avec la probabilité de la classe de chaque pixel, de 0 à 100 pour cent ; 255 : sans données.</translation>
         </message>
@@ -986,13 +1019,28 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>There are {} images but {} label layers; choose one label layer for each image in the same order, or one for all.</source>
-            <translation>Il y a {} images mais {} couches d'étiquettes ; choisissez une couche d'étiquettes par image dans le même ordre, ou une pour toutes.</translation>
+            <source>{} and {} do not fit together; choose one label layer for each image in the same order, or one for all.</source>
+            <translation>{} et {} ne vont pas ensemble ; choisissez une couche d'étiquettes pour chaque image dans le même ordre, ou une pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} image</source>
+            <translation>{} image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} images</source>
+            <translation>{} images</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
             <source>There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.</source>
             <translation>Il y a déjà un modèle ou un entraînement interrompu dans {} ; choisissez un autre dossier, ou « Reprendre un entraînement interrompu » pour le continuer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.</source>
+            <translation>L'entraînement dans {} ne peut pas être poursuivi : son état a été supprimé ; choisissez un autre dossier et partez de ce modèle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -1002,8 +1050,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>There are {} label layers but {} fields; name one for each, or one for all.</source>
-            <translation>Il y a {} couches d'étiquettes mais {} champs ; nommez-en un pour chacune, ou un pour toutes.</translation>
+            <source>{} label layer</source>
+            <translation>{} couche d'étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} label layers</source>
+            <translation>{} couches d'étiquettes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -1745,6 +1798,11 @@
             <location filename="../../plugin/dock/counting.py"></location>
             <source>The raster {} cannot be read; look whether it is still there.</source>
             <translation>Le raster {} ne peut pas être lu ; vérifiez qu'il est encore là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dialogs/figures.py"></location>
+            <source>{} pixel</source>
+            <translation>{} pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/dialogs/figures.py"></location>
@@ -2644,6 +2702,13 @@
         </message>
         <message>
             <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} polygon</source>
+            <translation>{} polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/area_table.py"></location>
+            <location filename="../../plugin/dock/compare.py"></location>
             <source>{} polygons</source>
             <translation>{} polygones</translation>
         </message>
@@ -2996,13 +3061,23 @@
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before: {} polygons, {} corners</source>
-            <translation>Avant : {} polygones, {} sommets</translation>
+            <source>Before: {}, {}</source>
+            <translation>Avant : {}, {}</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/compare.py"></location>
-            <source>After: {} polygons, {} corners</source>
-            <translation>Après : {} polygones, {} sommets</translation>
+            <source>After: {}, {}</source>
+            <translation>Après : {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} corner</source>
+            <translation>{} sommet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/compare.py"></location>
+            <source>{} corners</source>
+            <translation>{} sommets</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/contents.py"></location>
@@ -3110,12 +3185,12 @@
             <translation>Bandes : {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/dock/ground.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
             <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : les petits objets comme les voitures seront manqués.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/dock/ground.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
             <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : l'image y est ramenée, ses détails les plus fins ne servent pas.</translation>
         </message>
@@ -3323,6 +3398,11 @@
             <location filename="../../plugin/dock/results_view.py"></location>
             <source>Selecting…</source>
             <translation>Sélection…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/dock/results_view.py"></location>
+            <source>{} polygon selected</source>
+            <translation>{} polygone sélectionné</translation>
         </message>
         <message>
             <location filename="../../plugin/dock/results_view.py"></location>
@@ -4167,6 +4247,11 @@
         </message>
         <message>
             <location filename="../../plugin/models/library.py"></location>
+            <source>The state of the training in {} cannot be deleted ({}); close the program that uses it.</source>
+            <translation>L'état de l'entraînement dans {} ne peut pas être supprimé ({}) ; fermez le programme qui l'utilise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/library.py"></location>
             <source>{!r} came with the plugin and stays as it is; export it and import it under another name to have your own.</source>
             <translation>{!r} est fourni avec l'extension et reste tel quel ; exportez-le et importez-le sous un autre nom pour avoir le vôtre.</translation>
         </message>
@@ -4247,6 +4332,32 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>What the model's folder takes on the disk.</source>
+            <translation>Ce que le dossier du modèle occupe sur le disque.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.</source>
+            <translation>Supprimer l'état de l'entraînement, qui permettrait de le poursuivre. Le réseau reste tel quel. Une question est posée avant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>Free &amp;space…</source>
+            <translation>Libérer de l'e&amp;space…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Free space</source>
+            <translation>Libérer de l'espace</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
             <source>Card</source>
             <translation>Fiche</translation>
         </message>
@@ -4254,6 +4365,16 @@
             <location filename="../../plugin/models/model_view.py"></location>
             <source>There is no model yet; import one, or train one.</source>
             <translation>Il n'y a pas encore de modèle ; importez-en un, ou entraînez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>{:.0f} MB, of which {:.0f} MB are for “Train on”</source>
+            <translation>{:.0f} Mo, dont {:.0f} Mo pour « Prolonger l'entraînement »</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <source>{:.0f} MB</source>
+            <translation>{:.0f} Mo</translation>
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
@@ -4292,13 +4413,13 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exporter…</translation>
+            <source>Write the model into one .zip, for another machine.</source>
+            <translation>Écrire le modèle dans un seul .zip, pour une autre machine.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Write the model into one .zip, for another machine.</source>
-            <translation>Écrire le modèle dans un seul .zip, pour une autre machine.</translation>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
@@ -4337,56 +4458,6 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Import a model</source>
-            <translation>Importer un modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Model archives (*.zip)</source>
-            <translation>Archives de modèle (*.zip)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Imported as {!r}.</source>
-            <translation>Importé sous le nom {!r}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Importing a model</source>
-            <translation>Importation d'un modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Export the model</source>
-            <translation>Exporter le modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Written to {}.</source>
-            <translation>Écrit dans {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Exporting a model</source>
-            <translation>Exportation d'un modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Export to ONNX</source>
-            <translation>Exporter en ONNX</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>ONNX (*.onnx)</source>
-            <translation>ONNX (*.onnx)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Exporting {!r} to ONNX…</source>
-            <translation>Exportation de {!r} en ONNX…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>Rename the model</source>
             <translation>Renommer le modèle</translation>
         </message>
@@ -4416,6 +4487,16 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can then not be gone on with. This cannot be undone.</source>
+            <translation>Supprimer l'état de l'entraînement de {!r} ({:.0f} Mo) ? Le réseau reste tel quel et peut être utilisé et affiné, mais son entraînement ne pourra plus être poursuivi. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>{:.0f} MB freed.</source>
+            <translation>{:.0f} Mo libérés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>{} (bundled)</source>
             <translation>{} (fourni)</translation>
         </message>
@@ -4438,6 +4519,56 @@
             <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Exporting to ONNX</source>
             <translation>Exportation en ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Import a model</source>
+            <translation>Importer un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Model archives (*.zip)</source>
+            <translation>Archives de modèle (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Imported as {!r}.</source>
+            <translation>Importé sous le nom {!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Importing a model</source>
+            <translation>Importation d'un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Export the model</source>
+            <translation>Exporter le modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Written to {}.</source>
+            <translation>Écrit dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Exporting a model</source>
+            <translation>Exportation d'un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Export to ONNX</source>
+            <translation>Exporter en ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>ONNX (*.onnx)</source>
+            <translation>ONNX (*.onnx)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Exporting {!r} to ONNX…</source>
+            <translation>Exportation de {!r} en ONNX…</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -5354,36 +5485,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/run_page.py"></location>
-            <source>Stopping: the network is validated once more, and the best one is kept</source>
-            <translation>Arrêt : le réseau est validé une dernière fois, et le meilleur est gardé</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
-            <translation>Abandonner cet entraînement ? Le modèle qui était déjà dans le dossier reste ; ce qui a été appris depuis n'est pas utilisé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discard this training? All that it has learnt is deleted.</source>
-            <translation>Abandonner cet entraînement ? Tout ce qu'il a appris est supprimé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Ended; what it has learnt is kept in {}.</source>
-            <translation>Terminé ; ce qui a été appris est conservé dans {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Discarded; nothing was kept.</source>
-            <translation>Abandonné ; rien n'a été gardé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Done.</source>
-            <translation>Terminé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/run_page.py"></location>
             <source>(step {})</source>
             <translation>(itération {})</translation>
         </message>
@@ -5393,17 +5494,47 @@
             <translation>(avant l'entraînement)</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Arrêt : le réseau est validé une dernière fois, et le meilleur est gardé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discard this training? The model that was in the folder before stays; what it has learnt since is not used.</source>
+            <translation>Abandonner cet entraînement ? Le modèle qui était déjà dans le dossier reste ; ce qui a été appris depuis n'est pas utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discard this training? All that it has learnt is deleted.</source>
+            <translation>Abandonner cet entraînement ? Tout ce qu'il a appris est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Ended; what it has learnt is kept in {}.</source>
+            <translation>Terminé ; ce qui a été appris est conservé dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Discarded; nothing was kept.</source>
+            <translation>Abandonné ; rien n'a été gardé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Done.</source>
+            <translation>Terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>Done: mean F1 {} and overall accuracy {} on the held-out windows</source>
             <translation>Terminé : F1 moyen {} et exactitude globale {} sur les fenêtres mises de côté</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source> (at the first validation {})</source>
             <translation> (à la première validation {})</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>; the best network, that of step {}, is the model.</source>
             <translation>; le meilleur réseau, celui de l'itération {}, est le modèle.</translation>
         </message>
