@@ -53,7 +53,7 @@ class Tally:
 
     plan: Plan
     full: Counts = field(init=False)
-    eroded: Counts = field(init=False)  # the same without pixels near borders of the reference
+    eroded: Counts = field(init=False)  # the same without pixels near borders of the reference; 0 where the plan erodes nothing
     outlines: Counts = field(init=False)  # (M, 4, K), see `outline_counts`
     agreement: dict[tuple[int, int], Counts] = field(init=False)  # of two maps where both and the reference have a class: (K + 1, K + 1)
     discordant: dict[tuple[int, int], Counts] = field(init=False)  # (K + 1, 4): none, second, first, both right, by reference class
@@ -91,13 +91,14 @@ class Tally:
         near = self.add_outlines(true, sides, layout)
         classes, *found = (Classes(side.classes.codes, layout.cut(side.classes.bits)) for side in (true, *sides))
         known, *shown = (layout.cut(side.known) for side in (true, *sides))
-        kept = known if near is None else erode(classes, known, layout.middle(near))
+        kept = None if near is None else Classes(classes.codes, classes.bits & erode(classes, known, layout.middle(near)))
         here, size = [], plan.classes + 1
         for m in range(plan.maps):
             columns = with_none(found[m], shown[m], layout.core)
             by_square = layout.count_pairs(with_none(classes, known, layout.core), columns, size)
             self.full[m] += by_square.sum(0)
-            self.eroded[m] += layout.count_pairs(Classes(classes.codes, classes.bits & kept), columns, size).sum(0)
+            if kept is not None:
+                self.eroded[m] += layout.count_pairs(kept, columns, size).sum(0)
             here.append(self.marginals(by_square))
         self.squares += with_any(here)
         for a, b in self.agreement:

@@ -49,7 +49,7 @@ def description(file: rasterio.DatasetReader) -> str:
     """The raster as XML of GDAL's virtual format; empty where GDAL cannot."""
     try:
         with MemoryFile(ext=".vrt") as memory:
-            rasterio.shutil.copy(file.name, memory.name, driver="VRT")
+            rasterio.shutil.copy(file, memory.name, driver="VRT")  # the open file: opening it again takes longer
             return memory.read().decode("utf-8", "replace")
     except (RasterioError, OSError):
         return ""
