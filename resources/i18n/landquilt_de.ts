@@ -791,17 +791,17 @@
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>{}, aber das Modell {!r} nimmt {} ({}); in dieser Reihenfolge wählen, oder keines für die ersten.</translation>
+            <translation>{}, aber das Modell {!r} nimmt {} ({}); in dieser Reihenfolge wählen, oder keinen für die ersten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{} band is chosen</source>
-            <translation>{} Band ist gewählt</translation>
+            <translation>{} Kanal ist gewählt</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
             <source>{} bands are chosen</source>
-            <translation>{} Bänder sind gewählt</translation>
+            <translation>{} Kanäle sind gewählt</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
