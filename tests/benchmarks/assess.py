@@ -2,14 +2,20 @@
 
     python tests/benchmarks/assess.py [--size 6000] [--big 30000] [REFERENCE MAP]
 
-Both sides run in processes of their own, in turn, several times, in one go; the median of the ratios counts. The rasters are written
-as `segment` writes its maps: Cloud Optimized GeoTIFF, DEFLATE. Python's start and the imports are a figure of their own.
+Both sides run in processes of their own, in turn, several times, in one go; the median of the ratios counts. Python's start and the
+imports are a figure of their own. The pairs are a virtual scene's classes, again and again, and
+
+    the hard case    the same a little shifted, with another class in every tenth square of 8 pixels: limits everywhere
+    as segmented     what the bundled network makes of the scene
+    the files        Cloud Optimized GeoTIFF with DEFLATE, as `segment` writes its maps: what GDAL reads fastest but for bare
+                     bytes; tiles of 256 pixels with LZW; and what rasterio writes by default, bare rows
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +29,9 @@ import rasterio.shutil
 
 ROOT = Path(__file__).resolve().parents[2]
 RUNS = 5
+ENVIRONMENT = os.environ.copy()  # before the backend is imported, which sets GDAL's cache
+SCENE = 2048  # pixels of the virtual scene that is repeated
+TILED = {"tiled": True, "blockxsize": 512, "blockysize": 512, "compress": "packbits"}
 BASE = """
 import json, sys, time, rasterio
 def read():
@@ -55,41 +64,68 @@ memory = int(status["VmHWM"].split()[0]) / 1024
 wall, cpu = (sorted(s[i] for s in seconds)[half] for i in (0, 1))
 print(json.dumps({"wall": wall, "cpu": cpu, "import": imported, "memory": memory}))
 """
-PLAIN = {"erosion": 0.0, "tolerance": 0.0}  # without the eroded variant and boundary F1
+PLAIN = {"erosion": 0.0, "tolerance": 0.0}
+CASES = (  # what it is, the kind of the pair, of its files, options, and the most that it may take
+    ("", "hard", "cog", {}, 4.0),
+    (", without erosion and boundaries", "hard", "cog", PLAIN, None),
+    (", as segmented", "segmented", "cog", {}, None),
+    (", as segmented, LZW", "segmented", "lzw", {}, None),
+    (", as segmented, bare rows", "segmented", "strips", {}, None),
+)
 
 
-def write_pair(folder: Path, side: int) -> tuple[Path, Path]:
-    """A virtual scene's classes, and the same drawn less well, again and again."""
+def write_pair(folder: Path, side: int, kind: str = "hard", file: str = "cog") -> tuple[Path, Path]:
+    """Reference and map of one kind, in files of one."""
+    labels, found = classes_of(folder, kind)
+    pair = {"reference": labels, "map": found}
+    return tuple(write_as(file, folder / f"{name}{side}{kind}{file}.tif", values, side) for name, values in pair.items())  # type: ignore[return-value]
+
+
+def classes_of(folder: Path, kind: str) -> tuple[np.ndarray, np.ndarray]:
+    """A virtual scene's classes, and the same drawn less well, or as the bundled network sees them."""
     sys.path.insert(0, str(ROOT))
+    from backend.jobs import Segment
     from backend.scene_files import write_scene
+    from backend.segment import run
 
-    write_scene(folder / "scene.tif", folder / "labels.tif", 2048, 2048, 0.15, 104)
-    with rasterio.open(folder / "labels.tif") as file:
-        labels = file.read(1)
+    image, drawn, segmented = (folder / name for name in ("scene.tif", "labels.tif", "segmented.tif"))
+    if not drawn.exists():
+        write_scene(image, drawn, SCENE, SCENE, 0.15, 104)
+    labels = read(drawn)
+    if kind == "segmented":
+        if not segmented.exists():
+            list(run(Segment(str(image), str(segmented))))
+        return labels, read(segmented)
     rng = np.random.default_rng(0)
-    drawn = labels[np.clip(np.arange(2048) + 2, 0, 2047)][:, np.clip(np.arange(2048) - 1, 0, 2047)]
-    small = rng.random((256, 256)) < 0.1  # places of 8 pixels that show another class
+    shifted = labels[np.clip(np.arange(SCENE) + 2, 0, SCENE - 1)][:, np.clip(np.arange(SCENE) - 1, 0, SCENE - 1)]
+    small = rng.random((SCENE // 8, SCENE // 8)) < 0.1  # places of 8 pixels that show another class
     wrong = np.kron(np.where(small, rng.integers(1, 7, small.shape), 0), np.ones((8, 8), int))
-    pair = {"reference": labels, "map": np.where(wrong > 0, wrong, drawn).astype(np.uint8)}
-    return tuple(write_cog(folder / f"{name}{side}.tif", values, side) for name, values in pair.items())  # type: ignore[return-value]
+    return labels, np.where(wrong > 0, wrong, shifted).astype(np.uint8)
 
 
-def write_cog(path: Path, values: np.ndarray, side: int) -> Path:
-    plain = path.with_suffix(".plain.tif")
+def read(path: Path) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return file.read(1)
+
+
+def write_as(kind: str, path: Path, values: np.ndarray, side: int) -> Path:
+    """The values again and again, on a square of so many pixels."""
+    options = {"strips": {}, "lzw": {**TILED, "blockxsize": 256, "blockysize": 256, "compress": "lzw"}, "cog": TILED}[kind]
     place = {"crs": "EPSG:32632", "transform": rasterio.Affine(0.15, 0, 680_000, 0, -0.15, 5_170_000)}
-    options = {"tiled": True, "blockxsize": 512, "blockysize": 512, "compress": "packbits", "bigtiff": "if_safer"}
-    with rasterio.open(path.with_suffix(".plain.tif"), "w", "GTiff", side, side, 1, dtype="uint8", nodata=0, **place, **options) as file:
+    plain = path.with_suffix(".plain.tif") if kind == "cog" else path
+    with rasterio.open(plain, "w", "GTiff", side, side, 1, dtype="uint8", nodata=0, bigtiff="if_safer", **place, **options) as file:
         for y in range(0, side, 512):
             rows = values[np.arange(y, min(y + 512, side)) % len(values)]
             file.write(np.take(rows, np.arange(side) % values.shape[1], axis=1), 1, window=((y, y + len(rows)), (0, side)))
-    rasterio.shutil.copy(plain, path, driver="COG", compress="DEFLATE", blocksize=512, overview_resampling="NEAREST")
-    plain.unlink()
+    if kind == "cog":
+        rasterio.shutil.copy(plain, path, driver="COG", compress="DEFLATE", blocksize=512, overview_resampling="NEAREST")
+        plain.unlink()
     return path
 
 
 def measure(program: str, *arguments: Any) -> dict[str, float]:
     line = [sys.executable, "-c", program, *map(str, arguments)]
-    return json.loads(subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+    return json.loads(subprocess.run(line, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, check=True).stdout)
 
 
 def compare(pair: tuple[Path, Path], folder: Path, options: dict[str, float]) -> dict[str, float]:
@@ -112,10 +148,10 @@ def main() -> None:
     figures = []
     with TemporaryDirectory() as name:
         folder = Path(name)
-        pair = tuple(path.resolve() for path in choice.rasters) or write_pair(folder, choice.size)
-        for text, options, limit in (("", {}, 4.0), (", without erosion and boundaries", PLAIN, None)):
+        given = tuple(path.resolve() for path in choice.rasters)
+        for text, kind, file, options, limit in CASES[:2] if given else CASES:
             print(f"{choice.size} x {choice.size}{text}")
-            found = compare(pair, folder, options)  # type: ignore[arg-type]
+            found = compare(given or write_pair(folder, choice.size, kind, file), folder, options)  # type: ignore[arg-type]
             figures.append(figure(f"assess over reading{text}", found["wall"], "x", limit))
             figures.append(figure(f"the same of the processor{text}", found["cpu"], "x", None))
         figures.append(figure("imports", found["import"], "s", None))
