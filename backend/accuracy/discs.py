@@ -23,8 +23,8 @@ from .bands import Bits, Classes, Layout, Side, totals
 
 
 def room_of(radius: float) -> int:
-    """How many empty columns a disc needs; neighbours need one."""
-    return max(1, floor(radius))
+    """How many empty columns a disc needs; neighbours need one, and where there is no disc nobody asks for them."""
+    return max(1, floor(radius)) if radius else 0
 
 
 def borders_of(planes: Sequence[Bits], known: Bits) -> Bits:

@@ -1,4 +1,8 @@
-"""Over a grid block by block, all layers at once."""
+"""Over a grid block by block, all layers at once.
+
+blocks   squares of about a thousand pixels, for those who look at each pixel by itself
+strips   256 whole rows, or fewer columns of more, with the rows around them: for those who count, and write as they go
+"""
 
 from __future__ import annotations
 
@@ -20,8 +24,8 @@ from .bands import round_up
 from .tally import Plan, Tally
 
 SIDE = 1024  # pixels of a block
-STRIP = 256  # rows, and pixels, that are counted at once; smaller ones lose time between the arrays, larger ones leave the
-AREA = STRIP * 6144  # processor's cache
+STRIP = 256  # rows of a strip
+AREA = STRIP * 6144  # pixels of a strip; smaller ones lose time between the arrays, larger ones leave the processor's cache
 COUNTERS = 4  # threads at most; reading and writing would not keep up with more
 WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once for many columns
 
