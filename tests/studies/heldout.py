@@ -50,9 +50,13 @@ def learn(folder: Path, steps: int) -> None:
             print(f"step {said.step}  loss {said.loss:.3f}  {said.seconds:.0f} s  {said.scores}", flush=True)
 
 
-def table(last: dict[str, Any]) -> str:
-    rows = [f"| {name} | {' | '.join(f'{last[name][figure]:.3f}' for figure in FIGURES)} |" for name in ("tuned", "untuned")]
-    return "\n".join([f"| step {last['step']} | {' | '.join(FIGURES)} |", "| --- " * (len(FIGURES) + 1) + "|", *rows])
+def table(line: dict[str, Any]) -> str:
+    """Of a line of history."""
+    rows = [f"| step {line['step']} | {' | '.join(FIGURES)} |", "| --- " * (len(FIGURES) + 1) + "|"]
+    for places in ("tuned", "untuned"):
+        found = line["scores"][places]
+        rows.append(f"| {places} | {' | '.join(f'{found[figure]:.3f}' for figure in FIGURES)} |")
+    return "\n".join(rows)
 
 
 if __name__ == "__main__":
