@@ -63,8 +63,12 @@ class Answers:
 
     def close(self) -> None:
         self.watch.stop()
-        QgsApplication.messageLog().messageReceived.disconnect(self.log)
-        QgsNetworkAccessManager.instance().finished.disconnect(self.connection)
+        for signal, connection in (
+            (QgsApplication.messageLog().messageReceived, self.log),
+            (QgsNetworkAccessManager.instance().finished, self.connection),
+        ):
+            with suppress(TypeError):  # now and then PyQt finds it gone already, in QGIS 3.40 beside other threads
+                signal.disconnect(connection)
 
     def forget(self, address: str = "") -> None:
         """Before the next request, to that address where it is one alone."""
