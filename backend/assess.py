@@ -132,7 +132,7 @@ def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress
     area = read_area(job.mask, grid.crs) if job.mask else None
     reading = Reading((reference, *maps), grid, square, plan.margin, area)
     rasters = Rasters(folder, scene, len(maps))
-    with behind(do, 2) as later:
+    with behind(do, 6) as later:
         for block, counts in count_blocks(read_strips(reading), plan):
             tally.merge(counts)
             later(partial(rasters.write, block.rect, *(codes[block.core] for codes in block.codes)))

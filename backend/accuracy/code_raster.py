@@ -38,13 +38,13 @@ class CodeRaster:
         self.path, self.grid, self.dtype, self.classes = path, grid, dtype, classes
         longest = max(grid.height, grid.width)
         self.levels = [STEP**k for k in range(1, 8) if longest > 2 * TILE * STEP ** (k - 1)]
-        self.file: Any = None  # made by the first who writes, in a thread of its own
+        with faults_of(path):
+            self.file = self.create()
         self.held: list[tuple[Rect, NDArray[Any]]] = []  # of the first overview, its rows and columns
 
     def write(self, rect: Rect, codes: NDArray[Any]) -> None:
         """Put a rectangle in its place. Raises Fault where the disk is full."""
         with faults_of(self.path):
-            self.file = self.file or self.create()
             self.file.write(codes, 1, window=Window(rect.x, rect.y, rect.w, rect.h))
             if self.levels:
                 self.held.append(thin_out(rect, codes, STEP))
@@ -55,7 +55,6 @@ class CodeRaster:
     def finish(self, classes: Sequence[LandClass]) -> None:
         """Close it, with smaller copies for fast drawing, and a QGIS style beside it: the codes that occur, with names and colours."""
         with faults_of(self.path):
-            self.file = self.file or self.create()
             self.write_overviews()
             with rasterio.open(self.path, "r+") as file:
                 paint(file, classes)

@@ -111,4 +111,4 @@ def count_blocks(blocks: Iterator[Block], plan: Plan) -> Iterator[tuple[Block, T
         tally.add(block.codes[0], block.codes[1:], block.core)
         return block, tally
 
-    yield from spread(count, ahead(blocks, 2), f"threads:{min(COUNTERS, os.cpu_count() or 1)}")
+    yield from spread(count, ahead(blocks, 4), f"threads:{min(COUNTERS, os.cpu_count() or 1)}")
