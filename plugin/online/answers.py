@@ -38,6 +38,12 @@ class Failure:
     is_report: bool  # an answer, but of another kind than asked for
 
 
+def let_go(signal: Any, connection: Any) -> None:
+    """Disconnect. In QGIS 3.40, beside other threads, PyQt now and then finds a connection gone already."""
+    with suppress(TypeError):
+        signal.disconnect(connection)
+
+
 class Answers:
     """Made, used and closed in one thread."""
 
@@ -63,12 +69,8 @@ class Answers:
 
     def close(self) -> None:
         self.watch.stop()
-        for signal, connection in (
-            (QgsApplication.messageLog().messageReceived, self.log),
-            (QgsNetworkAccessManager.instance().finished, self.connection),
-        ):
-            with suppress(TypeError):  # now and then PyQt finds it gone already, in QGIS 3.40 beside other threads
-                signal.disconnect(connection)
+        let_go(QgsApplication.messageLog().messageReceived, self.log)
+        let_go(QgsNetworkAccessManager.instance().finished, self.connection)
 
     def forget(self, address: str = "") -> None:
         """Before the next request, to that address where it is one alone."""

@@ -17,7 +17,7 @@ from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QUrl, pyqtSignal, pyqtSlot
 
-from .answers import Answers
+from .answers import Answers, let_go
 from .plan import Place, Plan
 from .source import Source
 
@@ -35,7 +35,7 @@ class TileAnswers(Answers):
         self.far = main.finished.connect(self.hear_from_afar, Qt.ConnectionType.DirectConnection)
 
     def close(self) -> None:
-        self.main.finished.disconnect(self.far)
+        let_go(self.main.finished, self.far)
         self.fence.end()
         super().close()
 

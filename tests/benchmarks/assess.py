@@ -5,10 +5,10 @@
 Both sides run in processes of their own, in turn, several times, in one go; the median of the ratios counts. Python's start and the
 imports are a figure of their own. The pairs are a virtual scene's classes, again and again, and
 
-    the hard case    the same a little shifted, with another class in every tenth square of 8 pixels: limits everywhere
-    as segmented     what the bundled network makes of the scene
-    the files        Cloud Optimized GeoTIFF with DEFLATE, as `segment` writes its maps: what GDAL reads fastest but for bare
-                     bytes; tiles of 256 pixels with LZW; and what rasterio writes by default, bare rows
+    segmented    what the bundled network makes of the scene, which is what maps are like
+    hard         the same a little shifted, with another class in every tenth square of 8 pixels: limits everywhere
+    the files    Cloud Optimized GeoTIFF with DEFLATE, as `segment` writes its maps: what GDAL reads fastest but for bare
+                 bytes; tiles of 256 pixels with LZW; and what rasterio writes by default, bare rows
 """
 
 from __future__ import annotations
@@ -66,11 +66,11 @@ print(json.dumps({"wall": wall, "cpu": cpu, "import": imported, "memory": memory
 """
 PLAIN = {"erosion": 0.0, "tolerance": 0.0}
 CASES = (  # what it is, the kind of the pair, of its files, options, and the most that it may take
-    ("", "hard", "cog", {}, 4.0),
-    (", without erosion and boundaries", "hard", "cog", PLAIN, None),
-    (", as segmented", "segmented", "cog", {}, None),
-    (", as segmented, LZW", "segmented", "lzw", {}, None),
-    (", as segmented, bare rows", "segmented", "strips", {}, None),
+    ("", "segmented", "cog", {}, 4.0),
+    (", limits everywhere", "hard", "cog", {}, None),
+    (", the same without erosion and boundaries", "hard", "cog", PLAIN, None),
+    (", LZW", "segmented", "lzw", {}, None),
+    (", bare rows", "segmented", "strips", {}, None),
 )
 
 
