@@ -22,6 +22,7 @@ from .replace import take_place
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
 RUN, LOSSES, PICTURE = "run.json", "losses.jsonl", "validation.png"  # of a training: see training/run_file.py, curve.py, showcase.py
+CHECKPOINT, BEST, STOP = "checkpoint.pt", "best.pt", "stop"  # of one that goes on: see training/checkpoint.py, fit.py
 
 
 @dataclass(frozen=True)

@@ -22,12 +22,12 @@ from .engine.infer import choose_device
 from .errors import Fault, InputError
 from .jobs import Finished, Note, Progress, Train
 from .labels.class_codes import ClassCodes
-from .models import CARD, Band, Card
+from .models import BEST, CARD, CHECKPOINT, STOP, Band, Card
 from .networks.loss import median_frequency
 from .training.base import start
-from .training.checkpoint import BEST, CHECKPOINT, Validated, history
+from .training.checkpoint import Validated, history
 from .training.dataset import Sampler
-from .training.fit import STOP, STOPPED, fit
+from .training.fit import STOPPED, fit
 from .training.judge import Judge
 from .training.material import Material, read_pairs, remarks
 from .training.optimizer import freeze

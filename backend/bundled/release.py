@@ -9,10 +9,10 @@ from typing import Any
 
 from torch import nn
 
-from ..models import HISTORY, ISPRS, Band, Card, sha256, write_card
+from ..models import BEST, HISTORY, ISPRS, Band, Card, sha256, write_card
 from ..networks import build
 from ..networks.weights import load, save
-from ..training.fit import BEST, history, read
+from ..training.fit import history, read
 
 LICENCE = "CC-BY-4.0"
 TRAINING_DATA = (

@@ -18,12 +18,10 @@ import torch
 from torch import nn
 
 from ..errors import Fault, InputError
-from ..models import HISTORY, LOSSES
+from ..models import BEST, CHECKPOINT, HISTORY, LOSSES
 from ..replace import take_place
 from .average import Average
 from .curve import Curve
-
-CHECKPOINT, BEST = "checkpoint.pt", "best.pt"
 
 
 @dataclass(frozen=True)

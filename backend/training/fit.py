@@ -21,10 +21,11 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import Fault
+from ..models import BEST, CHECKPOINT, STOP
 from ..plural import plural
 from .ahead import Ahead
 from .average import Average
-from .checkpoint import BEST, CHECKPOINT, Validated, history, keep, read, resume, validations_since_best
+from .checkpoint import Validated, history, keep, read, resume, validations_since_best
 from .curve import Curve
 from .dataset import Sampler
 from .learner import Learner, Objective
@@ -33,7 +34,6 @@ from .recipe import Recipe
 from .stitch import Arrays
 from .team import Team
 
-STOP = "stop"  # the file that ends a run
 STOPPED = "stopped; the best network so far is kept"
 ALONE = Team()
 __all__ = ["BEST", "CHECKPOINT", "STOP", "Average", "Recipe", "Validated", "fit", "history", "rate_at", "read"]

@@ -9,10 +9,10 @@ from typing import Any
 
 from ..jobs import Train
 from ..labels.class_codes import ClassCodes
-from ..models import WEIGHTS, Band, Card, sha256, write_card
+from ..models import BEST, WEIGHTS, Band, Card, sha256, write_card
 from ..networks import build
 from ..networks.weights import save
-from .checkpoint import BEST, read, unwritten
+from .checkpoint import read, unwritten
 from .judge import Judge
 from .material import Material
 from .recipe import Preset

@@ -17,7 +17,7 @@ from qgis.core import (
 
 from ...backend.errors import InputError
 from ...backend.jobs import Finished, Train
-from ...backend.models import CARD
+from ...backend.models import CARD, CHECKPOINT, STOP
 from ..layer_files import Subject, file_of, labels_of
 from ..layers import image_of, readable_path
 from ..registry import known_models, resolve_model
@@ -27,7 +27,6 @@ from .base import JobAlgorithm, follow, processing_errors
 from .parameters import help_of
 from .train_parameters import AUTO, DEFAULT, SWITCHES, advanced_parameters, introduction, main_parameters, output_parameters
 
-STOP, CHECKPOINT = "stop", "checkpoint.pt"  # in the model folder, as the backend calls them
 OPTIONAL = ("steps", "batch", "parts", "patience", "validate_every"), ("minutes", "gsd", "rate", "stitched", "focal", "dice", "average")
 
 

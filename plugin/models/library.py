@@ -11,13 +11,13 @@ from typing import Any
 from uuid import uuid4
 
 from ...backend.errors import InputError
-from ...backend.models import HISTORY, MODELS, Card, find_model, write_card
+from ...backend.models import BEST, CHECKPOINT, HISTORY, MODELS, Card, find_model, write_card
 from .cards import read_sound_card
 from .names import check_free, check_name
 from .refusal import Breakdown, Refusal, tr
 from .use import is_in_use
 
-SPARE = ("checkpoint.pt", "best.pt")  # as the backend calls them: what only a training needs that goes on
+SPARE = (CHECKPOINT, BEST)  # what only a training needs that goes on
 TRASH = ".landquilt-deleted"  # two levels deep nobody takes it for a model
 
 

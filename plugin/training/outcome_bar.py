@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
+from ...backend.models import CHECKPOINT
 from ..dialogs.differences import Duel, is_sure
 from ..dialogs.figures import points_text, score_text
 from ..dialogs.report_file import Report
@@ -18,7 +19,7 @@ from ..dock.run import State, end_all
 from ..translation import tr
 from .held_out import HeldOutComparison
 from .neighbours import show_report, use_in_panel
-from .training_run import CHECKPOINT, TrainingRun
+from .training_run import TrainingRun
 
 
 class OutcomeBar(QWidget):

@@ -18,12 +18,12 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 
 from ...backend.errors import InputError
-from ...backend.models import CARD
+from ...backend.models import CARD, CHECKPOINT, STOP
 from ..dock.run import Run, State
 from ..translation import tr
 
 ALGORITHM = "landquilt:train"
-PARAMETERS, STOP, CHECKPOINT, WINDOWS = "parameters.json", "stop", "checkpoint.pt", "windows.gpkg"  # in the model folder
+PARAMETERS, WINDOWS = "parameters.json", "windows.gpkg"  # in the model folder
 LAYERS = ("IMAGES", "LABELS")  # parameters that name layers, by their ids or paths
 AGAIN = 500  # milliseconds after which the backend is told to stop once more: one that just starts takes the file for an old one
 

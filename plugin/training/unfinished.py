@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ...backend.errors import InputError
-from ...backend.models import CARD, RUN
+from ...backend.models import CARD, CHECKPOINT, RUN
 from ..dock.fields import named
 from ..dock.notice import Notice
 from ..models.use import is_in_use
@@ -23,7 +23,7 @@ from ..settings import load_settings
 from ..translation import tr
 from .course import parsed
 from .outcome_bar import button
-from .training_run import CHECKPOINT, PARAMETERS, resumed
+from .training_run import PARAMETERS, resumed
 
 RUNNING = "running"  # the state in run.json of a run that has not come to its end, see backend/training/run_file.py
 

@@ -13,11 +13,10 @@ import pytest
 import torch
 from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.labels.class_codes import ClassCodes
-from landquilt.backend.models import HISTORY, ISPRS
+from landquilt.backend.models import BEST, CHECKPOINT, HISTORY, ISPRS
 from landquilt.backend.networks import build
 from landquilt.backend.training import checkpoint
 from landquilt.backend.training.base import take_over
-from landquilt.backend.training.checkpoint import BEST, CHECKPOINT
 from landquilt.backend.training.dataset import Sampler, Site
 from landquilt.backend.training.fit import STOP, Recipe, fit, history, read
 from landquilt.backend.training.optimizer import freeze, make_optimizer, set_training

@@ -13,11 +13,10 @@ from landquilt.backend import train as train_module
 from landquilt.backend.__main__ import main
 from landquilt.backend.errors import Fault
 from landquilt.backend.jobs import BUNDLED, Train, decode
-from landquilt.backend.models import CARD, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
+from landquilt.backend.models import BEST, CARD, CHECKPOINT, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
 from landquilt.backend.replace import take_place
 from landquilt.backend.train import run
 from landquilt.backend.training import fit as fit_module
-from landquilt.backend.training.checkpoint import BEST, CHECKPOINT
 from landquilt.backend.training.dataset import Site
 from landquilt.backend.training.fit import STOP, history
 from landquilt.backend.training.run_file import INTERRUPTED, RunFile, goes_on
