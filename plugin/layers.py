@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
@@ -75,7 +76,7 @@ def write_mask(source: QgsProcessingFeatureSource, image: Image | Source, contex
     options.driverName, options.layerName = "GPKG", "mask"
     crs = image.crs if image.crs.isValid() else source.sourceCrs()
     kind = QgsWkbTypes.Type.MultiPolygon
-    writer = QgsVectorFileWriter.create(str(path), QgsVectorLayer("MultiPolygon").fields(), kind, crs, context.transformContext(), options)
+    writer = QgsVectorFileWriter.create(str(path), QgsFields(), kind, crs, context.transformContext(), options)
     request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext()).setNoAttributes()
     count = 0
     for feature in source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks):
