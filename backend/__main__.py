@@ -14,6 +14,8 @@ import sys
 import traceback
 from contextlib import suppress
 from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Callable, TextIO
@@ -23,16 +25,26 @@ from .jobs import HERE, Failed, decode, encode
 from .memory import keep_to_limit
 
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
+FOREIGN = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")  # of another GDAL: rasterio's wheel brings its own, and breaks on them
 
 
 def main(arguments: list[str]) -> int:
     """With `--watched`, `--warm` or without arguments the worker, else a command."""
     keep_to_limit()
+    use_own_data()
     if arguments == ["--warm"]:
         return warm_worker()
     if not arguments or arguments == ["--watched"]:
         return worker(is_watched=bool(arguments))
     return command(arguments)
+
+
+def use_own_data() -> None:
+    """Forget where another installation keeps the files of GDAL and PROJ, if rasterio brings its own; before it is imported."""
+    found = find_spec("rasterio")
+    if found and found.origin and (Path(found.origin).parent / "proj_data").is_dir():
+        for name in FOREIGN:
+            os.environ.pop(name, None)
 
 
 def command(arguments: list[str]) -> int:

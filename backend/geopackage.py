@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from .errors import Fault, InputError
+from .georeference import epsg_of
 from .polygons.trace import Polygons
 
 APPLICATION, VERSION = 0x47504B47, 10300  # "GPKG", 1.3.0
@@ -153,7 +154,7 @@ def add_crs(database: sqlite3.Connection, crs: CRS | None) -> int:
     ]
     srs = UNDEFINED
     if crs is not None:
-        code = crs.to_epsg()
+        code = epsg_of(crs)
         srs = code or OWN
         if srs != 4326:
             rows.append((f"EPSG:{code}" if code else "CRS of the raster", srs, "EPSG" if code else "NONE", srs, crs.to_wkt(), None))

@@ -16,12 +16,14 @@ import rasterio
 import rasterio.warp
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
 from .errors import Fault, InputError
+from .georeference import is_local, local_size, placement
 from .grid import Rect
 
 CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a very wide raster; its own choice grows with the machine
@@ -51,11 +53,11 @@ class Raster:
 
     @property
     def crs(self) -> CRS | None:
-        return self.file.crs
+        return placement(self.file)[0]
 
     @property
     def transform(self) -> Affine:
-        return self.file.transform
+        return placement(self.file)[1]
 
     @property
     def block(self) -> tuple[int, int]:
@@ -101,6 +103,7 @@ def open_raster(path: str, bands: list[int] | None = None, count: int | None = N
             )
         raster = Raster(file, chosen[:count])
         check_values(raster, path)
+        placement(file)
         return raster
     except InputError:
         file.close()
@@ -156,11 +159,13 @@ def ground_size(crs: CRS | None, transform: Affine, height: int, width: int) -> 
     """
     if crs is None or transform.is_identity:
         return None
+    if is_local(crs):
+        return local_size(crs, transform)
     column, row = width / 2, height / 2
     points = [transform * point for point in ((column, row), (column, row + 1), (column + 1, row))]
     try:
         x, y = rasterio.warp.transform(crs, GROUND, *zip(*points))
-    except (RasterioError, CRSError, ImportError):
+    except (RasterioError, CRSError, ImportError, CPLE_BaseError):  # the last one slips through rasterio as it is
         return None
     if not np.isfinite([*x, *y]).all():
         return None

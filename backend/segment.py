@@ -23,6 +23,7 @@ from .engine.plan import Plan, plan_axis
 from .engine.reading import target_transform
 from .engine.scaling import choose_scaling
 from .errors import InputError
+from .georeference import remarks
 from .grid import Rect
 from .jobs import Finished, Note, Progress, Segment
 from .models import Card, card_to_json, find_model, read_card
@@ -129,6 +130,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[C
     device = choose_device(job.device, job.precision, job.batch)
     notes = [f"Model {card.name}, {device}."]
     size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
+    notes += remarks(raster.file)
     if raster.crs is None:
         notes.append("The image has no coordinate reference system, and neither will the map.")
     if size is None:
@@ -182,7 +184,9 @@ def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) ->
     y_end, x_end = (int(-((-max(values) + slack) // 1)) for values in (rows, columns))
     part = Rect(y, x, y_end - y, x_end - x).meet(whole)
     if part.is_empty:
-        bounds = [round(value, 3) for value in raster.file.bounds]
+        lines, columns = (0, raster.height), (0, raster.width)
+        across, up = zip(*(raster.transform @ (x, y) for y in lines for x in columns))
+        bounds = [round(value, 3) for value in (min(across), min(up), max(across), max(up))]
         raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; give it in the image's coordinates.")
     return part
 

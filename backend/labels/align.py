@@ -18,6 +18,7 @@ import numpy as np
 import rasterio
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
@@ -25,6 +26,7 @@ from rasterio.windows import Window
 
 from ..accuracy.histogram import count
 from ..errors import InputError
+from ..georeference import is_same_place
 from ..grid import blocks
 from .codes import LARGEST, UNKNOWN, RasterCodes, ShapeCodes
 from .features import boxes_of, to_crs
@@ -144,12 +146,13 @@ def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha
                 "and one of them has no coordinate reference system; assign one to both."
             )
         return file
-    if same_size and file.crs == grid.crs and file.transform.almost_equals(grid.transform, 1e-6 * abs(grid.transform.a)):
+    if same_size and is_same_place(file.crs, grid.crs) and file.transform.almost_equals(grid.transform, 1e-6 * abs(grid.transform.a)):
         return file
     where = {"crs": grid.crs, "transform": grid.transform, "height": grid.height, "width": grid.width}
+    own = grid.crs if is_same_place(file.crs, grid.crs) else file.crs
     try:
-        return WarpedVRT(file, resampling=Resampling.nearest, add_alpha=needs_alpha, **where)
-    except (RasterioError, ValueError) as error:
+        return WarpedVRT(file, src_crs=own, resampling=Resampling.nearest, add_alpha=needs_alpha, **where)
+    except (RasterioError, ValueError, CPLE_BaseError) as error:
         raise InputError(f"{start(layer.what)} cannot be brought from {file.crs} to the first map's {grid.crs} ({error}).") from error
 
 

@@ -21,6 +21,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from ..errors import InputError
+from ..georeference import is_same_place
 from ..grid import Rect, blocks
 from ..raster import ground_size
 from .align import clean, raster_on, to_pixels
@@ -77,7 +78,14 @@ def find_labels(
     layer = open_layer(path, "the labels")
     what = f"the labels {path!r}"
     source = raster_on(layer, grid, codes.of(values_in(layer, codes), what))
-    return Labels(what, source, codes, labelled_box(source, grid, most))
+    return Labels(what, source, codes, labelled_box(source, grid, most), list(taken_for(layer, grid)))
+
+
+def taken_for(layer: Layer, grid: Grid) -> Iterator[str]:
+    """What is said where a local coordinate system is taken for the image's, because it bears its name."""
+    crs = layer.grid.crs if layer.grid else None
+    if crs is not None and crs != grid.crs and is_same_place(crs, grid.crs):
+        yield f"The coordinate system of {layer.what} is a local one with the name of the image's, and taken for the same."
 
 
 def values_in(layer: Layer, codes: ClassCodes) -> dict[Any, str]:

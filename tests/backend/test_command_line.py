@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+import rasterio
 from landquilt.backend.jobs import HERE, Failed, Finished, Note, Progress, Segment, decode, encode
 
 from .conftest import textured, write_image
@@ -36,6 +37,15 @@ def test_segment_prints_area_per_class_and_the_files(image, model, tmp_path):
     assert "Mpx/s" in made.stdout
     assert f"output: {target}" in made.stdout
     assert "classifying 100.0 %" in made.stderr
+
+
+def test_the_data_of_another_gdal_and_proj_in_the_environment_does_no_harm(image, model, tmp_path):
+    foreign = {name: str(tmp_path) for name in ("GDAL_DATA", "PROJ_DATA", "PROJ_LIB")}
+    line = [*BACKEND, "segment", image, str(tmp_path / "map.tif"), f"--model={model}", *SMALL]
+    made = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, env={**os.environ, **foreign})
+    assert made.returncode == 0, made.stderr
+    with rasterio.open(tmp_path / "map.tif") as file:
+        assert file.crs.to_epsg() == 32632
 
 
 def test_json_prints_messages_one_a_line(image, model, tmp_path):

@@ -1,0 +1,92 @@
+"""Where a raster lies: its coordinate system and the affine of its pixels, however the file says so.
+
+geotransform               as it is
+ground control points      the affine that they lie on, where they lie on one
+a local system             metres and feet of its own, on no map of the world: lengths count, places do not
+"""
+
+from __future__ import annotations
+
+from math import hypot
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+
+from .errors import InputError
+
+STRAIGHT = 0.5  # pixels that ground control points may lie beside an affine
+
+
+def placement(file: rasterio.DatasetReader) -> tuple[CRS | None, Affine]:
+    """Coordinate system and (column, row) -> coordinates. Raises InputError for ground control points that no affine fits."""
+    points, crs = file.gcps
+    if not (points and file.transform.is_identity):
+        return file.crs, file.transform
+    where = np.array([(point.col, point.row, 1.0) for point in points])
+    there = np.array([(point.x, point.y) for point in points])
+    middle = there.mean(0)  # millions of metres leave few digits for a pixel
+    found, _, rank, _ = np.linalg.lstsq(where, there - middle, rcond=None)
+    (a, d), (b, e), (c, f) = found
+    grid = Affine(a, b, c + middle[0], d, e, f + middle[1])
+    if rank < 3 or grid.is_degenerate:
+        raise bent(file, "too few of them to place it")
+    back = np.array([~grid @ (x, y) for x, y in there])
+    off = float(np.hypot(*(back - where[:, :2]).T).max())
+    if off > STRAIGHT:
+        raise bent(file, f"up to {off:.3g} pixels beside any straight grid")
+    return crs or None, grid
+
+
+def bent(file: rasterio.DatasetReader, how: str) -> InputError:
+    return InputError(
+        f"The image {file.name!r} is placed by {len(file.gcps[0])} ground control points, {how}; straighten it first"
+        " (in QGIS: Raster > Projections > Warp; or gdalwarp)."
+    )
+
+
+def is_local(crs: CRS | None) -> bool:
+    """Whether it has a unit and a name, but no place on the earth: a drone's or a building site's own coordinates."""
+    return crs is not None and crs.to_wkt().startswith(("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS"))
+
+
+def local_size(crs: CRS, grid: Affine) -> tuple[float, float] | None:
+    """Metres of a pixel down and across in a local system; None where it has no unit."""
+    _, metres = crs.units_factor
+    down, right = hypot(grid.b, grid.e) * metres, hypot(grid.a, grid.d) * metres
+    return (down, right) if down > 0 and right > 0 else None
+
+
+def is_same_place(crs: CRS | None, other: CRS | None) -> bool:
+    """Whether coordinates of one are coordinates of the other: the very same system, or a local one that bears its name.
+
+    Drone software writes a map's system as a local one by its name alone ("RGF93 v1 / Lambert-93").
+    """
+    if crs is None or other is None:
+        return crs is other
+    return crs == other or ((is_local(crs) or is_local(other)) and name_of(crs) == name_of(other) != "")
+
+
+def name_of(crs: CRS) -> str:
+    """As its author calls it; empty where nobody does."""
+    return str(crs.to_wkt().partition('"')[2].partition('"')[0]).strip().lower().replace("unknown", "")
+
+
+def epsg_of(crs: CRS) -> int | None:
+    """The EPSG code of the very same system. PROJ names codes of systems that only look alike: with another datum, 200 m beside."""
+    code = crs.to_epsg()
+    return int(code) if code and CRS.from_epsg(code) == crs else None
+
+
+def remarks(file: rasterio.DatasetReader) -> list[str]:
+    """What the user should know of a raster's place."""
+    name, (points, _) = Path(file.name).name, file.gcps
+    found = []
+    if points and file.transform.is_identity:
+        found.append(f"{name!r} is placed by its {len(points)} ground control points.")
+    if is_local(file.crs):
+        unit = file.crs.units_factor[0]
+        found.append(f"The coordinate system of {name!r} is a local one, on no map of the world: its pixels are measured in its {unit}.")
+    return found
