@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QMenu
 from .algorithm_dialogs import AlgorithmDialogs
 from .dock.dock import Dock
 from .learning_actions import LearningActions
+from .manual import open_manual
 from .options import OptionsFactory
 from .provider import ICON, Provider
 from .translation import install_translator, remove_translator, tr
@@ -56,6 +57,10 @@ class Plugin:
         self.train.setObjectName("LandQuiltTrain")
         self.train.setWhatsThis(tr("Train or fine-tune a network on labelled orthophotos."))
         self.train.triggered.connect(self.open_train)
+        self.manual = self.menu.addAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Manual"))
+        self.manual.setObjectName("LandQuiltManual")
+        self.manual.setWhatsThis(tr("Open the manual in the browser; it comes with the plugin."))
+        self.manual.triggered.connect(lambda: open_manual())
         self.algorithms = AlgorithmDialogs()
         self.comparison: Any = None  # the dialogs, once they were wanted
         self.training: Any = None
@@ -64,8 +69,12 @@ class Plugin:
         self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
         self.iface.addPluginToRasterMenu("LandQuilt", self.train)
         self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
+        self.iface.addPluginToRasterMenu("LandQuilt", self.manual)
+        self.iface.pluginHelpMenu().addAction(self.manual)
 
     def unload(self) -> None:
+        self.iface.pluginHelpMenu().removeAction(self.manual)
+        self.iface.removePluginRasterMenu("LandQuilt", self.manual)
         self.learning.remove()
         self.algorithms.close()
         if self.training is not None:

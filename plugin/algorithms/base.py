@@ -24,12 +24,12 @@ from qgis.PyQt.QtGui import QIcon
 from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished, Note, Progress
 from ..environment import Backend, find_backend, ready_python, test_backend
+from ..manual import manual_url
 from ..settings import hand_on, load_settings
 from ..translation import tr
 from ..worker import ROOT, WorkerError, run
 from .parameters import Described
 
-HELP = "https://github.com/landquilt/landquilt#readme"
 LOG = "LandQuilt"  # the tab of the message log
 PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's log
 PHASES = {"classifying": (0.0, 85.0), "writing the map": (85.0, 90.0), "drawing polygons": (90.0, 100.0)}  # per cent of the bar
@@ -54,7 +54,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         return str(ROOT / "resources" / "icons" / f"{self.name()}.svg")
 
     def helpUrl(self) -> str:
-        return HELP
+        return str(manual_url("options", self.name()).toString())
 
     def described(self, *parameters: Described) -> None:
         for parameter, text in parameters:

@@ -29,6 +29,7 @@ from ..dock.contents import scrolled
 from ..dock.fields import named
 from ..dock.notice import Notice
 from ..dock.run import State
+from ..manual import help_button
 from ..translation import tr
 from .charts_page import ChartsPage
 from .comparison import Comparison
@@ -111,6 +112,7 @@ class CompareDialog(QDialog):
         for page, title in self.pages.values():
             self.tabs.addTab(page, title)
         buttons = QHBoxLayout()
+        buttons.addWidget(help_button("accuracy"))
         buttons.addWidget(self.report_bar)
         buttons.addStretch(1)
         for button in (self.run_button, self.cancel_button, self.close_button):

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QHBoxLayout, 
 
 from ...backend.models import find_model, read_card
 from ..layers import dress, results_of
+from ..manual import help_button
 from ..translation import plural, tr
 from .fields import ParameterRows, named
 from .form import TEMPORARY
@@ -102,6 +103,7 @@ class Compare(QDialog):
         pictures.setRowStretch(1, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.update_button)
+        buttons.addWidget(help_button("first_map"))
         buttons.addStretch()
         buttons.addWidget(self.use_button)
         buttons.addWidget(self.close_button)

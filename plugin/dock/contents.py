@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout,
 from ...backend.errors import InputError
 from ..algorithms.base import find_python
 from ..environment import State as Readiness
+from ..manual import help_button
 from ..translation import tr
 from .backend_page import BackendPage
 from .compare import Compare
@@ -53,6 +54,7 @@ class Contents(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltTabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setCornerWidget(help_button("first_map"))
         first = QWidget()
         layout = QVBoxLayout(first)
         layout.setContentsMargins(0, MARGIN, MARGIN, 0)

@@ -16,6 +16,7 @@ from ..dock.card_view import table
 from ..dock.fields import add_row, named
 from ..dock.notice import Notice
 from ..layers import image_of
+from ..manual import help_button
 from ..registry import known_models
 from ..settings import load_settings
 from ..translation import tr
@@ -75,6 +76,7 @@ class LabelsDialog(QDialog):
         start = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         named(start, "LandQuiltLabelsStart", tr("Start drawing"), tr("Make the layer and begin to draw: each polygon asks for its class."))
         start.setText(tr("&Start drawing"))
+        self.buttons.addButton(help_button("own_place"), QDialogButtonBox.ButtonRole.HelpRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ...backend.errors import Fault, InputError
 from ..dock.fields import named
 from ..dock.notice import Notice
+from ..manual import help_button
 from ..registry import known_models, models_folder
 from ..settings import load_settings
 from ..translation import tr
@@ -119,6 +120,7 @@ class ModelsDialog(QDialog):
             layout.addWidget(widget)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
+        bottom.addWidget(help_button("own_place"))
         bottom.addWidget(self.leave)
         layout.addLayout(bottom)
 

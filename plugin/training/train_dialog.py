@@ -17,6 +17,7 @@ from ..dock.fields import named
 from ..dock.memory import Memory
 from ..dock.notice import Notice
 from ..dock.run import end_all
+from ..manual import help_button
 from ..translation import tr
 from .form_page import FormPage
 from .run_page import RunPage
@@ -68,8 +69,8 @@ class TrainDialog(QDialog):
         bar = QHBoxLayout()
         bar.addWidget(self.notice, 100)
         bar.addStretch(1)
-        bar.addWidget(self.start_button)
-        bar.addWidget(self.close_button)
+        for button in (help_button("own_place"), self.start_button, self.close_button):
+            bar.addWidget(button)
         first = QWidget()
         layout = QVBoxLayout(first)
         layout.setContentsMargins(0, 0, 0, 0)

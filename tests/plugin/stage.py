@@ -59,6 +59,7 @@ class Interface(QObject):
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
         self.menus, self.factories, self.active = {}, [], None
+        self.help = QMenu("Plugins")
 
     def mainWindow(self):
         return self.window
@@ -92,6 +93,9 @@ class Interface(QObject):
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.factories.remove(factory)
+
+    def pluginHelpMenu(self):
+        return self.help
 
     def addPluginToRasterMenu(self, name, action):
         self.menus.setdefault(name, QMenu(name)).addAction(action)
