@@ -12,17 +12,27 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from .errors import InputError
+from .json_values import LONGEST, mapping, member, number, one_line, parse, several, share, text, whole, wrong
 from .replace import take_place
 
 MODELS = Path(__file__).resolve().parent.parent / "resources" / "models"
 CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
 RUN, LOSSES, PICTURE = "run.json", "losses.jsonl", "validation.png"  # of a training: see training/run_file.py, curve.py, showcase.py
 CHECKPOINT, BEST, STOP = "checkpoint.pt", "best.pt", "stop"  # of one that goes on: see training/checkpoint.py, fit.py
+LONGEST_CARD = 1_000_000  # bytes
+MOST_CLASSES, MOST_BANDS, MOST_SCALES = 254, 256, 8
+GSD = 1e-3, 1e4  # metres per pixel that a network may be trained at
+SCALE = 0.1, 4.0  # at which something can be seen
+SMALLEST, LARGEST = 1e-6, 1e12  # standard deviation, and any value, of a band: float32 computes with the quotients of all of them
+MEAN_LOW_HIGH = ("mean", "minimum", "maximum")
 
 
 @dataclass(frozen=True)
@@ -71,21 +81,23 @@ ISPRS = (
 
 def find_model(name_or_folder: str) -> Path:
     """The folder of a bundled model's name, or the folder itself. Raises InputError where there is no card in it."""
-    for folder in (MODELS / name_or_folder, Path(name_or_folder).expanduser()):
-        if (folder / CARD).is_file():
-            return folder
+    with suppress(OSError, RuntimeError, UnicodeError):  # a name longer than a file's may be, the home of nobody, half characters
+        for folder in (MODELS / name_or_folder, Path(name_or_folder).expanduser()):
+            if (folder / CARD).is_file():
+                return folder
     known = ", ".join(sorted(path.parent.name for path in MODELS.glob(f"*/{CARD}"))) or "none"
     raise InputError(f"There is no model {name_or_folder!r}: name a folder with a {CARD}, or a bundled model ({known}).")
 
 
 def read_card(folder: Path) -> Card:
-    """Raises InputError where the card is missing, no JSON, or lacks a field."""
+    """Raises InputError where the card is missing, no JSON, or says what cannot be."""
     try:
-        return card_from_json(json.loads((folder / CARD).read_text(encoding="utf-8")))
+        with open(folder / CARD, "rb") as file:
+            return card_from_text(file.read(LONGEST_CARD))
     except OSError as error:
         raise InputError(f"The model card {folder / CARD} cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError, IndexError) as error:
-        raise InputError(f"The model card {folder / CARD} is damaged ({error!r}); get the model anew.") from error
+    except ValueError as error:
+        raise InputError(f"The model card {folder / CARD} is damaged ({error}); get the model anew.") from error
 
 
 def write_card(folder: Path, card: Card) -> None:
@@ -156,30 +168,67 @@ def card_to_json(card: Card) -> dict[str, Any]:
     }
 
 
-def checked_scales(values: list[float]) -> tuple[float, ...]:
-    """Raises ValueError for scales at which nothing can be seen."""
-    if not values or any(not 0.1 <= value <= 4 for value in values):
-        raise ValueError(f"scales {values}")
-    return tuple(float(value) for value in values)
+def card_from_text(text: str | bytes) -> Card:
+    """Everything in it checked: it may be somebody else's. Raises ValueError, which says what is wrong."""
+    return card_from_json(mapping(parse(text), "the card"))
 
 
 def card_from_json(data: dict[str, Any]) -> Card:
-    source, target = data["mlm:input"][0], data["mlm:output"][0]
+    """Raises ValueError for what no network can be, no file can hold, or no computer can compute with."""
+    source, target = (several(member(data, field, "the card"), field, 1, 1, mapping)[0] for field in ("mlm:input", "mlm:output"))
+    classes = several(member(target, "classification:classes", "mlm:output"), "class", 2, MOST_CLASSES, class_from_json)
+    for values, what in (([item.code for item in classes], "code"), ([item.name.casefold() for item in classes], "name")):
+        if len(set(values)) < len(values):
+            raise ValueError(f"two classes have one {what}")
+    names = several(member(source, "bands", "mlm:input"), "band", 1, MOST_BANDS, one_line)
     return Card(
-        name=data["mlm:name"],
-        architecture=data["mlm:architecture"],
-        classes=tuple(
-            LandClass(int(item["value"]), item["name"], "#" + item["color_hint"].lower()) for item in target["classification:classes"]
-        ),
-        bands=tuple(
-            Band(name, float(scale["mean"]), float(scale["stddev"]), float(scale["minimum"]), float(scale["maximum"]))
-            for name, scale in zip(source["bands"], source["value_scaling"])
-        ),
-        gsd=float(data["gsd"]),
-        licence=data.get("license", ""),
-        training_data=data.get("landquilt:training_data", ""),
-        accuracy=data.get("landquilt:accuracy", {}),
-        sha256=data.get("file:checksum", "").removeprefix("sha256:"),
-        more=data.get("landquilt:more", {}),
-        scales=checked_scales(data.get("landquilt:scales", [1.0])),
+        name=one_line(member(data, "mlm:name", "the card"), "its name"),
+        architecture=one_line(member(data, "mlm:architecture", "the card"), "its architecture"),
+        classes=classes,
+        bands=several(member(source, "value_scaling", "mlm:input"), "scaling of band", len(names), len(names), band_of(names)),
+        gsd=number(member(data, "gsd", "the card"), "its gsd", *GSD),
+        licence=text(data.get("license", ""), "its license"),
+        training_data=text(data.get("landquilt:training_data", ""), "its training data"),
+        accuracy=accuracy_from_json(data.get("landquilt:accuracy", {})),
+        sha256=hash_from_json(data.get("file:checksum", "")),
+        more=mapping(data.get("landquilt:more", {}), "landquilt:more"),
+        scales=several(data.get("landquilt:scales", [1.0]), "scale", 1, MOST_SCALES, lambda value, what: number(value, what, *SCALE)),
     )
+
+
+def class_from_json(data: Any, what: str) -> LandClass:
+    color = text(member(data, "color_hint", what), f"the colour of {what}").lower()
+    if not re.fullmatch("[0-9a-f]{6}", color):
+        raise wrong(color, f"the colour of {what}", "six hexadecimal digits")
+    code = whole(member(data, "value", what), f"the code of {what}", 1, MOST_CLASSES)
+    return LandClass(code, one_line(member(data, "name", what), f"the name of {what}"), f"#{color}")
+
+
+def band_of(names: Sequence[str]) -> Callable[[Any, str], Band]:
+    """Reads the scaling of one band after the other."""
+    following = iter(names)
+
+    def band(data: Any, what: str) -> Band:
+        mean, low, high = (number(member(data, field, what), f"{field} of {what}", -LARGEST, LARGEST) for field in MEAN_LOW_HIGH)
+        if low >= high:
+            raise ValueError(f"{what} goes from {low:g} to {high:g}")
+        return Band(next(following), mean, number(member(data, "stddev", what), f"stddev of {what}", SMALLEST, LARGEST), low, high)
+
+    return band
+
+
+def accuracy_from_json(data: Any) -> dict[str, Any]:
+    """The scores that are shown; what else is there stays as it is."""
+    found = mapping(data, "landquilt:accuracy")
+    text(found.get("measured", ""), "how it was measured")
+    scores = {**mapping(found.get("f1", {}), "f1"), **{field: found.get(field, 0) for field in ("overall_accuracy", "mean_f1")}}
+    for score, value in scores.items():
+        share(value, f"the score {score[:LONGEST]!a}")
+    return found
+
+
+def hash_from_json(value: Any) -> str:
+    found = text(value, "the checksum").removeprefix("sha256:")
+    if not re.fullmatch("([0-9a-f]{64})?", found):
+        raise wrong(found, "the checksum", "a SHA-256")
+    return found

@@ -6,8 +6,8 @@ Read by QGIS 3.22 and later; elements that QGIS fills in by itself are left out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape  # of XML too; the XML modules of the standard library are refused by the plugin site
 
+from .markup import escape
 from .models import LandClass
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"

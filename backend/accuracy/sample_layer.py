@@ -14,13 +14,13 @@ import sqlite3
 import struct
 from collections.abc import Sequence
 from datetime import datetime, timezone
-from html import escape
 from pathlib import Path
 
 from rasterio.crs import CRS
 
 from ..errors import Fault
 from ..geopackage import APPLICATION, SCHEMA, TRIGGERS, VERSION, add_crs, quoted
+from ..markup import escape
 from ..models import LandClass
 from ..style import DOCTYPE
 

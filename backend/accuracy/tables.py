@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ..markup import cell
+
 VARIANTS = ("full", "eroded")
 MEASURES = ("precision", "recall", "f1", "iou", "support")
 ESTIMATED = ("users", "producers", "areas")
@@ -23,11 +25,11 @@ def write_matrices(path: Path, data: dict[str, Any]) -> None:
     names = [item["name"] for item in data["classes"]]
     with open(path, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["map", "variant", "reference", *names, "total"])
+        writer.writerow(["map", "variant", "reference", *map(cell, names), "total"])
         for entry in data["maps"]:
             for variant in VARIANTS:
                 for name, row in zip(names, entry[variant]["matrix"] if variant in entry else ()):
-                    writer.writerow([entry["name"], variant, name, *row, sum(row)])
+                    writer.writerow([cell(entry["name"]), variant, cell(name), *row, sum(row)])
 
 
 def write_classes(path: Path, data: dict[str, Any]) -> None:
@@ -46,7 +48,7 @@ def class_rows(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
             if variant not in entry:
                 continue
             for k, item in enumerate(data["classes"]):
-                row = {"map": entry["name"], "variant": variant, "code": item["code"], "class": item["name"]}
+                row = {"map": cell(entry["name"]), "variant": variant, "code": item["code"], "class": cell(item["name"])}
                 row |= {name: entry[variant]["scores"][name][k] for name in MEASURES}
                 if variant == "full":
                     row |= extras(entry, k)
@@ -71,10 +73,10 @@ def write_agreement(matrix_path: Path, classes_path: Path, data: dict[str, Any])
     names = [item["name"] for item in data["classes"]]
     with open(matrix_path, "w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow([data["first"], *names, "total"])
-        writer.writerows([name, *row, sum(row)] for name, row in zip(names, data["agreement"]["matrix"]))
+        writer.writerow([cell(data["first"]), *map(cell, names), "total"])
+        writer.writerows([cell(name), *row, sum(row)] for name, row in zip(names, data["agreement"]["matrix"]))
     with open(classes_path, "w", newline="", encoding="utf-8") as file:
-        rows = [{"code": item["code"], "class": item["name"], **row} for item, row in zip(data["classes"], data["by_class"])]
+        rows = [{"code": item["code"], "class": cell(item["name"]), **row} for item, row in zip(data["classes"], data["by_class"])]
         table = csv.DictWriter(file, list(rows[0]))
         table.writeheader()
         table.writerows(rows)

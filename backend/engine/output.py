@@ -16,7 +16,6 @@ import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape  # of XML too; the XML modules of the standard library are refused by the plugin site
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +27,7 @@ from rasterio.crs import CRS
 
 from ..errors import Fault
 from ..grid import Rect
+from ..markup import escape
 from ..models import LandClass
 from ..style import confidence_qml, raster_qml
 from .classify import NO_CONFIDENCE, NODATA, Piece

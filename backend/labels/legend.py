@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from colorsys import hls_to_rgb
 
 from ..errors import InputError
+from ..json_values import one_line
 from ..models import ISPRS, LandClass, find_model, read_card
 
 MOST = 254  # classes: positions are bytes, 0 is no class, 255 a value that the legend does not know
@@ -38,7 +39,10 @@ def parse_legend(text: str) -> Classes:
 def checked(classes: Iterable[LandClass]) -> Classes:
     """Raises InputError for a legend that cannot be one."""
     found = tuple(sorted(classes, key=lambda item: item.code))
-    names = [plain(item.name) for item in found]
+    try:
+        names = [plain(one_line(item.name, "a class")) for item in found]
+    except ValueError as error:
+        raise InputError(f"The legend cannot be used: {error}.") from error
     if twice := [item.name for item in found if names.count(plain(item.name)) > 1]:
         raise InputError(f"The legend names {twice[0]!r} twice; give every class a name of its own.")
     if not 1 <= len(found) <= MOST:

@@ -5,7 +5,6 @@ rasterio shows neither names nor tables, but GDAL writes both when it describes 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from html import unescape  # of XML too; the XML modules of the standard library are refused by the plugin site
@@ -15,7 +14,8 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ..models import LandClass, card_from_json
+from ..json_values import LONGEST, NO_NAME
+from ..models import LandClass, card_from_text
 from .legend import hue
 
 NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}
@@ -24,8 +24,8 @@ NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}
 def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
     """The raster's own classes, code by code; empty where it names none."""
     try:
-        return card_from_json(json.loads(file.tags()["LANDQUILT_CARD"])).classes
-    except (KeyError, ValueError, TypeError, IndexError):
+        return card_from_text(file.tags()["LANDQUILT_CARD"]).classes
+    except (KeyError, ValueError):
         pass
     found = tag_names(file.tags(1))
     if not found:
@@ -36,7 +36,10 @@ def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
         colors = {code: f"#{r:02x}{g:02x}{b:02x}" for code, (r, g, b, _) in file.colormap(1).items()}
     except ValueError:
         colors = {}
-    return tuple(LandClass(code, name, colors.get(code) or hue(k, len(names))) for k, (code, name) in enumerate(names.items()))
+    return tuple(
+        LandClass(code, NO_NAME.sub(" ", name)[:LONGEST], colors.get(code) or hue(k, len(names)))
+        for k, (code, name) in enumerate(names.items())
+    )
 
 
 def tag_names(tags: Mapping[str, str]) -> dict[int, str]:

@@ -33,6 +33,8 @@ def load(folder: Path, card: Card) -> nn.Module:
         network = build(card.architecture, len(card.bands), len(card.classes))
         network.load_state_dict(unpack(load_file(path)), assign=True)  # no second copy
     except (ValueError, RuntimeError, SafetensorError) as error:
+        if "memory" in str(error):  # of the machine, which has too little: no word about the file
+            raise
         reason = str(error).splitlines()[0].rstrip(":. ")
         raise InputError(f"The weights {path} do not fit the card ({reason}); get the model anew.") from error
     return network.eval()
@@ -72,9 +74,23 @@ def pack(state: dict[str, Tensor]) -> dict[str, Tensor]:
 
 
 def unpack(stored: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The inverse of `pack`; what was not packed stays as it is."""
-    return {
-        name: value.float() * stored[name + SCALE].view(-1, 1, 1, 1) if value.dtype == torch.int8 else value
-        for name, value in stored.items()
-        if not name.endswith(SCALE)
-    }
+    """The inverse of `pack`; what was not packed stays as it is. Raises ValueError for numbers that no training gives."""
+    found = {name: unpacked(name, value, stored) for name, value in stored.items() if not name.endswith(SCALE)}
+    for name, value in found.items():
+        if value.is_floating_point() and not value.isfinite().all():
+            raise ValueError(f"{name} holds values that are no numbers")
+        if name.endswith("running_var") and (value < 0).any():
+            raise ValueError(f"{name} holds negative variances")
+    return found
+
+
+def unpacked(name: str, value: Tensor, stored: dict[str, Tensor]) -> Tensor:
+    if value.is_floating_point():
+        return value.float()
+    if value.dtype == torch.int64 and name.endswith("num_batches_tracked"):
+        return value
+    if value.dtype != torch.int8:
+        raise ValueError(f"{name} is of type {str(value.dtype).rpartition('.')[2]}")
+    if name + SCALE not in stored:
+        raise ValueError(f"{name} lacks its scale")
+    return value.float() * stored[name + SCALE].float().view(-1, 1, 1, 1)

@@ -8,7 +8,6 @@ seconds.
 from __future__ import annotations
 
 import heapq
-import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +17,7 @@ from typing import Any, Callable
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsFields, QgsRectangle, QgsVectorLayerFeatureSource
 
 from ...backend.errors import Fault
-from ...backend.models import LandClass, card_from_json
+from ...backend.models import LandClass, card_from_text
 from ..histogram import histogram
 from ..translation import tr
 from .legend import Columns
@@ -166,6 +165,6 @@ def count_pixels(path: str, is_canceled: IsCanceled) -> tuple[dict[int, int], tu
 
 def card_classes(text: str | None) -> tuple[LandClass, ...]:
     try:
-        return card_from_json(json.loads(text)).classes if text else ()
-    except (ValueError, KeyError, TypeError, IndexError):  # of another program or version
+        return card_from_text(text).classes if text else ()
+    except ValueError:  # of another program or version
         return ()

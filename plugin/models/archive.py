@@ -22,10 +22,10 @@ from uuid import uuid4
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from ...backend.models import WEIGHTS, Card, read_card, write_card
-from .cards import read_sound_card
 from .members import FORMAT, LARGEST, MANIFEST, VERSION, Contents, damaged, look_into
 from .names import check_free, check_name
 from .refusal import Breakdown, Canceled, Refusal, tr
+from .weights_file import is_safetensors
 
 CHUNK = 1 << 20  # bytes
 STAGE = ".landquilt-import"  # in the models' folder; what is in it is two levels deep, where no model is looked for
@@ -134,20 +134,12 @@ def copy(source: IO[bytes], sink: IO[bytes], most: int, is_canceled: IsCanceled)
 
 def check_card(stage: Path, contents: Contents) -> Card:
     """The card of what was unpacked. Raises InputError where it makes no sense, or is of other weights."""
-    card = read_sound_card(stage)
+    card = read_card(stage)
     if card.sha256 != contents.stated[WEIGHTS].sha256:
         raise altered(contents.name)
     if not is_safetensors(stage / WEIGHTS):
         raise Refusal(tr("The weights in the archive are no safetensors file; LandQuilt reads no other, since others can hold programs."))
     return card
-
-
-def is_safetensors(path: Path) -> bool:
-    """Begins as one: the length of its JSON header in 8 bytes, then the header. A pickle or a zip (as torch writes them) does not."""
-    size = path.stat().st_size
-    with open(path, "rb") as file:
-        length = int.from_bytes(file.read(8), "little")
-        return size > 8 and 2 <= length <= size - 8 and file.read(1) == b"{"
 
 
 def altered(name: str) -> Refusal:

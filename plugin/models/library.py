@@ -11,8 +11,7 @@ from typing import Any
 from uuid import uuid4
 
 from ...backend.errors import InputError
-from ...backend.models import BEST, CHECKPOINT, HISTORY, MODELS, Card, find_model, write_card
-from .cards import read_sound_card
+from ...backend.models import BEST, CHECKPOINT, HISTORY, MODELS, Card, find_model, read_card, write_card
 from .names import check_free, check_name
 from .refusal import Breakdown, Refusal, tr
 from .use import is_in_use
@@ -39,7 +38,7 @@ def look_at(name: str, place: str) -> Model:
     folder = MODELS / name if place == name else Path(place)
     try:
         folder = find_model(place)
-        return Model(name, place, folder, read_sound_card(folder))
+        return Model(name, place, folder, read_card(folder))
     except InputError as error:
         return Model(name, place, folder, None, str(error))
 

@@ -10,22 +10,21 @@ is read beyond the size it says.
 
 from __future__ import annotations
 
-import json
 import re
 import stat
+import sys
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from ...backend.json_values import mapping, member, parse, text, whole
 from ...backend.models import CARD, HISTORY, WEIGHTS
-from .cards import BAD_JSON
 from .names import check_name
 from .refusal import Refusal, tr
 
 MANIFEST = "manifest.json"
-FORMAT, VERSION = "landquilt-model", 1
+FORMAT, VERSION, NEWEST = "landquilt-model", 1, 1_000_000
 MEGABYTE = 1_000_000
 # The largest each file may be, in bytes. A zip without the 64-bit extension holds files of up to 2 GiB.
 LARGEST = {MANIFEST: MEGABYTE, CARD: MEGABYTE, HISTORY: 64 * MEGABYTE, "README.md": MEGABYTE, WEIGHTS: 2_000 * MEGABYTE}
@@ -125,14 +124,14 @@ def shown(entry: ZipInfo) -> str:
     return entry.orig_filename[:100]
 
 
-def check_manifest(members: dict[str, ZipInfo], text: bytes) -> Contents:
+def check_manifest(members: dict[str, ZipInfo], manifest: bytes) -> Contents:
     """Raises Refusal where it is not ours, of a later version, or of other files."""
     try:
-        data: Any = json.loads(text)
-        name, version = data["name"], data["version"]
-        stated = {key: Stated(int(item["bytes"]), str(item["sha256"])) for key, item in data["files"].items()}
-        is_ours = data["format"] == FORMAT and isinstance(name, str) and isinstance(version, int)
-    except BAD_JSON as error:
+        data = parse(manifest)
+        name, version = text(member(data, "name", MANIFEST), "its name"), whole(member(data, "version", MANIFEST), "its version", 0, NEWEST)
+        stated = {key: stated_of(item, key) for key, item in mapping(member(data, "files", MANIFEST), "its files").items()}
+        is_ours = member(data, "format", MANIFEST) == FORMAT
+    except ValueError as error:
         raise Refusal(tr("The manifest in the archive is damaged; get the archive anew.")) from error
     if not is_ours:
         raise Refusal(tr("The archive is no model that LandQuilt exported; its manifest says something else."))
@@ -141,9 +140,13 @@ def check_manifest(members: dict[str, ZipInfo], text: bytes) -> Contents:
     differing = set(stated) ^ (set(members) - {MANIFEST})
     differing |= {key for key, item in stated.items() if key in members and item.size != members[key].file_size}
     if differing:
-        text_ = tr("What the archive holds is not what its manifest says ({}); get the archive anew.")
-        raise Refusal(text_, ", ".join(sorted(key[:100] for key in differing)))
+        sentence = tr("What the archive holds is not what its manifest says ({}); get the archive anew.")
+        raise Refusal(sentence, ", ".join(sorted(key[:100] for key in differing)))
     return Contents(check_name(name), members, stated)
+
+
+def stated_of(item: object, key: str) -> Stated:
+    return Stated(whole(member(item, "bytes", key), "its size", 0, sys.maxsize), text(member(item, "sha256", key), "its SHA-256"))
 
 
 def damaged(path: Path, error: Exception) -> Refusal:

@@ -16,6 +16,7 @@ from landquilt.plugin.models import archive as archives
 from landquilt.plugin.models.archive import export_model, import_model
 from landquilt.plugin.models.names import check_name
 from landquilt.plugin.models.refusal import Canceled, NameTaken, Refusal
+from landquilt.tests.hostile_cards import CHANGES, TEXTS, hostile
 
 HEADER = b'{"x":{"dtype":"F32","shape":[256],"data_offsets":[0,1024]}}'
 WEIGHTS = struct.pack("<Q", len(HEADER)) + HEADER + bytes(range(256)) * 4
@@ -311,9 +312,31 @@ def test_weights_that_are_not_the_card_s_are_refused_though_the_manifest_knows_t
     assert nothing_in(models)
 
 
-@pytest.mark.parametrize(
-    "content", [PICKLE, b"PK\3\4" + bytes(100), b"", struct.pack("<Q", 1 << 40) + b"{}", struct.pack("<Q", 0)], ids=repr
-)
+def weights_of(header, size=1024):
+    """A file with this header, and so many bytes of numbers."""
+    text = header if isinstance(header, bytes) else json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + bytes(size)
+
+
+def tensor(**values):
+    return {"x": {"dtype": "F32", "shape": [256], "data_offsets": [0, 1024], **values}}
+
+
+NO_WEIGHTS = {
+    "a pickle": PICKLE, "a zip": b"PK\3\4" + bytes(100), "nothing": b"", "longer than it is": struct.pack("<Q", 1 << 40) + b"{}",
+    "no header": struct.pack("<Q", 0), "no JSON": weights_of(b"{nonsense"), "a list": weights_of([]), "no tensors": weights_of({}, 0),
+    "text": weights_of({"x": "y"}), "deep": weights_of(b'{"x":' + b"[" * 100_000 + b"}"), "not UTF-8": weights_of(b'{"\xff": 1}'),
+    "cut off": weights_of(tensor(), 1000), "more than it says": weights_of(tensor(), 1028),
+    "a gap": weights_of(tensor(data_offsets=[4, 1028]), 1028), "another size": weights_of(tensor(shape=[257])),
+    "of no type": weights_of(tensor(dtype="F12")), "type a list": weights_of(tensor(dtype=["F32"])),
+    "negative": weights_of(tensor(shape=[-16, -16])), "backwards": weights_of(tensor(data_offsets=[1024, 0])),
+    "infinite": weights_of(tensor(shape=[float("inf")])), "a shape of text": weights_of(tensor(shape="256")),
+    "two at one place": weights_of({"x": tensor()["x"], "y": tensor()["x"]}), "three ends": weights_of(tensor(data_offsets=[0, 1, 1024])),
+    "as long as a file": weights_of(b'{"x": 1' + b" " * 10_000_001 + b"}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", NO_WEIGHTS.values(), ids=NO_WEIGHTS.keys())
 def test_weights_that_are_no_safetensors_are_refused_though_all_hashes_fit(evil, models, tmp_path, content):
     evil.weights(content)
     with pytest.raises(InputError, match="safetensors"):
@@ -321,29 +344,9 @@ def test_weights_that_are_no_safetensors_are_refused_though_all_hashes_fit(evil,
     assert nothing_in(models)
 
 
-def classes(**values):
-    entry = {"value": 1, "name": "building", "color_hint": "0000FF", **values}
-    other = {"value": 2, "name": "tree", "color_hint": "00FF00"}
-    return {"mlm:output": [{"classification:classes": [entry, other]}]}
-
-
-CARDS = {
-    "no classes": {"mlm:output": [{"classification:classes": []}]}, "no output": {"mlm:output": []}, "output is text": {"mlm:output": "x"},
-    "code 0": classes(value=0), "code 255": classes(value=255), "code infinite": classes(value=float("inf")),
-    "code twice": classes(value=2),
-    "name twice": classes(name="Tree"), "name with a break": classes(name="a\nb"),
-    "long name": classes(name="a" * 5000),
-    "colour with tags": classes(color_hint="<b>"), "colour a number": classes(color_hint=5), "no pixel size": {"gsd": 0},
-    "pixel size infinite": {"gsd": 1e999}, "pixel size not a number": {"gsd": float("nan")}, "licence a list": {"license": ["MIT"]},
-    "scores a text": {"landquilt:accuracy": {"overall_accuracy": "high"}}, "scores a list": {"landquilt:accuracy": [1]},
-    "no bands": {"mlm:input": [{"bands": [], "value_scaling": []}]},
-    "name a number": {"mlm:name": 5}, "checksum a list": {"file:checksum": []},
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("values", CARDS.values(), ids=CARDS.keys())
-def test_a_card_that_makes_no_sense_is_refused(evil, models, tmp_path, values):
-    evil.card(**values)
+@pytest.mark.parametrize("what", [*CHANGES, *TEXTS, "deep below"])
+def test_a_card_that_cannot_be_is_refused(evil, models, tmp_path, what):
+    evil.files["card.json"] = hostile(evil.files["card.json"])[what]
     with pytest.raises(InputError):
         import_model(evil.write(tmp_path / "evil.zip"), models)
     assert nothing_in(models)
