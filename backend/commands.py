@@ -75,7 +75,7 @@ def add_scene(commands: Any) -> None:
 
 
 def scene(choice: argparse.Namespace) -> int:
-    from .scene_files import write_scene
+    from .drawscene import write_scene
 
     write_scene(choice.image, choice.labels, choice.height, choice.width, choice.gsd, choice.seed)
     return 0

@@ -208,6 +208,18 @@ class Labelsfrommap:
 
 
 @dataclass(frozen=True)
+class Drawscene:
+    """Draw a virtual orthophoto, to try things out where the truth is known."""
+
+    image: str  # GeoTIFF to write
+    labels: str = ""  # GeoTIFF with class codes to write; empty: none
+    height: int = 2048  # pixels
+    width: int = 2048  # pixels
+    gsd: float = 0.15  # metres per pixel
+    seed: int = 1  # another one draws another village
+
+
+@dataclass(frozen=True)
 class Progress:
     """How far a job is. `done` and `total` count `unit`s; `rate` is units per second, `left` seconds."""
 
@@ -243,7 +255,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap)
+JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap, Drawscene)
 KINDS = {cls.__name__: cls for cls in (*JOBS, Progress, Note, Finished, Failed)}
 
 

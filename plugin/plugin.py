@@ -15,6 +15,7 @@ from .learning_actions import LearningActions
 from .manual import open_manual
 from .options import OptionsFactory
 from .provider import ICON, Provider
+from .sample_image import SampleImage
 from .translation import install_translator, remove_translator, tr
 from .worker import ROOT
 
@@ -61,6 +62,11 @@ class Plugin:
         self.manual.setObjectName("LandQuiltManual")
         self.manual.setWhatsThis(tr("Open the manual in the browser; it comes with the plugin."))
         self.manual.triggered.connect(lambda: open_manual())
+        self.sample = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / "drawscene.svg")), tr("Sample image"))
+        self.sample.setObjectName("LandQuiltSampleImage")
+        self.sample.setWhatsThis(tr("Draw the orthophoto of a village that does not exist, to try the plugin with."))
+        self.sample_image = SampleImage(self.iface)
+        self.sample.triggered.connect(self.sample_image.show)
         self.algorithms = AlgorithmDialogs()
         self.comparison: Any = None  # the dialogs, once they were wanted
         self.training: Any = None
@@ -69,12 +75,15 @@ class Plugin:
         self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
         self.iface.addPluginToRasterMenu("LandQuilt", self.train)
         self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
+        self.iface.addPluginToRasterMenu("LandQuilt", self.sample)
         self.iface.addPluginToRasterMenu("LandQuilt", self.manual)
         self.iface.pluginHelpMenu().addAction(self.manual)
 
     def unload(self) -> None:
         self.iface.pluginHelpMenu().removeAction(self.manual)
         self.iface.removePluginRasterMenu("LandQuilt", self.manual)
+        self.iface.removePluginRasterMenu("LandQuilt", self.sample)
+        self.sample_image.close_down()
         self.learning.remove()
         self.algorithms.close()
         if self.training is not None:

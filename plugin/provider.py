@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
+from .algorithms.drawscene import DrawsceneAlgorithm
 from .algorithms.labellayer import LabellayerAlgorithm
 from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
@@ -41,7 +42,7 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
-        for algorithm in (*kinds, LabellayerAlgorithm, LabelsfrommapAlgorithm):
+        for algorithm in (*kinds, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

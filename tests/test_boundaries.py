@@ -18,7 +18,7 @@ PLAIN = {
     "replace.py",
     "style.py",
 }  # read by QGIS's own Python
-NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap")
+NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap", "drawscene")
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 RECIPE = Path("backend/training/recipe.py")
 SHARED = {f"backend/{name}" for name in ("jobs", "models", "errors", "json_values", "style", "training/recipe")}  # with the plugin

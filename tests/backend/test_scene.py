@@ -7,10 +7,10 @@ import pytest
 import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landquilt.backend.drawscene import write_scene
 from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.grid import Rect
 from landquilt.backend.scene import Scene
-from landquilt.backend.scene_files import write_scene
 
 WHOLE = Rect(-90, -70, 260, 250)
 

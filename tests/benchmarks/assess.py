@@ -84,8 +84,8 @@ def write_pair(folder: Path, side: int, kind: str = "hard", file: str = "cog") -
 def classes_of(folder: Path, kind: str) -> tuple[np.ndarray, np.ndarray]:
     """A virtual scene's classes, and the same drawn less well, or as the bundled network sees them."""
     sys.path.insert(0, str(ROOT))
+    from backend.drawscene import write_scene
     from backend.jobs import Segment
-    from backend.scene_files import write_scene
     from backend.segment import run
 
     image, drawn, segmented = (folder / name for name in ("scene.tif", "labels.tif", "segmented.tif"))

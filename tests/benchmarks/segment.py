@@ -70,7 +70,7 @@ print(json.dumps(min(seconds)))
 
 def write_ortho(path: Path, height: int, width: int) -> Path:
     """An orthophoto of any size, in strips: one virtual scene again and again."""
-    from backend.scene_files import write_scene
+    from backend.drawscene import write_scene
 
     write_scene(path.with_suffix(".scene.tif"), path.with_suffix(".labels.tif"), SCENE, SCENE, 0.137, 1)
     with rasterio.open(path.with_suffix(".scene.tif")) as scene:

@@ -7,10 +7,10 @@ from pathlib import Path
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from backend.drawscene import write_scene
 from backend.models import ISPRS, Band, Card, sha256, write_card
 from backend.networks import build
 from backend.networks.weights import save
-from backend.scene_files import write_scene
 
 folder = Path(sys.argv[1])
 torch.manual_seed(0)

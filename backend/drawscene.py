@@ -1,4 +1,4 @@
-"""A virtual scene as files: the demo's orthophoto, the tests' ground truth, the benchmarks' big raster.
+"""A virtual scene as files: an image to try the plugin with, the tests' ground truth, the benchmarks' big raster.
 
 Written block row by block row, so that memory does not grow with the image.
 """
@@ -6,6 +6,7 @@ Written block row by block row, so that memory does not grow with the image.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from rasterio.windows import Window
 
 from .errors import Fault, InputError
 from .grid import blocks
+from .jobs import Drawscene, Finished, Progress
+from .pace import Pace
 from .scene import Scene
 
 TILE = 512  # pixels
@@ -24,11 +27,26 @@ NAMES = ("impervious surfaces", "building", "low vegetation", "tree", "car", "cl
 COLOURS = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 0), (255, 0, 0))  # paper A, for codes 1 to 6
 
 
+def run(job: Drawscene) -> Iterator[Progress | Finished]:
+    """Draw the scene. Raises as `write_scene` does."""
+    pace = Pace(job.height * job.width, 0, "drawing")
+    for count in draw(job.image, job.labels or None, job.height, job.width, job.gsd, job.seed):
+        yield from pace.step(count)
+    outputs = {"image": job.image, "labels": job.labels}
+    yield Finished({name: path for name, path in outputs.items() if path})
+
+
 def write_scene(image: str | Path, labels: str | Path | None, height: int, width: int, gsd: float = 0.15, seed: int = 1) -> None:
+    """As `draw`, all of it."""
+    for _ in draw(image, labels, height, width, gsd, seed):
+        pass
+
+
+def draw(image: str | Path, labels: str | Path | None, height: int, width: int, gsd: float, seed: int) -> Iterator[int]:
     """Write an orthophoto of `height` x `width` pixels of `gsd` metres and, if asked for, its exact class map.
 
-    Both are tiled, deflated GeoTIFFs on the same grid. The labels hold codes 1 to 6 with a colour table, 0 being no data.
-    Raises InputError for an impossible size, Fault where the disk refuses.
+    Yields the number of pixels of each block that is drawn. Both are tiled, deflated GeoTIFFs on the same grid. The labels hold
+    codes 1 to 6 with a colour table, 0 being no data. Raises InputError for an impossible size, Fault where the disk refuses.
     """
     if height < 1 or width < 1:
         raise InputError(f"A scene of {height} x {width} pixels is empty: give a height and a width of at least 1.")
@@ -54,6 +72,7 @@ def write_scene(image: str | Path, labels: str | Path | None, height: int, width
                 pixels.write(rgb, window=window)
                 if classes is not None:
                     classes.write(codes, 1, window=window)
+                yield block.h * block.w
         for part, target in zip(parts, targets):
             os.replace(part, target)
     except (OSError, rasterio.errors.RasterioError) as error:

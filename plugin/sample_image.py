@@ -1,0 +1,83 @@
+"""A sample image, one click away: a virtual orthophoto and its land cover, drawn once into the user's profile and shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+
+from .dock.run import Run, State, end_all
+from .translation import tr
+
+SEED = 104  # of a village that the bundled network was not trained on
+
+
+class SceneRun(Run):
+    """Of landquilt:drawscene; its files are shown by whoever started it."""
+
+    algorithm_id, main_output = "landquilt:drawscene", "IMAGE"
+
+    def doing(self) -> str:
+        return tr("Drawing the sample image")
+
+    def problem(self) -> str:
+        return self.check()
+
+
+class SampleImage:
+    """Made by Plugin.initGui, taken away by Plugin.unload."""
+
+    def __init__(self, iface: Any):
+        self.iface = iface
+        self.run: SceneRun | None = None
+
+    def show(self) -> None:
+        """Add it to the project; draw it first where it is not there yet. A second click while it is being drawn does nothing."""
+        if self.run is not None and not self.run.is_over:
+            return
+        if all(path.is_file() for path in places().values()):
+            self.add()
+            return
+        folder().mkdir(parents=True, exist_ok=True)
+        self.run = SceneRun(tr("Sample image"), {**{name: str(path) for name, path in places().items()}, "SEED": SEED}, is_loaded=False)
+        self.run.ended.connect(self.follow)
+        self.run.start()
+
+    def follow(self) -> None:
+        if self.run is not None and self.run.state is State.DONE:
+            self.add()
+        elif self.run is not None and self.run.state is State.FAILED:
+            self.iface.messageBar().pushMessage(tr("Sample image"), self.run.sentence, Qgis.MessageLevel.Critical)
+
+    def add(self) -> None:
+        """The labels below the image, switched off: they are the truth to compare with."""
+        files, project = places(), QgsProject.instance()
+        labels = QgsRasterLayer(str(files["LABELS"]), tr("Sample land cover"))
+        image = QgsRasterLayer(str(files["IMAGE"]), tr("Sample image"))
+        project.addMapLayers([image, labels])
+        project.layerTreeRoot().findLayer(labels.id()).setItemVisibilityChecked(False)
+        self.iface.setActiveLayer(image)
+        canvas = self.iface.mapCanvas()
+        if not project.crs().isValid() or len(project.mapLayers()) == 2:
+            project.setCrs(image.crs())
+            canvas.setDestinationCrs(image.crs())
+        try:
+            shown = QgsCoordinateTransform(image.crs(), canvas.mapSettings().destinationCrs(), project)
+            canvas.setExtent(shown.transformBoundingBox(image.extent()))
+        except QgsCsException:  # the map's system does not reach there
+            return
+        canvas.refresh()
+
+    def close_down(self) -> None:
+        if self.run is not None:
+            end_all([self.run])
+
+
+def folder() -> Path:
+    return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "landquilt" / "sample"
+
+
+def places() -> dict[str, Path]:
+    """By the algorithm's parameter."""
+    return {"IMAGE": folder() / "village.tif", "LABELS": folder() / "village_land_cover.tif"}
