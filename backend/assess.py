@@ -32,10 +32,10 @@ from .jobs import Assess, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.codes import RasterCodes, ShapeCodes
 from .labels.layer import Grid, Layer, open_layer
-from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import behind
 from .plural import plural
+from .shared.legend import Classes, find_positions, parse_legend
 from .vector import read_area
 
 Codes = RasterCodes | ShapeCodes

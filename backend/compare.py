@@ -24,10 +24,10 @@ from .errors import InputError
 from .jobs import Compare, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import open_layer
-from .labels.legend import Classes, find_positions, parse_legend
 from .pace import Pace
 from .pipeline import behind
 from .plural import plural
+from .shared.legend import Classes, find_positions, parse_legend
 from .vector import read_area
 
 

@@ -28,9 +28,9 @@ from .jobs import Finished, Labelsfrommap, Note, Progress
 from .labels.align import find_legend, on_grid, place_on
 from .labels.codes import RasterCodes
 from .labels.layer import Grid, Layer, open_layer
-from .labels.legend import Classes, parse_legend
 from .pace import Pace
 from .polygons.write import polygonize
+from .shared.legend import Classes, parse_legend
 
 ROWS = 512  # pixels of a band
 UNSURE = 255  # no confidence known

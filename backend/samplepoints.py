@@ -21,9 +21,9 @@ from .errors import InputError
 from .jobs import Finished, Note, Progress, Samplepoints
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer
-from .labels.legend import Classes, parse_legend
 from .pace import Pace
 from .plural import plural
+from .shared.legend import Classes, parse_legend
 from .vector import read_area
 
 DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")

@@ -16,12 +16,15 @@ PLAIN = {
     "markup.py",
     "models.py",
     "replace.py",
+    "shared/legend.py",
     "style.py",
 }  # read by QGIS's own Python
 NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap", "drawscene")
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 RECIPE = Path("backend/training/recipe.py")
-SHARED = {f"backend/{name}" for name in ("jobs", "models", "errors", "json_values", "style", "training/recipe")}  # with the plugin
+SHARED = {
+    f"backend/{name}" for name in ("jobs", "models", "errors", "json_values", "style", "training/recipe", "shared/legend")
+}  # with the plugin
 ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py", "patches.py"}
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py", *ACCURACY}  # arrays in, arrays out
 DOORS = {Path("backend/__main__.py"), Path("backend/pipeline.py"), Path("plugin/online/reader.py")}  # two hand errors to another thread

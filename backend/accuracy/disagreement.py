@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..labels.legend import Classes
 from ..models import LandClass
+from ..shared.legend import Classes
 from .results import smallest_type
 
 AGREED = "#d9d9d9"

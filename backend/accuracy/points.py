@@ -21,8 +21,8 @@ from ..labels.align import clean, on_grid
 from ..labels.codes import RasterCodes, ShapeCodes
 from ..labels.features import Features, to_crs
 from ..labels.layer import Grid
-from ..labels.legend import positions
 from ..pace import Pace
+from ..shared.legend import positions
 from ..vector import read_area
 from .report import Report
 from .report_points import PointCounts, point_report

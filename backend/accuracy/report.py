@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..jobs import Assess
-from ..labels.legend import Classes, plain
+from ..shared.legend import Classes, plain
 from .bootstrap import Interval, block_intervals
 from .disagreement import raster_name
 from .discs import boundary_scores

@@ -28,10 +28,10 @@ from ..accuracy.histogram import count
 from ..errors import InputError
 from ..georeference import is_same_place
 from ..grid import blocks
+from ..shared.legend import Classes, Value, parse_table, plain_legend, positions, whole
 from .codes import LARGEST, UNKNOWN, RasterCodes, ShapeCodes
 from .features import boxes_of, to_crs
 from .layer import Grid, Layer, start
-from .legend import Classes, Value, parse_table, plain_legend, positions, whole
 from .vector_grid import lay_grid
 
 

@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from .legend import Classes, Value, parse_table, plain, position, positions
+from ..shared.legend import Classes, Value, parse_table, plain, position, positions
 
 IGNORE = "ignore"
 LARGEST = 254  # of a code; 255 marks a value without meaning while layers are read

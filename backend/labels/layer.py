@@ -15,8 +15,8 @@ from rasterio.errors import RasterioError
 from ..errors import InputError
 from ..models import ISPRS
 from ..raster import ground_size
+from ..shared.legend import Classes
 from .features import Features, is_vector, read_features
-from .legend import Classes
 from .raster_names import classes_of
 
 

@@ -16,7 +16,7 @@ from rasterio.io import MemoryFile
 
 from ..json_values import LONGEST, NO_NAME
 from ..models import LandClass, card_from_text
-from .legend import hue
+from ..shared.legend import hue
 
 NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}
 

@@ -18,13 +18,13 @@ from rasterio.windows import Window
 
 from ..errors import Fault
 from ..grid import Rect, blocks
+from ..shared.legend import Value
 from .align import raster_on
 from .class_codes import ClassCodes
 from .codes import RasterCodes
 from .colors import from_colors
 from .features import is_vector
 from .layer import Grid, open_layer
-from .legend import Value
 from .on_grid import STRIP, draw, names_of, placed, read_parts, reproject, shapes_box, some_blocks, values_in
 
 MOST = 2**28  # pixels of one layer that are looked at: 16384 x 16384, some three seconds

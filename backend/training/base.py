@@ -10,11 +10,11 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import InputError
-from ..labels.legend import Classes, plain
 from ..models import find_model
 from ..networks import build
 from ..networks.resnet import ResNet, load_features
 from ..networks.weights import load, read_imagenet
+from ..shared.legend import Classes, plain
 from .origin import base_card
 
 FIRST = "features.conv1.weight"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..jobs import Train
-from ..labels.legend import MOST, Classes, parse_legend
 from ..models import CARD, ISPRS, Card, find_model, read_card
+from ..shared.legend import MOST, Classes, parse_legend
 from .recipe import Preset
 
 VARIED = 1.3  # varied samples show the ground up to this factor larger or smaller than the network is to see it

@@ -27,8 +27,8 @@ from .base import JobAlgorithm, processing_errors
 from .parameters import advanced, help_of, text
 
 if TYPE_CHECKING:
+    from ...backend.shared.legend import Classes
     from ..labels.drawing import Begin
-    from ..labels.legend import Classes
 
 
 class LabelAlgorithm(JobAlgorithm):

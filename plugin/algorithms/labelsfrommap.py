@@ -35,8 +35,8 @@ from .labellayer import LabelAlgorithm, legend_parameter, output_help, output_pa
 from .parameters import advanced, help_of, number
 
 if TYPE_CHECKING:
+    from ...backend.shared.legend import Classes
     from ..labels.from_map import Shapes, Wanted
-    from ..labels.legend import Classes
 
 DEFAULT = Labelsfrommap("", "")
 KINDS = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
@@ -161,8 +161,8 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, wanted: Wanted, feedback: QgsProcessingFeedback
     ) -> Shapes | None:
         """The map as polygons; None when cancelled. Raises InputError and Fault."""
+        from ...backend.shared.legend import legend_text
         from ..labels.from_map import Shapes, shapes_of
-        from ..labels.legend import text_of
 
         if isinstance(self.map, Shapes):
             return self.map
@@ -175,7 +175,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
             confidence=readable_path(self.confidence, folder / "confidence") if self.confidence is not None else "",
             certainty=wanted.certainty,
             simplify=self.parameterAsDouble(parameters, "SIMPLIFY", context),
-            legend=text_of(self.asked_legend(parameters, context)),
+            legend=legend_text(self.asked_legend(parameters, context)),
         )
         if follow(job, folder, feedback) is None:
             return None
@@ -197,11 +197,11 @@ def drawn_classes(layer: QgsMapLayer) -> Classes:
     """The names and colours that a raster has in QGIS; those of polygons come with their shapes."""
     if not isinstance(layer, QgsRasterLayer):
         return ()
+    from ...backend.shared.legend import MOST
     from ..dialogs.layer_values import renderer_names
-    from ..labels.legend import LARGEST
 
     names = renderer_names(layer)
-    return tuple(LandClass(code, *names[code]) for code in sorted(names) if 1 <= code <= LARGEST)
+    return tuple(LandClass(code, *names[code]) for code in sorted(names) if 1 <= code <= MOST)
 
 
 def introduction() -> str:

@@ -10,12 +10,13 @@ from typing import Any
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ...backend.shared.legend import Classes
 from ..dock.area_table import SWATCH, swatch
 from ..dock.fields import named
 from ..translation import tr
 from .figures import count_text
 from .layer_values import Value, Values
-from .legend_choice import Classes, Meaning
+from .legend_choice import Meaning
 
 VALUE, NAME, COUNT, CLASS = range(4)  # columns
 LINES = 9  # rows to show before it scrolls

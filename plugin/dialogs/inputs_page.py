@@ -9,13 +9,14 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ...backend.shared.legend import Classes, legend_text, table_text
 from ..dock.columns import Columns
 from ..dock.fields import add_row, named, narrow
 from ..translation import tr
 from .class_table import ClassTable, Section
 from .layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
 from .layer_values import Value, Values
-from .legend_choice import Classes, Legend, Meaning, legend_text, legends_of, match, meaning_text
+from .legend_choice import Legend, Meaning, legends_of, match
 from .maps_table import MapsTable
 from .options_box import OptionsBox
 from .question import Question, Subject
@@ -209,7 +210,7 @@ class InputsPage(QWidget):
     def subject(self, title: str, choice: LayerChoice) -> Subject:
         values = self.values_of(choice) or Values()
         meaning = self.meaning((choice.layer.id(), choice.field), values)
-        return Subject(choice.layer.id(), title, choice.field, meaning_text(meaning))
+        return Subject(choice.layer.id(), title, choice.field, table_text(meaning))
 
     def propose(self, layer: QgsMapLayer | None) -> None:
         """Take a layer for the first map, where none is chosen yet and it is no photograph."""

@@ -1,16 +1,16 @@
-"""The legend that layers are compared in, and which of its classes each layer's values mean: by name, else by code.
+"""The legend that layers are compared in, and which of its classes each layer's values mean: by name, by colour, else by code.
 
-The backend decides the same way where it is told nothing (backend/legend.py); here it is shown, and can be changed, before it counts.
+The backend decides the same way where it is told nothing (backend/shared/legend.py); here it is shown, and can be changed, before
+it counts.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from colorsys import hls_to_rgb
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...backend.models import ISPRS, LandClass
+from ...backend.shared.legend import by_color, hue, named, plain
 from ..translation import tr
 from .layer_values import Value, Values, as_classes
 
@@ -61,46 +61,12 @@ def plain_names(legend: Legend) -> list[tuple[int, str]]:
 
 
 def match(values: Values, classes: Classes) -> Meaning:
-    """What each value most likely means: by name where any name is known in the legend, else by code."""
-    by_name = {entry.value: named(entry.name, classes) for entry in values.entries}
+    """What each value most likely means: by name where any is known in the legend, by colour where all are, else by code."""
+    codes = (0, *(item.code for item in classes))
+    by_name = {entry.value: codes[named(entry.name, classes)] for entry in values.entries}
     if any(by_name.values()):
         return by_name
-    codes = {item.code for item in classes}
+    colors = {entry.value: entry.color for entry in values.entries if isinstance(entry.value, int) and entry.count != 0}
+    if colors and (places := by_color(colors, classes)):
+        return {entry.value: codes[places.get(entry.value, 0) if isinstance(entry.value, int) else 0] for entry in values.entries}
     return {entry.value: entry.value if isinstance(entry.value, int) and entry.value in codes else 0 for entry in values.entries}
-
-
-def named(name: str, classes: Classes) -> int:
-    """Code of the class with this name; letters' case, punctuation, and an ending may differ. 0 where none or several fit."""
-    wanted = plain(name)
-    if not wanted:
-        return 0
-    codes = {plain(item.name): item.code for item in classes}
-    if wanted in codes:
-        return codes[wanted]
-    near = [code for own, code in codes.items() if len(wanted) > 2 and (own.startswith(wanted) or wanted.startswith(own))]
-    return near[0] if len(near) == 1 else 0
-
-
-def plain(name: str) -> str:
-    return re.sub(r"[\W_]+", " ", name.casefold()).strip()
-
-
-def hue(k: int, count: int) -> str:
-    """The k-th of `count` colours that are easily told apart."""
-    rgb = hls_to_rgb(k / max(count, 1), 0.45 + 0.2 * (k % 2), 0.65)
-    return "#" + "".join(f"{round(255 * value):02x}" for value in rgb)
-
-
-def legend_text(classes: Classes) -> str:
-    """As the algorithm takes it: "1=building:#0000ff, 2=tree"."""
-    return ", ".join(f"{item.code}={written(item.name)}{f':{item.color}' if item.color else ''}" for item in classes)
-
-
-def meaning_text(meaning: Mapping[Value, int]) -> str:
-    """As the algorithm takes it: "0=2, Roof=2"; values that are left out are not named."""
-    return ", ".join(f"{written(str(value))}={code}" for value, code in meaning.items() if code)
-
-
-def written(text: str) -> str:
-    """Without the signs that part a table; the backend reads names the same with and without them."""
-    return re.sub(r"[,;=|\n]+", " ", text).strip()

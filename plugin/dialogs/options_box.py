@@ -9,9 +9,9 @@ from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ...backend.shared.legend import Classes
 from ..dock.fields import add_row, named, narrow
 from ..translation import tr
-from .legend_choice import Classes
 from .question import DEFAULT
 
 MOST = 50.0  # pixels

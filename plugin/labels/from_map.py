@@ -29,9 +29,9 @@ from qgis.core import (
 
 from ...backend.errors import InputError
 from ...backend.models import LandClass
+from ...backend.shared.legend import Classes, hue
 from ..translation import tr
 from .layer import CODE, NAME, Label
-from .legend import Classes, hue
 
 SURE = "confidence"
 IsCanceled = Callable[[], bool]

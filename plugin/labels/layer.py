@@ -40,8 +40,8 @@ from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtGui import QColor
 
 from ...backend.errors import Fault, InputError
+from ...backend.shared.legend import Classes
 from ..translation import tr
-from .legend import Classes
 
 TABLE, CODE, NAME = "labels", "class", "name"
 KIND = QgsWkbTypes.Type.MultiPolygon  # cutting off overlaps may part a polygon

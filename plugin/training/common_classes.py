@@ -11,10 +11,9 @@ import re
 from dataclasses import dataclass
 
 from ...backend.models import LandClass
-from ..dialogs.legend_choice import legend_text, plain, written
+from ...backend.shared.legend import Classes, legend_text, plain, written
 from ..translation import tr
 
-Classes = tuple[LandClass, ...]
 MOST = 9999  # of a code in the legend of a comparison
 
 

@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from ...backend.errors import InputError
-from ...backend.models import CARD, ISPRS, LandClass, find_model, read_card
-from ..dialogs.legend_choice import hue
+from ...backend.models import CARD, ISPRS, find_model, read_card
+from ...backend.shared.legend import Classes, parse_legend
 from ..registry import resolve_model
 from ..settings import load_settings
-
-Classes = tuple[LandClass, ...]
 
 
 def classes_of(folder: Path, parameters: dict[str, Any]) -> Classes:
@@ -21,19 +19,8 @@ def classes_of(folder: Path, parameters: dict[str, Any]) -> Classes:
         if (folder / CARD).is_file():
             return read_card(folder).classes
         if "=" in legend:
-            return table_of(legend)
+            return parse_legend(legend)
         model = legend if legend and legend.lower() != "isprs" else base if not legend else ""
         return read_card(find_model(resolve_model(model, load_settings()))).classes if model else ISPRS
-    except (InputError, ValueError):
+    except InputError:
         return ISPRS
-
-
-def table_of(text: str) -> Classes:
-    """Of "1=building, 2=tree:#00ff00". Raises ValueError where it is no table."""
-    parts = [part.strip() for part in text.replace(";", ",").replace("\n", ",").split(",") if part.strip()]
-    found = []
-    for k, part in enumerate(parts):
-        code, _, named = part.partition("=")
-        name, _, color = named.partition(":#")
-        found.append(LandClass(int(code), name.strip(), f"#{color.strip().lower()}" if color else hue(k, len(parts))))
-    return tuple(sorted(found, key=lambda item: item.code))

@@ -12,14 +12,13 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...backend.models import LandClass
-from ..dialogs.legend_choice import hue
+from ...backend.shared.legend import MOST, Classes, hue
 from ..dock.area_table import SWATCH, swatch
 from ..dock.fields import named
 from ..translation import tr
-from .meanings import IGNORE, MOST, sound_name
+from .meanings import IGNORE, sound_name
 
 COLOR, CODE, NAME = range(3)  # columns
-Classes = tuple[LandClass, ...]
 
 
 class LegendTable(QWidget):

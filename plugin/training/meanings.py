@@ -14,11 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...backend.models import LandClass
-from ..dialogs.legend_choice import hue
+from ...backend.shared.legend import MOST, hue
 from ..translation import tr
 
 IGNORE = "ignore"
-MOST = 254  # classes
 Meanings = dict[str, tuple[str, ...]]  # names of classes by a value's key; none: ignored
 
 

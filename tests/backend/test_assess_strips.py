@@ -10,7 +10,7 @@ from landquilt.backend.accuracy.tally import Plan, Tally
 from landquilt.backend.accuracy.walk import Reading, count_blocks, read_strips
 from landquilt.backend.labels.align import on_grid
 from landquilt.backend.labels.layer import open_layer
-from landquilt.backend.labels.legend import parse_legend
+from landquilt.backend.shared.legend import parse_legend
 
 HEIGHT, WIDTH, K = 330, 421, 6
 TILED = {"tiled": True, "blockxsize": 64, "blockysize": 64, "compress": "deflate"}

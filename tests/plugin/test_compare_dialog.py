@@ -127,13 +127,13 @@ def test_classes_are_matched_by_name_where_a_map_names_them_and_by_code_where_no
 
 
 def test_polygons_with_names_that_differ_in_case_and_ending_are_matched_and_what_is_unknown_is_left_out(dialog, layers, tmp_path):
-    rows = [(0, 0, 20, "Buildings"), (30, 0, 20, "TREE"), (60, 0, 20, "low_vegetation"), (90, 0, 20, "moon")]
+    rows = [(0, 0, 20, "Buildings"), (30, 0, 20, "TREE"), (60, 0, 20, "low_vegetation"), (90, 0, 20, "moon"), (120, 0, 20, "carport")]
     shapes = add(write_shapes(tmp_path / "truth.gpkg", layers["labels"].source(), rows), "truth")
     choose(dialog, "Reference", shapes)
     choose(dialog, "Map1", layers["good"])
     ready(dialog)
     assert widget(dialog, "ReferenceField").currentField() == "class"
-    expected = {"Buildings": "building", "TREE": "tree", "low_vegetation": "low vegetation", "moon": "left out"}
+    expected = {"Buildings": "building", "TREE": "tree", "low_vegetation": "low vegetation", "moon": "left out", "carport": "left out"}
     assert meanings(dialog, "truth") == expected
     assert dialog.inputs.question().reference.classes == "Buildings=2, TREE=4, low_vegetation=3"
 

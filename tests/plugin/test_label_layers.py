@@ -9,8 +9,9 @@ from functools import partial
 import pytest
 from landquilt.backend.errors import InputError
 from landquilt.backend.models import ISPRS, LandClass, write_card
+from landquilt.backend.shared.legend import legend_text
 from landquilt.plugin.labels.drawing import begin
-from landquilt.plugin.labels.legend import classes_of, text_of
+from landquilt.plugin.labels.legend import classes_of
 from landquilt.tests.plugin.labels_stage import opened, rows, square
 from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, offscreen
 from qgis import processing
@@ -47,7 +48,7 @@ def test_a_legend_is_typed_a_model_s_or_the_isprs_one(settings, tmp_path):
     assert [(item.code, item.name) for item in classes_of(TYPED)] == [(1, "building"), (4, "tree"), (9, "water's edge")]
     assert classes_of(TYPED)[0].color == "#0000ff" and len({item.color for item in classes_of(TYPED)}) == 3
     assert classes_of(str(tmp_path / "own")) == OWN.classes
-    assert classes_of(text_of(OWN.classes)) == OWN.classes
+    assert classes_of(legend_text(OWN.classes)) == OWN.classes
 
 
 @pytest.mark.parametrize("text", ["1=", "building=1", "0=nothing", "255=x", "1=a, 1=b", "1=a, 2=A", "1=a:#12", "1=a:blue", "1", "="])
@@ -57,8 +58,8 @@ def test_a_legend_that_cannot_be_one_is_a_sentence(text):
 
 
 def test_the_backend_reads_a_legend_as_the_plugin_does():
-    text = text_of(classes_of(TYPED))
-    code = f"from backend.labels.legend import parse_legend as p; print([(c.code, c.name, c.color) for c in p({text!r})])"
+    text = legend_text(classes_of(TYPED))
+    code = f"from backend.shared.legend import parse_legend as p; print([(c.code, c.name, c.color) for c in p({text!r})])"
     done = subprocess.run([PYTHON, "-s", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == str([(item.code, item.name, item.color) for item in classes_of(TYPED)])
 

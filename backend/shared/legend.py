@@ -1,7 +1,10 @@
-"""Which class a layer's value means: by its code, by its name, or by an explicit table.
+"""Legends, and which class a layer's value means: by its code, by its name, by its colour, or by an explicit table.
 
-layer's value   3   "Tree"   "low veg."   255        legend   1 impervious surfaces   2 building   3 low vegetation   4 tree
-position        3      4          3        -         ("3" by code, the others by name, 255 in neither)
+layer's value   3   "Trees"   "low veg."   255   "carport"      legend   1 impervious surfaces   2 building   3 low vegetation
+position        3       4          3        -        -                   4 tree   5 car
+
+"3" is understood by its code, the others by their names; neither 255 nor "carport" is in the legend. A name is understood as a
+whole, in singular or plural, or by a synonym of the list below: what only begins like a class is something else.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from colorsys import hls_to_rgb
+from typing import Union
 
 from ..errors import InputError
 from ..json_values import one_line
@@ -17,7 +21,19 @@ from ..models import ISPRS, LandClass, find_model, read_card
 MOST = 254  # classes: positions are bytes, 0 is no class, 255 a value that the legend does not know
 
 Classes = tuple[LandClass, ...]
-Value = int | str
+Value = Union[int, str]
+
+# Other names of a class, as data sets and tools write them; all without capitals and punctuation.
+SYNONYMS = {
+    "impervious": "impervious surfaces",
+    "imp surf": "impervious surfaces",
+    "impervious surf": "impervious surfaces",
+    "low veg": "low vegetation",
+    "lowveg": "low vegetation",
+    "lowvegetation": "low vegetation",
+    "clutter background": "clutter",
+    "background clutter": "clutter",
+}
 
 
 def parse_legend(text: str) -> Classes:
@@ -29,10 +45,12 @@ def parse_legend(text: str) -> Classes:
     entries = parse_table(text, "legend")
     classes = []
     for k, (code, name) in enumerate(entries.items()):
-        name, _, color = name.partition(":#")
-        if not isinstance(code, int) or not 1 <= code <= 9999:
+        name, sign, color = (part.strip() for part in name.partition(":"))
+        if sign and not re.fullmatch("#[0-9a-fA-F]{6}", color):
+            raise InputError(f"The legend has the colour {color!r}; write it as #rrggbb.")
+        if not name or not isinstance(code, int) or not 1 <= code <= 9999:
             raise InputError(f"The legend gives {name!r} the code {code!r}; choose whole numbers from 1 to 9999, as in 1=building, 2=tree.")
-        classes.append(LandClass(code, name.strip(), f"#{color.strip().lower()}" if color else hue(k, len(entries))))
+        classes.append(LandClass(code, name, color.lower() or hue(k, len(entries))))
     return checked(classes)
 
 
@@ -53,13 +71,16 @@ def checked(classes: Iterable[LandClass]) -> Classes:
 
 
 def parse_table(text: str, what: str) -> dict[Value, str]:
-    """ "0=building, 1=tree" as a dictionary; whole numbers on the left become int. Raises InputError."""
+    """ "0=building, 1=tree" as a dictionary; whole numbers on the left become int. Raises InputError; also where one is named twice."""
     table: dict[Value, str] = {}
     for part in filter(None, (part.strip() for part in re.split("[,;\n]", text))):
         left, sign, right = part.partition("=")
         if not (sign and left.strip() and right.strip()):
             raise InputError(f"The {what} holds {part!r}; write value=class, separated by commas.")
-        table[whole(left.strip())] = right.strip()
+        value = whole(left.strip())
+        if table.get(value, right.strip()) != right.strip():
+            raise InputError(f"The {what} names {value!r} twice, as {table[value]!r} and as {right.strip()!r}; say it once.")
+        table[value] = right.strip()
     return table
 
 
@@ -101,15 +122,31 @@ def position(text: str, classes: Classes, what: str) -> int:
 
 
 def named(name: str, classes: Classes) -> int:
-    """Position of the class with this name; letters' case, punctuation, and an ending may differ. 0 where none or several fit."""
-    wanted = plain(name)
-    if not wanted:
-        return 0
-    names = [plain(item.name) for item in classes]
-    if wanted in names:
-        return names.index(wanted) + 1
-    near = [k for k, own in enumerate(names, 1) if len(wanted) > 2 and (own.startswith(wanted) or wanted.startswith(own))]
-    return near[0] if len(near) == 1 else 0
+    """Position of the class with this name, in singular or plural, or with this synonym; 0 where there is none."""
+    wanted = meant(name)
+    return next((k for k, item in enumerate(classes, 1) if wanted and is_plural(wanted, meant(item.name))), 0)
+
+
+def meant(name: str) -> str:
+    """The plain name, of a synonym that which it stands for."""
+    return SYNONYMS.get(plain(name), plain(name))
+
+
+def is_plural(one: str, other: str) -> bool:
+    """Whether two plain names are the same, or one the plural of the other."""
+    return one == other or one in plurals(other) or other in plurals(one)
+
+
+def plurals(name: str) -> tuple[str, ...]:
+    return (f"{name}s", f"{name}es", *([f"{name[:-1]}ies"] if name.endswith("y") else []))
+
+
+def by_color(colors: Mapping[int, str], classes: Classes) -> dict[int, int]:
+    """Positions by value of a palette whose every colour ("#rrggbb") is that of one class of the legend; empty where one is not."""
+    legend = [item.color for item in classes]
+    if not colors or any(legend.count(color) != 1 for color in colors.values()):
+        return {}
+    return {value: legend.index(color) + 1 for value, color in colors.items()}
 
 
 def plain(name: str) -> str:
@@ -124,6 +161,21 @@ def plain_legend(codes: Iterable[int]) -> Classes:
     """A legend of bare codes, for layers that do not say what theirs mean."""
     found = sorted(set(codes))
     return checked(LandClass(code, f"class {code}", hue(k, len(found))) for k, code in enumerate(found))
+
+
+def legend_text(classes: Iterable[LandClass]) -> str:
+    """As `parse_legend` reads it."""
+    return ", ".join(f"{item.code}={written(item.name)}{f':{item.color}' if item.color else ''}" for item in classes)
+
+
+def table_text(meaning: Mapping[Value, int]) -> str:
+    """As `parse_table` reads it: "0=2, Roof=2"; values that are left out (0) are not named."""
+    return ", ".join(f"{written(str(value))}={code}" for value, code in meaning.items() if code)
+
+
+def written(text: str) -> str:
+    """Without the signs that part a table; names are understood the same with and without them."""
+    return re.sub(r"[,;:=|\n]+", " ", text).strip()
 
 
 def hue(k: int, count: int) -> str:
