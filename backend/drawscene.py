@@ -5,7 +5,6 @@ Written block row by block row, so that memory does not grow with the image.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,6 +13,7 @@ import rasterio
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 
+from .claim import output_file
 from .errors import Fault, InputError
 from .grid import blocks
 from .jobs import Drawscene, Finished, Progress
@@ -58,9 +58,9 @@ def draw(image: str | Path, labels: str | Path | None, height: int, width: int, 
         "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "zlevel": 3, "bigtiff": "if_safer",
     }  # fmt: skip
     targets = [Path(image)] + ([Path(labels)] if labels is not None else [])
-    parts = [path.with_name(path.name + ".part") for path in targets]
     try:
-        with ExitStack() as files:
+        with ExitStack() as outputs, ExitStack() as files:
+            parts = [outputs.enter_context(output_file(path)) for path in targets]
             files.enter_context(rasterio.Env(GDAL_CACHEMAX=64))  # MB; every tile is written once, a larger cache only holds memory
             pixels = files.enter_context(
                 rasterio.open(parts[0], "w", count=3, photometric="rgb", predictor=2, interleave="pixel", **profile)
@@ -73,13 +73,8 @@ def draw(image: str | Path, labels: str | Path | None, height: int, width: int, 
                 if classes is not None:
                     classes.write(codes, 1, window=window)
                 yield block.h * block.w
-        for part, target in zip(parts, targets):
-            os.replace(part, target)
     except (OSError, rasterio.errors.RasterioError) as error:
         raise Fault(f"The scene could not be written to {targets[0]}, give a folder that exists and has room: {error}.") from error
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
 
 
 def _open_labels(path: Path, profile: dict[str, object]) -> rasterio.io.DatasetWriter:

@@ -19,6 +19,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from .claim import output_file
 from .errors import Fault, InputError
 from .jobs import Export, Finished, Note
 from .models import Card, find_model, read_card
@@ -52,19 +53,16 @@ def run(job: Export) -> Iterator[Note | Finished]:
     if any(band.low or band.high != 255 for band in card.bands):
         raise InputError(f"The model {card.name!r} reads values that are not 0 to 255; Deepness has no way to say so.")
     target = Path(job.output)
-    part = target.with_name(target.name + ".part")
     network = Probabilities(at_scales(fold(load(folder, card)), card.scales)).eval()
     yield Note(f"Exporting {card.name!r} for windows of {job.tile} x {job.tile} pixels.")
     try:
-        write(onnx, network, card, job.tile, part)
-        difference = compare(runtime, network, card, job.tile, part)
-        if difference > TOLERANCE:
-            raise Fault(f"The exported file gives probabilities that differ by {difference:.2g} from the network's; it was not kept.")
-        part.replace(target)
+        with output_file(target) as part:
+            write(onnx, network, card, job.tile, part)
+            difference = compare(runtime, network, card, job.tile, part)
+            if difference > TOLERANCE:
+                raise Fault(f"The exported file gives probabilities that differ by {difference:.2g} from the network's; it was not kept.")
     except OSError as error:
         raise InputError(f"{target} cannot be written ({error.strerror or error}); choose another folder.") from error
-    finally:
-        part.unlink(missing_ok=True)
     yield Note(f"ONNX Runtime gives the same probabilities; they differ by {difference:.2g} at most.")
     yield Finished({"onnx": str(target)}, {"maximum_difference": difference, "metadata": metadata(card, job.tile)})
 

@@ -7,10 +7,9 @@ where GDAL 3.6 takes 8.2 s.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from errno import ENOSPC
@@ -21,10 +20,13 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from .claim import output_file
 from .errors import Fault, InputError
 from .georeference import epsg_of
+from .overwriting import check_target
 from .polygons.trace import Polygons
 
+LAYER = "land_cover"  # the name of the layer of a map's polygons
 APPLICATION, VERSION = 0x47504B47, 10300  # "GPKG", 1.3.0
 HEADER = 44  # bytes before the polygon's type, three of them padding that brings all that follows to multiples of 4
 UNDEFINED = -1  # srs_id of a layer without CRS
@@ -71,21 +73,17 @@ class Layer:
 
 @contextmanager
 def create(path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: float, names: dict[int, str], style: str) -> Iterator[Layer]:
-    """A new GeoPackage at `path`, which is written as `path`.part and takes its name when the block ends without an error.
+    """A new GeoPackage, which takes the place of `path` when the block ends without an error.
 
-    `style`: QML saved as the layer's default. Raises InputError where the folder cannot be written, Fault on a full disk.
+    `style`: QML saved as the layer's default. Raises InputError where the folder cannot be written or what is there must stay,
+    Fault on a full disk and as `output_file`.
     """
-    part = path.with_name(path.name + ".part")
+    check_target(path, layer)
     try:
-        part.write_bytes(b"")
-        database = sqlite3.connect(part, isolation_level=None)
-        try:
-            yield from write(database, layer, crs, grid, pixel_area, names, style)
-        finally:
-            database.close()
-        with open(part, "rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(part, path)
+        with output_file(path) as part:
+            with closing(sqlite3.connect(part, isolation_level=None)) as database:
+                yield from write(database, layer, crs, grid, pixel_area, names, style)
+            check_target(path, layer)
     except sqlite3.Error as error:
         raise Fault(f"The GeoPackage {path} cannot be written: {error}; make room or choose another folder.") from error
     except OSError as error:
@@ -94,8 +92,6 @@ def create(path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: fl
         raise InputError(
             f"The GeoPackage {path} cannot be written: {error.strerror}; choose another folder or close the program that uses it."
         ) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def write(

@@ -22,12 +22,15 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .assess import opened
+from .claim import output_file
 from .errors import Fault, InputError
+from .geopackage import LAYER
 from .grid import Rect
 from .jobs import Finished, Labelsfrommap, Note, Progress
 from .labels.align import find_legend, on_grid, place_on
 from .labels.codes import RasterCodes
 from .labels.layer import Grid, Layer, open_layer
+from .overwriting import check_target
 from .pace import Pace
 from .polygons.write import polygonize
 from .shared.legend import Classes, parse_legend
@@ -63,7 +66,8 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
 
     Raises InputError where map, extent, legend or confidence do not fit, Fault where a file is damaged or the disk is full.
     """
-    with ExitStack() as files:
+    check_target(Path(job.output), LAYER)
+    with output_file(Path(job.output)) as part, ExitStack() as files:
         layer = opened(files, open_layer(job.map, "the map"))
         if layer.raster is None or layer.grid is None:
             raise InputError(f"The map {job.map!r} holds polygons already; correct those.")
@@ -84,9 +88,10 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
             )
         area = grid.pixel_area or abs(grid.transform.determinant)
         before = 0
-        for done in polygonize(folder / "part.tif", Path(job.output), classes, area, simplify=job.simplify):
+        for done in polygonize(folder / "part.tif", part, classes, area, simplify=job.simplify):
             yield from pace.step(done - before)
             before = done
+        check_target(Path(job.output), LAYER)
     if unsure:
         yield Note(f"{100 * unsure / (unsure + labelled):.0f} % of the place is less sure than {job.certainty:g} % and has no label.")
     yield Finished({"output": str(Path(job.output).absolute())}, {"labelled_pixels": labelled, "unsure_pixels": unsure})

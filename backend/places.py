@@ -21,6 +21,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .accuracy.patches import Patches, PatchSearch
+from .claim import output_file, unwritten
 from .errors import Fault, InputError
 from .jobs import Finished, Places, Progress
 from .labels.layer import open_layer
@@ -74,10 +75,8 @@ def strips(file: Any) -> Iterator[NDArray[Any]]:
 def write_table(target: Path, state: Mapping[str, int], found: Mapping[int, Patches]) -> None:
     """Raises Fault where it cannot be written."""
     codes = {str(code): {"count": p.count, "pixels": p.pixels, "largest": p.largest.tolist()} for code, p in found.items()}
-    part = target.with_name(target.name + ".part")
     try:
-        part.write_text(json.dumps({"raster": state, "codes": codes}, separators=(",", ":")), encoding="utf-8")
-        os.replace(part, target)
+        with output_file(target) as part:
+            part.write_text(json.dumps({"raster": state, "codes": codes}, separators=(",", ":")), encoding="utf-8")
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Fault(f"Cannot write {target} ({error.strerror or error}); free some space or choose another place.") from error
+        raise unwritten(target, error) from error

@@ -1,22 +1,120 @@
-"""A file that is whole takes the place of the old one, also while somebody reads that one.
+"""Files that are whole take the place of old ones, also while somebody reads those; all of them, or none.
 
 On Windows a file that another program has open cannot be replaced; QGIS reads what a training writes, for a blink each time.
+
+    map.tif.old     the old file while several are replaced: a hard link, or the file itself where the disk knows no links
+    map.tif.new     the new file on its way from another disk: only within one disk a file gets its name in one step
 """
 
 from __future__ import annotations
 
+import os
+import shutil
 import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)  # seconds between attempts
+PART = ".part"  # what follows a target's name in that of the folder it is made in, see claim.py
+
+Move = tuple["Path | None", Path]  # a finished file and its target; None: what lies at the target goes
 
 
 def take_place(part: Path, target: Path) -> None:
     """Rename `part` to `target`. Raises OSError where it cannot be done, after most of a second where the target is in use."""
+    patiently(lambda: part.replace(target))
+
+
+def patiently(action: Callable[[], object]) -> None:
+    """Do what another program may be in the way of for a moment."""
     for pause in PAUSES:
         try:
-            part.replace(target)
+            action()
             return
         except PermissionError:
             time.sleep(pause)
-    part.replace(target)
+    action()
+
+
+def check_replaceable(target: Path) -> None:
+    """Raises OSError where a file could not take the place of `target`: it is a folder, protected, or in use (Windows)."""
+    if not os.path.lexists(target):
+        return
+
+    def attempt() -> None:
+        with open(target, "r+b"):
+            pass
+        os.replace(target, target)  # Windows refuses it while another program has the file open
+
+    if target.exists():
+        patiently(attempt)
+
+
+def replace_all(moves: Sequence[Move]) -> None:
+    """Give every file its name. Raises OSError where one cannot have it; then all targets and files are as they were."""
+    brought: list[Path] = []
+    done: list[tuple[Path | None, Path, Path | None]] = []
+    try:
+        near = [(bring(source, target, brought), target) for source, target in moves]
+        for source, target in near:
+            done.append((source, target, set_aside(target)))
+            if source is not None:
+                take_place(source, target)
+            else:
+                target.unlink(missing_ok=True)
+    except OSError:
+        for source, target, old in reversed(done):
+            put_back(source, target, old)
+        raise
+    finally:
+        for path in brought:
+            path.unlink(missing_ok=True)
+    for _, _, old in done:
+        if old is not None:
+            with suppress(OSError):  # Windows, where somebody reads it still: the new files are in their places
+                patiently(lambda old=old: old.unlink(missing_ok=True))  # type: ignore[misc]
+
+
+def bring(source: Path | None, target: Path, brought: list[Path]) -> Path | None:
+    """The finished file safe on the target's own disk: itself, or a copy of it that is added to `brought`."""
+    if source is None:
+        return None
+    if source.stat().st_dev != target.absolute().parent.stat().st_dev:
+        copy = beside(target, ".new")
+        brought.append(copy)
+        shutil.copyfile(source, copy)
+        source = copy
+    with open(source, "r+b") as file:
+        os.fsync(file.fileno())
+    return source
+
+
+def set_aside(target: Path) -> Path | None:
+    """Another name for the old file, by which it can be put back; None where there is none."""
+    if not os.path.lexists(target):
+        return None
+    if target.is_dir():
+        raise IsADirectoryError(21, "it is a folder", str(target))
+    old = beside(target, ".old")
+    old.unlink(missing_ok=True)
+    try:
+        os.link(target, old, follow_symlinks=False)
+    except (OSError, NotImplementedError):  # a disk without links, or a file that may not be touched: renaming tells
+        take_place(target, old)
+    return old
+
+
+def put_back(source: Path | None, target: Path, old: Path | None) -> None:
+    with suppress(OSError):  # what cannot be undone stays as it is; the error that led here is said
+        if source is not None and not source.exists() and target.is_file():
+            os.replace(target, source)
+        if old is not None:
+            os.replace(old, target)
+            old.unlink(missing_ok=True)  # two names of one file: renaming one to the other leaves both
+
+
+def beside(target: Path, ending: str) -> Path:
+    """A name on the target's own disk, in the folder that it is made in where there is one."""
+    folder = target.with_name(target.name + PART)
+    return (folder if folder.is_dir() else target.absolute().parent) / (target.name + ending)

@@ -13,14 +13,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .accuracy.sample_layer import Row, write_sample
+from .accuracy.sample_layer import LAYER, Row, write_sample
 from .accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
 from .accuracy.walk import Block, Reading, read_blocks
 from .assess import opened
+from .claim import output_file
 from .errors import InputError
 from .jobs import Finished, Note, Progress, Samplepoints
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer
+from .overwriting import check_target
 from .pace import Pace
 from .plural import plural
 from .shared.legend import Classes, parse_legend
@@ -36,7 +38,8 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
     Raises InputError for a map that nothing can be drawn from, Fault where the file cannot be written.
     """
     check(job)
-    with ExitStack() as files:
+    target = Path(job.output)
+    with output_file(target) as part, ExitStack() as files:
         layer = opened(files, open_layer(job.map, "the map", job.map_field))
         if layer.features is not None and layer.features.are_points:
             raise InputError(f"The map {job.map!r} is a point layer; draw from a class raster or polygons.")
@@ -60,15 +63,16 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
         for block, places in drawn(job, reading, pixels, size, rng):
             rows += rows_of(block, places, grid, job, classes, pixels)
             yield from pace.step(block.rect.h * block.rect.w)
-    if not rows:
-        raise InputError(f"A systematic sample of {size} places hits no pixel with a class; ask for more places or another design.")
-    order = rng.permutation(len(rows)).tolist()
-    write_sample(Path(job.output), grid.crs, [rows[k] for k in order], job.design, classes, grid.pixel_area)
+        if not rows:
+            raise InputError(f"A systematic sample of {size} places hits no pixel with a class; ask for more places or another design.")
+        order = rng.permutation(len(rows)).tolist()
+        write_sample(part, grid.crs, [rows[k] for k in order], job.design, classes, grid.pixel_area)
+        check_target(target, LAYER, "reference")
     if layer.raster is None:
         choice = "" if job.pixel_size else "; their size is chosen by the polygons: name another where you like"
         yield Note(f"The polygons are drawn from as {grid}{choice}.")
     yield from map(Note, notes(job, size, rows, classes))
-    yield Finished({"output": str(Path(job.output).absolute())}, {"places": len(rows)})
+    yield Finished({"output": str(target.absolute())}, {"places": len(rows)})
 
 
 def check(job: Samplepoints) -> None:
@@ -91,6 +95,7 @@ def check(job: Samplepoints) -> None:
         raise InputError(f"The output {job.output!r} cannot be written there; choose a folder that exists.")
     if Path(job.map).exists() and path.exists() and path.samefile(job.map):
         raise InputError(f"The output {job.output!r} is the map itself; write to another file.")
+    check_target(path, LAYER, "reference")
 
 
 def needed(job: Samplepoints, pixels: NDArray[np.int64]) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -16,26 +16,41 @@ from typing import Any
 
 from affine import Affine
 
+from .claim import Claim, claimed
 from .engine.classify import Classify, Piece
 from .engine.infer import choose_device, cores
-from .engine.output import Legend, Work, count_pixels, open_work, publish, write_cog, write_style
+from .engine.output import (
+    Legend,
+    Work,
+    count_pixels,
+    is_finished,
+    moves_of,
+    open_work,
+    say_finished,
+    write_cog,
+    write_style,
+)  # fmt: skip
 from .engine.plan import Plan, plan_axis
 from .engine.reading import target_transform
 from .engine.scaling import choose_scaling
-from .errors import InputError
+from .errors import Fault, InputError
+from .geopackage import LAYER
 from .georeference import remarks
 from .grid import Rect
 from .jobs import Finished, Note, Progress, Segment
-from .models import Card, card_to_json, find_model, read_card
+from .models import Card, LandClass, card_to_json, find_model, read_card
+from .overwriting import check_target
 from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster
+from .replace import Move, replace_all
 from .spread import parse, spread
 from .vector import read_area
 
 FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygons": (".gpkg",)}  # what is written, by its ending
 FARTHEST = 16.0  # times finer than the image's pixels: beyond, there is nothing in it to be seen, and computing it takes days
 NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
+POLYGONS = "polygons.gpkg"  # in the work folder
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
 
@@ -61,17 +76,16 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     area = size[0] * size[1] * task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
     if place in ("threads", "processes"):
         task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
-    work = open_work(Path(job.output), job_key(job, task), task.plan.target, task.want_confidence, job.resume)
-    with kept_for_resume(work):
-        yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
-        yield Progress(0, 1, "file", text="writing the map")
-        write_cog(work, "classes", legend)
-        if task.want_confidence:
-            write_cog(work, "confidence", legend)
-        if job.polygons:
-            yield from draw_polygons(job, work, card, area)
-        pixels = count_pixels(work, card.classes)
-        outputs = publish_all(job, work, card)
+    with ExitStack() as claims:
+        own, *_ = [claims.enter_context(claimed(Path(path))) for path in (job.output, job.confidence, job.polygons) if path]
+        work, note = open_work(own, job_key(job, task), task.plan.target, task.want_confidence, job.resume)
+        yield from [Note(note)] if note else []
+        with kept_for_resume(own, work):
+            if not is_finished(work, finish_key(job)):
+                yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
+                yield from finish(job, work, legend, area)
+            pixels = count_pixels(work, card.classes)
+            outputs = publish(job, work)
     seconds = perf_counter() - started
     yield Finished(
         outputs,
@@ -117,6 +131,8 @@ def check_paths(job: Segment) -> None:
             raise InputError(f"The folder {str(path.parent)!r} of the {what} does not exist; make it or choose another.")
         if path.is_dir() or not os.access(path.parent, os.W_OK):
             raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
+        if what == "polygons":
+            check_target(path, LAYER)
         if path.suffix.lower() not in FORMATS[what]:
             kind = "a GeoPackage" if what == "polygons" else "a GeoTIFF"
             raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
@@ -198,7 +214,7 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
     return {
         "image": [task.image, about and [about.st_size, about.st_mtime_ns]],
         "bands": task.bands,
-        "model": task.card.sha256,
+        "model": card_to_json(task.card),
         "plan": repr(task.plan),
         "scaling": repr(task.scaling),
         "device": [task.device.kind, task.device.precision],
@@ -208,24 +224,23 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
 
 
 @contextmanager
-def kept_for_resume(work: Work) -> Iterator[None]:
-    """The work folder goes when the job is finished or has failed. It stays when it was stopped (Ctrl-C, cancel, kill)."""
+def kept_for_resume(own: Claim, work: Work) -> Iterator[None]:
+    """The work goes when the job is finished, or stopped before there was any; else it stays, and an error says where."""
     try:
         yield
-    except (KeyboardInterrupt, GeneratorExit):
+    except BaseException as error:
         if not work.done():
-            work.remove()
+            own.clear()
+        elif isinstance(error, (Fault, InputError)):
+            raise type(error)(f"{error} What is done is kept in {work.folder}; resuming goes on from there.") from error
         raise
-    except BaseException:
-        work.remove()
-        raise
-    work.remove()
+    own.clear()
 
 
 def classify(job: Segment, task: Classify, work: Work, workers: int) -> Iterator[Progress]:
     """Fill the work folder with what is not there yet."""
     plan, done = task.plan, work.done()
-    todo = [row for row in plan.rows if plan.y.edges[row + 1] not in done]
+    todo = [row for row in plan.rows if plan.y.edges[row : row + 2] not in done]
     before = sum(plan.final(row, 0).h for row in plan.rows if row not in todo) * plan.target.w
     pace = Pace(plan.target.h * plan.target.w, before, "classifying")
     with behind(work.write, 4) as write:
@@ -256,14 +271,29 @@ def runs(rows: list[int], longest: int) -> Iterator[range]:
             start = i
 
 
-def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator[Progress]:
-    """The GeoPackage, in the work folder under its own name."""
+def finish(job: Segment, work: Work, legend: Legend, area: float) -> Iterator[Progress]:
+    """All files in the work folder as they are to be, `area` being that of a pixel in square metres."""
+    yield Progress(0, 1, "file", text="writing the map")
+    for name in work.names:
+        write_cog(work, name, legend)
+        write_style(work, name, legend.classes)
+    if job.polygons:
+        yield from draw_polygons(job, work, legend.classes, area)
+    say_finished(work, finish_key(job), [*(f"{name}.tif" for name in work.names), *([POLYGONS] if job.polygons else [])])
+
+
+def finish_key(job: Segment) -> dict[str, Any]:
+    """What finished files depend on beside the pixels."""
+    return {"polygons": bool(job.polygons), "minimum_area": job.minimum_area, "simplify": job.simplify}
+
+
+def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area: float) -> Iterator[Progress]:
     from .polygons.write import polygonize
 
     parts = polygonize(
         work.folder / "classes.tif",
-        work.folder / Path(job.polygons).name,
-        card.classes,
+        work.folder / POLYGONS,
+        classes,
         area,
         confidence=work.folder / "confidence.tif",
         minimum_area=job.minimum_area,
@@ -274,16 +304,21 @@ def draw_polygons(job: Segment, work: Work, card: Card, area: float) -> Iterator
         yield from pace.step(done - pace.done)
 
 
-def publish_all(job: Segment, work: Work, card: Card) -> dict[str, str]:
-    """Finished files get their names, all at the end; paths by the job's field."""
-    outputs = {}
-    for field, part, path in (
-        ("confidence", "confidence.tif", job.confidence),
-        ("polygons", Path(job.polygons).name, job.polygons),
-        ("output", "classes.tif", job.output),
-    ):
-        if path:
-            publish(work.folder / part, Path(path))
-            write_style(part, Path(path), card.classes)
-            outputs[field] = str(Path(path).absolute())
-    return outputs
+def publish(job: Segment, work: Work) -> dict[str, str]:
+    """All finished files get their names, or none of them; paths by the job's field. Raises Fault where one is in the way."""
+    moves: list[Move] = []
+    if job.confidence:
+        moves += moves_of(work.folder / "confidence.tif", Path(job.confidence))
+    if job.polygons:
+        check_target(Path(job.polygons), LAYER)
+        moves.append((work.folder / POLYGONS, Path(job.polygons)))
+    moves += moves_of(work.folder / "classes.tif", Path(job.output))
+    try:
+        replace_all(moves)
+    except OSError as error:
+        raise Fault(
+            f"All is computed, but the files cannot be put in their places: {error.strerror or error} ({error.filename});"
+            " make room there, or close the program that uses them."
+        ) from error
+    outputs = {"confidence": job.confidence, "polygons": job.polygons, "output": job.output}
+    return {field: str(Path(path).absolute()) for field, path in outputs.items() if path}

@@ -9,17 +9,20 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, parent_process
+from threading import Thread
 from typing import Any, TypeVar
 
 from .errors import Fault, InputError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+PATIENCE = 20.0  # seconds that a cluster may be without workers
 PLACES = "here, threads:N, processes:N or dask://HOST:PORT"
 
 
@@ -63,14 +66,14 @@ def workers(place: str, count: Any) -> Iterator[tuple[Callable[..., Any], int]]:
     """submit(task, item) -> future, and how many futures to keep in flight besides the one waited for."""
     if place == "dask":
         with dask_client(count) as client:
-            yield lambda task, item: client.submit(task, item, pure=False), max(1, len(client.ncores()))
+            yield lambda task, item: OnDask(client, client.submit(task, item, pure=False)), max(1, len(client.ncores()))
         return
     pool: Executor
     if place == "threads":
         pool = ThreadPoolExecutor(count)
     else:  # spawned, not forked: a forked child inherits the locks of threads that it does not have
         share = max(1, (os.cpu_count() or 1) // count)
-        pool = ProcessPoolExecutor(count, get_context("spawn"), initializer=limit_threads, initargs=(share,))
+        pool = ProcessPoolExecutor(count, get_context("spawn"), initializer=begin_in_pool, initargs=(share,))
     try:
         yield partial(submit_to, pool), count
     except BrokenProcessPool as error:
@@ -89,15 +92,44 @@ def submit_to(pool: Executor, task: Callable[[Item], Result], item: Item) -> Any
         raise BrokenProcessPool(str(error)) from error
 
 
-def limit_threads(count: int) -> None:
-    """The share of the machine's cores that each of several processes may use; read by torch when it is imported."""
-    os.environ["OMP_NUM_THREADS"] = str(count)
+def begin_in_pool(cores: int) -> None:
+    """The first thing that a process of a pool does. `cores` of the machine's are its share; read by torch when it is imported."""
+    os.environ["OMP_NUM_THREADS"] = str(cores)
+    Thread(target=leave_with_parent, name="leave with parent", daemon=True).start()
+
+
+def leave_with_parent() -> None:
+    """A parent that is killed tells its pool nothing: each process would wait for ever for its next item, and keep memory and GPU."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(2)
+
+
+@dataclass(frozen=True)
+class OnDask:
+    """A future of a cluster, which by itself waits for ever where the cluster's last worker is gone."""
+
+    client: Any
+    future: Any
+
+    def result(self) -> Any:
+        while True:
+            try:
+                return self.future.result(timeout=PATIENCE)
+            except TimeoutError:
+                if not self.future.done() and not self.client.ncores():
+                    raise Fault("The Dask cluster has no worker left; start one (dask worker) and run again with --resume.") from None
+
+    def cancel(self) -> None:
+        self.future.cancel()
 
 
 @contextmanager
 def dask_client(address: str) -> Iterator[Any]:
     try:
-        from distributed import Client
+        from distributed import Client, KilledWorker
+        from distributed.comm import CommClosedError
     except ImportError as error:
         raise InputError("Running on Dask needs the package 'distributed' in the backend's Python; install it, or run here.") from error
     try:
@@ -106,5 +138,9 @@ def dask_client(address: str) -> Iterator[Any]:
         raise InputError(f"No Dask scheduler answers at {address}; start one (dask scheduler) or run here.") from error
     try:
         yield client
+    except KilledWorker as error:
+        raise Fault("A Dask worker died, perhaps for want of memory; use a smaller tile or batch, or workers with more memory.") from error
+    except (CommClosedError, CancelledError) as error:
+        raise Fault(f"The Dask scheduler at {address} went away; start it anew and run again with --resume.") from error
     finally:
         client.close()

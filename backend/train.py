@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
+from .claim import held
 from .engine.infer import choose_device
 from .errors import Fault, InputError
 from .jobs import Finished, Note, Progress, Train
@@ -46,8 +47,8 @@ def run(job: Train) -> Iterator[Progress | Note | Finished]:
     """Train on `job.images` and `job.labels`; goes on from the checkpoint in the output folder. Raises InputError and Fault."""
     preset, card = choose(job), base_card(job.base)
     place = choose_device(job.device, "auto")
-    with team(torch.device(place.kind)) as (members, device):
-        messages = work(job, preset, card, members, device, torch.bfloat16 if place.precision == "bfloat16" else torch.float32)
+    with team(torch.device(place.kind)) as (members, device), ExitStack() as holding:
+        messages = work(job, preset, card, members, device, holding, torch.bfloat16 if place.precision == "bfloat16" else torch.float32)
         yield from messages if members.is_first else silent(messages)
 
 
@@ -58,7 +59,7 @@ def silent(messages: Iterator[Any]) -> Iterator[Any]:
 
 
 def work(
-    job: Train, preset: Preset, card: Card | None, members: Team, device: torch.device, precision: torch.dtype
+    job: Train, preset: Preset, card: Card | None, members: Team, device: torch.device, holding: ExitStack, precision: torch.dtype
 ) -> Iterator[Progress | Note | Finished]:
     recipe = preset.recipe
     if recipe.batch % members.size:
@@ -78,7 +79,7 @@ def work(
     torch.manual_seed(job.seed)
     network = start(card.architecture if card else job.network, job.base, len(bands), codes.classes)
     freeze(network, job.trained)
-    folder = prepare(job, material, members)
+    folder = prepare(job, material, members, holding)
     table = torch.from_numpy(codes.likelihood())
     weights = median_frequency(torch.from_numpy(material.labelled), table) if preset.is_weighted else None
     normalise = normaliser(bands)
@@ -135,16 +136,17 @@ def bands_of(material: Material, card: Card | None) -> tuple[Band, ...]:
     return card.bands if card and len(card.bands) == len(material.bands) else material.bands
 
 
-def prepare(job: Train, material: Material, members: Team) -> Path:
-    """The model folder with the windows in it. Raises InputError where it cannot be written."""
+def prepare(job: Train, material: Material, members: Team, holding: ExitStack) -> Path:
+    """The model folder with the windows in it, for this run alone while `holding` lasts. Raises InputError where it cannot be written."""
     folder = Path(job.output)
     if members.is_first:
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            holding.enter_context(held(folder))
         except OSError as error:
             raise InputError(f"The model folder {folder} cannot be made ({error.strerror}); choose another one.") from error
         write_split(folder / SPLIT, material.places)
-    members.tell("")  # nobody starts before
+    members.wait()
     return folder
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,7 +92,7 @@ def polygons_in(data: dict[str, Any]) -> list[Geometry]:
 def read_geopackage(path: str) -> tuple[list[Geometry], CRS]:
     """All polygons of the first feature table that has any."""
     try:
-        with sqlite3.connect(f"file:{Path(path).resolve().as_posix()}?mode=ro", uri=True) as base:
+        with closing(sqlite3.connect(f"file:{Path(path).resolve().as_posix()}?mode=ro", uri=True)) as base:
             tables = base.execute(
                 "SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.definition"
                 " FROM gpkg_geometry_columns g JOIN gpkg_spatial_ref_sys s ON g.srs_id = s.srs_id"

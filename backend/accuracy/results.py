@@ -7,14 +7,15 @@ report/        what the user named; other files in it stay
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 
+from ..claim import check_target, claimed, unwritten
 from ..errors import Fault, InputError
+from ..replace import replace_all
 
 
 @contextmanager
@@ -30,20 +31,38 @@ def result_folder(output: str) -> Iterator[Path]:
         raise InputError(f"The output {output!r} is a file; name a folder.")
     if not target.resolve().parent.is_dir():
         raise InputError(f"The folder {str(target.resolve().parent)!r} does not exist; make it or choose another.")
-    part = target.with_name(target.name + ".part")
     if not os.access(target if target.is_dir() else target.resolve().parent, os.W_OK):
         raise InputError(f"The folder {output!r} cannot be written; choose another place.")
+    for path in target.glob("report.*"):
+        check_target(path)
+    with claimed(target) as place:
+        is_kept = False
+        try:
+            place.clear()
+            part = place.folder / "files"
+            part.mkdir()
+            yield part
+            is_kept = True
+            publish(part, target)
+            is_kept = False
+        except OSError as error:
+            raise unwritten(target, error) from error
+        finally:
+            if not is_kept:
+                with suppress(OSError):
+                    place.clear()
+
+
+def publish(part: Path, target: Path) -> None:
+    """All files of `part` get their names in `target`, or none of them. Raises Fault."""
     try:
-        shutil.rmtree(part, ignore_errors=True)
-        part.mkdir()
-        yield part
         target.mkdir(exist_ok=True)
-        for path in sorted(part.iterdir()):
-            os.replace(path, target / path.name)
+        replace_all([(path, target / path.name) for path in sorted(part.iterdir())])
     except OSError as error:
-        raise Fault(f"Cannot write {target} ({error.strerror or error}); free some space or choose another place.") from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+        raise Fault(
+            f"{error.filename or target} cannot be replaced ({error.strerror or error}); the finished report is kept in {part}:"
+            " close the program that uses the old one, and copy the files or run again."
+        ) from error
 
 
 def smallest_type(largest: int) -> str:

@@ -9,10 +9,10 @@ stratum, stratum_name, stratum_pixels, pixel_m2, design     what the estimators 
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import struct
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -35,23 +35,15 @@ Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
 def write_sample(
     path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass], pixel_area: float | None
 ) -> None:
-    """`pixel_area`: square metres of a pixel that could be drawn, None where that is unknown. Raises Fault where it cannot be written.
+    """A new file. `pixel_area`: square metres of a pixel that could be drawn, None where that is unknown.
 
-    An existing file stays whole until the new one is complete.
+    Raises Fault where it cannot be written.
     """
-    part = path.with_name(path.name + ".part")
     try:
-        part.unlink(missing_ok=True)
-        base = sqlite3.connect(part, isolation_level=None)
-        try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as base:
             fill(base, crs, rows, design, sample_qml(classes), pixel_area)
-        finally:
-            base.close()
-        os.replace(part, path)
     except (sqlite3.Error, OSError) as error:
         raise Fault(f"The sample {path} cannot be written ({error}); make room or choose another folder.") from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str, pixel_area: float | None) -> None:

@@ -1,10 +1,12 @@
 """The result on its way to disk: a work folder beside it, and at the end one Cloud Optimized GeoTIFF.
 
     map.tif.part/          made at the start, gone at the end; what a killed run leaves, and what --resume goes on with
+      lock                 so that one run at a time uses it (claim.py)
       job.json             what is being computed; another job does not go on with it
-      done.log             one line per row of windows that is safely in the raw files
+      done.log             one line per row of windows that is safely in the raw files, with their checksums
       classes.raw          a byte per pixel, so any piece can be written at any time, in any order
       classes.vrt ...      tells GDAL what the bytes are: georeference, legend, overviews
+      classes.tif ...      finished files; finished.json says which, once all are there
 
 The map appears under its own name when it is complete, by renaming: an existing file stays whole until that moment.
 """
@@ -13,10 +15,11 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -25,15 +28,24 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ..claim import Claim, unwritten
 from ..errors import Fault
 from ..grid import Rect
 from ..markup import escape
 from ..models import LandClass
-from ..style import confidence_qml, raster_qml
+from ..plural import plural
+from ..replace import Move
+from ..style import DOCTYPE, confidence_qml, raster_qml
 from .classify import NO_CONFIDENCE, NODATA, Piece
 
 BLOCK = 512  # pixels, of the GeoTIFF's tiles
 STRIP = 128  # rows at once when overviews are made; even
+CHUNK = 1 << 24  # bytes read at once
+KEY, LOG, FINISHED = "job.json", "done.log", "finished.json"
+STALE = (".ovr", ".msk", ".msk.ovr")  # what GDAL finds beside a raster and takes for a part of it
+OWN_STYLE = f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology"><pipe>'  # how style.py begins, and QGIS itself does not
+
+Rows = tuple[int, int]  # of the whole target grid, [start, end)
 
 
 @dataclass(frozen=True)
@@ -54,44 +66,90 @@ class Work:
                     if piece.ends_row:
                         os.fsync(file.fileno())
             if piece.ends_row:
-                with open(self.folder / "done.log", "a", encoding="utf-8") as log:
-                    log.write(f"{piece.rect.y + piece.rect.h}\n")
+                rows = piece.rect.y, piece.rect.y + piece.rect.h
+                with open(self.folder / LOG, "ab") as log:
+                    log.write(self.line(rows))
         except OSError as error:
-            raise disk_fault(self.folder, error) from error
+            raise unwritten(self.folder, error) from error
 
-    def done(self) -> set[int]:
-        """Ends (target rows) of the rows of windows that are written."""
-        log = self.folder / "done.log"
-        return {int(line) for line in log.read_text().splitlines()} if log.is_file() else set()
+    def line(self, rows: Rows) -> bytes:
+        return f"{' '.join(map(str, (*rows, *self.checksums(rows))))}\n".encode()
 
-    def remove(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def checksums(self, rows: Rows) -> list[int]:
+        """Of these rows in each raw file. Raises OSError."""
+        found = []
+        for name in self.names:
+            value, left = 0, (rows[1] - rows[0]) * self.rect.w
+            with open(self.folder / f"{name}.raw", "rb") as file:
+                file.seek((rows[0] - self.rect.y) * self.rect.w)
+                while left > 0 and (data := file.read(min(left, CHUNK))):
+                    value, left = zlib.crc32(data, value), left - len(data)
+            found.append(value)
+        return found
+
+    def done(self) -> set[Rows]:
+        """The rows of windows that are written."""
+        log = self.folder / LOG
+        return {rows for line in log.read_bytes().splitlines() if (rows := rows_of(line))} if log.is_file() else set()
+
+    def keep_what_is_sound(self) -> int:
+        """Forget the rows that are not in the raw files as they were written; how many lines say no truth. Raises OSError."""
+        log, lines = self.folder / LOG, set()
+        said = log.read_bytes().splitlines(keepends=True) if log.is_file() else []
+        for line in said:
+            rows = rows_of(line)
+            if rows and self.rect.y <= rows[0] < rows[1] <= self.rect.y + self.rect.h and line == self.line(rows):
+                lines.add(line)
+        log.write_bytes(b"".join(sorted(lines)))
+        return len(said) - len(lines)
+
+    def is_whole(self, name: str) -> bool:
+        path = self.folder / f"{name}.raw"
+        return path.is_file() and path.stat().st_size == self.rect.h * self.rect.w
 
 
-def open_work(output: Path, key: dict[str, object], rect: Rect, want_confidence: bool, resume: bool) -> Work:
-    """The work folder beside an output: an existing one of the very same job if `resume`, else a new, empty one.
-
-    Raises Fault where the disk is full or not writable.
-    """
-    work = Work(output.with_name(output.name + ".part"), rect, ("classes", "confidence") if want_confidence else ("classes",))
-    card = work.folder / "job.json"
-    text = json.dumps(key, sort_keys=True, indent=1)
+def rows_of(line: bytes) -> Rows | None:
+    """What a line of the log says is done; None where it says something else."""
     try:
-        if resume and card.is_file() and card.read_text(encoding="utf-8") == text:
-            return work
-        work.remove()
-        work.folder.mkdir(parents=True)
-        for name in work.names:
-            with open(work.folder / f"{name}.raw", "wb") as file:
-                file.truncate(rect.h * rect.w)
-        card.write_text(text, encoding="utf-8")
+        start, end, *checksums = map(int, line.split())
+    except ValueError:
+        return None
+    return (start, end) if checksums else None
+
+
+def open_work(claim: Claim, key: dict[str, object], rect: Rect, want_confidence: bool, resume: bool) -> tuple[Work, str]:
+    """The work folder of an output: what is sound of an existing one of the very same job if `resume`, else a new, empty one.
+
+    With it what to say of what was found there. Raises Fault where the disk is full or not writable.
+    """
+    work = Work(claim.folder, rect, ("classes", "confidence") if want_confidence else ("classes",))
+    text = json.dumps(key, sort_keys=True, indent=1).encode()
+    try:
+        is_taken_up, note = take_up(work, text) if resume else (False, "")
+        if not is_taken_up:
+            claim.clear()
+            for name in work.names:
+                with open(work.folder / f"{name}.raw", "wb") as file:
+                    file.truncate(rect.h * rect.w)
+            (work.folder / KEY).write_bytes(text)
     except OSError as error:
-        raise disk_fault(work.folder, error) from error
-    return work
+        raise unwritten(work.folder, error) from error
+    return work, note
 
 
-def disk_fault(path: Path, error: OSError) -> Fault:
-    return Fault(f"Cannot write {path} ({error.strerror or error}); free some space or choose another place.")
+def take_up(work: Work, key: bytes) -> tuple[bool, str]:
+    """Whether the work that lies there is gone on with, and what to say of it. Raises OSError."""
+    anew = f"The unfinished work in {work.folder} is {{}}; it is begun anew."
+    path, log = work.folder / KEY, work.folder / LOG
+    if not path.is_file():
+        return False, ""
+    if path.read_bytes() != key:
+        return False, anew.format("of another job, with another image, model or option that the pixels depend on")
+    if not all(work.is_whole(name) for name in work.names) or (log.exists() and not log.is_file()):
+        return False, anew.format("damaged")
+    lost = work.keep_what_is_sound()
+    again = f"Of the unfinished work in {work.folder}, {plural(lost, 'row')} of windows cannot be trusted; computed again."
+    return True, again if lost else ""
 
 
 def write_rect(file: int, values: NDArray[np.uint8] | None, rect: Rect, width: int) -> None:
@@ -140,19 +198,31 @@ def write_cog(work: Work, name: str, legend: Legend) -> None:
                 overview_resampling="NEAREST",
             )  # fmt: skip
     except OSError as error:
-        raise disk_fault(part, error) from error
+        raise unwritten(part, error) from error
     except rasterio.errors.RasterioError as error:
         raise Fault(f"Cannot write {part} ({error.__cause__ or error}); where the disk is full, free some space.") from error
 
 
-def publish(part: Path, target: Path) -> None:
-    """Give a finished file its name; GDAL's side file first, so that no map is seen without its legend."""
+def moves_of(part: Path, target: Path) -> list[Move]:
+    """What gives a finished raster its name: GDAL's side file first, so that no map is seen without its legend.
+
+    Overviews and masks that an older raster of that name left beside it go; so does its style, unless it is the user's own.
+    """
     side, old = part.with_name(part.name + ".aux.xml"), target.with_name(target.name + ".aux.xml")
-    if side.is_file():
-        os.replace(side, old)
-    else:
-        old.unlink(missing_ok=True)
-    os.replace(part, target)
+    moves: list[Move] = [(side if side.is_file() else None, old)]
+    moves += [(None, path) for ending in STALE if (path := target.with_name(target.name + ending)).is_file()]
+    moves.append((part, target))
+    if is_replaceable_style(target.with_suffix(".qml")):
+        moves.append((part.with_suffix(".qml"), target.with_suffix(".qml")))
+    return moves
+
+
+def is_replaceable_style(path: Path) -> bool:
+    """Whether there is no style, or one that was written by a run and not by the user."""
+    if not path.exists():
+        return True
+    with open(path, "rb") as file:
+        return file.read(len(OWN_STYLE)) == OWN_STYLE.encode()
 
 
 def count_pixels(work: Work, classes: tuple[LandClass, ...]) -> dict[str, int]:
@@ -166,11 +236,35 @@ def count_pixels(work: Work, classes: tuple[LandClass, ...]) -> dict[str, int]:
     return counts
 
 
-def write_style(part: str, path: Path, classes: tuple[LandClass, ...]) -> None:
-    """A QGIS style beside a raster; a GeoPackage carries its own."""
-    if part.endswith(".tif"):
-        text = raster_qml(classes) if part == "classes.tif" else confidence_qml()
-        path.with_suffix(".qml").write_text(text, encoding="utf-8")
+def write_style(work: Work, name: str, classes: tuple[LandClass, ...]) -> None:
+    """A QGIS style beside a finished raster; a GeoPackage carries its own. Raises Fault where the disk is full."""
+    path = work.folder / f"{name}.qml"
+    try:
+        path.write_text(raster_qml(classes) if name == "classes" else confidence_qml(), encoding="utf-8")
+    except OSError as error:
+        raise unwritten(path, error) from error
+
+
+def is_finished(work: Work, key: dict[str, Any]) -> bool:
+    """Whether the finished files of an earlier run of this very job lie in the work folder, and only wait for their names."""
+    try:
+        said = json.loads((work.folder / FINISHED).read_bytes())
+        return bool(said == {"job": key, "files": sizes(work, said["files"])})
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def say_finished(work: Work, key: dict[str, Any], names: Iterable[str]) -> None:
+    """Raises Fault where the disk is full."""
+    path = work.folder / FINISHED
+    try:
+        path.write_text(json.dumps({"job": key, "files": sizes(work, names)}), encoding="utf-8")
+    except OSError as error:
+        raise unwritten(path, error) from error
+
+
+def sizes(work: Work, names: Iterable[str]) -> dict[str, int]:
+    return {name: (work.folder / name).stat().st_size for name in names}
 
 
 def make_overviews(work: Work, name: str) -> list[int]:

@@ -9,6 +9,7 @@ import json
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -109,8 +110,9 @@ def has_features(file: str) -> bool:
         return False
 
 
-def opened(file: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{Path(file).resolve().as_posix()}?mode=ro", uri=True)
+def opened(file: str) -> closing[sqlite3.Connection]:
+    """For `with`, which closes it: a connection's own would only end a transaction, and the file could not be replaced on Windows."""
+    return closing(sqlite3.connect(f"file:{Path(file).resolve().as_posix()}?mode=ro", uri=True))
 
 
 def read_package(path: str, file: str, layer: str) -> tuple[Iterator[tuple[bytes, dict[str, Any]]], CRS | None]:

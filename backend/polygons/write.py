@@ -38,7 +38,7 @@ def polygonize(
     confidence: Path | None = None,
     minimum_area: float = 0.0,
     simplify: float = 0.0,
-    layer: str = "land_cover",
+    layer: str = geopackage.LAYER,
     rows: int = ROWS,
 ) -> Iterator[int]:
     """Writes `output` (GeoPackage) and yields the number of pixels done so far, once a band.

@@ -22,6 +22,7 @@ from ..models import BEST, CHECKPOINT, HISTORY, LOSSES
 from ..replace import take_place
 from .average import Average
 from .curve import Curve
+from .team import Team
 
 
 @dataclass(frozen=True)
@@ -38,16 +39,21 @@ class Validated:
     ended: str = ""  # why training ends here; empty: it goes on
 
 
-def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, curve: Curve) -> tuple[int, float]:
-    """Load the checkpoint of `folder` where there is one; the number of steps done, and the seconds they took where time is what counts.
+def resume(
+    folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, curve: Curve, team: Team
+) -> tuple[int, float, int]:
+    """Load the checkpoint of `folder` where there is one.
 
-    Raises InputError where it is of another network.
+    The number of steps done, the seconds they took where time is what counts, and the parts that batches go in. Only process 0
+    touches the folder; none goes on before it is in order. Raises InputError where the checkpoint is of another network.
     """
     if not (folder / CHECKPOINT).is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in (BEST, HISTORY):  # of a run that broke off before its first checkpoint
-            (folder / name).unlink(missing_ok=True)
-        return 0, 0.0
+        if team.is_first:
+            folder.mkdir(parents=True, exist_ok=True)
+            for name in (BEST, HISTORY):  # of a run that broke off before its first checkpoint
+                (folder / name).unlink(missing_ok=True)
+        team.wait()
+        return 0, 0.0, 1
     state = read(folder / CHECKPOINT)
     try:
         network.load_state_dict(state["network"])
@@ -55,10 +61,26 @@ def resume(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, a
         average.network.load_state_dict(state.get("average", state["network"]))
     except (RuntimeError, ValueError, KeyError) as error:
         raise InputError(f"The run in {folder} was begun with another network, legend or optimizer; choose another folder.") from error
-    forget_after(folder, state["step"])
+    if team.is_first:
+        forget_after(folder, state["step"])
+    team.wait()
     if "curve" in state:
         curve.restore(state["curve"])
-    return int(state["step"]), float(state.get("seconds", 0.0))
+    restore_chance(state.get("chance", {}))
+    return int(state["step"]), float(state.get("seconds", 0.0)), int(state.get("parts", 1))
+
+
+def chance() -> dict[str, Any]:
+    """Where the random numbers of dropout and the like stand; samples are drawn from the seed and the step, and need none of it."""
+    gpu = {"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {}
+    return {"cpu": torch.get_rng_state(), **gpu}
+
+
+def restore_chance(state: dict[str, Any]) -> None:
+    if "cpu" in state:
+        torch.set_rng_state(state["cpu"])
+    if "cuda" in state and torch.cuda.is_available():
+        torch.cuda.set_rng_state(state["cuda"])
 
 
 def keep(
@@ -83,6 +105,7 @@ def keep(
     if found.scores["score"] > best or not (folder / BEST).exists():
         write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
     state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step, "curve": curve.state()}
+    state |= {"parts": found.parts, "chance": chance()}
     if average.share:
         state["average"] = average.network.state_dict()
     if seconds is not None:

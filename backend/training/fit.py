@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from ..plural import plural
 from .ahead import Ahead
 from .average import Average
 from .checkpoint import Validated, history, keep, read, resume, validations_since_best
+from .clock import STOPPED, Clock
 from .curve import Curve
 from .dataset import Sampler
 from .learner import Learner, Objective
@@ -34,9 +34,8 @@ from .recipe import Recipe
 from .stitch import Arrays
 from .team import Team
 
-STOPPED = "stopped; the best network so far is kept"
 ALONE = Team()
-__all__ = ["BEST", "CHECKPOINT", "STOP", "Average", "Recipe", "Validated", "fit", "history", "rate_at", "read"]
+__all__ = ["BEST", "CHECKPOINT", "STOP", "STOPPED", "Average", "Recipe", "Validated", "fit", "history", "rate_at", "read"]
 
 
 def fit(
@@ -61,18 +60,19 @@ def fit(
     network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub
     optimizer, average = make_optimizer(network, recipe), Average(network, recipe.average)
     curve = Curve(folder if team.is_first else None)
-    start, before = resume(folder, network, optimizer, average, curve)
-    learn = Learner(team.wrap(network), optimizer, normalise, Objective(table, weights, recipe, device), precision, recipe.parts, team)
+    start, before, parts = resume(folder, network, optimizer, average, curve, team)
+    objective = Objective(table, weights, recipe, device)
+    learn = Learner(team.wrap(network), optimizer, normalise, objective, precision, max(parts, recipe.parts), team)
     mine = recipe.batch // team.size
 
     def draw(step: int) -> Arrays:
         return sampler.batch(mine, (recipe.seed, step), team.rank * mine)
 
-    began = since = time.monotonic()
+    clock, since = Clock(folder, recipe, start, before, team), time.monotonic()
     losses: list[float] = []
     with Ahead(draw, start, device) as batches:
         for step in range(start, recipe.steps) if not recipe.minutes else count(start):
-            rate = rate_at(step, planned(recipe, step, before + time.monotonic() - began))
+            rate = rate_at(step, clock.planned)
             set_rate(optimizer, rate)
             parts = learn.parts
             losses.append(learn(*batches.next()))
@@ -83,16 +83,16 @@ def fit(
                 raise Fault(f"The loss is {losses[-1]} at step {step}: lower the learning rate; the best network so far is {best}.")
             average.update(network)
             curve.add(step + 1, losses[-1], rate)
-            done, seconds = step + 1, time.monotonic() - began
-            ended = team.tell(ending(folder, recipe, done, before + seconds))
+            done = step + 1
+            ended = clock.ending(done)
             if done % recipe.validate_every == 0 or ended:
                 if team.is_first:
                     scores = validate(average.network.eval())
                     if not ended and recipe.patience and validations_since_best(folder, scores["score"]) >= recipe.patience:
                         ended = f"no better score in {plural(recipe.patience, 'validation')}"
                     waiting = batches.waited / max(time.monotonic() - since, 1e-9)
-                    found = Validated(done, float(np.mean(losses)), rate, seconds, scores, waiting, learn.parts, ended)
-                    keep(folder, network, optimizer, average, curve, found, before + seconds if recipe.minutes else None)
+                    found = Validated(done, float(np.mean(losses)), rate, clock.seconds, scores, waiting, learn.parts, ended)
+                    keep(folder, network, optimizer, average, curve, found, before + clock.seconds if recipe.minutes else None)
                     yield found
                 ended = team.tell(ended)
                 losses.clear()
@@ -101,20 +101,3 @@ def fit(
             if ended:
                 (folder / STOP).unlink(missing_ok=True)
                 return
-
-
-def planned(recipe: Recipe, step: int, seconds: float) -> Recipe:
-    """The recipe with the number of steps that its minutes will hold at the pace so far."""
-    if not recipe.minutes:
-        return recipe
-    share = min(seconds / (60 * recipe.minutes), 1.0)
-    return replace(recipe, steps=round(max(step, 1) / share) if share and step else 10**9)
-
-
-def ending(folder: Path, recipe: Recipe, done: int, seconds: float) -> str:
-    """Why training ends after `done` steps; empty: it goes on."""
-    if (folder / STOP).exists():
-        return STOPPED
-    if recipe.minutes:
-        return f"{recipe.minutes:g} min are over" if seconds >= 60 * recipe.minutes else ""
-    return f"{plural(recipe.steps, 'step')} done" if done >= recipe.steps else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -51,11 +52,8 @@ def write_split(path: Path, places: Sequence[Place]) -> None:
     part = path.with_name(path.name + ".part")
     try:
         part.unlink(missing_ok=True)
-        database = sqlite3.connect(part, isolation_level=None)
-        try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as database:
             write(database, places)
-        finally:
-            database.close()
         take_place(part, path)
     except (sqlite3.Error, OSError) as error:
         part.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from torch import distributed, nn
@@ -22,6 +22,7 @@ from torch.nn.parallel import DistributedDataParallel
 
 from ..errors import InputError
 
+Word = TypeVar("Word")
 PATIENCE = timedelta(hours=2)  # that processes wait while process 0 judges
 
 
@@ -58,13 +59,17 @@ class Team:
         distributed.all_reduce(largest, distributed.ReduceOp.MAX)
         return int(largest.item())
 
-    def tell(self, text: str) -> str:
-        """What process 0 says, to all."""
+    def tell(self, word: Word) -> Word:
+        """What process 0 says, to all. All wait for it."""
         if self.size == 1:
-            return text
-        said = [text]
+            return word
+        said = [word]
         distributed.broadcast_object_list(said, 0)
         return said[0]
+
+    def wait(self) -> None:
+        """Until process 0 is here."""
+        self.tell("")
 
 
 @contextmanager

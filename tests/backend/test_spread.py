@@ -1,5 +1,6 @@
 """One function, four places, the same results in the same order, never more in flight than asked for."""
 
+import signal
 import subprocess
 import sys
 import threading
@@ -7,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landquilt.backend.errors import InputError
+from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.spread import parse, spread
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +64,52 @@ def test_dropping_the_results_ends_the_threads():
 def test_an_unknown_place_is_refused(place):
     with pytest.raises(InputError, match="choose here"):
         parse(place)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc")
+def test_a_pool_ends_when_its_parent_is_killed():
+    code = "import time; from backend.spread import spread; list(spread(time.sleep, [0.01, 99, 99], 'processes:2'))"
+    parent = subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, start_new_session=True)
+    while len(workers := children_of(parent.pid)) < 2:
+        assert parent.poll() is None
+        time.sleep(0.02)
+    parent.kill()
+    parent.wait()
+    end = time.monotonic() + 60
+    while any(map(is_alive, workers)):
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def children_of(pid: int) -> list[int]:
+    """Processes of its pool."""
+    found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(child) for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+@pytest.mark.parametrize("failures", [0, None], ids=["given up", "no worker left"])
+def test_a_killed_dask_worker_is_one_sentence(failures, monkeypatch):
+    distributed = pytest.importorskip("distributed")
+    import dask
+
+    monkeypatch.setattr("landquilt.backend.spread.PATIENCE", 0.5)
+    settings = {} if failures is None else {"distributed.scheduler.allowed-failures": failures}
+    with (
+        dask.config.set(settings),
+        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=60) as cluster,
+    ):
+        if failures is None:
+            cluster.workers[0].auto_restart = False
+        address = cluster.scheduler_address.replace("tcp://", "dask://")
+        with pytest.raises(Fault, match=r"worker died|no worker left"):
+            list(spread(signal.raise_signal, [signal.SIGKILL], address))
 
 
 def test_dask_gives_the_same_results():

@@ -203,6 +203,73 @@ def test_training_by_the_clock_ends_in_time_with_the_rate_at_its_end(tmp_path):
     assert again[-1] == end.step + 1  # the time is used up: one step, and it is said
 
 
+def test_two_processes_that_train_by_the_clock_learn_the_same_though_one_waits(tmp_path):
+    """Each has a clock of its own, which differ; only what the first one's says may set the rate."""
+    done = in_two_processes(
+        tmp_path,
+        """
+        network, told = loop.Small(), []
+        tell = type(members).tell
+        type(members).tell = lambda self, word: told.append(word) or tell(self, word)
+        if not members.is_first:
+            loop.time.sleep(0.3)
+        clock = loop.time.monotonic
+        loop.time.monotonic = lambda: clock() * (1 if members.is_first else 3)
+        said = loop.train(folder, network, replace(loop.RECIPE, minutes=0.03, validate_every=10**6), team=members)
+        assert len(told) <= said[-1] / 10 + 3, (len(told), said[-1])
+        torch.save(network.state_dict(), folder / f"{members.rank}.pt")
+        """,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    one, other = (read(tmp_path / "together" / f"{rank}.pt") for rank in (0, 1))
+    assert all(torch.equal(value, other[name]) for name, value in one.items())
+    (line,) = history(tmp_path / "together")
+    assert line["ended"] == "0.03 min are over" and line["step"] > 10 and line["rate"] < RECIPE.rate
+
+
+def test_only_the_first_of_several_processes_touches_the_folder_that_they_go_on_in(tmp_path):
+    train(tmp_path / "together", Small())
+    (tmp_path / "together" / HISTORY).open("a").write('{"step": 99, "scores": {"score": 1.0}}\n')
+    done = in_two_processes(
+        tmp_path,
+        """
+        def refuse(*arguments):
+            raise AssertionError("process 1 writes")
+        if not members.is_first:
+            loop.checkpoint.forget_after = loop.checkpoint.write = Path.mkdir = Path.unlink = refuse
+        loop.train(folder, loop.Small(), replace(loop.RECIPE, steps=6), team=members)
+        """,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert [line["step"] for line in history(tmp_path / "together")] == [2, 4, 6]
+
+
+class Chancy(Small):
+    """Draws random numbers in each step."""
+
+    def forward(self, x):
+        return self.layers[2](nn.functional.dropout(self.layers[1](self.layers[0](x)), 0.5, self.training))
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adamw"])
+def test_a_run_that_goes_on_has_the_very_weights_of_one_that_never_stopped(tmp_path, optimizer):
+    """Also where a network draws random numbers, with a moving average, and where memory ran out before the stop."""
+    recipe = replace(RECIPE, steps=6, optimizer=optimizer, average=0.9)
+    torch.manual_seed(3)
+    train(tmp_path / "whole", whole := Chancy(), replace(recipe, parts=2))
+    torch.manual_seed(3)
+    steps = fit(Chancy(), sampler(), replace(recipe, parts=2), lambda x: x.float() / 128 - 1, TABLE, lambda network: {"score": 0.5},
+                tmp_path / "parts", CPU, torch.float32)  # fmt: skip
+    next(step for step in steps if step == 4)
+    steps.close()
+    torch.manual_seed(99)
+    train(tmp_path / "parts", resumed := Chancy(), recipe)
+    assert all(torch.equal(value, resumed.state_dict()[name]) for name, value in whole.state_dict().items())
+    best = [read(tmp_path / name / CHECKPOINT)["average"] for name in ("whole", "parts")]
+    assert all(torch.equal(value, best[1][name]) for name, value in best[0].items())
+    assert [line["parts"] for line in history(tmp_path / "parts")] == [2, 2, 2]
+
+
 def test_no_better_score_in_so_many_validations_ends_training(tmp_path):
     scores = iter([0.3, 0.6, 0.5, 0.6, 0.9])
     said = train(tmp_path, Small(), replace(RECIPE, steps=100, patience=2), lambda network: {"score": next(scores)})

@@ -11,7 +11,7 @@ import rasterio
 from landquilt.backend import replace as replace_module
 from landquilt.backend import train as train_module
 from landquilt.backend.__main__ import main
-from landquilt.backend.errors import Fault
+from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.jobs import BUNDLED, Train, decode
 from landquilt.backend.models import BEST, CARD, CHECKPOINT, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
 from landquilt.backend.replace import take_place
@@ -74,6 +74,16 @@ def test_while_it_runs_the_folder_tells_how_far_it_is_and_shows_what_the_network
     assert {tuple(map(int, color)) for color in before.reshape(3, -1).T} <= {*colors} - {(96, 96, 96)}
     assert np.array_equal(first[1][..., : 2 * height + 6], last[1][..., : 2 * height + 6]) and not np.array_equal(before, after)
     assert not list((tmp_path / "model").glob("*.part"))
+
+
+def test_a_second_training_into_the_same_folder_is_refused_and_the_first_goes_on(tmp_path, pair):
+    first = run(job(pair, tmp_path / "model"))
+    while type(next(first)).__name__ != "Progress":
+        pass
+    with pytest.raises(InputError, match="Another run is writing into"):
+        list(run(job(pair, tmp_path / "model")))
+    assert [type(message).__name__ for message in first][-1] == "Finished"
+    assert not (tmp_path / "model" / "lock").exists()
 
 
 def test_a_run_that_is_given_up_says_so_and_goes_on_from_what_its_folder_tells(tmp_path, pair):
