@@ -1,12 +1,9 @@
-"""A raster on disk: what it is, and its pixels with what is valid among them.
-
-Valid means: not the nodata value, a number, not hidden by an alpha band or a mask. Whatever a file uses to say so, the
-caller sees one array of booleans, or None where every pixel is valid.
-"""
+"""A raster on disk: what it is, and its pixels with what is valid among them (validity.py)."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, hypot, radians, sin, sqrt
 from pathlib import Path
@@ -18,16 +15,17 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.enums import ColorInterp
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
 from .errors import Fault, InputError
-from .georeference import is_local, local_size, placement
+from .georeference import is_local, local_size, placement, remarks
 from .grid import Rect
+from .shared.bands import COLORS, described, guess_bands, in_order, meaning_of
+from .validity import Validity, validity_of
 
 CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a very wide raster; its own choice grows with the machine
-COLORS = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE))  # read by GDAL at its first block, in whichever thread
 GROUND = CRS.from_epsg(4326)
 
@@ -38,6 +36,8 @@ class Raster:
 
     file: rasterio.DatasetReader
     bands: tuple[int, ...]  # 1-based
+    validity: Validity
+    notes: tuple[str, ...] = ()  # what was decided and the user may see otherwise
 
     @property
     def height(self) -> int:
@@ -49,7 +49,17 @@ class Raster:
 
     @property
     def dtype(self) -> np.dtype:
-        return np.dtype(self.file.dtypes[self.bands[0] - 1])
+        """One that holds the values of all bands."""
+        return np.result_type(*(self.file.dtypes[band - 1] for band in self.bands))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the bands are; those that the file says nothing of are numbered, and three of them are colours."""
+        every = names_of_bands(self.file)
+        found = [meaning_of(every[band - 1]).replace("panchromatic", "") for band in self.bands]
+        if not any(found) and len(found) == len(COLORS):
+            return COLORS
+        return tuple(name or f"band {i}" for i, name in enumerate(found, 1))
 
     @property
     def crs(self) -> CRS | None:
@@ -72,84 +82,99 @@ class Raster:
         """
         window = Window(rect.x, rect.y, rect.w, rect.h)
         try:
-            pixels = self.file.read(list(self.bands), window=window)
-            return pixels, valid_of(self.file, self.bands, window, pixels)
+            if len({self.file.dtypes[band - 1] for band in self.bands}) == 1:
+                pixels = self.file.read(list(self.bands), window=window)
+            else:
+                pixels = np.stack([self.file.read(band, window=window).astype(self.dtype) for band in self.bands])
+            return pixels, self.validity.of(self.file, self.bands, rect, pixels)
         except RasterioError as error:
             reason = str(error.__cause__ or error).rstrip(". ")
             raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
 
 
-def open_raster(path: str, bands: list[int] | None = None, count: int | None = None) -> Raster:
-    """Open a raster with the bands asked for, or its first `count` bands that are no alpha, in red, green, blue order.
+def open_raster(
+    path: str, bands: Sequence[int] | None = None, wanted: Sequence[str] | None = None, first: Sequence[str] = COLORS
+) -> Raster:
+    """Open a raster with the bands asked for, or with those that a model wants, by the names of its bands.
 
-    Raises InputError where there is no such raster or band, or where its values are not measurements (a palette).
+    wanted: None: all bands but alpha, those named `first` before the others where the file says which they are. Raises InputError
+    where there is no such raster or band, or where its values are not measurements (a palette).
     """
-    try:
-        file = rasterio.open(path)
-    except RasterioError as error:
-        what = "is not a raster that GDAL can read" if Path(path).exists() else "does not exist"
-        raise InputError(f"The image {path!r} {what}; name a raster file such as a GeoTIFF.") from error
+    file = open_file(path)
     try:
         if file.count == 0:
             raise InputError(f"The image {path!r} holds no bands of its own but {len(file.subdatasets)} subdatasets; name one of them.")
-        chosen = tuple(bands or color_bands(file))
-        if missing := [band for band in chosen if not 1 <= band <= file.count]:
-            raise InputError(f"The image {path!r} has no band {missing[0]}; choose among its bands 1 to {file.count}.")
-        if count is not None and bands and len(bands) != count:
-            raise InputError(f"The model reads {count} band(s), but {len(bands)} were named ({bands}); name {count}.")
-        if count is not None and len(chosen) < count:
-            raise InputError(
-                f"The image {path!r} has {len(chosen)} band(s) besides masks, but the model reads {count}; take another image or model."
-            )
-        raster = Raster(file, chosen[:count])
-        check_values(raster, path)
+        chosen, notes = choose_bands(file, bands, wanted, first, path)
+        check_values(file, chosen, path)
         placement(file)
-        return raster
+        validity, more = validity_of(file, chosen)
+        return Raster(file, chosen, validity, (*notes, *remarks(file), *more))
     except InputError:
         file.close()
         raise
 
 
-def color_bands(file: rasterio.DatasetReader) -> list[int]:
-    """All bands but alpha; red, green, blue first and in this order where the file says which they are."""
-    meanings = {band: file.colorinterp[band - 1] for band in range(1, file.count + 1)}
-    plain = [band for band, meaning in meanings.items() if meaning != ColorInterp.alpha]
-    if not set(COLORS) <= set(meanings.values()):
-        return plain
-    return sorted(plain, key=lambda band: COLORS.index(meanings[band]) if meanings[band] in COLORS else len(COLORS))
+def choose_bands(
+    file: rasterio.DatasetReader, bands: Sequence[int] | None, wanted: Sequence[str] | None, first: Sequence[str], path: str
+) -> tuple[tuple[int, ...], list[str]]:
+    """The bands to read, and what is to be said of the choice. Raises InputError where there are not enough."""
+    if missing := [band for band in bands or () if not 1 <= band <= file.count]:
+        raise InputError(f"The image {path!r} has no band {missing[0]}; choose among its bands 1 to {file.count}.")
+    if bands:
+        if wanted is not None and len(bands) != len(wanted):
+            raise InputError(f"The model reads {len(wanted)} band(s), but {len(bands)} were named ({list(bands)}); name {len(wanted)}.")
+        return tuple(bands), []
+    names = names_of_bands(file)
+    if wanted is None:
+        chosen = in_order(names, first)
+        if chosen == tuple(range(1, len(chosen) + 1)):
+            return chosen, []
+        said = ", ".join(meaning_of(names[band - 1]) or f"band {band}" for band in chosen)
+        return chosen, [f"Bands {', '.join(map(str, chosen))} of {Path(path).name!r} are taken as {said}."]
+    guess = guess_bands(names, wanted)
+    if guess.is_short:
+        raise InputError(
+            f"The image {path!r} has {guess.count} band(s) besides masks, but the model reads {len(wanted)}; take another image or model,"
+            " or name bands that stand in."
+        )
+    if not guess.stand_ins:
+        return guess.bands, []
+    parts = ", ".join(f"{other} for {goal}" for goal, other in guess.stand_ins.items())
+    text = (
+        f"{Path(path).name!r} shows {', '.join(guess.known)} but the model was trained on {', '.join(wanted)}; the nearest bands stand in"
+    )
+    return guess.bands, [f"{text} ({parts}), so expect a poorer map."]
 
 
-def check_values(raster: Raster, path: str) -> None:
+def names_of_bands(file: rasterio.DatasetReader) -> list[str]:
+    """What the file says of each: its description, else its colour."""
+    colors = ("" if color == ColorInterp.undefined else color.name for color in file.colorinterp)
+    return [described(name or "", color) for name, color in zip(file.descriptions, colors)]
+
+
+def reopen(path: str, bands: tuple[int, ...], validity: Validity) -> Raster:
+    """What `open_raster` found, opened once more: in another thread or process. Raises InputError where it has gone."""
+    return Raster(open_file(path), bands, validity)
+
+
+def open_file(path: str) -> rasterio.DatasetReader:
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        what = "is not a raster that GDAL can read" if Path(path).exists() else "does not exist"
+        raise InputError(f"The image {path!r} {what}; name a raster file such as a GeoTIFF.") from error
+
+
+def check_values(file: rasterio.DatasetReader, bands: tuple[int, ...], path: str) -> None:
     """Raises InputError for palettes and complex numbers."""
-    for band in raster.bands:
-        if raster.file.colorinterp[band - 1] == ColorInterp.palette:
+    for band in bands:
+        if file.colorinterp[band - 1] == ColorInterp.palette:
             raise InputError(
                 f"Band {band} of {path!r} holds palette indices, not colours; convert it first"
                 " (in QGIS: Raster > Conversion > PCT to RGB; or gdal_translate -expand rgb)."
             )
-        if np.dtype(raster.file.dtypes[band - 1]).kind not in "uif":
-            raise InputError(f"Band {band} of {path!r} holds {raster.file.dtypes[band - 1]} values; convert it to a real type first.")
-
-
-def valid_of(file: rasterio.DatasetReader, bands: tuple[int, ...], window: Window, pixels: NDArray) -> NDArray[np.bool_] | None:
-    """Which pixels count. Alpha and masks speak for all bands; a nodata value must stand in all bands (in any, of floats)."""
-    parts: list[NDArray[np.bool_]] = []
-    flags = file.mask_flag_enums[bands[0] - 1]
-    if MaskFlags.alpha in flags or ColorInterp.alpha in file.colorinterp:
-        parts.append(file.read(file.colorinterp.index(ColorInterp.alpha) + 1, window=window) > 0)
-    elif MaskFlags.per_dataset in flags:
-        parts.append(file.read_masks(bands[0], window=window) > 0)
-    nodata = [file.nodatavals[band - 1] for band in bands]
-    if pixels.dtype.kind == "f":
-        parts.append(np.isfinite(pixels).all(0))
-        if None not in nodata:
-            parts.append((pixels != np.array(nodata, pixels.dtype)[:, None, None]).all(0))
-    elif None not in nodata and not np.isnan(nodata).any():
-        parts.append((pixels != np.array(nodata)[:, None, None]).any(0))
-    if not parts:
-        return None
-    valid = parts[0] if len(parts) == 1 else np.logical_and.reduce(parts)
-    return None if valid.all() else valid
+        if np.dtype(file.dtypes[band - 1]).kind not in "uif":
+            raise InputError(f"Band {band} of {path!r} holds {file.dtypes[band - 1]} values; convert it to a real type first.")
 
 
 def ground_size(crs: CRS | None, transform: Affine, height: int, width: int) -> tuple[float, float] | None:

@@ -35,7 +35,6 @@ from .engine.reading import target_transform
 from .engine.scaling import choose_scaling
 from .errors import Fault, InputError
 from .geopackage import LAYER
-from .georeference import remarks
 from .grid import Rect
 from .jobs import Finished, Note, Progress, Segment
 from .models import Card, LandClass, card_to_json, find_model, read_card
@@ -66,7 +65,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     place, count = parse(job.run_on)
     folder = find_model(job.model)
     card = read_card(folder)
-    raster = open_raster(job.image, job.bands, len(card.bands))
+    raster = open_raster(job.image, job.bands, [band.name for band in card.bands])
     with raster.file:
         task, notes = make_task(job, raster, folder, card)
         yield from map(Note, notes)
@@ -146,7 +145,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[C
     device = choose_device(job.device, job.precision, job.batch)
     notes = [f"Model {card.name}, {device}."]
     size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
-    notes += remarks(raster.file)
+    notes += raster.notes
     if raster.crs is None:
         notes.append("The image has no coordinate reference system, and neither will the map.")
     if size is None:
@@ -157,7 +156,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[C
     notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
     want_confidence = bool(job.confidence or job.polygons)
     image = str(Path(job.image).resolve()) if Path(job.image).exists() else job.image
-    return Classify(image, raster.bands, str(folder), card, plan, scaling, device, area, want_confidence), notes
+    return Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence), notes
 
 
 def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float] | None, notes: list[str]) -> Plan:
@@ -214,6 +213,7 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
     return {
         "image": [task.image, about and [about.st_size, about.st_mtime_ns]],
         "bands": task.bands,
+        "valid": task.validity.key,
         "model": card_to_json(task.card),
         "plan": repr(task.plan),
         "scaling": repr(task.scaling),

@@ -65,8 +65,11 @@ class Enlarge:
         self.below = torch.zeros_like(self.above)
         self.left = torch.zeros(classes, 0, 1, device=device)
 
-    def add(self, row: int, column: int, scores: Tensor) -> Tensor:
-        """(classes, h, w) of this window's final computed pixels -> (classes, h', w') of `plan.final(row, column)`."""
+    def add(self, row: int, column: int, scores: Tensor, is_wanted: bool = True) -> Tensor:
+        """(classes, h, w) of this window's final computed pixels -> (classes, h', w') of `plan.final(row, column)`.
+
+        is_wanted: False where nobody looks at the result, which is then left as it is: empty windows cost nothing.
+        """
         window, target = self.plan.window(row, column), self.plan.final(row, column)
         x, w = window.x - self.plan.x.starts[0], scores.shape[2]
         before = 1 if column else 0
@@ -77,6 +80,8 @@ class Enlarge:
         halo = torch.cat([self.above[:, :, x - before : x + w], halo], 1)  # (classes, 1 + h, before + w)
         self.left = scores[:, :, -1:].clone()
         self.below[:, :, x : x + w] = scores[:, -1:]
+        if not is_wanted:
+            return scores
         wide = between(halo, 1, self.plan.y, target.y, target.h, window.y - 1)
         return between(wide, 2, self.plan.x, target.x, target.w, window.x - before)
 

@@ -18,7 +18,8 @@ from torch import Tensor
 from ..grid import Rect
 from ..models import Card
 from ..pipeline import ahead
-from ..raster import open_raster
+from ..raster import reopen
+from ..validity import Validity
 from ..vector import Area
 from .blend import Blend, Enlarge, best_class, confidence, weight_sums
 from .infer import Device, Engine, prepared, scores, settle
@@ -47,6 +48,7 @@ class Classify:
 
     image: str
     bands: tuple[int, ...]
+    validity: Validity
     model: str  # folder
     card: Card
     plan: Plan
@@ -65,7 +67,7 @@ class Classify:
         settle(self.device)
         network = prepared(self.model, self.card.sha256, self.card.scales, self.device.kind, self.device.precision)
         engine = Engine(network, self.card, self.scaling, size, self.device)
-        raster = open_raster(self.image, list(self.bands))
+        raster = reopen(self.image, self.bands, self.validity)
         with raster.file:
             reading = ahead(tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area), 2 * self.device.batch + 2)
             finish = Finish(self, engine)
@@ -92,11 +94,12 @@ class Finish:
         """Blend one window in; keep what is final with it, if it is wanted."""
         with torch.inference_mode():
             final = self.blend.add(tile.row, tile.column, score)
+            has_any = is_wanted and (tile.wanted is None or bool(tile.wanted.any()))
             if self.enlarge is not None:
-                final = self.enlarge.add(tile.row, tile.column, self.mean(tile, final))
+                final = self.enlarge.add(tile.row, tile.column, self.mean(tile, final), has_any)
             if not is_wanted:
                 return
-            if tile.wanted is not None and not tile.wanted.any():
+            if not has_any:
                 self.found.append((tile, None, None))
                 return
             rect = self.plan.final(tile.row, tile.column)

@@ -46,7 +46,7 @@ def tiles(raster: Raster, plan: Plan, rows: range, area: Area | None) -> Iterato
         for column in plan.columns:
             made, final = plan.made(row, column), plan.final(row, column)
             inside = None if area is None else area.inside(made, grid)
-            if inside is not None and not inside.any():
+            if (inside is not None and not inside.any()) or raster.validity.is_empty(plan.seen(row, column)):
                 yield Tile(row, column, None, None, np.zeros((final.h, final.w), bool))
                 continue
             seen = plan.seen(row, column)

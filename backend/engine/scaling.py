@@ -7,6 +7,7 @@ percentiles    a line through the layer's own 2nd and 98th percentile and the ca
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ from ..raster import Raster
 
 SPREAD = 2.054  # standard deviations from the mean to the 2nd and to the 98th percentile of a normal distribution
 SAMPLES, SAMPLE = 8, 64  # places along each side of the raster, pixels along each side of a place
+ENOUGH = 16384  # valid pixels, for percentiles that say something of the whole
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,29 @@ def choose_scaling(raster: Raster, card: Card, how: str) -> Scaling:
 
 
 def sample(raster: Raster) -> NDArray[np.float64]:
-    """Valid values of small places spread over the raster, all bands together: a few blocks of the file, whatever its size."""
-    found = []
-    for i in range(SAMPLES):
-        for k in range(SAMPLES):
-            y, x = ((2 * j + 1) * length // (2 * SAMPLES) for j, length in ((i, raster.height), (k, raster.width)))
-            rect = Rect(y, x, SAMPLE, SAMPLE).meet(Rect(0, 0, raster.height, raster.width))
-            pixels, valid = raster.read(rect)
-            found.append((pixels if valid is None else pixels[:, valid]).ravel().astype("float64"))
-    return np.concatenate(found)
+    """Valid values of small places spread over the raster, all bands together: a few blocks of the file, whatever its size.
+
+    Where most of it is empty the places come closer, until there are values enough or no pixel is left to look at.
+    """
+    places, length = SAMPLES, max(raster.height, raster.width)
+    while True:
+        values = np.concatenate([np.empty(0), *(values_at(raster, rect) for rect in spread_places(raster, places))])
+        if values.size >= len(raster.bands) * ENOUGH or places * SAMPLE >= length:
+            return values
+        places *= 2
+
+
+def spread_places(raster: Raster, count: int) -> Iterator[Rect]:
+    """As many along each side, those left out where nothing was ever written."""
+    whole = Rect(0, 0, raster.height, raster.width)
+    for i in range(count):
+        for k in range(count):
+            y, x = ((2 * j + 1) * length // (2 * count) for j, length in ((i, raster.height), (k, raster.width)))
+            rect = Rect(y, x, SAMPLE, SAMPLE).meet(whole)
+            if not raster.validity.is_empty(rect):
+                yield rect
+
+
+def values_at(raster: Raster, rect: Rect) -> NDArray[np.float64]:
+    pixels, valid = raster.read(rect)
+    return (pixels if valid is None else pixels[:, valid]).ravel().astype("float64")

@@ -64,8 +64,9 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     """
     with ExitStack() as files:
         pairs = [checked(pair) for pair in open_pairs(job, codes, gsd, card, files)]
+        names = pairs[0].raster.names
         found = share_out(pairs, job.window, gsd or pairs[0].gsd, codes, read_pixels)
-    bands = bands_of(found.training, [pair.is_scaled for pair in pairs])
+    bands = bands_of(found.training, [pair.is_scaled for pair in pairs], names)
     training = drawn_from(found, is_fixed, is_balanced)
     return Material(
         training, list(judged(found.held, found.gsd)), found.gsd, bands, found.labelled, found.held_out, found.places, found.notes
@@ -79,7 +80,7 @@ def share_out(pairs: Sequence[Pair], window: int, gsd: float, codes: ClassCodes,
     sites: list[Site] = []
     held: list[Site] = []
     places: list[Place] = []
-    notes = [note for pair in pairs for note in pair.labels.notes]
+    notes = [note for pair in pairs for note in (*pair.raster.notes, *pair.labels.notes)]
     for cell in cells:
         pair = pairs[cell.pair]
         size = max(1, round(window * gsd / pair.gsd))
@@ -141,10 +142,8 @@ def judged(sites: Sequence[Site], gsd: float) -> Iterator[Site]:
                 yield Site(site.name, *resize(pixels, labels, h, w), gsd)
 
 
-def bands_of(sites: Sequence[Site], are_scaled: Sequence[bool]) -> tuple[Band, ...]:
+def bands_of(sites: Sequence[Site], are_scaled: Sequence[bool], names: Sequence[str]) -> tuple[Band, ...]:
     """Mean and standard deviation of the pixels that lie on labels; the nominal ones where values are scaled to those anyway."""
-    bands = len(sites[0].pixels)
-    names = ("red", "green", "blue") if bands == 3 else tuple(f"band {i + 1}" for i in range(bands))
     if any(are_scaled):
         return tuple(replace(NOMINAL, name=name) for name in names)
     values = np.concatenate([site.pixels[:, site.labels > 0][:, ::7] for site in sites], 1).astype(np.float64)

@@ -21,6 +21,7 @@ from ..labels.on_grid import Labels, find_labels
 from ..models import Band, Card
 from ..plural import plural
 from ..raster import Raster, ground_size, open_raster
+from ..shared.bands import COLORS
 from .division import grow
 
 UNKNOWN_GSD = 1.0  # metres; where no image says its own, all are taken to be alike
@@ -57,7 +58,7 @@ def open_pairs(
     bands: int | None = None
     first = ""
     for image, label, name in zip(job.images, job.labels, job.fields or [""] * len(job.images)):
-        raster = open_raster(image)
+        raster = open_raster(image, first=[band.name for band in card.bands] if card else COLORS)
         files.enter_context(raster.file)
         bands, first = bands or len(raster.bands), first or image
         if len(raster.bands) != bands:

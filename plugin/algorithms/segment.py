@@ -221,7 +221,7 @@ def check_bands(bands: list[int], card: Card) -> None:
     """Raises InputError where bands are named, but not as many as the model takes."""
     if bands and len(bands) != len(card.bands):
         wanted = ", ".join(band.name for band in card.bands)
-        text = tr("{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.")
+        text = tr("{} but the model {!r} takes {} ({}); choose them in this order, or none.")
         chosen = plural(len(bands), tr("{} band is chosen"), tr("{} bands are chosen"))
         raise InputError(text.format(chosen, card.name, len(card.bands), wanted))
 

@@ -47,7 +47,13 @@ def main_parameters() -> Iterator[Described]:
     model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
     bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
-    yield bands, tr("The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.")
+    yield (
+        bands,
+        tr(
+            "The image's bands in the order of the model's (red, green, blue for the bundled one). None: by their names and colours, "
+            "else the first ones."
+        ),
+    )
     extent = QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True)
     yield (
         extent,

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...backend.models import Card
+from ...backend.shared.bands import Guess, described, guess_bands
 from ..translation import tr
-from .bands import Guess, guess_bands
 from .fields import named
 
 COLUMNS = 3
@@ -67,14 +67,6 @@ def band_names(layer: QgsRasterLayer | None) -> list[str]:
 
 def guess_of(layer: QgsRasterLayer, card: Card) -> Guess:
     """From the bands' names, and their colours where a name says nothing."""
-    names = band_names(layer)
-    described = [
-        name if not is_plain(name) else COLORS.get(layer.dataProvider().colorInterpretation(band), name)
-        for band, name in enumerate(names, 1)
-    ]
-    return guess_bands(described, [band.name for band in card.bands])
-
-
-def is_plain(name: str) -> bool:
-    """Whether a name is a number only."""
-    return not name.lower().removeprefix("band").strip(" 0123456789:")
+    provider = layer.dataProvider()
+    names = [described(name, COLORS.get(int(provider.colorInterpretation(band)), "")) for band, name in enumerate(band_names(layer), 1)]
+    return guess_bands(names, [band.name for band in card.bands])

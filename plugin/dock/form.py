@@ -34,7 +34,7 @@ class Form:
     image: str = ""  # id of a raster layer
     is_pinned: bool = False  # the image stays when another layer becomes the active one
     model: str = DEFAULT.model
-    bands: tuple[int, ...] = ()  # one for each of the model's; empty: the first ones
+    bands: tuple[int, ...] = ()  # one for each of the model's; empty: by their names
     area: str = WHOLE
     rectangle: tuple[float, ...] = ()  # x_min, y_min, x_max, y_max
     rectangle_crs: str = ""  # "EPSG:25832", or "WKT:..." for one without a number

@@ -21,6 +21,7 @@ from ..translation import tr
 from .area_choice import AreaChoice
 from .arrangement import align, beside, group, stack
 from .band_choice import BandChoice, band_names, guess_of
+from .bands import sentence_of
 from .card_view import CardView
 from .fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
 from .form import CANVAS, WHOLE, Form, parameters_of
@@ -277,7 +278,7 @@ class FormPage(QWidget):
         if image is None or self.card is None:
             return
         guess = guess_of(image, self.card)
-        self.band_notice.say(guess.sentence if guess.bands == bands else "")
+        self.band_notice.say(sentence_of(guess, [band.name for band in self.card.bands]) if guess.bands == bands else "")
         self.band_group.setTitle(tr("Bands: {}").format(", ".join(map(str, bands))))
 
 

@@ -1,7 +1,8 @@
 """The guess which band is which, and the size of pixels on the ground."""
 
 import pytest
-from landquilt.plugin.dock.bands import guess_bands, meaning_of
+from landquilt.backend.shared.bands import guess_bands, meaning_of
+from landquilt.plugin.dock.bands import sentence_of
 from landquilt.plugin.dock.ground import differs_much, metres_per_pixel, size_text, square_around
 from landquilt.tests.plugin.stage import write_photo
 from osgeo import gdal, osr
@@ -17,6 +18,7 @@ RGB = ["red", "green", "blue"]
         (["Band 1", "Band 2", "Band 3", "Band 4"], (1, 2, 3)),
         (["Band 1: B02 blue", "Band 2: B03 green", "Band 3: B04 red", "Band 4: B08 NIR"], (3, 2, 1)),
         (["Blau", "Grün", "Rot"], (3, 2, 1)),
+        (["Blue", "Green", "Red", "NIR", "Rededge"], (3, 2, 1)),
         (["R", "G", "B", "N"], (1, 2, 3)),
         (["alpha", "red", "green", "blue"], (2, 3, 4)),
         (["Red_edge", "red", "green", "blue"], (2, 3, 4)),
@@ -24,23 +26,24 @@ RGB = ["red", "green", "blue"]
 )
 def test_bands_are_found_by_their_names_and_else_taken_in_order(names, bands):
     guess = guess_bands(names, RGB)
-    assert guess.bands == bands and guess.sentence == ""
+    assert guess.bands == bands and sentence_of(guess, RGB) == ""
 
 
 def test_infrared_imagery_for_a_colour_model_gets_a_sentence_and_its_nearest_bands():
     guess = guess_bands(["near infrared", "red", "green"], RGB)
     assert guess.bands == (2, 3, 3)
-    assert "near infrared, red, green" in guess.sentence and "green for blue" in guess.sentence and "poorer map" in guess.sentence
+    sentence = sentence_of(guess, RGB)
+    assert "near infrared, red, green" in sentence and "green for blue" in sentence and "poorer map" in sentence
 
 
 def test_infrared_imagery_for_an_infrared_model_needs_no_sentence():
     guess = guess_bands(["Band 1: green", "Band 2: red", "Band 3: NIR"], ["nir", "red", "green"])
-    assert guess.bands == (3, 2, 1) and guess.sentence == ""
+    assert guess.bands == (3, 2, 1) and sentence_of(guess, RGB) == ""
 
 
 def test_one_band_stands_in_for_all_with_a_sentence():
     guess = guess_bands(["Band 1 (Gray)"], RGB)
-    assert guess.bands == (1, 1, 1) and "The image has 1 band but the model takes 3 (red, green, blue)" in guess.sentence
+    assert guess.bands == (1, 1, 1) and "The image has 1 band but the model takes 3 (red, green, blue)" in sentence_of(guess, RGB)
 
 
 def test_a_name_that_says_nothing_has_no_meaning():
