@@ -364,6 +364,17 @@ def test_the_bytes_of_a_resampled_map_do_not_depend_on_where_it_runs(model, tmp_
     assert (part == whole[240:571, 99:503]).all()
 
 
+@pytest.mark.parametrize("across, down", [(1.0, 1.7), (1.7, 1.0), (0.6, 1.0), (1.0, 0.6)])
+def test_pixels_that_are_not_square_are_classified_where_one_axis_needs_no_scaling(across, down, model, tmp_path):
+    grid = UTM * Affine.scale(across, down)
+    image = write_image(tmp_path / "ortho.tif", textured(3, 300, 340), transform=grid)
+    whole = classify(image, tmp_path / "map.tif", model)
+    assert whole.shape == (300, 340) and whole.all() and len(np.unique(whole)) > 2
+    (x_min, y_max), (x_max, y_min) = (grid * corner for corner in ((99, 140), (303, 271)))
+    part = classify(image, tmp_path / "part.tif", model, extent=[x_min, y_min, x_max, y_max])
+    assert (part == whole[140:271, 99:303]).all()
+
+
 def test_a_pixel_size_is_computed_and_written(model, tmp_path):
     pixels = textured(3, 300, 400)
     pixels[:, :100] = 0
