@@ -9,6 +9,7 @@ python -m backend --warm                          the worker that stays: job aft
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import traceback
 from contextlib import suppress
@@ -71,22 +72,23 @@ def worker(is_watched: bool) -> int:
     go_where_paths_begin()
 
     def watch() -> None:
-        if is_watched:
+        if is_watched and not is_file(source):
             Thread(target=leave_with_parent, args=(source,), daemon=True).start()
 
     return answer(source.readline(), sink, watch)
 
 
 def warm_worker() -> int:
-    """One job after the other, for ever: `take_lines` ends the process. A job that fails is answered so, and the next one is taken."""
+    """One job after the other until the input ends. A job that fails is answered so, and the next one is taken."""
     source, sink = private_streams()
     go_where_paths_begin()
     for name in WARM:  # before the thread below: on Windows numpy's import hangs while another thread waits for input
         import_module(f".{name}", __package__)
     lines: SimpleQueue[str] = SimpleQueue()
     Thread(target=take_lines, args=(source, lines), daemon=True).start()
-    while True:
-        answer(lines.get(), sink)
+    while line := lines.get():
+        answer(line, sink)
+    return 0
 
 
 def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: None) -> int:
@@ -138,10 +140,17 @@ def say(message: Any, sink: TextIO) -> None:
 
 
 def take_lines(source: TextIO, lines: SimpleQueue[str]) -> None:
-    """Hand on line by line; stop everything when the other end closes, as below."""
+    """Hand on line by line; stop everything when the other end closes, as below. A file has no other end: its jobs are done first."""
     for line in source:
         lines.put(line)
-    leave()
+    if is_file(source):
+        lines.put("")
+    else:
+        leave()
+
+
+def is_file(source: TextIO) -> bool:
+    return stat.S_ISREG(os.fstat(source.fileno()).st_mode)
 
 
 def leave_with_parent(source: TextIO) -> None:

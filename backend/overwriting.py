@@ -30,7 +30,7 @@ def check_target(path: Path, layer: str, answers: str = "") -> None:
             others = others_in(base, layer)
             count = filled(base, layer, answers) if answers else 0
     except sqlite3.OperationalError as error:
-        raise InputError(f"{path} is open in another program ({error}); close it there, or choose another name.") from error
+        raise InputError(f"{path} is open for editing ({error}); end that, or choose another name.") from error
     except sqlite3.Error:  # damaged: nothing in it can be lost
         return
     if others:

@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -50,6 +51,7 @@ FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygo
 FARTHEST = 16.0  # times finer than the image's pixels: beyond, there is nothing in it to be seen, and computing it takes days
 NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
 POLYGONS = "polygons.gpkg"  # in the work folder
+VIRTUAL = 10_000_000  # bytes of a virtual raster; a larger file of that name is something else
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
 
@@ -208,19 +210,28 @@ def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) ->
 
 def job_key(job: Segment, task: Classify) -> dict[str, Any]:
     """All that the pixels depend on: a work folder with another key is not gone on with."""
-    about = os.stat(task.image) if os.path.exists(task.image) else None
-    mask = os.stat(job.mask) if job.mask else None
     return {
-        "image": [task.image, about and [about.st_size, about.st_mtime_ns]],
+        "image": state_of(task.image),
         "bands": task.bands,
         "valid": task.validity.key,
         "model": card_to_json(task.card),
         "plan": repr(task.plan),
         "scaling": repr(task.scaling),
         "device": [task.device.kind, task.device.precision],
-        "mask": [job.mask, mask and [mask.st_size, mask.st_mtime_ns]],
+        "mask": sha256(repr(task.area).encode()).hexdigest(),  # whatever file it came from: QGIS writes another one each time
         "confidence": task.want_confidence,
     }
+
+
+def state_of(image: str) -> list[Any]:
+    """By which it is known whether an image is the same. A virtual raster that names whole paths is what it says, wherever it lies."""
+    path = Path(image)
+    if not path.exists():
+        return [image]
+    about = path.stat()
+    if path.suffix.lower() == ".vrt" and about.st_size < VIRTUAL and b'relativeToVRT="1"' not in (text := path.read_bytes()):
+        return [sha256(text).hexdigest()]
+    return [image, about.st_size, about.st_mtime_ns]
 
 
 @contextmanager

@@ -47,6 +47,8 @@ def run(job: Train) -> Iterator[Progress | Note | Finished]:
     """Train on `job.images` and `job.labels`; goes on from the checkpoint in the output folder. Raises InputError and Fault."""
     preset, card = choose(job), base_card(job.base)
     place = choose_device(job.device, "auto")
+    if place.kind == "cuda":  # a run that goes on after a stop learns what it would have learnt: the same sums in the same order
+        torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
     with team(torch.device(place.kind)) as (members, device), ExitStack() as holding:
         messages = work(job, preset, card, members, device, holding, torch.bfloat16 if place.precision == "bfloat16" else torch.float32)
         yield from messages if members.is_first else silent(messages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
 from ...backend.errors import Fault, InputError
-from ...backend.jobs import Finished, Note, Progress
+from ...backend.jobs import Drawscene, Finished, Note, Progress
 from ..environment import Backend, find_backend, ready_python, test_backend
 from ..manual import manual_url
 from ..settings import hand_on, load_settings
@@ -115,13 +116,33 @@ def find_python() -> Backend:
 
 
 def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback, is_ending: Callable[[], bool] = lambda: False) -> Finished | None:
-    """Run a job in the backend and tell `feedback` how it goes; None when the user cancelled.
+    """Run a job in the backend and tell `feedback` how it goes; None when the user cancelled: then what was half done is gone.
 
     `folder` is a temporary one. `is_ending` is asked, in any thread, when the user has cancelled: whether the job ends by itself
     with a result, and so need not be killed. Runs in Processing's thread. Raises QgsProcessingException with one sentence.
     """
-    log = folder / "backend.log"
     say = Teller(feedback)
+    end = listen(job, folder / "backend.log", say, is_ending)
+    if end is None and say.phase:  # before that another run may have been at work there
+        forget(job)
+    return end
+
+
+def forget(job: Any) -> None:
+    """Remove the folders that a killed backend left beside outputs; what is to be gone on with stays."""
+    for name in ("image", "labels") if isinstance(job, Drawscene) else ("output", "confidence", "polygons"):
+        path = getattr(job, name, "")
+        if path and not (name == "output" and getattr(job, "resume", False)):
+            shutil.rmtree(work_of(path), ignore_errors=True)
+
+
+def work_of(output: str) -> Path:
+    """The folder in which the backend makes an output; kept where there is something to go on with."""
+    return Path(f"{output}.part")
+
+
+def listen(job: Any, log: Path, say: Teller, is_ending: Callable[[], bool]) -> Finished | None:
+    feedback = say.feedback
     stops: list[Callable[[], None]] = []
 
     def is_over() -> bool:

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...backend.errors import InputError
+from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished, Segment
 from ...backend.models import Card, find_model, read_card
 from ..environment import ready_python
@@ -26,7 +26,7 @@ from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..registry import resolve_model
 from ..settings import load_settings, settle
 from ..translation import plural, tr
-from .base import JobAlgorithm, find_python, follow, processing_errors
+from .base import JobAlgorithm, find_python, follow, processing_errors, work_of
 from .parameters import help_of
 from .segment_parameters import DEFAULT, advanced_parameters, introduction, main_parameters, output_parameters
 
@@ -94,12 +94,10 @@ class SegmentAlgorithm(JobAlgorithm):
                 job = self.job(parameters, context, Path(name), destinations, image, mask)
                 end = follow(job, Path(name), steps)
                 if end is None:
-                    if not job.resume:
-                        shutil.rmtree(work_of(job.output), ignore_errors=True)
                     return {}
                 if job.polygons and job.polygons != destinations["polygons"]:
                     feedback.setProgressText(tr("Copying the polygons"))
-                    destinations["polygons"] = copy_polygons(Path(job.polygons), destinations["polygons"], context)
+                    destinations["polygons"] = copied(job, destinations["polygons"], context)
                 card = read_card(find_model(job.model))
             except QgsProcessingException:
                 work = work_of(destinations["output"])
@@ -198,14 +196,21 @@ class SegmentAlgorithm(JobAlgorithm):
             self.after_loading(destinations[field], Dresser(result, group), context)
 
 
+def copied(job: Segment, destination: str, context: QgsProcessingContext) -> str:
+    """The polygons at their destination. Raises Fault where it does not take them, and keeps them beside the raster."""
+    try:
+        return copy_polygons(Path(job.polygons), destination, context)
+    except Fault as error:
+        kept = Path(job.output).with_name(f"{Path(job.output).stem}_polygons.gpkg")
+        if kept.exists():
+            raise
+        shutil.move(job.polygons, kept)
+        raise Fault(tr("{} They are kept in {}.").format(error, kept)) from error
+
+
 def is_geopackage(destination: str) -> bool:
     """Nothing at all, or a file the backend can write itself."""
     return not destination or (destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:")))
-
-
-def work_of(output: str) -> Path:
-    """What the backend keeps to go on from when it is stopped."""
-    return Path(f"{output}.part")
 
 
 def image_of_run(output: str) -> Path:

@@ -115,7 +115,8 @@ class Contents(QWidget):
         self.bar.notice.say("")
         if self.form.card is not None:
             for layer in layers:
-                self.add(layer.name(), parameters_of(form_for(self.form.form, layer, self.form.card), self.form.view()))
+                form = form_for(self.form.form, layer, self.form.card, self.queue.files())
+                self.add(layer.name(), parameters_of(form, self.form.view()))
 
     def show_results(self, run: Run) -> None:
         """Bring the results to the front, unless something else is being looked at."""

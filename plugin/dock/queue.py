@@ -31,6 +31,10 @@ class Queue(QObject):
     def running(self) -> Run | None:
         return next((run for run in self.runs if run.state is State.RUNNING), None)
 
+    def files(self) -> set[str]:
+        """What the runs write or wrote."""
+        return {path for run in self.runs for path in files_of(run.parameters)}
+
     def add(self, title: str, parameters: dict[str, Any]) -> Run:
         """Raises InputError where another run that is not over writes to the same file."""
         for other in self.runs:

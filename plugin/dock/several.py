@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -50,17 +51,21 @@ class Several(QDialog):
         return [layer for row, layer in enumerate(self.layers) if self.list.item(row).checkState() == Qt.CheckState.Checked]
 
 
-def form_for(form: Form, layer: QgsRasterLayer, card: Card) -> Form:
-    """The same settings for another image: its own bands, and files of its own name."""
+def form_for(form: Form, layer: QgsRasterLayer, card: Card, taken: set[str]) -> Form:
+    """The same settings for another image: its own bands, and files of its own name, which are none of `taken` and are not there yet."""
     bands = form.bands if layer.id() == form.image else guess_of(layer, card).bands
-    outputs: dict[str, Any] = {name: renamed(getattr(form, name), layer.name()) for name in OUTPUTS}
+    outputs: dict[str, Any] = {name: renamed(getattr(form, name), layer.name(), taken) for name in OUTPUTS}
     return replace(form, image=layer.id(), bands=bands, **outputs)
 
 
-def renamed(destination: str, name: str) -> str:
-    """A file's path with the image's name in it; what is no file stays as it is."""
+def renamed(destination: str, name: str, taken: set[str]) -> str:
+    """A file's path with the image's name in it, numbered where another has it already; what is no file stays as it is."""
     path = Path(destination)
     if destination in ("", TEMPORARY) or not path.is_absolute():
         return destination
     plain = re.sub(r"[^\w-]+", "_", name)
-    return str(path.with_name(f"{path.stem}_{plain}{path.suffix}"))
+    for number in count(1):
+        found = path.with_name(f"{path.stem}_{plain}{f'_{number}' if number > 1 else ''}{path.suffix}")
+        if str(found) not in taken and not found.exists():
+            break
+    return str(found)

@@ -4,6 +4,7 @@ nothing half-written. The one list of them."""
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -200,7 +201,10 @@ def test_bad_input_gives_one_sentence_and_leaves_nothing(case, image, model, tmp
     options = case.make(tmp_path)
     before = names_below(tmp_path)
     status = main(words_of(**{"image": image, "folder": tmp_path, "model": model, **options}))
-    check((status, capfd.readouterr().err), case.words, case.status)
+    said = capfd.readouterr().err
+    check((status, said), case.words, case.status)
+    if f"is kept in {tmp_path / 'map.tif.part'}; resuming goes on from there." in said:  # a drive that comes back, say
+        shutil.rmtree(tmp_path / "map.tif.part")
     assert names_below(tmp_path) == before
 
 

@@ -32,7 +32,7 @@ def small(tmp_path_factory) -> str:
 @pytest.fixture
 def job(small, model, tmp_path):
     def make(**more) -> Segment:
-        return Segment(small, **{"output": str(tmp_path / "map.tif"), "model": model, **SMALL, **more})
+        return Segment(**{"image": small, "output": str(tmp_path / "map.tif"), "model": model, **SMALL, **more})
 
     return make
 
@@ -280,6 +280,37 @@ def test_damaged_work_is_not_gone_on_with(damage, words, job, tmp_path):
     assert (tmp_path / "map.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
 
+def test_a_mask_and_a_virtual_raster_that_qgis_writes_anew_each_time_are_known_again(small, job, tmp_path):
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}
+    with rasterio.open(small) as file:
+        x_min, y_min, x_max, y_max = file.bounds
+    ring = [[x_min, y_min], [x_max, y_min], [x_max, y_max], [x_min, y_max], [x_min, y_min]]
+    shape = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        shape["properties"] = {"written": name}
+        (tmp_path / name / "mask.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [shape], "crs": crs}))
+        bands = "".join(
+            f'<VRTRasterBand dataType="Byte" band="{k}"><SimpleSource><SourceFilename relativeToVRT="0">{small}</SourceFilename>'
+            f"<SourceBand>{k}</SourceBand></SimpleSource></VRTRasterBand>"
+            for k in (1, 2, 3)
+        )
+        head = f'<VRTDataset rasterXSize="{W}" rasterYSize="{H}"><SRS>EPSG:32632</SRS>'
+        place = "<GeoTransform>680000, 0.15, 0, 5170000, 0, -0.15</GeoTransform>"
+        (tmp_path / name / "image.vrt").write_text(f"{head}{place}{bands}</VRTDataset>")
+
+    def drawn(name, **more):
+        return job(**{"mask": str(tmp_path / name / "mask.geojson"), **more}, image=str(tmp_path / name / "image.vrt"))
+
+    stop_half_way(drawn("one"))
+    _, notes, first = end(drawn("other", resume=True))
+    assert first > H * W // 4 and not any("anew" in note for note in notes)
+    stop_half_way(drawn("one"))
+    shape["geometry"]["coordinates"] = [[[x + 3, y] for x, y in ring]]
+    (tmp_path / "other" / "mask.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [shape], "crs": crs}))
+    assert any("of another job" in note for note in end(drawn("other", resume=True))[1])
+
+
 @pytest.mark.parametrize("change", ["mean", "std", "scales", "codes", "legend"])
 def test_another_card_begins_anew(change, job, tmp_path):
     folder = make_model(tmp_path / "own")
@@ -372,7 +403,7 @@ def test_polygons_that_another_program_edits_are_refused_and_nothing_breaks(job,
         editor.execute("PRAGMA journal_mode = WAL")
         editor.execute("CREATE TABLE edits (a)")
         editor.execute("DROP TABLE edits")
-        with pytest.raises(InputError, match="is open in another program"):
+        with pytest.raises(InputError, match="is open for editing"):
             list(run(job(polygons=str(tmp_path / "p.gpkg"))))
         assert editor.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     end(job(polygons=str(tmp_path / "p.gpkg")))
@@ -389,7 +420,7 @@ def test_polygons_that_were_opened_for_editing_meanwhile_keep_the_work(job, tmp_
         editor.execute("PRAGMA journal_mode = WAL")
         editor.execute("CREATE TABLE edits (a)")
         editor.execute("DROP TABLE edits")
-        with pytest.raises(InputError, match=r"is open in another program .*is kept in"):
+        with pytest.raises(InputError, match=r"is open for editing .*is kept in"):
             list(messages)
         assert editor.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert end(job(polygons=str(target), resume=True))[2] == H * W

@@ -96,3 +96,23 @@ def test_the_warm_worker_and_its_pool_end_with_their_parent_also_amid_a_job(mode
             time.sleep(0.05)
     await_end(process.pid)
     assert not (tmp_path / "map.tif").exists()
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell")
+@pytest.mark.parametrize("mode", ["--watched", "--warm"])
+def test_jobs_from_a_file_are_answered_and_the_caller_s_processes_live_on(mode, tmp_path):
+    """A file that ends is no parent that is gone, and the group of processes is the shell's."""
+    (tmp_path / "jobs").write_text(encode(segment(tmp_path / "none.tif", tmp_path / "map.tif", "none")) + "\n")
+    line = f"{sys.executable} -m backend {mode} < {tmp_path / 'jobs'}; echo alive"
+    made = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, text=True, start_new_session=True)
+    answer, alive = made.stdout.splitlines()
+    assert isinstance(decode(answer), Failed) and alive == "alive", made.stderr
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell")
+def test_a_worker_whose_parent_goes_ends_alone(tmp_path):
+    line = f"{sys.executable} -m backend --warm < {tmp_path / 'pipe'}; echo alive"
+    os.mkfifo(tmp_path / "pipe")
+    process = subprocess.Popen(["sh", "-c", line], cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True)
+    (tmp_path / "pipe").write_text("")  # opened, and closed again
+    assert process.communicate(timeout=PATIENCE)[0] == "alive\n"

@@ -177,6 +177,37 @@ def test_several_images_are_queued_at_once_into_files_of_their_own_names(dock, t
     assert all((tmp_path / f"map_{name}.tif").exists() for name in ("north", "middle", "south"))
 
 
+def test_images_of_one_name_get_files_with_numbers(dock, three, tmp_path):
+    target = save_to(dock, tmp_path)
+    for layer in three:
+        layer.setName("odm_orthophoto")
+    dock.run_several(three)
+    dock.run_several(three[:1])
+    run_to_the_end(dock)
+    dock.run_several(three[:1])
+    run_to_the_end(dock)
+    assert states(dock) == ["done"] * 5 and not target.exists()
+    made = sorted(path.name for path in tmp_path.glob("map_*.tif"))
+    assert made == ["map_odm_orthophoto.tif", *(f"map_odm_orthophoto_{number}.tif" for number in range(2, 6))]
+
+
+def test_polygons_that_are_being_edited_are_not_written_over_and_are_let_go_of_afterwards(dock, tmp_path):
+    save_to(dock, tmp_path)
+    click(dock, "Run")
+    run_to_the_end(dock)
+    polygons = dock.queue.runs[0].layers["polygons"]
+    assert polygons.startEditing() and (tmp_path / "map.gpkg-wal").exists()
+    click(dock, "Run")
+    run_to_the_end(dock)
+    assert states(dock) == ["done", "failed"]
+    assert dock.queue.runs[1].sentence.startswith("The layer 'Land-cover polygons' is being edited,")
+    assert polygons.changeAttributeValue(1, polygons.fields().indexOf("class"), 2) and polygons.rollBack()
+    click(dock, "Run")
+    assert not (tmp_path / "map.gpkg-wal").exists()
+    run_to_the_end(dock)
+    assert states(dock)[-1] == "done"
+
+
 def test_a_second_run_into_the_same_file_is_refused_in_one_sentence(dock, backend, tmp_path):
     backend("slow")
     target = save_to(dock, tmp_path)

@@ -4,6 +4,7 @@ import time
 
 import processing
 import pytest
+from landquilt.backend.errors import Fault
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.stage import AT_ONCE, X, Y, is_alive, job_in, tree, wait_until, write_photo
 from qgis.core import (
@@ -263,6 +264,17 @@ def test_cancel_leaves_no_process_and_no_file(form, backend, tmp_path):
     assert time.monotonic() - start < AT_ONCE
     assert not any(map(is_alive, pids))
     assert set(tmp_path.iterdir()) - before == {record}
+
+
+def test_polygons_that_their_destination_does_not_take_are_kept_beside_the_raster(form, backend, tmp_path, monkeypatch):
+    def refuse(*arguments):
+        raise Fault("The database is full.")
+
+    backend()
+    monkeypatch.setattr("landquilt.plugin.algorithms.segment.copy_polygons", refuse)
+    kept = tmp_path / "map_polygons.gpkg"
+    assert failure({**form, "POLYGONS": str(tmp_path / "map.geojson")}) == f"The database is full. They are kept in {kept}."
+    assert kept.is_file()
 
 
 def test_cancel_of_a_run_to_be_resumed_keeps_its_work(form, backend, tmp_path):
