@@ -10,6 +10,7 @@ from .errors import InputError
 
 MAGIC = b"SQLite format 3\0"
 OWN = ("gpkg_", "rtree_", "sqlite_", "layer_styles")  # tables that belong to the format, how their names begin
+LOGS = ("-wal", "-shm", "-journal")  # of a file that is gone; SQLite would take them for those of the new one
 MOST = 5  # names that a sentence holds
 WAIT = 0.5  # seconds for whoever is just writing
 
@@ -20,6 +21,8 @@ def check_target(path: Path, layer: str, answers: str = "") -> None:
     A file that no program has open is brought out of SQLite's write-ahead mode: what lies beside it would not fit the new one.
     """
     if not path.is_file():
+        for ending in LOGS:
+            path.with_name(path.name + ending).unlink(missing_ok=True)
         return
     with open(path, "rb") as file:
         if file.read(len(MAGIC)) != MAGIC:

@@ -438,3 +438,20 @@ def test_a_killed_program_left_a_write_ahead_log_that_is_brought_in_first(job, t
     with pytest.raises(InputError, match="also holds 'notes'"):
         list(run(job(polygons=str(copy / "p.gpkg"))))
     assert sorted(path.name for path in copy.iterdir()) == ["p.gpkg"]
+
+
+def test_the_log_of_a_file_that_is_gone_is_not_taken_for_the_new_one_s(job, tmp_path):
+    target = tmp_path / "p.gpkg"
+    end(job(polygons=str(target)))
+    whole = target.read_bytes()
+    with closing(sqlite3.connect(target, isolation_level=None)) as editor:
+        editor.execute("PRAGMA journal_mode = WAL")
+        editor.execute("CREATE TABLE notes (a)")
+        log = (tmp_path / "p.gpkg-wal").read_bytes()
+    target.unlink()
+    (tmp_path / "p.gpkg-wal").write_bytes(log)
+    end(job(polygons=str(target)))
+    with closing(sqlite3.connect(target)) as base:
+        assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert not base.execute("SELECT * FROM sqlite_master WHERE name = 'notes'").fetchall()
+    assert len(target.read_bytes()) == len(whole)
