@@ -14,7 +14,7 @@ from typing import Any
 
 from .accuracy_commands import add_accuracy
 from .jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
-from .train_commands import add_training
+from .train_commands import NODATA, add_training
 
 
 def main(arguments: list[str]) -> int:
@@ -45,6 +45,7 @@ def add_segment(commands: Any) -> None:
     parser.add_argument("--bands", type=numbers, metavar="1,2,3", help="bands of the image, in the order of the model's")
     parser.add_argument("--pixel-size", type=float, metavar="METRES", help="compute and write at this size on the ground")
     parser.add_argument("--scaling", default="auto", choices=("auto", "card", "percentiles"), help="of values that are not 8-bit")
+    parser.add_argument("--nodata", default="auto", metavar="VALUES", help=NODATA)
     parser.add_argument("--tile", type=int, default=512, metavar="PX", help="side of a window (%(default)s)")
     parser.add_argument("--overlap", type=int, default=128, metavar="PX", help="of neighbouring windows (%(default)s)")
     parser.add_argument("--batch", type=int, default=4, metavar="N", help="windows at once on a GPU (%(default)s)")

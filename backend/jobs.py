@@ -30,6 +30,7 @@ class Segment:
         None  # metres on the ground to compute (and write) at; None: compute at the model's, write on the image's grid
     )
     scaling: str = "auto"  # auto | card | percentiles: how 16-bit and float values become the model's range
+    nodata: str = "auto"  # as the file says, or seems to mean | none | values and ranges of them: "0", "0, 255", "0:12"
     tile: int = 512  # pixels of one window
     overlap: int = 128  # pixels that neighbouring windows share
     batch: int = 4  # windows at once; halved when memory runs out
@@ -53,6 +54,7 @@ class Train:
     fields: list[str] = field(default_factory=list)  # with the class, of vector labels; one for each image, empty: the usual names
     legend: str = ""  # "isprs", "1=building, 2=tree:#00ff00", or a model; empty: that of the base, else ISPRS
     classes: str = ""  # "7=tree, green=low vegetation+tree, shadow=ignore": values of the labels and what they are
+    nodata: list[str] = field(default_factory=list)  # as that of Segment, one for all images or one for each; empty: auto
     line_width: float = 1.0  # metres on the ground, of lines
     point_radius: float = 0.5  # metres on the ground, of points
     preset: str = "paper"  # paper | fine-tune
@@ -89,6 +91,7 @@ class Samples:
     legend: str = ""
     classes: str = ""
     base: str = ""
+    nodata: list[str] = field(default_factory=list)
     line_width: float = 1.0
     point_radius: float = 0.5
     preset: str = "paper"

@@ -23,7 +23,7 @@ from .errors import Fault, InputError
 from .georeference import is_local, local_size, placement, remarks
 from .grid import Rect
 from .shared.bands import COLORS, described, guess_bands, in_order, meaning_of
-from .validity import Validity, validity_of
+from .validity import Validity, parse_nodata, validity_of
 
 CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a very wide raster; its own choice grows with the machine
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE))  # read by GDAL at its first block, in whichever thread
@@ -80,25 +80,48 @@ class Raster:
 
         Raises Fault where the file cannot be read there.
         """
-        window = Window(rect.x, rect.y, rect.w, rect.h)
         try:
-            if len({self.file.dtypes[band - 1] for band in self.bands}) == 1:
-                pixels = self.file.read(list(self.bands), window=window)
-            else:
-                pixels = np.stack([self.file.read(band, window=window).astype(self.dtype) for band in self.bands])
+            pixels = self.values(window=Window(rect.x, rect.y, rect.w, rect.h))
             return pixels, self.validity.of(self.file, self.bands, rect, pixels)
         except RasterioError as error:
             reason = str(error.__cause__ or error).rstrip(". ")
             raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
 
+    def thumbnail(self, h: int, w: int) -> NDArray:
+        """(bands, h, w) of the whole: the nearest pixel of each, from an overview where there is one. Raises Fault."""
+        try:
+            return self.values(shape=(h, w))
+        except RasterioError as error:
+            raise Fault(f"{self.file.name} cannot be read ({str(error.__cause__ or error).rstrip('. ')}); the file is damaged.") from error
+
+    def values(self, window: Window | None = None, shape: tuple[int, int] | None = None) -> NDArray:
+        """(bands, h, w) in the type that holds all bands."""
+        if len({self.file.dtypes[band - 1] for band in self.bands}) == 1:
+            return self.file.read(list(self.bands), window=window, out_shape=shape and (len(self.bands), *shape))
+        return np.stack([self.file.read(band, window=window, out_shape=shape).astype(self.dtype) for band in self.bands])
+
+
+def stamp_of(path: str) -> tuple[int, ...]:
+    """By which a changed file is told apart."""
+    try:
+        about = os.stat(path)
+    except OSError:  # it is no file of this machine
+        return ()
+    return about.st_size, about.st_mtime_ns
+
 
 def open_raster(
-    path: str, bands: Sequence[int] | None = None, wanted: Sequence[str] | None = None, first: Sequence[str] = COLORS
+    path: str,
+    bands: Sequence[int] | None = None,
+    wanted: Sequence[str] | None = None,
+    first: Sequence[str] = COLORS,
+    nodata: str = "auto",
 ) -> Raster:
     """Open a raster with the bands asked for, or with those that a model wants, by the names of its bands.
 
-    wanted: None: all bands but alpha, those named `first` before the others where the file says which they are. Raises InputError
-    where there is no such raster or band, or where its values are not measurements (a palette).
+    wanted: None: all bands but alpha, those named `first` before the others where the file says which they are.
+    nodata: what the user says of it, see `validity.parse_nodata`. Raises InputError where there is no such raster or band, or where
+    its values are not measurements (a palette).
     """
     file = open_file(path)
     try:
@@ -107,7 +130,7 @@ def open_raster(
         chosen, notes = choose_bands(file, bands, wanted, first, path)
         check_values(file, chosen, path)
         placement(file)
-        validity, more = validity_of(file, chosen)
+        validity, more = validity_of(file, chosen, parse_nodata(nodata))
         return Raster(file, chosen, validity, (*notes, *remarks(file), *more))
     except InputError:
         file.close()
@@ -155,6 +178,21 @@ def names_of_bands(file: rasterio.DatasetReader) -> list[str]:
 def reopen(path: str, bands: tuple[int, ...], validity: Validity) -> Raster:
     """What `open_raster` found, opened once more: in another thread or process. Raises InputError where it has gone."""
     return Raster(open_file(path), bands, validity)
+
+
+def parts_of(path: str) -> list[str]:
+    """The files that a raster is read from beside its own: a mosaic's sources and theirs, side files. None where there is no raster."""
+    found: dict[str, None] = {}
+    todo = [path]
+    while todo:
+        try:
+            with rasterio.open(todo.pop()) as file:
+                new = [part for part in file.files if part not in found and part != path]
+        except (RasterioError, UnicodeDecodeError):  # whoever wants to read it says what is wrong with it
+            continue
+        found.update(dict.fromkeys(new))
+        todo += [part for part in new if part.lower().endswith(".vrt")]
+    return list(found)
 
 
 def open_file(path: str) -> rasterio.DatasetReader:

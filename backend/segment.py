@@ -18,6 +18,7 @@ from typing import Any
 from affine import Affine
 
 from .claim import Claim, claimed
+from .collar import with_collar
 from .engine.classify import Classify, Piece
 from .engine.infer import choose_device, cores
 from .engine.output import (
@@ -42,7 +43,7 @@ from .models import Card, LandClass, card_to_json, find_model, read_card
 from .overwriting import check_target
 from .pace import Pace
 from .pipeline import behind
-from .raster import Raster, ground_size, open_raster
+from .raster import Raster, ground_size, open_raster, parts_of
 from .replace import Move, replace_all
 from .spread import parse, spread
 from .vector import read_area
@@ -67,8 +68,9 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     place, count = parse(job.run_on)
     folder = find_model(job.model)
     card = read_card(folder)
-    raster = open_raster(job.image, job.bands, [band.name for band in card.bands])
+    raster = open_raster(job.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
     with raster.file:
+        raster = with_collar(raster, is_told=job.nodata != "auto")
         task, notes = make_task(job, raster, folder, card)
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) * Affine.translation(task.plan.target.x, task.plan.target.y)
@@ -117,7 +119,7 @@ def check_numbers(job: Segment) -> None:
 
 def check_paths(job: Segment) -> None:
     """Raises InputError where an output cannot be written, or would overwrite an input or another output."""
-    inputs = {"the image": job.image, "the mask": job.mask}
+    inputs = {"the image": job.image, "the mask": job.mask, **{f"a part of the image, {path!r},": path for path in parts_of(job.image)}}
     seen: dict[str, Path] = {what: Path(path).resolve() for what, path in inputs.items() if path}
     for what, name in (("output", job.output), ("confidence", job.confidence), ("polygons", job.polygons)):
         if not name:

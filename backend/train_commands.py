@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from .jobs import Export, Labelsfrommap, Samples, Train
 
+NODATA = 'what is no data: auto (as the file says, or seems to mean), none, values as 0 or "0, 255", or a range as 0:12'
 Tell = Callable[[Iterable[Any], bool], int]
 Job = TypeVar("Job", Train, Samples)
 
@@ -76,6 +77,7 @@ def add_labels(parser: argparse.ArgumentParser) -> None:
     """What says which samples are drawn."""
     parser.add_argument("--pair", nargs=2, action="append", required=True, metavar=("IMAGE", "LABELS"), help="may be given many times")
     parser.add_argument("--field", action="append", default=[], metavar="NAME", help="with the class, of vector labels; one for each pair")
+    parser.add_argument("--nodata", action="append", default=[], metavar="VALUES", help=f"{NODATA}; one for all pairs, or one for each")
     parser.add_argument("--legend", default="", metavar="LEGEND", help='"isprs", "1=building, 2=tree:#00ff00" or a model')
     parser.add_argument(
         "--classes", default="", metavar="TABLE", help='what labels mean: "7=tree, green=low vegetation+tree, shadow=ignore"'

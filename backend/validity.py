@@ -19,9 +19,33 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from .coverage import Coverage, coverages
+from .errors import InputError
 from .grid import Rect
 
 Spans = tuple[tuple[float, float], ...]  # values from, to; both included
+
+
+@dataclass(frozen=True, eq=False)
+class Collar:
+    """The edge of one value about an image, see collar.py."""
+
+    values: tuple[float, ...]  # one for each band
+    near: float  # how far beside it values are no data too
+    cells: NDArray[np.bool_]  # of a coarse grid over the raster: where it is looked for
+    shape: tuple[int, int]  # rows and columns of the raster
+
+    def inside(self, rect: Rect, pixels: NDArray) -> NDArray[np.bool_] | None:
+        """(h, w) of the pixels (bands, h, w) read there; None where none belongs to it."""
+        rows, columns = (
+            np.arange(low, low + length) * cells // whole
+            for low, length, cells, whole in zip((rect.y, rect.x), (rect.h, rect.w), self.cells.shape, self.shape)
+        )
+        if not self.cells[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1].any():
+            return None
+        found = self.cells[rows[:, None], columns]
+        for band, value in zip(pixels, self.values):
+            found &= is_within(band, ((value - self.near, value + self.near),))
+        return found
 
 
 @dataclass(frozen=True)
@@ -33,6 +57,7 @@ class Validity:
     nodata: tuple[Spans, ...] = ()  # of each band; empty: none says any
     is_any: bool = False  # no data in one band is enough
     covered: tuple[Coverage, ...] = ()
+    collar: Collar | None = None
 
     def of(self, file: rasterio.DatasetReader, bands: tuple[int, ...], rect: Rect, pixels: NDArray) -> NDArray[np.bool_] | None:
         """(h, w) of the pixels (bands, h, w) read there; None where all count."""
@@ -47,6 +72,8 @@ class Validity:
         if any(self.nodata):
             empty = [is_within(band, spans) for band, spans in zip(pixels, self.nodata) if spans]
             parts.append(~(np.logical_or if self.is_any else np.logical_and).reduce(empty))
+        if self.collar is not None and (edge := self.collar.inside(rect, pixels)) is not None:
+            parts.append(~edge)
         if not parts:
             return None
         valid = parts[0] if len(parts) == 1 else np.logical_and.reduce(parts)
@@ -56,7 +83,8 @@ class Validity:
     def key(self) -> str:
         """The same for those that say the same of every pixel."""
         about = repr((self.alpha, self.has_mask, self.nodata, self.is_any)).encode()
-        return sha256(about + b"".join(part.boxes.tobytes() for part in self.covered)).hexdigest()
+        edge = (repr((self.collar.values, self.collar.near)).encode(), self.collar.cells.tobytes()) if self.collar else ()
+        return sha256(b"".join((about, *(part.boxes.tobytes() for part in self.covered), *edge))).hexdigest()
 
     def is_empty(self, rect: Rect) -> bool:
         """Whether there is nothing in a rectangle, as far as can be told without reading it."""
@@ -89,6 +117,21 @@ def validity_of(file: rasterio.DatasetReader, bands: tuple[int, ...], said: Span
         notes.append(f"{name!r} has parts that hold nothing; they are no data.")
     is_any = all(np.dtype(file.dtypes[band - 1]).kind == "f" for band in bands)
     return Validity(alpha, has_mask, nodata, is_any, covered), notes
+
+
+def parse_nodata(word: str) -> Spans | None:
+    """ "auto": as the file says; "none"; "0", "0, 255" or "0:12": values and ranges of them. Raises InputError for other words."""
+    if word.strip().lower() in ("auto", ""):
+        return None
+    if word.strip().lower() == "none":
+        return ()
+    try:
+        spans = [[float(number) for number in part.split(":")] for part in word.split(",")]
+    except ValueError:
+        spans = [[]]
+    if not all(len(span) == 1 or (len(span) == 2 and span[0] <= span[1]) for span in spans):
+        raise InputError(f'The nodata value {word!r} is no number; give "auto", "none", values as 0 or 0, 255, or a range as 0:12.')
+    return tuple((span[0], span[-1]) for span in spans)
 
 
 def is_within(values: NDArray, spans: Spans) -> NDArray[np.bool_]:

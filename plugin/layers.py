@@ -32,6 +32,7 @@ from ..backend.style import confidence_qml, polygon_qml, raster_qml
 from .online import Source, is_online
 from .translation import tr
 
+AUTO = "auto"  # as the file says what is no data
 RUN, RANK = "landquilt/run", "landquilt/rank"  # custom properties of layer tree nodes
 
 
@@ -43,6 +44,7 @@ class Image:
     path: str
     crs: QgsCoordinateReferenceSystem
     has_own_crs: bool  # the file says the same as the layer; False: the user assigned another
+    nodata: str = AUTO  # what the layer's properties say of it, in the words of the job
 
 
 def image_of(layer: QgsRasterLayer) -> Image:
@@ -51,7 +53,28 @@ def image_of(layer: QgsRasterLayer) -> Image:
         text = tr("The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).")
         raise InputError(text.format(layer.name()))
     crs = layer.crs()
-    return Image(layer.name(), layer.source().split("|option:")[0], crs, not crs.isValid() or layer.dataProvider().crs() == crs)
+    has_own_crs = not crs.isValid() or layer.dataProvider().crs() == crs
+    return Image(layer.name(), layer.source().split("|option:")[0], crs, has_own_crs, nodata_of(layer))
+
+
+def nodata_of(layer: QgsRasterLayer) -> str:
+    """ "auto" where the user left it to the file; else all values that are none: the layer's additional ones with the file's own."""
+    provider, found, is_changed = layer.dataProvider(), {}, False
+    for band in range(1, provider.bandCount() + 1):
+        has_own, uses_own = provider.sourceHasNoDataValue(band), provider.useSourceNoDataValue(band)
+        more = [(span.min(), span.max()) for span in provider.userNoDataValues(band)]
+        is_changed = is_changed or bool(more) or (has_own and not uses_own)
+        own = [(provider.sourceNoDataValue(band),) * 2] if has_own and uses_own else []
+        found.update(dict.fromkeys([*own, *more]))  # in this order, each once
+    if not is_changed:
+        return AUTO
+    return ", ".join(f"{low:.17g}" if low == high else f"{low:.17g}:{high:.17g}" for low, high in found) or "none"
+
+
+def nodata_word(asked: str, image: Image | Source) -> str:
+    """What a job says of it: the user's word, else that of the layer's properties; what is fetched of a layer heeds these already."""
+    is_open = asked.strip().lower() in ("", AUTO)
+    return image.nodata if is_open and isinstance(image, Image) else asked.strip() or AUTO
 
 
 def readable_path(image: Image, folder: Path) -> str:

@@ -12,6 +12,8 @@ from ..backend.models import find_model, read_card
 from .algorithms.base import find_python
 from .algorithms.segment import SegmentAlgorithm, check_bands, corners
 from .environment import ready_python
+from .layers import image_of, nodata_word
+from .online import is_online, source_of
 from .preview import Request
 from .preview_plan import plan_preview
 from .preview_source import fetch_of
@@ -35,6 +37,7 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
     backend = find_python()
     ready_python(backend)
     wanted = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context))
+    image = source_of(layer) if is_online(layer) else image_of(layer)
     plan = plan_preview(layer, view, wanted or card.gsd, is_exact=wanted > 0)
     job = Segment(
         image="",
@@ -44,6 +47,7 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
         bands=bands or None,
         pixel_size=plan.pixel_size,
         scaling=algorithm.parameterAsString(parameters, "SCALING", context),
+        nodata=nodata_word(algorithm.parameterAsString(parameters, "NODATA", context), image),
         tile=algorithm.parameterAsInt(parameters, "TILE", context),
         overlap=algorithm.parameterAsInt(parameters, "OVERLAP", context),
         batch=algorithm.parameterAsInt(parameters, "BATCH", context),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..collar import with_collar
 from ..engine.scaling import Scaling, choose_scaling
 from ..errors import InputError
 from ..grid import Rect
@@ -55,11 +56,17 @@ def open_pairs(
     if job.fields and len(job.fields) != len(job.images):
         images, fields = plural(len(job.images), "image"), plural(len(job.fields), "field")
         raise InputError(f"The job has {images} but {fields}; give one for each, or none.")
+    if len(job.nodata) > 1 and len(job.nodata) != len(job.images):
+        images, values = plural(len(job.images), "image"), plural(len(job.nodata), "nodata value")
+        raise InputError(f"The job has {images} but {values}; give one for each, one for all, or none.")
     bands: int | None = None
     first = ""
-    for image, label, name in zip(job.images, job.labels, job.fields or [""] * len(job.images)):
-        raster = open_raster(image, first=[band.name for band in card.bands] if card else COLORS)
+    names = job.fields or [""] * len(job.images)
+    words = job.nodata * len(job.images) if len(job.nodata) == 1 else job.nodata or ["auto"] * len(job.images)
+    for image, label, name, nodata in zip(job.images, job.labels, names, words):
+        raster = open_raster(image, first=[band.name for band in card.bands] if card else COLORS, nodata=nodata)
         files.enter_context(raster.file)
+        raster = with_collar(raster, is_told=nodata != "auto")
         bands, first = bands or len(raster.bands), first or image
         if len(raster.bands) != bands:
             raise InputError(f"{image!r} has {plural(len(raster.bands), 'band')}, but {first!r} has {bands}; train on alike images.")

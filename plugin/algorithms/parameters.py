@@ -12,6 +12,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...backend.jobs import Segment
+from ..translation import tr
+
 Described = tuple[QgsProcessingParameterDefinition, str]  # with its help
 
 
@@ -43,3 +46,11 @@ def integer(name: str, label: str, default: int | None, low: int, high: int) -> 
 def choice(name: str, label: str, words: list[str], default: str = "") -> QgsProcessingParameterEnum:
     """The words themselves are the values: scripts and qgis_process read well."""
     return QgsProcessingParameterEnum(name, label, words, defaultValue=default or words[0], usesStaticStrings=True)
+
+
+def nodata() -> Described:
+    parameter = QgsProcessingParameterString("NODATA", tr("No data"), Segment("", "").nodata, optional=True)
+    return parameter, tr(
+        "Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: "
+        "all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12."
+    )

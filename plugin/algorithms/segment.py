@@ -21,7 +21,7 @@ from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished, Segment
 from ...backend.models import Card, find_model, read_card
 from ..environment import ready_python
-from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, readable_path, results_of, write_mask
+from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, nodata_word, readable_path, results_of, write_mask
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..registry import resolve_model
 from ..settings import load_settings, settle
@@ -178,6 +178,7 @@ class SegmentAlgorithm(JobAlgorithm):
             bands=self.parameterAsInts(parameters, "BANDS", context) or None,
             pixel_size=None if self.is_fetched_so(parameters, context) else number("PIXEL_SIZE") or None,
             scaling=text("SCALING"),
+            nodata=nodata_word(text("NODATA"), self.image),
             tile=self.parameterAsInt(parameters, "TILE", context),
             overlap=self.parameterAsInt(parameters, "OVERLAP", context),
             batch=self.parameterAsInt(parameters, "BATCH", context),

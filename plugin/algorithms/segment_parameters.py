@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...backend.jobs import Segment
 from ..translation import tr
-from .parameters import Described, advanced, choice, integer, number
+from .parameters import Described, advanced, choice, integer, nodata, number
 
 DEFAULT = Segment("", "")
 SCALINGS, DEVICES = ["auto", "card", "percentiles"], ["auto", "cpu", "cuda", "mps"]
@@ -91,6 +91,8 @@ def values() -> Iterator[Described]:
             "2nd and 98th; auto: the first where the values fit, else the second. The log says which."
         ),
     )
+
+    yield nodata()
 
 
 def windows() -> Iterator[Described]:

@@ -19,7 +19,7 @@ from ...backend.errors import InputError
 from ...backend.jobs import Finished, Train
 from ...backend.models import CARD, CHECKPOINT, STOP
 from ..layer_files import Subject, file_of, labels_of
-from ..layers import image_of, readable_path
+from ..layers import image_of, nodata_word, readable_path
 from ..registry import known_models, resolve_model
 from ..settings import load_settings, settle
 from ..translation import plural, tr
@@ -149,6 +149,7 @@ class TrainAlgorithm(JobAlgorithm):
             fields=self.fields if any(self.fields) else [],
             legend=known_models(settings).get(legend, legend),
             classes=text("CLASSES"),
+            nodata=[nodata_word(text("NODATA"), image) for image in self.images],
             line_width=self.parameterAsDouble(parameters, "LINE_WIDTH", context),
             point_radius=self.parameterAsDouble(parameters, "POINT_RADIUS", context),
             preset=str(choice("PRESET")),

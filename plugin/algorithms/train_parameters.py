@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...backend.jobs import BUNDLED, Train
 from ..translation import tr
-from .parameters import Described, advanced, choice, integer, number, text
+from .parameters import Described, advanced, choice, integer, nodata, number, text
 
 DEFAULT = Train([], [], "")
 PRESET = "fine-tune"  # what people with little time and few labels need; the job itself defaults to the paper's
@@ -90,6 +90,7 @@ def sampling() -> Iterator[Described]:
     )
     radius = number("POINT_RADIUS", tr("Radius of points (m)"), DEFAULT.point_radius, 0.01, 1000.0)
     yield radius, tr("On the ground, of labels that are points.")
+    yield nodata()
     window = integer("WINDOW", tr("Window (pixels)"), DEFAULT.window, 32, 4096)
     yield window, tr("Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.")
     gsd = number("GSD", tr("Pixel size on the ground (m)"), None, 0.001, 100.0)

@@ -25,7 +25,20 @@ ALGORITHM = "landquilt:segment"
 TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
 WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # what of the image is classified
 DEFAULT = Segment("", "")
-SAME = ("minimum_area", "simplify", "pixel_size", "scaling", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
+SAME = (
+    "minimum_area",
+    "simplify",
+    "pixel_size",
+    "scaling",
+    "nodata",
+    "tile",
+    "overlap",
+    "batch",
+    "device",
+    "precision",
+    "run_on",
+    "resume",
+)
 OUTPUTS = ("polygons", "classes", "confidence")
 
 
@@ -47,6 +60,7 @@ class Form:
     simplify: float = DEFAULT.simplify  # metres
     pixel_size: float | None = None  # metres
     scaling: str = DEFAULT.scaling
+    nodata: str = DEFAULT.nodata
     tile: int = DEFAULT.tile  # pixels
     overlap: int = DEFAULT.overlap  # pixels
     batch: int = DEFAULT.batch

@@ -31,7 +31,7 @@ from .output_choice import OutputChoice
 from .pixel_choice import PixelChoice, size_read
 
 CLEANING = ("minimum_area", "simplify")
-ADVANCED = ("pixel_size", "scaling", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
+ADVANCED = ("pixel_size", "scaling", "nodata", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
 
 
 class FormPage(QWidget):

@@ -171,6 +171,7 @@ class SamplesReader(QObject):
         try:
             job = replace(
                 question.job,
+                nodata=[image.nodata for image in question.images],
                 images=[readable_path(image, made(folder / f"image{self.number}_{k}")) for k, image in enumerate(question.images)],
                 labels=self.label_files(question, context, folder),
                 output=str(pictures),

@@ -113,6 +113,16 @@ def same_output(folder: Path) -> dict[str, object]:
     return {"image": image, "output": image}
 
 
+def source_of_a_mosaic(folder: Path) -> dict[str, object]:
+    """A virtual raster of a virtual raster of the file that is to be written."""
+    image = write_image(folder / "image.tif", textured(3, 100, 100))
+    source = '<SimpleSource><SourceFilename relativeToVRT="1">{}</SourceFilename><SourceBand>{}</SourceBand></SimpleSource>'
+    for name, inner in (("inner.vrt", "image.tif"), ("outer.vrt", "inner.vrt")):
+        bands = "".join(f'<VRTRasterBand dataType="Byte" band="{k}">{source.format(inner, k)}</VRTRasterBand>' for k in (1, 2, 3))
+        (folder / name).write_text(f'<VRTDataset rasterXSize="100" rasterYSize="100">{bands}</VRTDataset>')
+    return {"image": folder / "outer.vrt", "output": image}
+
+
 def output_below_a_file(folder: Path) -> dict[str, object]:
     (folder / "file").write_text("")
     return {"output": folder / "file" / "map.tif"}
@@ -149,6 +159,8 @@ CASES = (
     Case("a damaged card", ("card.json", "damaged"), make=damaged_card),
     Case("an output equal to the input", ("is the image itself",), make=same_output),
     Case("an output that links to the input", ("is the image itself",), make=linked_output),
+    Case("an output that a mosaic is made of", ("image.tif", "a part of the image"), make=source_of_a_mosaic),
+    Case("a nodata value that is no number", ("'black'", "auto", "0:12"), make=lambda folder: {"nodata": "black"}),
     Case("two outputs in one file", ("is the output itself",), make=lambda folder: {"confidence": folder / "map.tif"}),
     Case("an output that is no GeoTIFF", ("map.png", "ends with .tif"), make=lambda folder: {"output": folder / "map.png"}),
     Case("polygons that are no GeoPackage", ("map.shp", "ends with .gpkg"), make=lambda folder: {"polygons": folder / "map.shp"}),

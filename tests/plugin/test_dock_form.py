@@ -203,7 +203,8 @@ def test_what_is_folded_away_reaches_the_job(dock, backend):
     record = backend()
     for box in dock.form.findChildren(QgsCollapsibleGroupBox):
         box.setCollapsed(False)
-    for name, text in (("minimum_area", "2.5"), ("simplify", "0.5"), ("tile", "256"), ("overlap", "64"), ("run_on", "threads:2")):
+    typed = {"minimum_area": "2.5", "simplify": "0.5", "nodata": "0:3", "tile": "256", "overlap": "64", "run_on": "threads:2"}
+    for name, text in typed.items():
         field = widget(dock, f"_{name}")
         line = field if isinstance(field, QLineEdit) else field.findChild(QLineEdit)
         line.selectAll()
@@ -213,7 +214,8 @@ def test_what_is_folded_away_reaches_the_job(dock, backend):
     click(dock, "_resume")
     click(dock, "Run")
     run_to_the_end(dock)
-    wanted = {"minimum_area": 2.5, "simplify": 0.5, "tile": 256, "overlap": 64, "run_on": "threads:2", "device": "cpu", "resume": True}
+    chosen = {"device": "cpu", "resume": True}
+    wanted = {**typed, "minimum_area": 2.5, "simplify": 0.5, "tile": 256, "overlap": 64, **chosen}
     assert {name: job_in(record)[name] for name in wanted} == wanted
 
 
