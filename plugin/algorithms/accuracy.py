@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
 )
@@ -112,8 +112,9 @@ def any_layer(name: str, text: str) -> QgsProcessingParameterMapLayer:
     return QgsProcessingParameterMapLayer(name, text, types=KINDS)
 
 
-def class_field(name: str, text: str, layer: str) -> QgsProcessingParameterField:
-    return QgsProcessingParameterField(name, text, parentLayerParameterName=layer, optional=True)
+def class_field(name: str, label: str) -> QgsProcessingParameterDefinition:
+    """Plain text: a field parameter whose layer may be a raster brings QGIS 3.22 down when the dialog opens."""
+    return text(name, label)
 
 
 def mask() -> QgsProcessingParameterFeatureSource:

@@ -147,7 +147,7 @@ def introduction() -> str:
 def inputs() -> Iterator[Described]:
     yield any_layer("REFERENCE", tr("Reference")), tr("What is true: a raster, polygons or points. Vector layers need a class field.")
     yield (
-        class_field("REFERENCE_FIELD", tr("Class field of the reference"), "REFERENCE"),
+        class_field("REFERENCE_FIELD", tr("Class field of the reference")),
         tr("Of a vector layer; none: by the usual names."),
     )
     maps = QgsProcessingParameterMultipleLayers("MAPS", tr("Maps"), QgsProcessing.SourceType.TypeMapLayer)

@@ -97,8 +97,8 @@ def inputs() -> Iterator[Described]:
     table = tr("What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code.")
     field = tr("Of polygons; none: by the usual names.")
     yield any_layer("FIRST", tr("First map")), help_text
-    yield class_field("FIRST_FIELD", tr("Class field of the first map"), "FIRST"), field
+    yield class_field("FIRST_FIELD", tr("Class field of the first map")), field
     yield any_layer("SECOND", tr("Second map")), help_text
-    yield class_field("SECOND_FIELD", tr("Class field of the second map"), "SECOND"), field
+    yield class_field("SECOND_FIELD", tr("Class field of the second map")), field
     yield text("FIRST_CLASSES", tr("Classes of the first map"), is_long=True), table
     yield text("SECOND_CLASSES", tr("Classes of the second map"), is_long=True), table

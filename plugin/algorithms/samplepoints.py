@@ -116,7 +116,7 @@ def introduction() -> str:
 
 def inputs() -> Iterator[Described]:
     yield any_layer("MAP", tr("Map")), tr("What to draw from: a class raster, or polygons with a class field.")
-    yield class_field("MAP_FIELD", tr("Class field of the map"), "MAP"), tr("Of polygons; none: by the usual names.")
+    yield class_field("MAP_FIELD", tr("Class field of the map")), tr("Of polygons; none: by the usual names.")
     yield (
         choice("DESIGN", tr("Design"), DESIGNS, DEFAULT.design),
         tr("stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start."),
