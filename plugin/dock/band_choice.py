@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QVB
 
 from ...backend.models import Card
 from ...backend.shared.bands import Guess, described, guess_bands
+from ..online import is_picture
 from ..translation import tr
 from .fields import named
 
@@ -62,11 +63,17 @@ class BandChoice(QWidget):
 
 
 def band_names(layer: QgsRasterLayer | None) -> list[str]:
-    return [layer.bandName(band) for band in range(1, layer.bandCount() + 1)] if layer else []
+    """Of what the backend will read: a server's picture is one band of QGIS's, but red, green and blue when it was fetched."""
+    if layer is None:
+        return []
+    if is_picture(layer):
+        return ["Red", "Green", "Blue"]
+    return [layer.bandName(band) for band in range(1, layer.bandCount() + 1)]
 
 
 def guess_of(layer: QgsRasterLayer, card: Card) -> Guess:
     """From the bands' names, and their colours where a name says nothing."""
-    provider = layer.dataProvider()
-    names = [described(name, COLORS.get(int(provider.colorInterpretation(band)), "")) for band, name in enumerate(band_names(layer), 1)]
+    provider, names = layer.dataProvider(), band_names(layer)
+    if not is_picture(layer):
+        names = [described(name, COLORS.get(int(provider.colorInterpretation(band)), "")) for band, name in enumerate(names, 1)]
     return guess_bands(names, [band.name for band in card.bands])

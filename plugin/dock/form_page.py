@@ -255,7 +255,7 @@ class FormPage(QWidget):
             self.pixels.hide()
             self.changed.emit()
             return
-        if len(self.form.bands) != len(card.bands) or max(self.form.bands) > image.bandCount():
+        if len(self.form.bands) != len(card.bands) or max(self.form.bands) > len(band_names(image)):
             self.edit(bands=guess_of(image, card).bands)
         self.bands.show_bands(band_names(image), card, self.form.bands)
         order_keys(self)  # the lists of bands are new

@@ -64,6 +64,12 @@ def is_online(layer: QgsRasterLayer) -> bool:
     return layer.providerType() != "gdal" or not is_file
 
 
+def is_picture(layer: QgsRasterLayer) -> bool:
+    """Whether a server draws the layer's pixels: one band of QGIS's, which holds all colours."""
+    provider = layer.dataProvider()
+    return provider is not None and provider.bandCount() > 0 and int(provider.dataType(1)) in PICTURE
+
+
 def source_of(layer: QgsRasterLayer) -> Source:
     """In the main thread. Raises InputError for a layer without pixels."""
     provider = layer.dataProvider()

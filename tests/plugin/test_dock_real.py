@@ -5,7 +5,9 @@ import time
 import pytest
 from landquilt.plugin.dock.form import Form
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
+from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, tree, wait_until, write_wide
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
 pytestmark = pytest.mark.slow
@@ -48,3 +50,30 @@ def test_a_real_run_is_cancelled_on_the_way_and_leaves_no_file(dock, village, tm
     run_to_the_end(dock)
     assert time.monotonic() - start < AT_ONCE and states(dock) == ["cancelled"]
     assert set(tmp_path.iterdir()) == before and QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_tiles_of_a_file_give_the_map_of_the_file(dock, village, interface, tmp_path):
+    path = write_photo_on_tiles(tmp_path / "photo.tif", 2, 2)
+    file = QgsRasterLayer(path, "file")
+    with serving(path) as server:
+        tiles = QgsRasterLayer(server.xyz(), "tiles", "wms")
+        QgsProject.instance().addMapLayers([file, tiles])
+        interface.canvas.setDestinationCrs(file.crs())
+        interface.canvas.setExtent(file.extent())
+        maps = [classified(dock, layer, file.extent(), tmp_path / f"{layer.name()}.tif") for layer in (file, tiles)]
+    assert dock.form.parameters()["BANDS"] == [1, 2, 3] and widget(dock, "Band1").count() == 3
+    same = sum(a == b for a, b in zip(*maps)) / len(maps[0])
+    assert len(set(maps[0])) > 1 and len(maps[0]) == len(maps[1]) and same > 0.97
+
+
+def classified(dock, layer, extent, path):
+    """The classes of a layer's rectangle, by the panel."""
+    dock.form.choose_image(layer)
+    box = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    dock.form.edit(area="rectangle", rectangle=box, rectangle_crs="EPSG:3857", pixel_size=0.2)
+    dock.form.outputs.fields["classes"].setValue(str(path))
+    click(dock, "Run")
+    wait_until(lambda: all(run.is_over for run in dock.queue.runs), PATIENCE)
+    assert states(dock)[-1] == "done", dock.queue.runs[-1].sentence
+    raster = gdal.Open(str(path))
+    return raster.GetRasterBand(1).ReadRaster()
