@@ -22,6 +22,12 @@ def named(widget: Any, name: str, label: str, tip: str) -> Any:
     return widget
 
 
+def put(box: Any, value: float) -> None:
+    """Show a number in a spin box, which writes its text anew even for the number it has: under the fingers of who types there."""
+    if box.value() != value:
+        box.setValue(value)
+
+
 def add_row(layout: QFormLayout, text: str, content: QWidget, field: QWidget | None = None) -> QLabel:
     """A row whose label belongs to `field`, the first widget of `content` that takes the keyboard."""
     target = content if field is None else field  # not `or`: a list without entries is false
@@ -123,5 +129,6 @@ class ParameterRows(QObject):
         """Show these values and say nothing about it."""
         self.is_setting = True
         for name, wrapper in self.wrappers.items():
-            wrapper.setParameterValue(values[name], self.surroundings.context)
+            if wrapper.parameterValue() != values[name]:  # the box in which somebody types is left alone
+                wrapper.setParameterValue(values[name], self.surroundings.context)
         self.is_setting = False

@@ -11,7 +11,7 @@ from ...backend.errors import InputError
 from ...backend.models import Card
 from ..online import source_of, suggested_pixel_size
 from ..translation import tr
-from .fields import add_row, definition_of, named, narrow
+from .fields import add_row, definition_of, named, narrow, put
 from .ground import size_text
 
 MOST = 100.0  # metres
@@ -35,8 +35,10 @@ class PixelChoice(QWidget):
 
     def show_layer(self, card: Card, chosen: float | None) -> None:
         self.size.blockSignals(True)
-        self.size.setSpecialValueText(tr("As trained, {}").format(size_text(card.gsd)))
-        self.size.setValue(chosen or 0.0)
+        text = tr("As trained, {}").format(size_text(card.gsd))
+        if self.size.specialValueText() != text:  # it writes the box anew
+            self.size.setSpecialValueText(text)
+        put(self.size, chosen or 0.0)
         self.size.blockSignals(False)
 
 

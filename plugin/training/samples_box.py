@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from ...backend.training.recipe import PRESETS
-from ..dock.fields import named
+from ..dock.fields import named, put
 from ..translation import tr
 from .samples_picture import SamplesPicture
 from .train_form import TrainForm
@@ -79,7 +79,7 @@ class SamplesBox(QWidget):
     def show_form(self, form: TrainForm) -> None:
         self.preset = PRESETS.get(form.preset, PRESETS["fine-tune"])
         self.is_showing = True
-        self.share.setValue(round(100 * effective(form.stitched, self.preset.stitched)))
+        put(self.share, round(100 * effective(form.stitched, self.preset.stitched)))
         self.varied.setChecked(effective(form.is_varied, self.preset.is_varied))
         self.balanced.setChecked(effective(form.is_balanced, self.preset.is_balanced))
         self.is_showing = False

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLay
 
 from ...backend.training.recipe import PRESETS
 from ..dock.columns import Columns
-from ..dock.fields import ParameterRows, add_row, named, narrow
+from ..dock.fields import ParameterRows, add_row, named, narrow, put
 from ..translation import tr
 from .train_form import ADVANCED, ALGORITHM, AS_PRESET, MINUTES, STEPS, TrainForm, advanced_defaults
 
@@ -86,8 +86,8 @@ class ScheduleBox(QWidget):
         self.duration.setCurrentIndex(max(0, self.duration.findData(form.duration)))
         self.steps.setVisible(form.duration == STEPS)
         self.minutes.setVisible(form.duration == MINUTES)
-        self.steps.setValue(form.steps)
-        self.minutes.setValue(form.minutes)
+        put(self.steps, form.steps)
+        put(self.minutes, form.minutes)
         self.device.setCurrentIndex(max(0, self.device.findData(form.device)))
         self.is_showing = False
 
