@@ -55,6 +55,7 @@ def replace_all(moves: Sequence[Move]) -> None:
     """Give every file its name. Raises OSError where one cannot have it; then all targets and files are as they were."""
     brought: list[Path] = []
     done: list[tuple[Path | None, Path, Path | None]] = []
+    is_done = False
     try:
         near = [(bring(source, target, brought), target) for source, target in moves]
         for source, target in near:
@@ -63,11 +64,10 @@ def replace_all(moves: Sequence[Move]) -> None:
                 take_place(source, target)
             else:
                 target.unlink(missing_ok=True)
-    except OSError:
-        for source, target, old in reversed(done):
+        is_done = True
+    finally:  # also where somebody presses Ctrl-C just then
+        for source, target, old in [] if is_done else reversed(done):
             put_back(source, target, old)
-        raise
-    finally:
         for path in brought:
             path.unlink(missing_ok=True)
     for _, _, old in done:
@@ -99,8 +99,8 @@ def set_aside(target: Path) -> Path | None:
     old = beside(target, ".old")
     old.unlink(missing_ok=True)
     try:
-        os.link(target, old, follow_symlinks=False)
-    except (OSError, NotImplementedError):  # a disk without links, or a file that may not be touched: renaming tells
+        os.link(target, old)
+    except OSError:  # a disk without links, or a file that may not be touched: renaming tells
         take_place(target, old)
     return old
 
@@ -109,9 +109,10 @@ def put_back(source: Path | None, target: Path, old: Path | None) -> None:
     with suppress(OSError):  # what cannot be undone stays as it is; the error that led here is said
         if source is not None and not source.exists() and target.is_file():
             os.replace(target, source)
-        if old is not None:
+        if old is not None and not (target.exists() and old.samefile(target)):
             os.replace(old, target)
-            old.unlink(missing_ok=True)  # two names of one file: renaming one to the other leaves both
+        if old is not None:
+            old.unlink(missing_ok=True)
 
 
 def beside(target: Path, ending: str) -> Path:

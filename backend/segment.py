@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -243,11 +243,16 @@ def kept_for_resume(own: Claim, work: Work) -> Iterator[None]:
         yield
     except BaseException as error:
         if not work.done():
-            own.clear()
+            tidy(own)
         elif isinstance(error, (Fault, InputError)):
             raise type(error)(f"{error} What is done is kept in {work.folder}; resuming goes on from there.") from error
         raise
-    own.clear()
+    tidy(own)
+
+
+def tidy(own: Claim) -> None:
+    with suppress(OSError):  # Windows, where somebody looks at a file in there: it goes with the next run
+        own.clear()
 
 
 def classify(job: Segment, task: Classify, work: Work, workers: int) -> Iterator[Progress]:

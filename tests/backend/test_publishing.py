@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from landquilt.backend import replace as replace_module
 from landquilt.backend.__main__ import main
 from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.jobs import Assess, Finished, Labelsfrommap, Note, Progress, Samplepoints, Segment
@@ -131,6 +132,35 @@ def test_a_target_that_is_in_the_way_at_the_end_leaves_all_old_files_and_resumin
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(old)
     new = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert new["map.tif"] != old["map.tif"] and new["p.gpkg"] != old["p.gpkg"]
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["links", "a disk without links"])
+def test_ctrl_c_while_files_get_their_names_leaves_all_old_or_all_new(links, job, tmp_path, monkeypatch):
+    outputs = {"confidence": str(tmp_path / "sure.tif"), "polygons": str(tmp_path / "p.gpkg")}
+    end(job(**outputs))
+    old = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    place, count = replace_module.take_place, []
+
+    def interrupted(part, target):
+        if part.suffix != ".old" and not target.name.endswith(".old"):
+            count.append(target.name)
+            if target.name == "map.tif":
+                raise KeyboardInterrupt
+        place(part, target)
+
+    def refuse(*arguments):
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(replace_module, "take_place", interrupted)
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+    with pytest.raises(KeyboardInterrupt):
+        list(run(job(**outputs, scaling="percentiles", minimum_area=5.0)))
+    assert len(count) > 3
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == old
+    monkeypatch.undo()
+    assert end(job(**outputs, scaling="percentiles", minimum_area=5.0, resume=True))[2] == H * W
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(old) and (tmp_path / "map.tif").read_bytes() != old["map.tif"]
 
 
 def test_a_target_that_became_a_folder_is_said_and_nothing_is_lost(job, tmp_path):
