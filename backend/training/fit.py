@@ -99,5 +99,6 @@ def fit(
                 batches.waited, since = 0.0, time.monotonic()
             yield done
             if ended:
-                (folder / STOP).unlink(missing_ok=True)
+                if team.is_first:
+                    (folder / STOP).unlink(missing_ok=True)
                 return
