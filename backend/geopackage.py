@@ -23,7 +23,7 @@ from rasterio.crs import CRS
 from .claim import output_file
 from .errors import Fault, InputError
 from .georeference import epsg_of
-from .overwriting import check_target
+from .overwriting import check_package
 from .polygons.trace import Polygons
 
 LAYER = "land_cover"  # the name of the layer of a map's polygons
@@ -78,12 +78,12 @@ def create(path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: fl
     `style`: QML saved as the layer's default. Raises InputError where the folder cannot be written or what is there must stay,
     Fault on a full disk and as `output_file`.
     """
-    check_target(path, layer)
+    check_package(path, layer)
     try:
         with output_file(path) as part:
             with closing(sqlite3.connect(part, isolation_level=None)) as database:
                 yield from write(database, layer, crs, grid, pixel_area, names, style)
-            check_target(path, layer)
+            check_package(path, layer)
     except sqlite3.Error as error:
         raise Fault(f"The GeoPackage {path} cannot be written: {error}; make room or choose another folder.") from error
     except OSError as error:

@@ -30,7 +30,7 @@ from .jobs import Finished, Labelsfrommap, Note, Progress
 from .labels.align import find_legend, on_grid, place_on
 from .labels.codes import RasterCodes
 from .labels.layer import Grid, Layer, open_layer
-from .overwriting import check_target
+from .overwriting import check_package
 from .pace import Pace
 from .polygons.write import polygonize
 from .shared.legend import Classes, parse_legend
@@ -66,7 +66,7 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
 
     Raises InputError where map, extent, legend or confidence do not fit, Fault where a file is damaged or the disk is full.
     """
-    check_target(Path(job.output), LAYER)
+    check_package(Path(job.output), LAYER)
     with output_file(Path(job.output)) as part, ExitStack() as files:
         layer = opened(files, open_layer(job.map, "the map"))
         if layer.raster is None or layer.grid is None:
@@ -91,7 +91,7 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
         for done in polygonize(folder / "part.tif", part, classes, area, simplify=job.simplify):
             yield from pace.step(done - before)
             before = done
-        check_target(Path(job.output), LAYER)
+        check_package(Path(job.output), LAYER)
     if unsure:
         yield Note(f"{100 * unsure / (unsure + labelled):.0f} % of the place is less sure than {job.certainty:g} % and has no label.")
     yield Finished({"output": str(Path(job.output).absolute())}, {"labelled_pixels": labelled, "unsure_pixels": unsure})

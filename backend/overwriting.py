@@ -15,7 +15,7 @@ MOST = 5  # names that a sentence holds
 WAIT = 0.5  # seconds for whoever is just writing
 
 
-def check_target(path: Path, layer: str, answers: str = "") -> None:
+def check_package(path: Path, layer: str, answers: str = "") -> None:
     """Raises InputError where `path` may not be written anew with `layer` alone; `answers` is a field of it that people fill in.
 
     A file that no program has open is brought out of SQLite's write-ahead mode: what lies beside it would not fit the new one.

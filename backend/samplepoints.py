@@ -22,7 +22,7 @@ from .errors import InputError
 from .jobs import Finished, Note, Progress, Samplepoints
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer
-from .overwriting import check_target
+from .overwriting import check_package
 from .pace import Pace
 from .plural import plural
 from .shared.legend import Classes, parse_legend
@@ -67,7 +67,7 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
             raise InputError(f"A systematic sample of {size} places hits no pixel with a class; ask for more places or another design.")
         order = rng.permutation(len(rows)).tolist()
         write_sample(part, grid.crs, [rows[k] for k in order], job.design, classes, grid.pixel_area)
-        check_target(target, LAYER, "reference")
+        check_package(target, LAYER, "reference")
     if layer.raster is None:
         choice = "" if job.pixel_size else "; their size is chosen by the polygons: name another where you like"
         yield Note(f"The polygons are drawn from as {grid}{choice}.")
@@ -95,7 +95,7 @@ def check(job: Samplepoints) -> None:
         raise InputError(f"The output {job.output!r} cannot be written there; choose a folder that exists.")
     if Path(job.map).exists() and path.exists() and path.samefile(job.map):
         raise InputError(f"The output {job.output!r} is the map itself; write to another file.")
-    check_target(path, LAYER, "reference")
+    check_package(path, LAYER, "reference")
 
 
 def needed(job: Samplepoints, pixels: NDArray[np.int64]) -> int:

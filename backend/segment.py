@@ -17,7 +17,7 @@ from typing import Any
 
 from affine import Affine
 
-from .claim import Claim, claimed
+from .claim import Claim, check_target, claimed
 from .collar import with_collar
 from .engine.classify import Classify, Piece
 from .engine.infer import choose_device, cores
@@ -40,7 +40,7 @@ from .geopackage import LAYER
 from .grid import Rect
 from .jobs import Finished, Note, Progress, Segment
 from .models import Card, LandClass, card_to_json, find_model, read_card
-from .overwriting import check_target
+from .overwriting import check_package
 from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
@@ -134,14 +134,22 @@ def check_paths(job: Segment) -> None:
             raise InputError(f"The folder {str(path.parent)!r} of the {what} does not exist; make it or choose another.")
         if path.is_dir() or not os.access(path.parent, os.W_OK):
             raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
-        if what == "polygons":
-            check_target(path, LAYER)
         if path.suffix.lower() not in FORMATS[what]:
             kind = "a GeoPackage" if what == "polygons" else "a GeoTIFF"
             raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
+        check_replaceable(what, path)
         seen[f"the {what}"] = path
     if job.confidence and Path(job.confidence).resolve().with_suffix("") == Path(job.output).resolve().with_suffix(""):
         raise InputError(f"The confidence {job.confidence!r} would share its style with the output; give it another name.")
+
+
+def check_replaceable(what: str, path: Path) -> None:
+    """Raises InputError where an old output, or what lies beside it, may not or cannot be replaced."""
+    if what == "polygons":
+        check_package(path, LAYER)
+        return
+    for _, target in moves_of(path, path):
+        check_target(target)
 
 
 def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[Classify, list[str]]:
@@ -328,7 +336,7 @@ def publish(job: Segment, work: Work) -> dict[str, str]:
     if job.confidence:
         moves += moves_of(work.folder / "confidence.tif", Path(job.confidence))
     if job.polygons:
-        check_target(Path(job.polygons), LAYER)
+        check_package(Path(job.polygons), LAYER)
         moves.append((work.folder / POLYGONS, Path(job.polygons)))
     moves += moves_of(work.folder / "classes.tif", Path(job.output))
     try:

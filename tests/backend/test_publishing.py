@@ -108,10 +108,10 @@ def test_outputs_may_lie_on_several_disks(job, tmp_path, other_disk):
 
 
 def test_a_target_that_cannot_be_replaced_is_refused_before_the_work(job, tmp_path):
-    for what, name in (("output", "map.tif"), ("confidence", "sure.tif"), ("polygons", "p.gpkg")):
+    for what, name in (("output", "map.tif"), ("confidence", "sure.tif"), ("polygons", "p.gpkg"), ("output", "map.tif.ovr")):
         (tmp_path / name).write_text("old")
         with protected(tmp_path / name), pytest.raises(InputError, match=f"{name} cannot be replaced .*close the program"):
-            list(run(job(**{what: str(tmp_path / name)})))
+            list(run(job(**{what: str(tmp_path / name.replace(".ovr", ""))})))
         assert (tmp_path / name).read_text() == "old" and not list(tmp_path.glob("*.part"))
 
 
