@@ -25,6 +25,16 @@ def keep_to_limit() -> None:
             limit_windows(size) if sys.platform == "win32" else limit_posix(size)
 
 
+def most_memory() -> float:
+    """Bytes that this process may have: the limit that the environment names, else what the machine has; infinite where nobody says."""
+    with suppress(ValueError):
+        if (size := float(os.environ.get(VARIABLE) or 0) * GIGABYTE) > 0:
+            return size
+    with suppress(ValueError, OSError, AttributeError):  # Windows has no sysconf
+        return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    return float("inf")
+
+
 def reuse_freed() -> None:
     """Have this process keep freed memory for its next arrays, where the C library is glibc; elsewhere nothing changes.
 

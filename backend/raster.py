@@ -15,18 +15,21 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
 from .errors import Fault, InputError
 from .georeference import is_local, local_size, placement, remarks
 from .grid import Rect
+from .memory import most_memory
 from .shared.bands import COLORS, described, guess_bands, in_order, meaning_of
+from .shared.formats import name_of
 from .validity import Validity, parse_nodata, validity_of
 
 CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a very wide raster; its own choice grows with the machine
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE))  # read by GDAL at its first block, in whichever thread
+MUCH = 10**9  # bytes that a block of the file may take before it is said
 GROUND = CRS.from_epsg(4326)
 
 
@@ -130,8 +133,9 @@ def open_raster(
         chosen, notes = choose_bands(file, bands, wanted, first, path)
         check_values(file, chosen, path)
         placement(file)
+        piece = piece_of(file, chosen)
         validity, more = validity_of(file, chosen, parse_nodata(nodata))
-        return Raster(file, chosen, validity, (*notes, *remarks(file), *more))
+        return Raster(file, chosen, validity, (*notes, *remarks(file), *more, *([piece] if piece else [])))
     except InputError:
         file.close()
         raise
@@ -198,9 +202,31 @@ def parts_of(path: str) -> list[str]:
 def open_file(path: str) -> rasterio.DatasetReader:
     try:
         return rasterio.open(path)
-    except RasterioError as error:
-        what = "is not a raster that GDAL can read" if Path(path).exists() else "does not exist"
-        raise InputError(f"The image {path!r} {what}; name a raster file such as a GeoTIFF.") from error
+    except (RasterioError, UnicodeEncodeError) as error:
+        raise InputError(unreadable(path, str(error.__cause__ or error))) from error
+
+
+def unreadable(path: str, reason: str) -> str:
+    if not Path(path).exists() and not path.startswith("/vsi") and "://" not in path:
+        return f"The image {path!r} does not exist; name a raster file such as a GeoTIFF."
+    kind = name_of(path) or (f"a TIFF of a compression that is not read here ({reason.rstrip('. ')})" if "codec" in reason else "")
+    if kind:
+        return f"The image {path!r} is not a raster that GDAL can read here: it is {kind}; save it as GeoTIFF (in QGIS: Export > Save As)."
+    return f"The image {path!r} is not a raster that GDAL can read; name a raster file such as a GeoTIFF."
+
+
+def piece_of(file: rasterio.DatasetReader, bands: tuple[int, ...]) -> str:
+    """The sentence for a file whose blocks take much memory; empty for others. Raises InputError where there is not that much."""
+    h, w = file.block_shapes[bands[0] - 1]
+    count = file.count if file.interleaving == Interleaving.pixel else 1
+    size = 2 * h * w * count * np.dtype(file.dtypes[bands[0] - 1]).itemsize  # as read, and as it lies in GDAL's cache
+    if size < MUCH:
+        return ""
+    text = f"{file.name!r} is stored in pieces of {w} x {h} pixels: reading it takes {size / 1e9:.1f} GB of memory"
+    way = "a tiled copy takes next to none (gdal_translate -co TILED=YES -co COMPRESS=DEFLATE)"
+    if size > (there := most_memory()):
+        raise InputError(f"{text}, and there are {there / 1e9:.1f} GB; {way}.")
+    return f"{text}; {way}."
 
 
 def check_values(file: rasterio.DatasetReader, bands: tuple[int, ...], path: str) -> None:

@@ -29,7 +29,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..backend.errors import Fault, InputError
 from ..backend.models import LandClass
 from ..backend.style import confidence_qml, polygon_qml, raster_qml
-from .online import Source, is_online
+from .online import Source, foreign_format, is_online
 from .translation import tr
 
 AUTO = "auto"  # as the file says what is no data
@@ -49,6 +49,9 @@ class Image:
 
 def image_of(layer: QgsRasterLayer) -> Image:
     """Raises InputError for a layer whose pixels lie in no file that another process can open."""
+    if foreign := foreign_format(layer):
+        text = tr("The layer {!r} is a file of a format ({}) that the backend does not read; export it to a GeoTIFF first.")
+        raise InputError(text.format(layer.name(), foreign))
     if is_online(layer):
         text = tr("The layer {!r} does not come from a file; export it to a GeoTIFF first (right-click, Export, Save As).")
         raise InputError(text.format(layer.name()))
@@ -71,7 +74,7 @@ def nodata_of(layer: QgsRasterLayer) -> str:
     return ", ".join(f"{low:.17g}" if low == high else f"{low:.17g}:{high:.17g}" for low, high in found) or "none"
 
 
-def nodata_word(asked: str, image: Image | Source) -> str:
+def nodata_word(asked: str, image: Image | Source | None) -> str:
     """What a job says of it: the user's word, else that of the layer's properties; what is fetched of a layer heeds these already."""
     is_open = asked.strip().lower() in ("", AUTO)
     return image.nodata if is_open and isinstance(image, Image) else asked.strip() or AUTO

@@ -13,7 +13,7 @@ from .algorithms.base import find_python
 from .algorithms.segment import SegmentAlgorithm, check_bands, corners
 from .environment import ready_python
 from .layers import image_of, nodata_word
-from .online import is_online, source_of
+from .online import is_online
 from .preview import Request
 from .preview_plan import plan_preview
 from .preview_source import fetch_of
@@ -37,7 +37,7 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
     backend = find_python()
     ready_python(backend)
     wanted = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context))
-    image = source_of(layer) if is_online(layer) else image_of(layer)
+    image = None if is_online(layer) else image_of(layer)
     plan = plan_preview(layer, view, wanted or card.gsd, is_exact=wanted > 0)
     job = Segment(
         image="",

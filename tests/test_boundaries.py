@@ -17,6 +17,7 @@ PLAIN = {
     "models.py",
     "replace.py",
     "shared/bands.py",
+    "shared/formats.py",
     "shared/legend.py",
     "style.py",
 }  # read by QGIS's own Python
@@ -24,7 +25,8 @@ NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", 
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 RECIPE = Path("backend/training/recipe.py")
 SHARED = {
-    f"backend/{name}" for name in ("jobs", "models", "errors", "json_values", "style", "training/recipe", "shared/bands", "shared/legend")
+    f"backend/{name}"
+    for name in ("jobs", "models", "errors", "json_values", "style", "training/recipe", "shared/bands", "shared/formats", "shared/legend")
 }  # with the plugin
 ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py", "patches.py"}
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py", *ACCURACY}  # arrays in, arrays out

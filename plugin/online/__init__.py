@@ -6,6 +6,9 @@ layer -source.py-> Source -plan.py-> Plan: blocks of one grid -fetch.py-> a file
 
 from .fetch import fetch
 from .plan import make_plan, own_pixel_size, suggested_pixel_size
-from .source import Kind, Source, is_online, is_picture, source_of
+from .source import Kind, Source, foreign_format, is_online, is_picture, source_of
 
-__all__ = ["Kind", "Source", "fetch", "is_online", "is_picture", "make_plan", "own_pixel_size", "source_of", "suggested_pixel_size"]
+__all__ = [
+    "Kind", "Source", "fetch", "foreign_format", "is_online", "is_picture", "make_plan", "own_pixel_size", "source_of",
+    "suggested_pixel_size",
+]  # fmt: skip

@@ -31,8 +31,9 @@ def lines(source: Source, plan: Plan, blocks: list[tuple[Place, str]]) -> Iterat
     if source.crs.isValid():
         yield f"<SRS>{escape(source.crs.toWkt())}</SRS>\n"
     yield f"<GeoTransform>{extent.xMinimum()!r}, {plan.size[0]!r}, 0, {extent.yMaximum()!r}, 0, {-plan.size[1]!r}</GeoTransform>\n"
-    for number, name in enumerate(source.bands, 1):
-        yield f'<VRTRasterBand dataType="{kind}" band="{number}"><ColorInterp>{name}</ColorInterp>\n'
+    for number, (color, name) in enumerate(zip(source.bands, source.names), 1):
+        yield f'<VRTRasterBand dataType="{kind}" band="{number}">'
+        yield f"<Description>{escape(name)}</Description><ColorInterp>{color}</ColorInterp>\n"
         yield from (source_of_band(plan, place, path, number, kind) for place, path in blocks)
         yield "</VRTRasterBand>\n"
     yield '<MaskBand><VRTRasterBand dataType="Byte">\n'

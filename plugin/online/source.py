@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -18,6 +19,7 @@ from qgis.core import (
 )
 
 from ...backend.errors import InputError
+from ...backend.shared.formats import CODECS, DRIVERS
 from ..translation import tr
 
 REMOTE = {"wms", "wcs", "arcgismapserver", "postgresraster"}
@@ -47,6 +49,7 @@ class Source:
     is_remote: bool  # somebody else's machine: be polite, and keep what was fetched
     key: str  # a hash of all that its pixels depend on; addresses hold passwords
     bands: tuple[str, ...] = ("Red", "Green", "Blue")  # what they mean, in GDAL's words
+    names: tuple[str, ...] = ("", "", "")  # what the layer calls them
     type: int = 1  # of GDAL's, the values'
     levels: tuple[float, ...] = ()  # of TILES: lengths of a pixel, finest first
     tile: int = 0  # of TILES, where it is known where each lies: pixels along a side of one
@@ -57,11 +60,36 @@ class Source:
 
 
 def is_online(layer: QgsRasterLayer) -> bool:
-    """Whether the layer's pixels lie in no file that another process can open."""
+    """Whether the layer's pixels lie in no file that the backend can open."""
     source = layer.source().split("|option:")[0]
     path = QgsProviderRegistry.instance().decodeUri("gdal", source).get("path", "")
     is_file = os.path.exists(path) or (source.startswith("/vsi") and not source.startswith("/vsimem"))
-    return layer.providerType() != "gdal" or not is_file
+    return layer.providerType() != "gdal" or not is_file or bool(foreign_format(layer))
+
+
+def foreign_format(layer: QgsRasterLayer) -> str:
+    """The format of a file that QGIS reads and the backend's GDAL does not; empty for others."""
+    source = layer.source().split("|option:")[0]
+    try:
+        changed = os.stat(source).st_mtime_ns
+    except (OSError, ValueError):  # a part of a file, or none of this machine's: by its name alone nobody can tell
+        return ""
+    return format_of(source, changed)
+
+
+@lru_cache(maxsize=256)  # asked whenever the panel looks at a layer
+def format_of(path: str, changed: int) -> str:
+    """`changed`: when the file was, so that another one under its name is looked at again."""
+    from osgeo import gdal  # only here: it is slow to load
+
+    driver = gdal.IdentifyDriver(path)
+    if driver is None:
+        return ""
+    if driver.ShortName not in DRIVERS:
+        return str(driver.ShortName)
+    file = gdal.Open(path) if driver.ShortName == "GTiff" else None
+    codec = str(file.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") or "") if file else ""
+    return f"GeoTIFF, {codec}" if codec in CODECS else ""
 
 
 def is_picture(layer: QgsRasterLayer) -> bool:
@@ -89,7 +117,8 @@ def source_of(layer: QgsRasterLayer) -> Source:
     }
     count = READERS if taken["is_remote"] else 1  # those of this process would only wait for each other
     if types[0] not in PICTURE:
-        meanings: dict[str, Any] = {"bands": meanings_of(provider), "type": union_of(types)}
+        names = tuple(layer.bandName(band) for band in range(1, provider.bandCount() + 1))
+        meanings: dict[str, Any] = {"bands": meanings_of(provider), "names": names, "type": union_of(types)}
         corner = provider.extent().xMinimum(), provider.extent().yMaximum()
         return Source(kind=Kind.VALUES, providers=clones(provider, count), pixel=pixel_of(provider), corner=corner, **meanings, **taken)
     levels = tuple(sorted(provider.nativeResolutions()))
