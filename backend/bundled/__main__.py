@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import Fault, InputError
@@ -11,17 +13,25 @@ from ..jobs import BUNDLED
 from ..models import MODELS
 from ..training.fit import Validated
 from . import RECIPE, release_bundled, train_bundled
+from .sources import SIZE
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="train-bundled", description=__doc__)
     parser.add_argument("run", type=Path, help="folder for checkpoints and history")
     parser.add_argument("--release-only", action="store_true", help="write the model folder from the best network so far")
+    parser.add_argument(
+        "--minutes", type=float, default=0.0, help="end after so many minutes, the rate falling until then, instead of by steps"
+    )
+    parser.add_argument("--window", type=int, default=SIZE, help="pixels of a sample's side: smaller ones for less time (%(default)s)")
     options = parser.parse_args()
+    recipe = replace(RECIPE, minutes=options.minutes)
     try:
-        for step in () if options.release_only else train_bundled(options.run):
+        for step in () if options.release_only else train_bundled(options.run, recipe, options.window):
             if isinstance(step, Validated):
-                print(f"step {step.step}/{RECIPE.steps}  loss {step.loss:.3f}  {step.seconds:.0f} s  {step.scores}", flush=True)
+                print(f"step {step.step}  loss {step.loss:.3f}  {step.seconds:.0f} s  {step.scores}", flush=True)
+        if int(os.environ.get("RANK", "0")):
+            return 0
         card = release_bundled(options.run, MODELS / BUNDLED)
     except (InputError, Fault) as error:
         print(error, file=sys.stderr)

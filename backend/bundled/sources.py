@@ -40,6 +40,7 @@ SCENE_SIZE = 1024
 SIZE = 512  # pixels of a sample: as many as the windows that `segment` classifies, so that large roofs are seen whole
 ZOOM = (0.77, 1.8)  # as `segment` looks at two scales, and so that the nearer and farther ones of users are known
 LARGE_ROOF = 600.0  # square metres: halls look like paving
+ELSEWHERE = 0.5  # of the samples: shown as another sensor, hour or season would (training/elsewhere.py)
 STITCHED = 0.2  # of the samples: fewer than paper A's half, for the pieces of a stitched window show little of what is around a roof
 
 
@@ -67,7 +68,7 @@ def data_folder() -> Path:
     return folder
 
 
-def sampler(data: Path, scenes: list[Site], without: tuple[str, ...] = ()) -> Sampler:
+def sampler(data: Path, scenes: list[Site], size: int = SIZE, without: tuple[str, ...] = ()) -> Sampler:
     """The mixture; each group's weight is shared among its sites by area. Places whose names begin as in `without` stay out."""
     groups = [
         (0.42, list(weak_sites(data))),
@@ -81,7 +82,7 @@ def sampler(data: Path, scenes: list[Site], without: tuple[str, ...] = ()) -> Sa
     sites = [
         replace(site, weight=share * site.labels.size / sum(s.labels.size for s in group)) for share, group in groups for site in group
     ]
-    return Sampler(sites, size=SIZE, gsd=GSD, zoom=ZOOM, stitched=STITCHED)
+    return Sampler(sites, size=size, gsd=GSD, zoom=ZOOM, stitched=STITCHED, elsewhere=ELSEWHERE)
 
 
 def weak_sites(data: Path) -> Iterator[Site]:

@@ -43,13 +43,14 @@ class Validation:
     normalise: Callable[[Tensor], Tensor]
     device: torch.device
     scales: Sequence[float] = (1.0,)
+    precision: torch.dtype = torch.float32
 
     def __call__(self, network: nn.Module) -> dict[str, Any]:
         matrices = {"hand": np.zeros((6, 6), np.int64), "roofs": np.zeros((2, 2), np.int64), "city": np.zeros((2, 2), np.int64)}
         network = at_scales(network, self.scales)
         edges: dict[str, list[float]] = {"building": [], "car": []}
         for reference in self.references:
-            found = classify(network, reference.pixels, self.normalise, self.device)
+            found = classify(network, reference.pixels, self.normalise, self.device, self.precision)
             if reference.group == "hand":
                 for name, code in (("building", sources.BUILDING), ("car", sources.CAR)):
                     edges[name].append(boundary_f1(np.where(reference.labels, reference.labels, found), found, code, 3))

@@ -1,24 +1,44 @@
-"""The networks by name: `build("resnet18-spp-steps", bands=3, classes=6)`. Torch only: no files, no jobs."""
+"""The networks by name: `build("efficientnet-lite0-spp-steps", bands=3, classes=6)`. Torch only: no files, no jobs.
+
+A new network is a file with a subclass of Network, and a line here.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from functools import partial
 
-from torch import nn
+from .efficientnet import SCALES, EfficientNetLite
+from .network import Encoder, Network
+from .resnet import DEPTHS, ResNet
+from .spp import FORMS, PyramidNetwork
 
-from .spp import PyramidNetwork
+ENCODERS: dict[str, Callable[[int, int], Encoder]] = {  # of the bands and the output stride
+    **{f"resnet{depth}": partial(ResNet, depth) for depth in DEPTHS},
+    **{f"efficientnet-lite{size}": partial(EfficientNetLite, size) for size in SCALES},
+}
 
-NAMES = "resnet{18,34,50,101}-spp[-bilinear|-steps][-os8]"
+
+def pyramid(encoder: str, form: str, output_stride: int, bands: int, classes: int) -> PyramidNetwork:
+    width = 256 if encoder in ("resnet50", "resnet101") else 128
+    return PyramidNetwork(ENCODERS[encoder](bands, output_stride), width, classes, form, output_stride)
 
 
-def build(name: str, bands: int, classes: int) -> nn.Module:
+# `resnet101-spp` is paper A's, `-bilinear` its rival, `-steps` the form that ships; `-os8` keeps features at stride 8 instead of 16.
+BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the classes
+    f"{encoder}-spp{'' if form == 'plain' else f'-{form}'}{'-os8' if stride == 8 else ''}": partial(pyramid, encoder, form, stride)
+    for encoder in ENCODERS
+    for form in FORMS
+    for stride in (16, 8)
+}
+NAMES = "{resnet{18,34,50,101},efficientnet-lite{0,1,2}}-spp[-bilinear|-steps][-os8]"
+
+
+def build(name: str, bands: int, classes: int) -> Network:
     """A new network, randomly initialised: (B, bands, H, W) normalised pixels -> (B, classes, H, W) logits.
 
-    `resnet101-spp` is paper A's, `-bilinear` its rival, `-steps` the form that ships; `-os8` keeps features at stride 8
-    instead of 16. Raises ValueError for another name.
+    Raises ValueError for a name that is not in BUILDERS.
     """
-    found = re.fullmatch(r"resnet(18|34|50|101)-spp(-bilinear|-steps)?(-os8)?", name)
-    if not found:
+    if name not in BUILDERS:
         raise ValueError(f"There is no network {name!r}: the names are {NAMES}.")
-    depth, form, fine = found.groups()
-    return PyramidNetwork(int(depth), bands, classes, (form or "-plain")[1:], 8 if fine else 16)
+    return BUILDERS[name](bands, classes)

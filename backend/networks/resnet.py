@@ -6,8 +6,10 @@ of 16 or 8 replaces the stride of the last one or two stages by dilation, so tha
 
 from __future__ import annotations
 
-import torch
 from torch import Tensor, nn
+
+from .bands import with_bands
+from .network import Encoder
 
 DEPTHS = {18: (2, 2, 2, 2), 34: (3, 4, 6, 3), 50: (3, 4, 6, 3), 101: (3, 4, 23, 3)}  # units per stage
 
@@ -55,12 +57,13 @@ class Bottleneck(nn.Module):
         return self.relu(y + (x if self.downsample is None else self.downsample(x)))
 
 
-class ResNet(nn.Module):
+class ResNet(Encoder):
     """Features at four resolutions.
 
     forward: (B, bands, H, W) -> stem (B, 64, H/2, W/2), layer1 (B, c, H/4, W/4), and layer4 (B, 8c, H/s, W/s), s the output stride.
     """
 
+    first, late = "conv1.weight", ("layer4.",)
     layer1: nn.Sequential
     layer2: nn.Sequential
     layer3: nn.Sequential
@@ -83,12 +86,18 @@ class ResNet(nn.Module):
             inputs = planes * block.expansion
             layer += [block(inputs, planes, 1, dilation) for _ in range(units - 1)]
             setattr(self, f"layer{stage}", nn.Sequential(*layer))
-        self.low_channels, self.channels = 64 * block.expansion, inputs
+        self.channels = (64, 64 * block.expansion, inputs)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         stem = self.relu(self.bn1(self.conv1(x)))
         low = self.layer1(self.maxpool(stem))
         return stem, low, self.layer4(self.layer3(self.layer2(low)))
+
+    def load_imagenet(self, state: dict[str, Tensor]) -> None:
+        """Take over torchvision's weights. Raises RuntimeError or KeyError where they are of another network."""
+        weights = {name: value for name, value in state.items() if not name.startswith("fc.")}
+        weights[self.first] = with_bands(weights[self.first], self.conv1.in_channels)
+        self.load_state_dict(weights)
 
 
 def projection(inputs: int, outputs: int, stride: int) -> nn.Sequential | None:
@@ -96,17 +105,3 @@ def projection(inputs: int, outputs: int, stride: int) -> nn.Sequential | None:
     if inputs == outputs and stride == 1:
         return None
     return nn.Sequential(nn.Conv2d(inputs, outputs, 1, stride, bias=False), nn.BatchNorm2d(outputs))
-
-
-def load_features(features: ResNet, state: dict[str, Tensor]) -> None:
-    """Take over torchvision's ImageNet weights. Its first convolution has three bands: further bands start from their mean.
-
-    Raises RuntimeError where the weights are of another depth.
-    """
-    bands = features.conv1.in_channels
-    weights = {name: value for name, value in state.items() if not name.startswith("fc.")}
-    first = weights["conv1.weight"]
-    if bands != first.shape[1]:
-        more = first.mean(1, keepdim=True).expand(-1, max(bands - first.shape[1], 0), -1, -1)
-        weights["conv1.weight"] = torch.cat([first[:, :bands], more], 1) * (first.shape[1] / bands)
-    features.load_state_dict(weights)

@@ -1,8 +1,8 @@
-"""ResNet + dilated spatial pyramid + sub-pixel up-sampling: paper A's network, its bilinear rival, and the one that ships.
+"""Features + dilated spatial pyramid + sub-pixel up-sampling: paper A's network, its bilinear rival, and the one that ships.
 
     plain      features at stride 16 -> pyramid -> one sub-pixel step to full size              (paper A)
     bilinear   the same, bilinear up-sampling instead of the sub-pixel step                     (paper A's ablation)
-    steps      features -> pyramid -> x4, join layer1 -> x2, join the stem -> x2 to full size   (ships)
+    steps      features -> pyramid -> x4, join stride 4 -> x2, join stride 2 -> x2 to full size  (ships)
 
 One sub-pixel step from stride 16 draws each 16 px cell from one vector: cars (30 x 13 px at 0.15 m) drown in it. In steps,
 each rise in resolution meets the features of that resolution, so that position comes from them and meaning from below.
@@ -14,29 +14,36 @@ import torch
 from torch import Tensor, nn
 
 from .layers import Bilinear, DilatedPyramid, SubPixel, conv_bn_relu, pad_to_multiple
-from .resnet import ResNet
+from .network import Encoder, Network
 
 FORMS = ("plain", "bilinear", "steps")
 
 
-class PyramidNetwork(nn.Module):
+class PyramidNetwork(Network):
     """(B, bands, H, W) normalised pixels -> (B, classes, H, W) logits; any H and W."""
 
-    def __init__(self, depth: int, bands: int, classes: int, form: str = "plain", output_stride: int = 16):
+    def __init__(self, features: Encoder, width: int, classes: int, form: str = "plain", output_stride: int = 16):
         super().__init__()
-        self.features = ResNet(depth, bands, output_stride)
-        width = 256 if depth >= 50 else 128
-        self.pyramid = DilatedPyramid(self.features.channels, width)
+        stem, low, high = features.channels
+        self.features = features
+        self.pyramid = DilatedPyramid(high, width)
         self.output_stride = output_stride
         if form == "steps":
-            self.head: nn.Module = Steps(self.features.low_channels, width, classes, output_stride)
+            self.head: nn.Module = Steps(stem, low, width, classes, output_stride)
         else:
             self.head = Single(width, classes, output_stride, SubPixel if form == "plain" else Bilinear)
+        self.first = f"features.{features.first}"
+        self.classifier = ("head.up1.conv." if form == "steps" else "head.up.conv.",)
+        late = tuple(f"features.{name}" for name in features.late)
+        self.parts = {"features": ("features.",), "last": (*late, "pyramid.", "head."), "head": ("head.",)}
 
     def forward(self, x: Tensor) -> Tensor:
         h, w = x.shape[-2:]
         stem, low, high = self.features(pad_to_multiple(x, 16))
         return self.head(stem, low, self.pyramid(high))[..., :h, :w]
+
+    def load_imagenet(self, state: dict[str, Tensor]) -> None:
+        self.features.load_imagenet(state)
 
 
 class Single(nn.Module):
@@ -53,13 +60,13 @@ class Single(nn.Module):
 class Steps(nn.Module):
     """Three sub-pixel steps, joined by features of stride 4 and 2."""
 
-    def __init__(self, low: int, width: int, classes: int, stride: int):
+    def __init__(self, stem: int, low: int, width: int, classes: int, stride: int):
         super().__init__()
         self.up4 = SubPixel(width, 64, stride // 4)
         self.low = conv_bn_relu(low, 32, 1)
         self.join4 = nn.Sequential(conv_bn_relu(96, 64), conv_bn_relu(64, 64))
         self.up2 = SubPixel(64, 32, 2)
-        self.stem = conv_bn_relu(64, 16, 1)
+        self.stem = conv_bn_relu(stem, 16, 1)
         self.join2 = conv_bn_relu(48, 32)
         self.up1 = SubPixel(32, classes, 2)
 

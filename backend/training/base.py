@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -12,23 +11,22 @@ from torch import Tensor, nn
 from ..errors import InputError
 from ..models import find_model
 from ..networks import build
-from ..networks.resnet import ResNet, load_features
+from ..networks.bands import with_bands
+from ..networks.network import Network
 from ..networks.weights import load, read_imagenet
 from ..shared.legend import Classes, plain
 from .origin import base_card
 
-FIRST = "features.conv1.weight"
 
-
-def start(architecture: str, base: str, bands: int, classes: Classes) -> nn.Module:
-    """A network with what of the base's weights fits it. Raises InputError where nothing can be taken over."""
+def start(architecture: str, base: str, bands: int, classes: Classes) -> Network:
+    """A network initialised with the base's weights that fit. Raises InputError where nothing can be taken over."""
     try:
         network = build(architecture, bands, len(classes))
         card = base_card(base)
         if card is not None:
             take_over(network, load(find_model(base), card), [item.name for item in card.classes], [item.name for item in classes])
         elif base:
-            load_features(cast(ResNet, network.features), read_imagenet(Path(base)))
+            network.load_imagenet(read_imagenet(Path(base)))
     except ValueError as error:
         raise InputError(str(error)) from error
     except (RuntimeError, KeyError) as error:
@@ -37,7 +35,7 @@ def start(architecture: str, base: str, bands: int, classes: Classes) -> nn.Modu
 
 
 @torch.no_grad()
-def take_over(network: nn.Module, other: nn.Module, theirs: Sequence[str], ours: Sequence[str]) -> None:
+def take_over(network: Network, other: nn.Module, theirs: Sequence[str], ours: Sequence[str]) -> None:
     """The other's weights, all but the last layer's where the legend differs: of that, those of classes with the same name.
 
     Bands that the other has not start from the mean of its bands. Raises RuntimeError where the networks are of another kind.
@@ -47,25 +45,13 @@ def take_over(network: nn.Module, other: nn.Module, theirs: Sequence[str], ours:
     state = network.state_dict()
     for name, value in other.state_dict().items():
         own = state[name]
-        if name == FIRST and own.shape != value.shape:
+        if name == network.first and own.shape != value.shape:
             state[name] = with_bands(value, own.shape[1])
-        elif is_last(network, name) and same != list(range(len(theirs))):
+        elif name.startswith(network.classifier) and same != list(range(len(theirs))):
             state[name] = rows_of(own, value, same, len(theirs))
         else:
             state[name] = value
     network.load_state_dict(state)
-
-
-def with_bands(kernel: Tensor, bands: int) -> Tensor:
-    """(out, own bands, h, w) -> (out, bands, h, w) that sums up to about as much."""
-    own = kernel.shape[1]
-    more = kernel.mean(1, keepdim=True).expand(-1, max(bands - own, 0), -1, -1)
-    return torch.cat([kernel[:, :bands], more], 1) * (own / bands)
-
-
-def is_last(network: nn.Module, name: str) -> bool:
-    """Whether a parameter belongs to the layer that gives the classes: the last one."""
-    return name.rpartition(".")[0] == list(network.state_dict())[-1].rpartition(".")[0]
 
 
 def rows_of(own: Tensor, other: Tensor, same: Sequence[int | None], count: int) -> Tensor:

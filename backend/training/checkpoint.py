@@ -104,17 +104,31 @@ def keep(
         raise unwritten(folder / HISTORY, error) from error
     if found.scores["score"] > best or not (folder / BEST).exists():
         write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
-    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": found.step, "curve": curve.state()}
-    state |= {"parts": found.parts, "chance": chance()}
+    keep_state(folder, network, optimizer, average, curve, found.step, found.parts, seconds)
+    try:
+        curve.write()
+    except OSError as error:
+        raise unwritten(folder / LOSSES, error) from error
+
+
+def keep_state(
+    folder: Path,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    average: Average,
+    curve: Curve,
+    step: int,
+    parts: int,
+    seconds: float | None = None,
+) -> None:
+    """Save what a run goes on from after `step` steps. Raises Fault where the disk is full."""
+    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "curve": curve.state()}
+    state |= {"parts": parts, "chance": chance()}
     if average.share:
         state["average"] = average.network.state_dict()
     if seconds is not None:
         state["seconds"] = seconds
     write(state, folder / CHECKPOINT)
-    try:
-        curve.write()
-    except OSError as error:
-        raise unwritten(folder / LOSSES, error) from error
 
 
 def history(folder: Path) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..grid import Rect
 from .augment import augment, resize
+from .elsewhere import elsewhere
 from .stitch import Arrays, stitch
 
 
@@ -44,6 +45,7 @@ class Sampler:
     zoom: tuple[float, float] = (1 / 1.3, 1.3)  # a crop's metres per pixel, in shares of `gsd`: from, to
     stitched: float = 0.5  # share of stitched samples
     is_varied: bool = True  # flips, quarter turns, colour; off for plain paper A
+    elsewhere: float = 0.0  # share of crops that another sensor, hour or season is made up for (see elsewhere.py)
 
     def batch(self, count: int, seed: Sequence[int], first: int = 0) -> Arrays:
         """Samples `first` to `first + count` of a seed: pixels (count, bands, size, size) uint8 and labels (count, size, size) uint8.
@@ -68,7 +70,17 @@ class Sampler:
         zoom = self.gsd / site.gsd * np.exp(rng.uniform(*np.log(self.zoom)))
         pixels, labels = cut(site, max(1, round(h * zoom)), max(1, round(w * zoom)), rng)
         pixels, labels = resize(pixels, labels, h, w)
-        return augment(pixels, labels, rng) if self.is_varied else (pixels, labels)
+        if self.is_varied:
+            pixels, labels = augment(pixels, labels, rng)
+        if self.elsewhere and rng.random() < self.elsewhere:
+            pixels = elsewhere(pixels, rng, self.colours(rng))
+        return pixels, labels
+
+    def colours(self, rng: np.random.Generator) -> np.ndarray:
+        """(bands, n) pixels of a part of any site, all alike."""
+        site = self.sites[rng.integers(len(self.sites))]
+        pixels, _ = cut(site, min(512, site.labels.shape[0]), min(512, site.labels.shape[1]), rng)
+        return pixels[:, ::8, ::8].reshape(len(pixels), -1)
 
 
 def cut(site: Site, h: int, w: int, rng: np.random.Generator) -> Arrays:

@@ -24,7 +24,7 @@ from ..models import BEST, CHECKPOINT, STOP
 from ..plural import plural
 from .ahead import Ahead
 from .average import Average
-from .checkpoint import Validated, history, keep, read, resume, validations_since_best
+from .checkpoint import Validated, history, keep, keep_state, read, resume, validations_since_best
 from .clock import STOPPED, Clock
 from .curve import Curve
 from .dataset import Sampler
@@ -97,6 +97,8 @@ def fit(
                 ended = team.tell(ended)
                 losses.clear()
                 batches.waited, since = 0.0, time.monotonic()
+            elif recipe.keep_every and done % recipe.keep_every == 0 and team.is_first:
+                keep_state(folder, network, optimizer, average, curve, done, learn.parts, before + clock.seconds if recipe.minutes else None)
             yield done
             if ended:
                 if team.is_first:

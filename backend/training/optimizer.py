@@ -6,17 +6,27 @@ import torch
 from torch import nn
 
 from ..errors import InputError
+from ..networks.network import Network
 from .recipe import Recipe
 
-# What is trained: the parts of a network (see networks/spp.py), by the names of their modules.
-TRAINED = {"all": ("",), "last": ("features.layer4", "pyramid", "head"), "head": ("head",)}
+TRAINED = ("all", "last", "head")  # what may change, see networks/network.py
 
 
-def make_optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
-    """SGD or AdamW of what is not frozen; weight decay on kernels only, not on biases and normalisation."""
-    trained = [p for p in network.parameters() if p.requires_grad]
-    kernels, others = [p for p in trained if p.ndim > 1], [p for p in trained if p.ndim <= 1]
-    groups = [{"params": kernels, "weight_decay": recipe.decay}, {"params": others, "weight_decay": 0.0}]
+def make_optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
+    """SGD or AdamW of what is not frozen; weight decay on kernels only, not on biases and normalisation.
+
+    Each group has its `share` of the rate: that of the features is the recipe's `features`.
+    """
+    trained = [(name, value) for name, value in network.named_parameters() if value.requires_grad]
+    features = network.parts["features"] if recipe.features != 1 else ()
+    groups = []
+    for share, part in (
+        (1.0, [value for name, value in trained if not name.startswith(features)]),
+        (recipe.features, [value for name, value in trained if name.startswith(features)]),
+    ):
+        groups.append({"params": [value for value in part if value.ndim > 1], "weight_decay": recipe.decay, "share": share})
+        groups.append({"params": [value for value in part if value.ndim <= 1], "weight_decay": 0.0, "share": share})
+    groups = [group for group in groups if group["params"]]
     if recipe.optimizer == "adamw":
         return torch.optim.AdamW(groups, lr=recipe.rate)
     return torch.optim.SGD(groups, lr=recipe.rate, momentum=0.9, nesterov=True)
@@ -24,7 +34,7 @@ def make_optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
 
 def set_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
     for group in optimizer.param_groups:
-        group["lr"] = rate
+        group["lr"] = rate * group.get("share", 1.0)  # a checkpoint of before has none
 
 
 def rate_at(step: int, recipe: Recipe) -> float:
@@ -35,12 +45,13 @@ def rate_at(step: int, recipe: Recipe) -> float:
     return recipe.last_rate + (recipe.rate - recipe.last_rate) * max(left, 0.0) ** recipe.power
 
 
-def freeze(network: nn.Module, trained: str) -> None:
+def freeze(network: Network, trained: str) -> None:
     """Let only `trained` (all | last | head) change. Raises InputError for another word."""
     if trained not in TRAINED:
         raise InputError(f"Cannot train {trained!r}; choose {', '.join(TRAINED)}.")
+    parts = ("",) if trained == "all" else network.parts[trained]
     for name, parameter in network.named_parameters():
-        parameter.requires_grad_(any(name.startswith(part) for part in TRAINED[trained]))
+        parameter.requires_grad_(name.startswith(parts))
 
 
 def set_training(network: nn.Module) -> nn.Module:

@@ -17,6 +17,7 @@ class Recipe:
     batch: int = 10
     optimizer: str = "sgd"  # sgd (momentum 0.9) | adamw
     rate: float = 0.007  # of learning, at the start
+    features: float = 1.0  # the features' share of the rate: what ImageNet taught needs less change than the rest
     last_rate: float = 1e-6
     warmup: int = 0  # steps in which the rate rises to its start
     power: float = 0.9  # of the polynomial by which the rate falls
@@ -24,6 +25,7 @@ class Recipe:
     dice: float = 0.0  # weight of the Dice loss beside the cross entropy
     average: float = 0.0  # what a moving average of the weights keeps of itself per step; it is judged and kept. 0: none
     validate_every: int = 500  # steps
+    keep_every: int = 0  # steps after which the state is saved between validations too. 0: only with them
     seed: int = 0
     focal: float = 0.0  # by which power sure pixels count less. 0: all count alike
     patience: int = 0  # validations without a better one after which training ends. 0: it never does
@@ -87,6 +89,7 @@ def check(recipe: Recipe, stitched: float, window: int) -> None:
         ("batch", recipe.batch, 1, 4096),
         ("window", window, 32, 4096),
         ("rate", recipe.rate, 1e-12, 1e3),
+        ("features", recipe.features, 0, 1),
         ("stitched", stitched, 0, 1),
         ("minutes", recipe.minutes, 0, 10**6),
         ("parts", recipe.parts, 1, recipe.batch),
