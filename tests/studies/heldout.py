@@ -1,4 +1,4 @@
-"""How far the scores of the network that ships flatter: its recipe once more, from random weights, without three places that nothing
+"""How far the scores of the network that ships flatter: its recipe once more, from ImageNet's features, without three places that nothing
 was tuned on, judged there and on the two that chose recipe, checkpoint and scales. The last step counts; none is chosen.
 
     python -m tests.studies.heldout [--steps 5000]
@@ -14,8 +14,7 @@ from typing import Any
 import torch
 from torch import nn
 
-from backend.bundled import ARCHITECTURE, RECIPE, SCALES, device, normalise, sources, validation
-from backend.networks import build
+from backend.bundled import RECIPE, SCALES, device, new_network, normalise, sources, validation
 from backend.training.fit import Validated, fit, history
 
 from .trials import RESULTS
@@ -44,7 +43,7 @@ def learn(folder: Path, steps: int) -> None:
     recipe = replace(RECIPE, steps=steps, validate_every=1000)
     torch.manual_seed(recipe.seed)
     sampler = sources.sampler(sources.data_folder(), list(sources.scene_sites()), without=(*SITES, CITY))
-    network = build(ARCHITECTURE, bands=3, classes=6)
+    network = new_network()
     for said in fit(network, sampler, recipe, normalise, torch.from_numpy(sources.label_table()), validate, folder, device()):
         if isinstance(said, Validated):
             print(f"step {said.step}  loss {said.loss:.3f}  {said.seconds:.0f} s  {said.scores}", flush=True)
