@@ -31,7 +31,11 @@ def add_train(commands: Any, tell: Tell) -> None:
     )
     parser.add_argument("output", metavar="MODEL_FOLDER", help="model folder to write; goes on where a run in it stopped")
     add_labels(parser)
-    parser.add_argument("--network", default=Train.network, help="resnet{18,34,50,101}-spp[-bilinear|-steps][-os8] (%(default)s)")
+    parser.add_argument(
+        "--network",
+        default=Train.network,
+        help="such as efficientnet-lite0-spp-steps, unet or deeplabv3plus-resnet50; a wrong name lists all (%(default)s)",
+    )
     parser.add_argument("--trained", default=Train.trained, choices=("all", "last", "head"), help="what may change (%(default)s)")
     parser.add_argument("--steps", type=int)
     parser.add_argument("--minutes", type=float, help="how long to train, instead of --steps")

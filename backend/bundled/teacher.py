@@ -58,8 +58,9 @@ def with_taught(labels: np.ndarray, sure: np.ndarray) -> np.ndarray:
 def sure_classes(network: nn.Module, card: Card, pixels: np.ndarray) -> np.ndarray:
     """(H, W) uint8: the class where its probability is SURE or more, else 0."""
     normalise: Callable[[Tensor], Tensor] = normaliser(card.bands)
-    found = np.zeros(pixels.shape[1:], np.uint8)
-    for rect in blocks(*pixels.shape[1:], WINDOW):
+    _, height, width = pixels.shape
+    found = np.zeros((height, width), np.uint8)
+    for rect in blocks(height, width, WINDOW):
         window = torch.from_numpy(np.ascontiguousarray(pixels[:, rect.slices[0], rect.slices[1]]))[None]
         x = normalise(window).to(memory_format=torch.channels_last)
         probability, code = network(x)[0].float().softmax(0).max(0)

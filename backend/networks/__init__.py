@@ -8,10 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from .deeplab import DeepLab
 from .efficientnet import SCALES, EfficientNetLite
+from .fcn import FCN
 from .network import Encoder, Network
 from .resnet import DEPTHS, ResNet
+from .segnet import SegNet
 from .spp import FORMS, PyramidNetwork
+from .unet import UNet
+from .vgg import STAGES
 
 ENCODERS: dict[str, Callable[[int, int], Encoder]] = {  # of the bands and the output stride
     **{f"resnet{depth}": partial(ResNet, depth) for depth in DEPTHS},
@@ -24,14 +29,28 @@ def pyramid(encoder: str, form: str, output_stride: int, bands: int, classes: in
     return PyramidNetwork(ENCODERS[encoder](bands, output_stride), width, classes, form, output_stride)
 
 
-# `resnet101-spp` is paper A's, `-bilinear` its rival, `-steps` the form that ships; `-os8` keeps features at stride 8 instead of 16.
+def deeplab(encoder: str, bands: int, classes: int) -> DeepLab:
+    return DeepLab(ENCODERS[encoder](bands, 16), classes)
+
+
 BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the classes
-    f"{encoder}-spp{'' if form == 'plain' else f'-{form}'}{'-os8' if stride == 8 else ''}": partial(pyramid, encoder, form, stride)
-    for encoder in ENCODERS
-    for form in FORMS
-    for stride in (16, 8)
+    # `resnet101-spp` is paper A's, `-bilinear` its rival, `-steps` the form that ships; `-os8` keeps features at stride 8 instead of 16.
+    **{
+        f"{encoder}-spp{'' if form == 'plain' else f'-{form}'}{'-os8' if stride == 8 else ''}": partial(pyramid, encoder, form, stride)
+        for encoder in ENCODERS
+        for form in FORMS
+        for stride in (16, 8)
+    },
+    # What paper A compares with, and the same on a smaller VGG or ResNet.
+    **{f"fcn{stride}s-vgg{depth}": partial(FCN, depth, stride) for stride in (32, 8) for depth in STAGES},
+    **{f"segnet-vgg{depth}": partial(SegNet, depth) for depth in STAGES},
+    "unet": UNet,
+    **{f"deeplabv3plus-{encoder}": partial(deeplab, encoder) for encoder in ENCODERS},
 }
-NAMES = "{resnet{18,34,50,101},efficientnet-lite{0,1,2}}-spp[-bilinear|-steps][-os8]"
+NAMES = (
+    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}, segnet-vgg{11,16}, unet;"
+    " an ENCODER is resnet{18,34,50,101} or efficientnet-lite{0,1,2}"
+)
 
 
 def build(name: str, bands: int, classes: int) -> Network:

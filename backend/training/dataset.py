@@ -78,7 +78,7 @@ class Sampler:
 
     def colours(self, rng: np.random.Generator) -> np.ndarray:
         """(bands, n) pixels of a part of any site, all alike."""
-        site = self.sites[rng.integers(len(self.sites))]
+        site = self.sites[int(rng.integers(len(self.sites)))]
         pixels, _ = cut(site, min(512, site.labels.shape[0]), min(512, site.labels.shape[1]), rng)
         return pixels[:, ::8, ::8].reshape(len(pixels), -1)
 

@@ -98,7 +98,9 @@ def fit(
                 losses.clear()
                 batches.waited, since = 0.0, time.monotonic()
             elif recipe.keep_every and done % recipe.keep_every == 0 and team.is_first:
-                keep_state(folder, network, optimizer, average, curve, done, learn.parts, before + clock.seconds if recipe.minutes else None)
+                keep_state(
+                    folder, network, optimizer, average, curve, done, learn.parts, before + clock.seconds if recipe.minutes else None
+                )
             yield done
             if ended:
                 if team.is_first:

@@ -12,13 +12,13 @@ from .recipe import Recipe
 TRAINED = ("all", "last", "head")  # what may change, see networks/network.py
 
 
-def make_optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
+def make_optimizer(network: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     """SGD or AdamW of what is not frozen; weight decay on kernels only, not on biases and normalisation.
 
     Each group has its `share` of the rate: that of the features is the recipe's `features`.
     """
     trained = [(name, value) for name, value in network.named_parameters() if value.requires_grad]
-    features = network.parts["features"] if recipe.features != 1 else ()
+    features = network.parts["features"] if isinstance(network, Network) and recipe.features != 1 else ()
     groups = []
     for share, part in (
         (1.0, [value for name, value in trained if not name.startswith(features)]),
