@@ -3,7 +3,8 @@
     map.tif.part/lock     locked by the system as long as its process lives; a process that dies leaves no lock behind
     map.tif.part/...      what is being made; gone at the end, or kept for who goes on with it
 
-The folder lies on the disk of its target, so that a finished file takes the target's place in one step.
+The folder lies on the disk of its target, so that a finished file takes the target's place in one step. Standard library only:
+the plugin too removes what it killed.
 """
 
 from __future__ import annotations
@@ -72,15 +73,24 @@ def claim(target: Path) -> Claim:
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
+def held(folder: Path) -> Iterator[Claim]:
     """One run at a time writes into a folder. Raises InputError where another one does, OSError where the folder cannot be written."""
     lock = take(folder)
     if lock is None:
         raise InputError(f"Another run is writing into {folder} just now; wait until it is done, or choose another folder.")
+    place = Claim(folder, folder, lock)
     try:
-        yield
+        yield place
     finally:
-        Claim(folder, folder, lock).close()
+        place.close()
+
+
+def forget(target: Path) -> None:
+    """Remove what a run that was killed left of an output, unless another run is at work there."""
+    folder = target.with_name(target.name + PART)
+    if folder.is_dir():
+        with suppress(InputError, OSError), held(folder) as place:
+            place.clear()
 
 
 def check_target(target: Path) -> None:

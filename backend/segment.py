@@ -82,8 +82,8 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     with ExitStack() as claims:
         own, *_ = [claims.enter_context(claimed(Path(path))) for path in (job.output, job.confidence, job.polygons) if path]
         work, note = open_work(own, job_key(job, task), task.plan.target, task.want_confidence, job.resume)
-        yield from [Note(note)] if note else []
         with kept_for_resume(own, work):
+            yield from [Note(note)] if note else []
             if not is_finished(work, finish_key(job)):
                 yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
                 yield from finish(job, work, legend, area)
@@ -228,7 +228,8 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
         "plan": repr(task.plan),
         "scaling": repr(task.scaling),
         "device": [task.device.kind, task.device.precision],
-        "mask": sha256(repr(task.area).encode()).hexdigest(),  # whatever file it came from: QGIS writes another one each time
+        "mask": task.area
+        and sha256(json.dumps(task.area.polygons).encode()).hexdigest(),  # whatever file it came from: QGIS writes another one each time
         "confidence": task.want_confidence,
     }
 

@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
 PLAIN = {
+    "claim.py",
     "jobs.py",
     "grid.py",
     "errors.py",
@@ -24,10 +25,19 @@ PLAIN = {
 NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap", "drawscene")
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 RECIPE = Path("backend/training/recipe.py")
-SHARED = {
-    f"backend/{name}"
-    for name in ("jobs", "models", "errors", "json_values", "style", "training/recipe", "shared/bands", "shared/formats", "shared/legend")
-}  # with the plugin
+WITH_PLUGIN = (
+    "claim",
+    "jobs",
+    "models",
+    "errors",
+    "json_values",
+    "style",
+    "shared/legend",
+    "training/recipe",
+    "shared/bands",
+    "shared/formats",
+)
+SHARED = {f"backend/{name}" for name in WITH_PLUGIN}
 ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py", "patches.py"}
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py", *ACCURACY}  # arrays in, arrays out
 DOORS = {Path("backend/__main__.py"), Path("backend/pipeline.py"), Path("plugin/online/reader.py")}  # two hand errors to another thread

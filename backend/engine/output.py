@@ -17,6 +17,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -133,6 +134,9 @@ def open_work(claim: Claim, key: dict[str, object], rect: Rect, want_confidence:
                     file.truncate(rect.h * rect.w)
             (work.folder / KEY).write_bytes(text)
     except OSError as error:
+        if not work.done():
+            with suppress(OSError):
+                claim.clear()
         raise unwritten(work.folder, error) from error
     return work, note
 

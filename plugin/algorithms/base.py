@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
+from ...backend.claim import forget
 from ...backend.errors import Fault, InputError
 from ...backend.jobs import Drawscene, Finished, Note, Progress
 from ..environment import Backend, find_backend, ready_python, test_backend
@@ -121,19 +121,18 @@ def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback, is_ending: C
     `folder` is a temporary one. `is_ending` is asked, in any thread, when the user has cancelled: whether the job ends by itself
     with a result, and so need not be killed. Runs in Processing's thread. Raises QgsProcessingException with one sentence.
     """
-    say = Teller(feedback)
-    end = listen(job, folder / "backend.log", say, is_ending)
-    if end is None and say.phase:  # before that another run may have been at work there
-        forget(job)
+    end = listen(job, folder / "backend.log", Teller(feedback), is_ending)
+    if end is None:
+        tidy(job)
     return end
 
 
-def forget(job: Any) -> None:
-    """Remove the folders that a killed backend left beside outputs; what is to be gone on with stays."""
+def tidy(job: Any) -> None:
+    """Remove what a killed backend left beside outputs; what is to be gone on with stays."""
     for name in ("image", "labels") if isinstance(job, Drawscene) else ("output", "confidence", "polygons"):
         path = getattr(job, name, "")
         if path and not (name == "output" and getattr(job, "resume", False)):
-            shutil.rmtree(work_of(path), ignore_errors=True)
+            forget(Path(path))
 
 
 def work_of(output: str) -> Path:

@@ -233,7 +233,7 @@ def test_a_full_disk_gives_one_sentence_and_leaves_the_old_map_whole(model, tmp_
 
     made = segment(words_of(image, tmp_path, model), limit)
     check(made, ("map.tif.part", "space"), 1)
-    assert (tmp_path / "map.tif").read_text() == "old"
+    assert (tmp_path / "map.tif").read_text() == "old" and not (tmp_path / "map.tif.part").exists()
 
 
 def test_too_little_memory_gives_one_sentence(image, model, tmp_path):

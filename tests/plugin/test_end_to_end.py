@@ -6,6 +6,7 @@ import time
 
 import processing
 import pytest
+from landquilt.backend.claim import held
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, ROOT, offscreen, tree, wait_until, write_wide
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
@@ -58,3 +59,16 @@ def test_qgis_process_runs_it_in_a_profile_where_the_plugin_is_enabled(form, tmp
     results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
     assert {key: form[key] for key in ("CLASSES", "POLYGONS", "CONFIDENCE")} == results
     assert QgsRasterLayer(results["CLASSES"]).isValid()
+
+
+def test_qgis_process_does_not_write_what_another_run_writes(form, tmp_path):
+    plugins = tmp_path / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "landquilt").symlink_to(ROOT)
+    subprocess.run([PROGRAM, "plugins", "enable", "landquilt"], env=offscreen(tmp_path), check=True, capture_output=True)
+    command = [PROGRAM, "run", "landquilt:segment", "--", *(f"{key}={value}" for key, value in form.items())]
+    (tmp_path / "map.gpkg.part").mkdir()
+    with held(tmp_path / "map.gpkg.part"):
+        done = subprocess.run(command, env=offscreen(tmp_path), capture_output=True, text=True)
+    assert done.returncode != 0 and f"Another run is writing {form['POLYGONS']} just now" in done.stdout + done.stderr
+    assert not any((tmp_path / name).exists() for name in ("map.tif", "map.gpkg", "sure.tif"))

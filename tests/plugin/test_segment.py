@@ -4,6 +4,7 @@ import time
 
 import processing
 import pytest
+from landquilt.backend.claim import held
 from landquilt.backend.errors import Fault
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.stage import AT_ONCE, X, Y, is_alive, job_in, tree, wait_until, write_photo
@@ -275,6 +276,19 @@ def test_polygons_that_their_destination_does_not_take_are_kept_beside_the_raste
     kept = tmp_path / "map_polygons.gpkg"
     assert failure({**form, "POLYGONS": str(tmp_path / "map.geojson")}) == f"The database is full. They are kept in {kept}."
     assert kept.is_file()
+
+
+def test_cancel_removes_what_the_killed_backend_left_but_nothing_of_another_run(form, backend, tmp_path):
+    record = backend("slow")
+    for name in ("map.gpkg", "sure.tif"):
+        (tmp_path / f"{name}.part").mkdir()
+        (tmp_path / f"{name}.part" / "half").touch()
+    with held(tmp_path / "sure.tif.part"):
+        run = Run({**form, "POLYGONS": str(tmp_path / "map.gpkg"), "CONFIDENCE": str(tmp_path / "sure.tif")})
+        wait_until(lambda: record.exists() and run.feedback.texts)
+        run.feedback.cancel()
+        wait_until(lambda: run.ends)
+        assert not (tmp_path / "map.gpkg.part").exists() and (tmp_path / "sure.tif.part" / "half").exists()
 
 
 def test_cancel_of_a_run_to_be_resumed_keeps_its_work(form, backend, tmp_path):
