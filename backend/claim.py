@@ -128,7 +128,7 @@ def output_file(target: Path) -> Iterator[Path]:
         try:
             yield part
             try:
-                replace_all([(part, target)])
+                replace_all([(part, target)], [place.folder])
             except OSError as error:
                 is_kept = True
                 raise unpublished(target, part, error) from error

@@ -51,15 +51,18 @@ def check_replaceable(target: Path) -> None:
         patiently(attempt)
 
 
-def replace_all(moves: Sequence[Move]) -> None:
-    """Give every file its name. Raises OSError where one cannot have it; then all targets and files are as they were."""
+def replace_all(moves: Sequence[Move], rooms: Sequence[Path]) -> None:
+    """Give every file its name. Raises OSError where one cannot have it; then all targets and files are as they were.
+
+    `rooms`: folders for what is on its way, one on the disk of every target.
+    """
     brought: list[Path] = []
     done: list[tuple[Path | None, Path, Path | None]] = []
     is_done = False
     try:
-        near = [(bring(source, target, brought), target) for source, target in moves]
+        near = [(bring(source, target, rooms, brought), target) for source, target in moves]
         for source, target in near:
-            done.append((source, target, set_aside(target)))
+            done.append((source, target, set_aside(target, rooms)))
             if source is not None:
                 take_place(source, target)
             else:
@@ -76,12 +79,12 @@ def replace_all(moves: Sequence[Move]) -> None:
                 patiently(lambda old=old: old.unlink(missing_ok=True))  # type: ignore[misc]
 
 
-def bring(source: Path | None, target: Path, brought: list[Path]) -> Path | None:
+def bring(source: Path | None, target: Path, rooms: Sequence[Path], brought: list[Path]) -> Path | None:
     """The finished file safe on the target's own disk: itself, or a copy of it that is added to `brought`."""
     if source is None:
         return None
     if source.stat().st_dev != target.absolute().parent.stat().st_dev:
-        copy = beside(target, ".new")
+        copy = in_room(target, ".new", rooms)
         brought.append(copy)
         shutil.copyfile(source, copy)
         source = copy
@@ -90,13 +93,13 @@ def bring(source: Path | None, target: Path, brought: list[Path]) -> Path | None
     return source
 
 
-def set_aside(target: Path) -> Path | None:
+def set_aside(target: Path, rooms: Sequence[Path]) -> Path | None:
     """Another name for the old file, by which it can be put back; None where there is none."""
     if not os.path.lexists(target):
         return None
     if target.is_dir():
         raise IsADirectoryError(21, "it is a folder", str(target))
-    old = beside(target, ".old")
+    old = in_room(target, ".old", rooms)
     old.unlink(missing_ok=True)
     try:
         os.link(target, old)
@@ -115,7 +118,8 @@ def put_back(source: Path | None, target: Path, old: Path | None) -> None:
             old.unlink(missing_ok=True)
 
 
-def beside(target: Path, ending: str) -> Path:
-    """A name on the target's own disk, in the folder that it is made in where there is one."""
-    folder = target.with_name(target.name + PART)
-    return (folder if folder.is_dir() else target.absolute().parent) / (target.name + ending)
+def in_room(target: Path, ending: str, rooms: Sequence[Path]) -> Path:
+    """A name on the target's own disk."""
+    parent = target.absolute().parent
+    room = next((room for room in rooms if room.stat().st_dev == parent.stat().st_dev), parent)
+    return room / (target.name + ending)

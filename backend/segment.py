@@ -80,7 +80,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     if place in ("threads", "processes"):
         task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
     with ExitStack() as claims:
-        own, *_ = [claims.enter_context(claimed(Path(path))) for path in (job.output, job.confidence, job.polygons) if path]
+        own, *others = [claims.enter_context(claimed(Path(path))) for path in (job.output, job.confidence, job.polygons) if path]
         work, note = open_work(own, job_key(job, task), task.plan.target, task.want_confidence, job.resume)
         with kept_for_resume(own, work):
             yield from [Note(note)] if note else []
@@ -88,7 +88,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
                 yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
                 yield from finish(job, work, legend, area)
             pixels = count_pixels(work, card.classes)
-            outputs = publish(job, work)
+            outputs = publish(job, work, [claim.folder for claim in (own, *others)])
     seconds = perf_counter() - started
     yield Finished(
         outputs,
@@ -331,7 +331,7 @@ def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area
         yield from pace.step(done - pace.done)
 
 
-def publish(job: Segment, work: Work) -> dict[str, str]:
+def publish(job: Segment, work: Work, rooms: list[Path]) -> dict[str, str]:
     """All finished files get their names, or none of them; paths by the job's field. Raises Fault where one is in the way."""
     moves: list[Move] = []
     if job.confidence:
@@ -341,7 +341,7 @@ def publish(job: Segment, work: Work) -> dict[str, str]:
         moves.append((work.folder / POLYGONS, Path(job.polygons)))
     moves += moves_of(work.folder / "classes.tif", Path(job.output))
     try:
-        replace_all(moves)
+        replace_all(moves, rooms)
     except OSError as error:
         raise Fault(
             f"All is computed, but the files cannot be put in their places: {error.strerror or error} ({error.filename});"

@@ -43,7 +43,7 @@ def result_folder(output: str) -> Iterator[Path]:
             part.mkdir()
             yield part
             is_kept = True
-            publish(part, target)
+            publish(part, target, place.folder)
             is_kept = False
         except OSError as error:
             raise unwritten(target, error) from error
@@ -53,11 +53,11 @@ def result_folder(output: str) -> Iterator[Path]:
                     place.clear()
 
 
-def publish(part: Path, target: Path) -> None:
+def publish(part: Path, target: Path, room: Path) -> None:
     """All files of `part` get their names in `target`, or none of them. Raises Fault."""
     try:
         target.mkdir(exist_ok=True)
-        replace_all([(path, target / path.name) for path in sorted(part.iterdir())])
+        replace_all([(path, target / path.name) for path in sorted(part.iterdir())], [room])
     except OSError as error:
         raise Fault(
             f"{error.filename or target} cannot be replaced ({error.strerror or error}); the finished report is kept in {part}:"

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import rasterio
 from landquilt.backend import replace as replace_module
 from landquilt.backend.__main__ import main
 from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.jobs import Assess, Finished, Labelsfrommap, Note, Progress, Samplepoints, Segment
+from landquilt.backend.jobs import Assess, Finished, Labelsfrommap, Note, Progress, Samplepoints, Segment, encode
 from landquilt.backend.models import CARD, read_card, write_card
 from landquilt.backend.segment import run
 
@@ -161,6 +162,33 @@ def test_ctrl_c_while_files_get_their_names_leaves_all_old_or_all_new(links, job
     monkeypatch.undo()
     assert end(job(**outputs, scaling="percentiles", minimum_area=5.0, resume=True))[2] == H * W
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(old) and (tmp_path / "map.tif").read_bytes() != old["map.tif"]
+
+
+def test_a_run_that_is_killed_while_files_get_their_names_is_made_whole_by_resuming(job, tmp_path):
+    outputs = {"confidence": str(tmp_path / "sure.tif"), "polygons": str(tmp_path / "p.gpkg")}
+    end(job(**outputs))
+    names, changed = sorted(path.name for path in tmp_path.iterdir()), {**outputs, "scaling": "percentiles", "minimum_area": 5.0}
+    code = """
+import os, signal, sys
+from backend import replace
+from backend.jobs import decode
+from backend.segment import run
+place = replace.take_place
+def killed(part, target):
+    if target.name == "map.tif":
+        os.kill(os.getpid(), signal.SIGKILL)
+    place(part, target)
+replace.take_place = killed
+list(run(decode(sys.argv[1])))
+"""
+    made = subprocess.run([sys.executable, "-c", code, encode(job(**changed))], cwd=Path(__file__).parents[2])
+    assert made.returncode == -signal.SIGKILL and (tmp_path / "map.tif.part" / "classes.tif").is_file()
+    assert all((tmp_path / name).is_file() for name in names)
+    assert end(job(**changed, resume=True))[2] == H * W
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    resumed = {name: (tmp_path / name).read_bytes() for name in names if not name.endswith(".gpkg")}
+    end(job(**changed))
+    assert resumed == {name: (tmp_path / name).read_bytes() for name in resumed}
 
 
 def test_a_target_that_became_a_folder_is_said_and_nothing_is_lost(job, tmp_path):
