@@ -107,8 +107,11 @@ def border_value(raster: Raster, declared: tuple[float, ...]) -> tuple[float, ..
     """The value (one for each band) that fills several places at the border."""
     counts: Counter[tuple[float, ...]] = Counter()
     for rect in border_places(raster.height, raster.width):
-        pixels = raster.read(rect)[0].reshape(len(raster.bands), -1)
-        if (pixels == pixels[:, :1]).all():
+        if raster.validity.is_empty(rect):
+            continue
+        values, valid = raster.read(rect)
+        pixels = values.reshape(len(raster.bands), -1)
+        if (pixels == pixels[:, :1]).all() and (valid is None or declared):
             counts[tuple(float(value) for value in pixels[:, 0])] += 1
     if declared:
         return declared if counts[declared] else None
@@ -137,6 +140,20 @@ def filled_cells(raster: Raster, value: tuple[float, ...], beside: float, is_dec
     same = (np.abs(coarse.astype(np.float64) - np.array(value)[:, None, None]) <= beside).all(0)
     if is_declared:
         return ndimage.binary_opening(same, np.ones((2, 2), bool))
-    parts, _ = ndimage.label(same, SQUARE)
-    border = np.unique(np.concatenate([parts[0], parts[-1], parts[:, 0], parts[:, -1]]))
-    return np.isin(parts, border[border > 0])
+    gaps = gap_cells(raster, *same.shape)
+    parts, _ = ndimage.label(same | gaps, SQUARE)
+    border = np.unique(np.concatenate([parts[0], parts[-1], parts[:, 0], parts[:, -1], parts[gaps]]))
+    return np.isin(parts, border[border > 0]) & ~gaps
+
+
+def gap_cells(raster: Raster, rows: int, columns: int) -> NDArray[np.bool_]:
+    """Cells of which nothing was ever written: an image ends there as it does at the border."""
+    found = np.zeros((rows, columns), bool)
+    scale = np.array([rows / raster.height, columns / raster.width] * 2)
+    for part in raster.validity.covered:
+        there = np.zeros_like(found)
+        boxes = part.boxes * scale
+        for y, x, y_end, x_end in np.column_stack([np.floor(boxes[:, :2]), np.ceil(boxes[:, 2:])]).astype(int):
+            there[max(y, 0) : y_end, max(x, 0) : x_end] = True
+        found |= ~there
+    return found

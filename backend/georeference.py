@@ -88,5 +88,7 @@ def remarks(file: rasterio.DatasetReader) -> list[str]:
         found.append(f"{name!r} is placed by its {len(points)} ground control points.")
     if is_local(file.crs):
         unit = file.crs.units_factor[0]
-        found.append(f"The coordinate system of {name!r} is a local one, on no map of the world: its pixels are measured in its {unit}.")
+        found.append(
+            f"The coordinate system of {name!r} is a local one, on no map of the world; its pixels are measured in its unit ({unit})."
+        )
     return found

@@ -12,7 +12,7 @@ from landquilt.backend.raster import open_raster
 from landquilt.backend.validity import parse_nodata
 
 from .conftest import textured, write_image
-from .test_validity import PLAIN
+from .test_validity import PLAIN, mosaic
 
 LOSSY = {"compress": "jpeg", "jpeg_quality": 75, "photometric": "ycbcr", "tiled": True, "blockxsize": 256, "blockysize": 256}
 
@@ -67,6 +67,19 @@ def test_lossy_compression_leaves_no_specks_in_the_edge(tmp_path, declared):
     assert smeared > 1000 and np.count_nonzero(valid & collar) < smeared / 10
     assert np.count_nonzero(~valid & ~collar) < 0.001 * np.count_nonzero(~collar)
     assert any("compressed with losses" in note for note in raster.notes)
+
+
+def test_the_edges_of_a_mosaic_s_parts_are_no_data_and_its_gaps_are_said_once(tmp_path):
+    left, right = textured(3, 300, 300), textured(3, 300, 300, seed=1)
+    write_image(tmp_path / "left.tif", left)
+    sources = {band: ("Byte", None, [("left.tif", band, 0), ("right.tif", band, 340)]) for band in (1, 2, 3)}
+    write_image(tmp_path / "right.tif", right)
+    valid, raster = valid_of(mosaic(tmp_path / "plain.vrt", 640, 300, sources))
+    assert valid[:, :300].all() and valid[:, 340:].all() and len(raster.notes) == 1
+    right[:, :, :120] = 0  # beside the gap, and at the border
+    write_image(tmp_path / "right.tif", right)
+    valid, raster = valid_of(mosaic(tmp_path / "edge.vrt", 640, 300, sources))
+    assert valid[:, :300].all() and not valid[:, 300:460].any() and valid[:, 460:].all() and len(raster.notes) == 2
 
 
 def test_an_image_without_an_edge_is_left_alone(tmp_path):
