@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from .ccl import CCLNetwork
+from .correlation import EXTRAS
 from .deeplab import DeepLab
 from .efficientnet import SCALES, EfficientNetLite
 from .fcn import FCN
@@ -46,10 +48,14 @@ BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the c
     **{f"segnet-vgg{depth}": partial(SegNet, depth) for depth in STAGES},
     "unet": UNet,
     **{f"deeplabv3plus-{encoder}": partial(deeplab, encoder) for encoder in ENCODERS},
+    # Paper B's, its outlook, and two plain ways to join its maps.
+    "ccl": partial(CCLNetwork, "ccl", ()),
+    **{f"ccl-{extra}": partial(CCLNetwork, "ccl", (extra,)) for extra in EXTRAS},
+    **{f"ccl-{skip}": partial(CCLNetwork, skip, ()) for skip in ("unet", "linknet")},
 }
 NAMES = (
-    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}, segnet-vgg{11,16}, unet;"
-    " an ENCODER is resnet{18,34,50,101} or efficientnet-lite{0,1,2}"
+    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}, segnet-vgg{11,16}, unet,"
+    " ccl[-auto|-kernels|-scales|-unet|-linknet]; an ENCODER is resnet{18,34,50,101} or efficientnet-lite{0,1,2}"
 )
 
 

@@ -1,10 +1,15 @@
 """One tester for every network: shapes, gradients, names, folding, storage."""
 
+import math
+
+import numpy as np
 import pytest
 import torch
 from landquilt.backend.errors import InputError
 from landquilt.backend.models import ISPRS, WEIGHTS, Band, Card, sha256
 from landquilt.backend.networks import build
+from landquilt.backend.networks.correlation import correlate
+from landquilt.backend.networks.deformable import deformable_convolution
 from landquilt.backend.networks.efficientnet import EfficientNetLite, SameConv
 from landquilt.backend.networks.fold import fold
 from landquilt.backend.networks.layers import SubPixel
@@ -14,6 +19,7 @@ from torch import nn
 
 NAMES = [f"resnet18-spp{form}{stride}" for form in ("", "-bilinear", "-steps") for stride in ("", "-os8")]
 NAMES += ["efficientnet-lite0-spp-steps", "efficientnet-lite0-spp-os8", "segnet-vgg11", "unet", "deeplabv3plus-resnet18"]
+NAMES += ["ccl", "ccl-auto", "ccl-kernels", "ccl-scales", "ccl-unet", "ccl-linknet"]
 LARGE = ["fcn8s-vgg11", "fcn32s-vgg16", "segnet-vgg16", "resnet34-spp-steps", "resnet50-spp", "resnet101-spp-steps-os8"]
 LARGE += ["deeplabv3plus-resnet101", "efficientnet-lite1-spp", "efficientnet-lite2-spp-steps"]
 
@@ -178,6 +184,47 @@ def test_torchvisions_vgg_loads_into_any_band_count(name, bands):
     assert torch.equal(network.features[4][0].weight, state["features.16.weight"])
     with pytest.raises(KeyError):
         build("segnet-vgg16", bands, 6).load_imagenet(state)
+
+
+def test_the_cross_correlation_network_is_smaller_than_u_net():
+    small, large = (sum(value.numel() for value in build(name, 3, 6).parameters()) for name in ("ccl", "unet"))
+    assert small < large / 20
+
+
+def test_channels_are_correlated_as_numpy_does_it_whatever_the_light():
+    x, y = torch.randn(1, 3, 7, 9), torch.randn(1, 4, 7, 9)
+    expected = np.corrcoef(np.concatenate([x[0].flatten(1), y[0].flatten(1)]))[:3, 3:]
+    assert np.allclose(correlate(x, y)[0], expected, atol=1e-4)
+    assert torch.allclose(correlate(5 * x + 3, y), correlate(x, y), atol=1e-4)
+    assert torch.equal(correlate(torch.ones(1, 2, 5, 5), torch.randn(1, 2, 5, 5)), torch.zeros(1, 2, 2))
+
+
+def test_deformable_convolution_is_the_sum_over_moved_taps():
+    """Against the equation, tap by tap (Zhu et al. 2019, eq. 1); layout as of torchvision's deform_conv2d."""
+    b, c, h, w, size, outputs = 2, 2, 5, 6, 3, 3
+    x, offset = torch.randn(b, c, h, w), 2 * torch.randn(b, 2 * size**2, h, w)
+    mask, weight, bias = torch.rand(b, size**2, h, w), torch.randn(outputs, c, size, size), torch.randn(outputs)
+
+    def at(n, channel, row, column):
+        i, j = math.floor(row), math.floor(column)
+        corners = [(i, j), (i, j + 1), (i + 1, j), (i + 1, j + 1)]
+        return sum(float(x[n, channel, y, z]) * (1 - abs(row - y)) * (1 - abs(column - z)) for y, z in corners if 0 <= y < h and 0 <= z < w)
+
+    found = deformable_convolution(x, offset, mask, weight, bias)
+    for n, o, row, column in [(0, 0, 0, 0), (1, 2, 4, 5), (0, 1, 2, 3), (1, 0, 3, 0)]:
+        expected = float(bias[o])
+        for k in range(size**2):
+            moved = (float(offset[n, 2 * k + i, row, column]) + place - 1 for i, place in enumerate(divmod(k, size)))
+            y, z = (start + shift for start, shift in zip((row, column), moved))
+            part = sum(float(weight[o, channel].flatten()[k]) * at(n, channel, y, z) for channel in range(c))
+            expected += float(mask[n, k, row, column]) * part
+        assert float(found[n, o, row, column]) == pytest.approx(expected, abs=1e-4)
+
+
+def test_without_offsets_it_is_a_plain_convolution():
+    x, weight = torch.randn(1, 3, 8, 9), torch.randn(4, 3, 5, 5)
+    found = deformable_convolution(x, torch.zeros(1, 50, 8, 9), torch.ones(1, 25, 8, 9), weight)
+    assert torch.allclose(found, nn.functional.conv2d(x, weight, padding=2), atol=1e-4)
 
 
 def test_sub_pixel_starts_without_checkerboard():
