@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,12 @@ from .online import Source, foreign_format, is_online
 from .translation import tr
 
 AUTO = "auto"  # as the file says what is no data
-RUN, RANK = "landquilt/run", "landquilt/rank"  # custom properties of layer tree nodes
+RUN, RANK = (
+    "landquilt/run",
+    "landquilt/rank",
+)  # custom properties of layer tree nodes: of a run's group and the parts of its map, of a result
+FIELD = "landquilt/field"  # of a result that is part of a map: polygons, output or confidence
+OPACITY = 0.5  # at which a map arrives: the image below is what it is compared with
 
 
 @dataclass(frozen=True)
@@ -162,22 +168,30 @@ class Result:
     rank: int
     qml: str
     is_open: bool  # its legend, in the layer panel
+    field: str = ""  # of the job, where it is part of a map
+    is_shown: bool = True
+    opacity: float = 1.0
 
 
-def results_of(classes: tuple[LandClass, ...]) -> dict[str, Result]:
-    """By the name of the job's field."""
+def results_of(classes: tuple[LandClass, ...], has_polygons: bool) -> dict[str, Result]:
+    """By the name of the job's field. Polygons and raster show the same, and so one of them is on; what tells of the map is off."""
     return {
-        "polygons": Result(0, polygon_qml(classes), True),
-        "output": Result(1, raster_qml(classes), False),
-        "confidence": Result(2, confidence_qml(), False),
+        "polygons": Result(0, polygon_qml(classes), True, "polygons", opacity=OPACITY),
+        "output": Result(1, raster_qml(classes), not has_polygons, "output", not has_polygons, OPACITY),
+        "confidence": Result(2, confidence_qml(), False, "confidence", False),
     }
 
 
 @dataclass(frozen=True)
 class Group:
-    """The group in the layer panel that one run's layers come into."""
+    """The group in the layer panel that one run's layers come into.
+
+    `of` is what its layers are called after, so that lists of layers tell one run from the other; `image` the layer that it lies above.
+    """
 
     name: str
+    of: str = ""
+    image: str = ""
     run: str = field(default_factory=lambda: QUuid.createUuid().toString())
 
 
@@ -194,6 +208,10 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         dress(layer, self.result.qml)
         project = context.project() or QgsProject.instance()
+        if self.group.of:
+            layer.setName(free_name(tr("{} of {}").format(layer.name(), self.group.of), layer, project))
+        if self.result.opacity < 1:
+            layer.setOpacity(self.result.opacity)
         move_to_group(layer, self.result, self.group, project)
 
 
@@ -204,7 +222,15 @@ def dress(layer: Any, qml: str) -> None:
     layer.triggerRepaint()
 
 
+def free_name(name: str, layer: Any, project: QgsProject) -> str:
+    """The name, with a number where another layer has it: a second run on the same image."""
+    taken = {other.name() for other in project.mapLayers().values() if other is not layer}
+    names = (name if number == 1 else f"{name} {number}" for number in count(1))
+    return next(candidate for candidate in names if candidate not in taken)
+
+
 def move_to_group(layer: Any, result: Result, group: Group, project: QgsProject) -> None:
+    """Into the group, which is made at the root of the layer panel: above the image, else on top."""
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
     if node is None:  # loaded without a place in the layer panel
@@ -212,11 +238,29 @@ def move_to_group(layer: Any, result: Result, group: Group, project: QgsProject)
     parent = node.parent()
     target = next((found for found in root.findGroups(True) if found.customProperty(RUN) == group.run), None)
     if target is None:
-        target = parent.insertGroup(parent.children().index(node), group.name)
+        target = root.insertGroup(place_of(group.image, root), group.name)
         target.setCustomProperty(RUN, group.run)
     copy = node.clone()
     copy.setCustomProperty(RANK, result.rank)
+    if result.field:
+        copy.setCustomProperty(FIELD, result.field)
+        copy.setCustomProperty(RUN, group.run)
     copy.setExpanded(result.is_open)
+    copy.setItemVisibilityChecked(result.is_shown)
     place = sum(int(child.customProperty(RANK, 0)) < result.rank for child in target.children())
     target.insertChildNode(place, copy)
     parent.removeChildNode(node)
+
+
+def place_of(image: str, root: Any) -> int:
+    """Where a group is inserted at the root to lie just above what holds a layer; 0, on top, where there is none."""
+    node = root.findLayer(image) if image else None
+    while node is not None and node.parent() is not root:
+        node = node.parent()
+    return root.children().index(node) if node is not None else 0
+
+
+def is_result(layer: Any) -> bool:
+    """Whether a run made the layer, wherever it lies in the layer panel by now."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return node is not None and node.customProperty(RANK) is not None

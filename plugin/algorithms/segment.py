@@ -76,6 +76,7 @@ class SegmentAlgorithm(JobAlgorithm):
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        self.image_id = layer.id()
         self.image: Image | Source = source_of(layer) if is_online(layer) else image_of(layer)
 
     def processAlgorithm(
@@ -192,8 +193,9 @@ class SegmentAlgorithm(JobAlgorithm):
 
     def dress_results(self, destinations: dict[str, str], card: Card, context: QgsProcessingContext) -> None:
         """Say what is to happen to each layer when Processing loads it into the project."""
-        group = Group(self.image.name)
-        for field, result in results_of(card.classes).items():
+        name = f"{self.image.name} ({card.name})"
+        group = Group(name, name, self.image_id)
+        for field, result in results_of(card.classes, bool(destinations["polygons"])).items():
             self.after_loading(destinations[field], Dresser(result, group), context)
 
 

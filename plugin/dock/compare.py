@@ -162,7 +162,7 @@ class Compare(QDialog):
             self.waiting = []
         else:
             layer = QgsVectorLayer(self.run.results["POLYGONS"], which, "ogr")
-            dress(layer, results_of(read_card(find_model(self.parameters["MODEL"])).classes)["polygons"].qml)
+            dress(layer, results_of(read_card(find_model(self.parameters["MODEL"])).classes, True)["polygons"].qml)
             layer.setOpacity(0.6)
             self.layers[which] = layer
             self.maps[which].setLayers([layer, self.image])

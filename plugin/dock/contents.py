@@ -12,17 +12,19 @@ from qgis.PyQt.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout,
 from ...backend.errors import InputError
 from ..algorithms.base import find_python
 from ..environment import State as Readiness
+from ..layers import is_result
 from ..manual import help_button
 from ..translation import tr
 from .backend_page import BackendPage
 from .compare import Compare
-from .form import RECTANGLE, parameters_of
-from .form_page import FormPage, is_result, rasters
+from .form import OUTPUTS, RECTANGLE, TEMPORARY, parameters_of
+from .form_page import FormPage, rasters
 from .memory import Memory
+from .overwriting import Answer, ask, existing, numbered
 from .preview_bar import PreviewBar
 from .queue import Queue
 from .queue_view import QueueView
-from .results_view import ResultsView
+from .results_page import ResultsPage
 from .run import Run, end_all
 from .run_bar import RunBar
 from .several import Several, form_for
@@ -36,7 +38,8 @@ class Contents(QWidget):
         self.setObjectName("LandQuiltContents")
         self.iface, canvas = iface, iface.mapCanvas()
         self.queue = Queue(self)
-        self.form, self.results = FormPage(canvas), ResultsView(canvas)
+        self.form, self.maps = FormPage(canvas), ResultsPage(iface)
+        self.results = self.maps.results
         self.preview = PreviewBar(canvas, self.form.parameters)
         self.form.insert_below_area(self.preview)
         self.runs, self.bar = QueueView(self.queue), RunBar(self.queue)
@@ -62,7 +65,7 @@ class Contents(QWidget):
         layout.addStretch()
         self.tabs.addTab(scrolled(first), tr("Map"))
         self.tabs.addTab(self.runs, tr("Runs"))
-        self.tabs.addTab(scrolled(self.results), tr("Results"))
+        self.tabs.addTab(scrolled(self.maps), tr("Results"))
         working = QWidget()
         layout = QVBoxLayout(working)
         layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
@@ -94,11 +97,25 @@ class Contents(QWidget):
         self.bar.allow(self.form.parameters() is not None and (form.area != RECTANGLE or bool(form.rectangle)))
 
     def run(self) -> None:
-        image, parameters = self.form.image(), self.form.parameters()
-        if image is None or parameters is None:
-            return
+        image = self.form.image()
         self.bar.notice.say("")
-        self.add(image.name(), parameters)
+        if image is None or self.form.parameters() is None or not self.may_write():
+            return
+        parameters = self.form.parameters()
+        if parameters is not None:
+            self.add(image.name(), parameters)
+
+    def may_write(self) -> bool:
+        """Ask where files are there already; what is numbered is seen in the form. A run that is resumed has been asked."""
+        form = self.form.form
+        files = {name: getattr(form, name) for name in OUTPUTS if getattr(form, name) not in ("", TEMPORARY)}
+        found = existing(set(files.values()))
+        if not found or form.resume:
+            return True
+        answer = ask(found, self)
+        if answer is Answer.NUMBER:
+            self.form.take_outputs(numbered(files, self.queue.files()))
+        return answer is not Answer.CANCEL
 
     def add(self, title: str, parameters: dict[str, Any]) -> None:
         try:
@@ -121,7 +138,7 @@ class Contents(QWidget):
     def show_results(self, run: Run) -> None:
         """Bring the results to the front, unless something else is being looked at."""
         if run.layers:
-            self.results.show_run(run.layers)
+            self.maps.show_run(run.layers)
             if self.tabs.currentIndex() == 0:
                 self.tabs.setCurrentIndex(2)
 
@@ -153,7 +170,7 @@ class Contents(QWidget):
             end_all(runs)
         self.installer.stop()
         self.preview.stop()
-        self.results.clear()
+        self.maps.stop()
         self.queue.close()
 
 

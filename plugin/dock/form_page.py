@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton
 
 from ...backend.errors import InputError
 from ...backend.models import Card, find_model, read_card
-from ..layers import RUN
+from ..layers import is_result
 from ..online import is_online
 from ..registry import known_models
 from ..settings import load_settings
@@ -202,6 +202,11 @@ class FormPage(QWidget):
         if name == "pixel_size":
             self.show_size()
 
+    def take_outputs(self, places: dict[str, str]) -> None:
+        """Write to these, and show it."""
+        self.edit(**places)
+        self.outputs.show_form(self.form)
+
     def pick_model(self) -> None:
         start = self.form.model if Path(self.form.model).is_dir() else load_settings().models
         folder = QFileDialog.getExistingDirectory(self, tr("Model folder"), start)
@@ -285,13 +290,3 @@ class FormPage(QWidget):
 def rasters() -> list[QgsRasterLayer]:
     """Those of the layer panel, from the top."""
     return [layer for layer in QgsProject.instance().layerTreeRoot().layerOrder() if isinstance(layer, QgsRasterLayer)]
-
-
-def is_result(layer: QgsMapLayer) -> bool:
-    """Whether a layer lies in the group of a run."""
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    while node is not None:
-        if node.customProperty(RUN):
-            return True
-        node = node.parent()
-    return False

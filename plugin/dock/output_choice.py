@@ -7,11 +7,11 @@ from typing import Any
 from qgis.core import QgsProcessingOutputLayerDefinition
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from ..translation import tr
 from .fields import Surroundings, add_row, definition_of, named, narrow
-from .form import OUTPUTS, Form
+from .form import OUTPUTS, TEMPORARY, Form
 
 
 class OutputChoice(QWidget):
@@ -30,6 +30,7 @@ class OutputChoice(QWidget):
         definition = definition_of(name.upper())
         field = QgsProcessingLayerOutputDestinationWidget(definition, False)
         field.setContext(self.surroundings.context)
+        field.parameter = definition
         named(field, f"LandQuilt_{name}", definition.description(), definition.help())
         field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         field.destinationChanged.connect(self.tell)
@@ -46,8 +47,23 @@ class OutputChoice(QWidget):
         self.is_showing = False
 
     def tell(self) -> None:
-        if not self.is_showing:
-            self.changed.emit({name: destination_of(field.value()) for name, field in self.fields.items()})
+        if self.is_showing:
+            return
+        self.is_showing = True
+        for field in self.fields.values():
+            settle(field)
+        self.is_showing = False
+        self.changed.emit({name: destination_of(field.value()) for name, field in self.fields.items()})
+
+
+def settle(field: Any) -> None:
+    """Let an empty field say what will be done: Processing's own still shows what was so before somebody typed and cleared it."""
+    if field.findChild(QLineEdit).text() or field.outputIsSkipped():
+        return
+    if field.parameter.createByDefault():
+        field.setValue(TEMPORARY)
+    else:
+        field.setValue(None)
 
 
 def destination_of(value: Any) -> str:

@@ -239,7 +239,19 @@ def load_results(
         handleAlgorithmResults(algorithm, context, feedback, parameters=results)
     finally:
         project.layersAdded.disconnect(added.extend)
-    return {FIELDS[name]: layer for name in FIELDS for layer in added if results.get(name) and is_result(layer, name, str(results[name]))}
+    found = {FIELDS[name]: layer for name in FIELDS for layer in added if results.get(name) and is_result(layer, name, str(results[name]))}
+    # a layer that shows the file already is taken by Processing instead of a second one
+    there = {FIELDS[name]: layer_at(str(results[name])) for name in FIELDS if results.get(name)}
+    return {**{field: layer for field, layer in there.items() if layer is not None}, **found}
+
+
+def layer_at(place: str) -> QgsMapLayer | None:
+    """The project's layer of a file, the topmost."""
+    for layer in QgsProject.instance().layerTreeRoot().layerOrder():
+        path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+        if path and Path(path) == Path(place):
+            return layer
+    return None
 
 
 def is_result(layer: QgsMapLayer, name: str, place: str) -> bool:

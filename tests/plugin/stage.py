@@ -129,6 +129,11 @@ def job_in(record):
     return json.loads(record.read_text())
 
 
+def named_after(image, *kinds, model="tiny", number=""):
+    """The group of a run in the layer panel, as `tree` gives it."""
+    return [f"{image} ({model})", [f"{kind} of {image} ({model}){number}" for kind in kinds]]
+
+
 def tree(group=None):
     """The layer panel as nested lists of names."""
     group = group or QgsProject.instance().layerTreeRoot()

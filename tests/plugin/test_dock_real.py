@@ -6,7 +6,7 @@ import pytest
 from landquilt.plugin.dock.form import Form
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
 from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
-from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, tree, wait_until, write_wide
+from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, named_after, tree, wait_until, write_wide
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
@@ -30,7 +30,7 @@ def test_a_real_run_arrives_and_qgis_never_waits_a_tenth_of_a_second_for_it(dock
     click(dock, "Run")
     wait_until(lambda: all(run.is_over for run in dock.queue.runs), PATIENCE)
     longest = probe.worst()
-    assert states(dock) == ["done"] and tree()[0] == ["scene", ["Land-cover polygons", "Land-cover classes"]]
+    assert states(dock) == ["done"] and tree()[0] == named_after("scene", "Land-cover polygons", "Land-cover classes")
     with capsys.disabled():
         print(f"\nThe longest of {probe.turns} turns of the event loop during a run took {probe}.")
     assert longest < 0.1

@@ -4,9 +4,10 @@ import time
 
 import landquilt
 import pytest
+from landquilt.backend.jobs import BUNDLED
 from landquilt.plugin.dock.form import files_of
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
-from landquilt.tests.plugin.stage import AT_ONCE, is_alive, job_in, tree, wait_until, write_photo
+from landquilt.tests.plugin.stage import AT_ONCE, is_alive, job_in, named_after, tree, wait_until, write_photo
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
@@ -50,8 +51,8 @@ def test_two_clicks_make_a_styled_group_of_layers_and_show_the_results(dock):
     click(dock, "Run")
     run_to_the_end(dock)
     assert states(dock) == ["done"]
-    assert tree() == [["village", ["Land-cover polygons", "Land-cover classes"]], "village"]
-    assert dock.tabs.currentWidget().widget() is dock.results
+    assert tree() == [named_after("village", "Land-cover polygons", "Land-cover classes", model=BUNDLED), "village"]
+    assert dock.tabs.currentWidget().widget() is dock.maps
     polygons, classes = (node.layer() for node in QgsProject.instance().layerTreeRoot().children()[0].children())
     assert polygons.renderer().type() == "categorizedSymbol" and classes.renderer().type() == "paletted"
     assert dock.queue.runs[0].layers == {"polygons": polygons, "output": classes}
@@ -146,7 +147,7 @@ def test_of_a_queue_of_three_one_fails_and_the_others_arrive(dock, three, interf
     assert states(dock) == ["done", "failed", "done"]
     lines = ["north: done", "middle: failed", "south: done"]
     wait_until(lambda: [widget(dock, "Runs").item(row).text() for row in range(3)] == lines)
-    assert {name for name, *_ in filter(lambda item: isinstance(item, list), tree())} == {"north", "south"}
+    assert {name for name, *_ in filter(lambda item: isinstance(item, list), tree())} == {f"north ({BUNDLED})", f"south ({BUNDLED})"}
 
 
 def test_a_run_that_waits_can_be_removed_and_one_that_runs_is_cancelled(dock, three, interface, backend):
@@ -200,7 +201,7 @@ def test_polygons_that_are_being_edited_are_not_written_over_and_are_let_go_of_a
     click(dock, "Run")
     run_to_the_end(dock)
     assert states(dock) == ["done", "failed"]
-    assert dock.queue.runs[1].sentence.startswith("The layer 'Land-cover polygons' is being edited,")
+    assert dock.queue.runs[1].sentence.startswith(f"The layer 'Land-cover polygons of village ({BUNDLED})' is being edited,")
     assert polygons.changeAttributeValue(1, polygons.fields().indexOf("class"), 2) and polygons.rollBack()
     click(dock, "Run")
     assert not (tmp_path / "map.gpkg-wal").exists()
@@ -235,7 +236,7 @@ def test_a_run_whose_layer_is_removed_goes_on_to_its_end(dock, image, gate):
     QgsProject.instance().removeMapLayer(image)
     gate()
     run_to_the_end(dock)
-    assert states(dock) == ["done"] and tree() == [["village", ["Land-cover polygons", "Land-cover classes"]]]
+    assert states(dock) == ["done"] and tree() == [named_after("village", "Land-cover polygons", "Land-cover classes", model=BUNDLED)]
 
 
 def test_closing_the_project_cancels_a_run_into_temporary_layers(dock, backend):
@@ -285,7 +286,7 @@ def test_qgis_stays_responsive_during_a_run(dock, backend):
     wait_until(lambda: widget(dock, "Progress").value() == HALF and probe.turns > 50)
     record.with_name(f"{record.name}.gate").touch()
     run_to_the_end(dock)
-    assert states(dock) == ["done"] and tree()[0][0] == "village"
+    assert states(dock) == ["done"] and tree()[0] == named_after("village", "Land-cover polygons", "Land-cover classes", model=BUNDLED)
     assert probe.worst() < 0.1, probe
 
 

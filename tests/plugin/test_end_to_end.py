@@ -7,7 +7,7 @@ import time
 import processing
 import pytest
 from landquilt.backend.claim import held
-from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, ROOT, offscreen, tree, wait_until, write_wide
+from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, ROOT, named_after, offscreen, tree, wait_until, write_wide
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 
 pytestmark = pytest.mark.slow
@@ -24,7 +24,7 @@ def form(real, settings, tmp_path):
 
 def test_a_real_run_writes_and_loads_styled_layers(provider, form):
     processing.runAndLoadResults("landquilt:segment", form)
-    assert tree() == [["village", ["Land-cover polygons", "Land-cover classes", "Confidence"]]]
+    assert tree() == [named_after("village", "Land-cover polygons", "Land-cover classes", "Confidence")]
     polygons, classes, confidence = (node.layer() for node in QgsProject.instance().layerTreeRoot().children()[0].children())
     assert (classes.width(), classes.height(), classes.crs()) == (192, 160, QgsRasterLayer(form["INPUT"]).crs())
     assert classes.renderer().type() == "paletted" and confidence.renderer().type() == "singlebandpseudocolor"

@@ -22,7 +22,7 @@ from landquilt.plugin.online import Kind, Source, fetch, is_online, make_plan, s
 from landquilt.plugin.online.cache import cache_folder, clear, tidy
 from landquilt.plugin.preview_source import fetch_of
 from landquilt.tests.plugin.servers import COLUMN, LEVEL, ROW, WORLD, serving, write_photo_on_tiles
-from landquilt.tests.plugin.stage import AT_ONCE, PATIENCE, PYTHON, ROOT, job_in, offscreen, tree, wait_until, write_wide
+from landquilt.tests.plugin.stage import AT_ONCE, PATIENCE, PYTHON, ROOT, job_in, named_after, offscreen, tree, wait_until, write_wide
 from osgeo import gdal
 from qgis.core import (
     Qgis,
@@ -465,7 +465,7 @@ def test_the_algorithm_maps_the_extent_of_a_layer_that_is_no_file(server, form, 
     layer = layer_of(server, kind)
     QgsProject.instance().addMapLayer(layer)
     processing.runAndLoadResults(SEGMENT, {**form, "INPUT": layer})
-    assert tree() == [[kind, ["Land-cover classes"]], kind]
+    assert tree() == [named_after(kind, "Land-cover classes"), kind]
     assert (job_in(record)["extent"], job_in(record)["pixel_size"]) == (None, None)
     assert not os.path.exists(job_in(record)["image"])
     result, wanted = QgsRasterLayer(form["CLASSES"]).extent(), part(100, 50, 600, 400)

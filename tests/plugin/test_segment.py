@@ -7,7 +7,7 @@ import pytest
 from landquilt.backend.claim import held
 from landquilt.backend.errors import Fault
 from landquilt.tests.plugin.dock_stage import Probe
-from landquilt.tests.plugin.stage import AT_ONCE, X, Y, is_alive, job_in, tree, wait_until, write_photo
+from landquilt.tests.plugin.stage import AT_ONCE, X, Y, is_alive, job_in, named_after, tree, wait_until, write_photo
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -161,7 +161,7 @@ def test_results_arrive_styled_in_a_group_in_the_right_order(form, backend):
     image = QgsRasterLayer(form["INPUT"], "village")
     project.addMapLayer(image)
     processing.runAndLoadResults(SEGMENT, {**form, "INPUT": image})
-    assert tree() == [["village", ["Land-cover polygons", "Land-cover classes", "Confidence"]], "village"]
+    assert tree() == [named_after("village", "Land-cover polygons", "Land-cover classes", "Confidence"), "village"]
     polygons, classes, confidence = (node.layer() for node in project.layerTreeRoot().children()[0].children())
     assert polygons.renderer().type() == "categorizedSymbol"
     assert [item.label() for item in polygons.renderer().categories()][1] == "building"
@@ -186,7 +186,7 @@ def test_a_model_of_the_designer_runs_it_and_its_results_arrive_styled_in_a_grou
     design.addChildAlgorithm(child)
     design.updateDestinationParameters()
     processing.runAndLoadResults(design, {"image": form["INPUT"], "map:cover": "TEMPORARY_OUTPUT", "map:areas": "TEMPORARY_OUTPUT"})
-    assert tree() == [["village", ["areas", "cover"]]]
+    assert tree() == [named_after("village", "areas", "cover")]
     areas, cover = (node.layer() for node in QgsProject.instance().layerTreeRoot().children()[0].children())
     assert (areas.renderer().type(), cover.renderer().type()) == ("categorizedSymbol", "paletted")
 
@@ -195,7 +195,7 @@ def test_each_run_has_a_group_of_its_own(form, backend, tmp_path):
     backend()
     for name in ("one", "two"):
         processing.runAndLoadResults(SEGMENT, {**form, "CLASSES": str(tmp_path / f"{name}.tif"), "POLYGONS": None, "CONFIDENCE": None})
-    assert tree() == [["village", ["Land-cover classes"]]] * 2
+    assert tree() == [named_after("village", "Land-cover classes", number=number) for number in (" 2", "")]
 
 
 @pytest.mark.parametrize("name", ["map.shp", "map.geojson"])
