@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from .accuracy.bootstrap import FEWEST, block_intervals
 from .accuracy.code_raster import CodeRaster
 from .accuracy.disagreement import PairCodes, pair_classes
 from .accuracy.discs import boundary_scores
-from .accuracy.report import TOO_FEW, Report, agreement_of, describe, unknown_note, write_files
+from .accuracy.report import TOO_FEW, Report, agreement_of, describe, made, meanings_of, unknown_note, write_files
 from .accuracy.results import result_folder
 from .accuracy.tables import write_agreement
 from .accuracy.tally import Plan, Tally, choose_square
@@ -23,7 +23,7 @@ from .assess import names_of, opened
 from .errors import InputError
 from .jobs import Compare, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
-from .labels.layer import open_layer
+from .labels.layer import Layer, open_layer
 from .pace import Pace
 from .pipeline import behind
 from .plural import plural
@@ -79,11 +79,14 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
             raise InputError(f"No pixel{where} has a class in both {layers[0].what} and {layers[1].what}; do they show the same place?")
         yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
         raster.finish(pair_classes(classes, matrix, "to", "as before"))
-        notes = [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]
+        notes = [note for layer in layers for note in layer.notes]
+        notes += [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]
         notes.append(f"{matrix.sum():,} pixels compared; {tally.full[0].sum() - matrix.sum():,} have no class in one of the maps.")
         if len(tally.squares) < FEWEST:
             notes.append(TOO_FEW.format(square))
-        report = agreement_report(job, classes, ignored, tally, square, grid.pixel_area, {"grid": str(grid), "notes": notes})
+        report = agreement_report(
+            job, layers, classes, ignored, tally, square, {"pixel_area_m2": grid.pixel_area, "grid": str(grid), "notes": notes}
+        )
         outputs = write_files(report, folder, write_agreement) | {"changes": str(raster.path)}
     yield from map(Note, notes)
     numbers = {"agreement": report.data["agreement"]["overall"], "mean iou": report.data["agreement"]["mean_iou"]}
@@ -96,9 +99,9 @@ def without(block: Block, ignored: list[int]) -> Block:
 
 
 def agreement_report(
-    job: Compare, classes: Classes, ignored: list[int], tally: Tally, square: int, area: float | None, more: dict[str, Any]
+    job: Compare, layers: Sequence[Layer], classes: Classes, ignored: list[int], tally: Tally, square: int, more: dict[str, Any]
 ) -> Report:
-    matrix = tally.full[0, 1:, 1:]
+    matrix, area = tally.full[0, 1:, 1:], more["pixel_area_m2"]
     names = names_of([job.first, job.second], job.names)
     agreement = agreement_of(matrix)
     found = block_intervals(np.array(tally.squares), (), job.seed)
@@ -112,11 +115,12 @@ def agreement_report(
     return Report(
         {
             "kind": "compare",
+            **made(),
+            "meanings": {"maps": [meanings_of(layer, classes) for layer in layers]},
             "first": names[0],
             "second": names[1],
             "first_path": job.first,
             "second_path": job.second,
-            "pixel_area_m2": area,
             "area_unit": "m2" if area else "pixels",
             "classes": describe(classes, ignored),
             "square": square,

@@ -92,6 +92,7 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
             yield from pace.step(done - before)
             before = done
         check_package(Path(job.output), LAYER)
+    yield from map(Note, layer.notes)
     if unsure:
         yield Note(f"{100 * unsure / (unsure + labelled):.0f} % of the place is less sure than {job.certainty:g} % and has no label.")
     yield Finished({"output": str(Path(job.output).absolute())}, {"labelled_pixels": labelled, "unsure_pixels": unsure})

@@ -66,11 +66,12 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
         if not rows:
             raise InputError(f"A systematic sample of {size} places hits no pixel with a class; ask for more places or another design.")
         order = rng.permutation(len(rows)).tolist()
-        write_sample(part, grid.crs, [rows[k] for k in order], job.design, classes, grid.pixel_area)
+        write_sample(part, grid.crs, [rows[k] for k in order], job.design, classes, int(pixels.sum()), grid.pixel_area)
         check_package(target, LAYER, "reference")
     if layer.raster is None:
         choice = "" if job.pixel_size else "; their size is chosen by the polygons: name another where you like"
         yield Note(f"The polygons are drawn from as {grid}{choice}.")
+    yield from map(Note, layer.notes)
     yield from map(Note, notes(job, size, rows, classes))
     yield Finished({"output": str(target.absolute())}, {"places": len(rows)})
 

@@ -31,15 +31,32 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Estimate:
-    """`se` is NaN where a stratum has fewer than two places: nothing is then known of how they vary."""
+    """`se` is NaN where a stratum has fewer than two places: nothing is then known of how they vary.
+
+    places: of equal weight that would tell as much, of a share; 0 for what is none.
+    """
 
     value: float
     se: float
+    places: float = 0.0
 
     def interval(self, low: float = 0.0, high: float = float("inf")) -> dict[str, float]:
-        """Value, standard error and 95 % interval, which does not reach beyond what is possible."""
+        """Value, standard error and 95 % interval, which does not reach beyond what is possible.
+
+        Where no place differs from the others of its stratum the standard error is not known rather than 0: five of five right
+        does not make a map perfect. Of all or none the interval is then Wilson's (1927), else there is none.
+        """
+        if self.se == 0:
+            return {"estimate": self.value, "se": float("nan"), **self.wilson()}
         half = Z * self.se
         return {"estimate": self.value, "se": self.se, "low": max(low, self.value - half), "high": min(high, self.value + half)}
+
+    def wilson(self) -> dict[str, float]:
+        """Of a share that is 0 or 1 in `places` places; NaN for any other."""
+        beyond = Z * Z / (self.places + Z * Z)
+        if self.places and abs(self.value - round(self.value)) < 1e-9:
+            return {"low": 1 - beyond, "high": 1.0} if round(self.value) else {"low": 0.0, "high": beyond}
+        return {"low": float("nan"), "high": float("nan")}
 
 
 @dataclass(frozen=True)
@@ -102,7 +119,8 @@ def estimate(sample: Sample, classes: int) -> Estimates:
 def difference(sample: Sample, other: Ints) -> Estimate:
     """Overall accuracy of the sample's map minus that of `other`, its classes at the same places."""
     first, second = sample.reference == sample.mapped, sample.reference == other
-    return mean(gather(sample, 1 + first.astype(np.int64) - second, 3), np.array([-1.0, 0.0, 1.0]))
+    found = mean(gather(sample, 1 + first.astype(np.int64) - second, 3), np.array([-1.0, 0.0, 1.0]))
+    return Estimate(found.value, found.se)
 
 
 def gather(sample: Sample, kind: Ints, kinds: int) -> Cells:
@@ -118,7 +136,7 @@ def shares(cells: Cells) -> Floats:
 def mean(cells: Cells, y: NDArray[Any]) -> Estimate:
     """The stratified mean of y, its value for each kind of place, over the whole area (Stehman 2014, eq. 2 and 25)."""
     means, variances = moments(cells, y.astype(float))
-    return Estimate(float((cells.weights * means).sum()), error(cells, variances))
+    return Estimate(float((cells.weights * means).sum()), error(cells, variances), places(cells, np.ones(len(y), bool)))
 
 
 def ratio(cells: Cells, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
@@ -128,7 +146,7 @@ def ratio(cells: Cells, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
         return Estimate(float("nan"), float("nan"))
     value = float((cells.weights * moments(cells, y.astype(float))[0]).sum()) / whole
     _, residuals = moments(cells, y - value * x)  # its variance is that of eq. 28: s_y^2 + R^2 s_x^2 - 2 R s_xy
-    return Estimate(value, error(cells, residuals) / whole)
+    return Estimate(value, error(cells, residuals) / whole, places(cells, x))
 
 
 def moments(cells: Cells, y: Floats) -> tuple[Floats, Floats]:
@@ -138,6 +156,13 @@ def moments(cells: Cells, y: Floats) -> tuple[Floats, Floats]:
         means = (cells.counts @ y) / n
         variances = (cells.counts @ (y * y) - n * means**2) / (n - 1)
     return np.nan_to_num(means), variances
+
+
+def places(cells: Cells, x: NDArray[Any]) -> float:
+    """How many places of equal weight tell as much as those where x is (Kish 1965, 11.7)."""
+    weights, n = cells.weights / np.maximum(cells.n, 1), cells.counts @ x.astype(float)
+    squares = float((weights**2 * n).sum())
+    return float((weights * n).sum()) ** 2 / squares if squares else 0.0
 
 
 def error(cells: Cells, variances: Floats) -> float:

@@ -24,6 +24,7 @@ from ..labels.layer import Grid
 from ..pace import Pace
 from ..shared.legend import positions
 from ..vector import read_area
+from .drawing import Drawing, read_drawing
 from .report import Report
 from .report_points import PointCounts, point_report
 from .walk import Reading, read_blocks
@@ -55,7 +56,8 @@ def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report
     places, unknown, empty = find_places(job, scene, features)
     maps = [on_grid(layer, scene.grid, scene.classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
     mapped = [codes_at(layer, places) for layer in maps]
-    design = choose_design(job, places.records)
+    drawn = read_drawing(scene.reference.what, job.design, places.records)
+    design = drawn.design
     area = read_area(job.mask, scene.grid.crs) if job.mask else None
     pixels = []
     pace = Pace(scene.grid.height * scene.grid.width * (len(maps) if design != "none" else 0), 0, "counting the maps' pixels")
@@ -69,7 +71,7 @@ def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report
     used &= ~np.isin(places.reference, scene.ignored)
     if area is not None:
         used &= np.array([bool(area.inside(Rect(y, x, 1, 1), scene.grid.transform)[0, 0]) for y, x in zip(places.rows, places.columns)])
-    counted = [PointCounts(places.reference, found, used & (found > 0), *strata_of(k, design, places, mapped, pixels, scene))
+    counted = [PointCounts(places.reference, found, used & (found > 0), *strata_of(k, drawn, mapped, pixels, scene))
                for k, found in enumerate(mapped)]  # fmt: skip
     for shown, part in zip(scene.maps, counted):
         if not part.used.any():
@@ -77,7 +79,13 @@ def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report
                 f"No point of {scene.reference.what} has a class where {shown.what} has one; fill in the field {features.field!r}, or "
                 "check that both show the same place."
             )
-    return point_report(job, scene, counted, design, {"unknown": unknown, "empty": empty, "outside": int((places.rows < 0).sum())})
+    return point_report(
+        job,
+        scene,
+        counted,
+        design,
+        {"unknown": unknown, "empty": empty, "outside": int((places.rows < 0).sum()), "strata": list(drawn.notes)},
+    )
 
 
 def find_places(job: Assess, scene: Scene, features: Features) -> tuple[Places, dict[Any, int], int]:
@@ -86,7 +94,7 @@ def find_places(job: Assess, scene: Scene, features: Features) -> tuple[Places, 
     names = {value: value if isinstance(value, str) else "" for value in values if value is not None}
     if not names:
         raise InputError(f"The field {features.field!r} of {scene.reference.what} is empty at every point; fill it in, or name another.")
-    known = positions(names, scene.classes, job.reference_classes, scene.reference.what)
+    known = scene.reference.meanings = positions(names, scene.classes, job.reference_classes, scene.reference.what)
     unknown: dict[Any, int] = defaultdict(int)
     for value in values:
         if value is not None and value not in known:
@@ -121,42 +129,21 @@ def codes_at(layer: RasterCodes | ShapeCodes, places: Places) -> Ints:
     return found
 
 
-def choose_design(job: Assess, records: Sequence[dict[str, Any]]) -> str:
-    """As the job says, or as the points themselves say."""
-    if job.design != "auto":
-        return job.design
-    said = {str(record.get("design") or "") for record in records}
-    return said.pop() if len(said) == 1 and said <= {"simple", "stratified", "systematic"} else "none"
-
-
 def strata_of(
-    k: int, design: str, places: Places, mapped: Sequence[Ints], pixels: Sequence[Ints], scene: Scene
+    k: int, drawn: Drawing, mapped: Sequence[Ints], pixels: Sequence[Ints], scene: Scene
 ) -> tuple[Ints | None, NDArray[np.float64] | None, Ints | None]:
     """Stratum of each point (-1: in none), pixels of each stratum, and the map's pixels by class; None where there is no design.
 
     Simple random and systematic samples are stratified afterwards, by the class of the map that is assessed. A stratified one has
-    the strata it was drawn in, which its layer names; where it does not, they are the classes of the first map.
+    the strata it was drawn in, which its layer names; points of another tool do not, and theirs are the classes of the first map.
     """
-    if design == "none":
+    if drawn.design == "none":
         return None, None, None
     own = pixels[k][1:]
-    if design != "stratified":
+    if drawn.design != "stratified":
         return mapped[k] - 1, own.astype(float), own
-    strata = [record.get("stratum") for record in places.records]
-    sizes = {record.get("stratum"): record.get("stratum_pixels") for record in places.records}
-    if all(isinstance(size, (int, float)) and size > 0 for size in sizes.values()):
-        order = {stratum: i for i, stratum in enumerate(sizes)}
-        return (
-            np.array([order[stratum] for stratum in strata]),
-            scale_of(places.records, scene) * np.array(list(sizes.values()), float),
-            own,
-        )
-    if len(scene.maps) == 0:
-        raise InputError("There is no map that the strata could be taken from.")
-    return mapped[0] - 1, pixels[0][1:].astype(float), own
-
-
-def scale_of(records: Sequence[dict[str, Any]], scene: Scene) -> float:
-    """Pixels of the grid that one pixel takes in which the strata were counted: the sample may be of a map with others."""
-    drawn, own = (records[0].get("pixel_m2") if records else None), scene.grid.pixel_area
-    return drawn / own if isinstance(drawn, (int, float)) and drawn > 0 and own else 1.0
+    if drawn.sizes is None or drawn.strata is None:
+        return mapped[0] - 1, pixels[0][1:].astype(float), own
+    area = scene.grid.pixel_area
+    scale = drawn.pixel_area / area if drawn.pixel_area and area else 1.0  # the sample may be of a map with pixels of another size
+    return drawn.strata, scale * drawn.sizes, own

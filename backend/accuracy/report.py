@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,13 +20,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..jobs import Assess
+from ..labels.layer import Layer
 from ..shared.legend import Classes, plain
 from .bootstrap import Interval, block_intervals
 from .disagreement import raster_name
 from .discs import boundary_scores
 from .mcnemar import mcnemar
 from .metrics import all_scores, mean, share
+from .mismatch import mismatch_notes
 from .tally import Tally
+from .version import read_version
 
 if TYPE_CHECKING:
     from ..assess import Scene
@@ -61,7 +65,8 @@ def pixel_report(job: Assess, scene: Scene, tally: Tally, square: int, unknown: 
     """Of a reference that covers an area."""
     clutter = clutter_of(scene.classes)
     area = scene.grid.pixel_area
-    notes = [
+    notes = [note for layer in (scene.reference, *scene.maps) for note in layer.notes]
+    notes += [
         text
         for layer, found in zip((scene.reference, *scene.maps), unknown)
         for text in unknown_note(layer.what, found, "pixels or polygons")
@@ -75,12 +80,14 @@ def pixel_report(job: Assess, scene: Scene, tally: Tally, square: int, unknown: 
             if variant == "full" or job.erosion:
                 entry[variant] = variant_of(counts[1:, 1:], clutter, scene.ignored, job.kappa)
         if job.tolerance:
-            entry["boundary_f1"] = boundary_of(tally.outlines[m], job.tolerance, clutter, scene.ignored)
+            entry["boundary_f1"] = boundary_of(tally.outlines[m], tally.full[m][1:, 1:], job.tolerance, clutter, scene.ignored)
         blocks = np.array([found[m : m + 1] for found in tally.squares])
         entry["intervals"] = intervals_of(block_intervals(blocks, scene.ignored, job.seed) if len(blocks) else None, 0)
         if area:
             entry["areas"] = areas_of(entry["full"]["matrix"], area)
         maps.append(entry)
+    for entry in maps:
+        notes += mismatch_notes(entry["name"], scene.reference.what, scene.classes, np.array(entry["full"]["matrix"]))
     pairs = []
     for (a, b), matrix in tally.agreement.items():
         blocks = np.array(tally.pair_squares[a, b])
@@ -96,8 +103,13 @@ def head(job: Assess, scene: Scene, unit: str, notes: Iterable[str]) -> dict[str
     grid = scene.grid
     return {
         "kind": "assess",
+        **made(),
         "unit": unit,
         "reference": job.reference_name or job.reference,
+        "meanings": {
+            "reference": meanings_of(scene.reference, scene.classes),
+            "maps": [meanings_of(item, scene.classes) for item in scene.maps],
+        },
         "grid": str(grid),
         "pixel_area_m2": grid.pixel_area,
         "classes": describe(scene.classes, scene.ignored),
@@ -105,8 +117,18 @@ def head(job: Assess, scene: Scene, unit: str, notes: Iterable[str]) -> dict[str
         "tolerance": job.tolerance,
         "erosion": job.erosion,
         "seed": job.seed,
-        "notes": list(notes),
+        "notes": list(dict.fromkeys(notes)),
     }
+
+
+def made() -> dict[str, str]:
+    """When and by which version."""
+    return {"date": datetime.now().astimezone().isoformat(timespec="seconds"), "version": read_version()}
+
+
+def meanings_of(layer: Layer, classes: Classes) -> dict[str, str]:
+    """What each value of a layer was taken for."""
+    return {str(value): classes[place - 1].name for value, place in layer.meanings.items()}
 
 
 def describe(classes: Classes, ignored: Sequence[int]) -> list[dict[str, Any]]:
@@ -158,8 +180,10 @@ def variant_of(matrix: Matrix, clutter: int | None, ignored: Sequence[int], with
     return {"matrix": kept.tolist(), "scores": all_scores(matrix, clutter, ignored, with_kappa)}
 
 
-def boundary_of(counts: Matrix, tolerance: float, clutter: int | None, ignored: Sequence[int]) -> dict[str, Any]:
-    values = np.array(boundary_scores(counts))
+def boundary_of(counts: Matrix, matrix: Matrix, tolerance: float, clutter: int | None, ignored: Sequence[int]) -> dict[str, Any]:
+    """Not known (NaN) of a class that the reference shows without any border, as labels do that are drawn apart from each other."""
+    values, has_border = np.array(boundary_scores(counts)), counts[0] > 0
+    values[~has_border & ((matrix.sum(1) > 0) | ~has_border.any())] = np.nan
     values[[place - 1 for place in ignored]] = np.nan
     without = mean(np.delete(values, clutter - 1)) if clutter else None
     return {"tolerance": tolerance, "f1": values.tolist(), "mean": mean(values), "mean_without_clutter": without}

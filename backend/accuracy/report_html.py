@@ -84,9 +84,19 @@ def what(data: Data) -> str:
         rows += [[data["first"], data["first_path"]], [data["second"], data["second_path"]]]
     else:
         rows += [["Reference", data["reference"]], *([entry["name"], entry["path"]] for entry in data["maps"])]
+    rows += [[f"Values of {name}", text] for name, text in value_rows(data)]
+    rows.append(["Made", f"{data.get('date', '')[:16].replace('T', ' ')}, LandQuilt {data.get('version', '')}"])
     notes = "".join(f"<li>{escape(text)}</li>" for text in data["notes"])
     shown = " ".join(f"<span>{label(item)}{' (ignored)' if item['is_ignored'] else ''}</span>" for item in data["classes"])
     return table(["", ""], rows) + f'<p class="key">{shown}</p>' + (f"<ul>{notes}</ul>" if notes else "")
+
+
+def value_rows(data: Data) -> Iterator[tuple[str, str]]:
+    """What the values of each layer were taken for."""
+    maps = [entry["name"] for entry in data["maps"]] if data["kind"] == "assess" else [data["first"], data["second"]]
+    meanings = [(maps[k], found) for k, found in enumerate(data["meanings"]["maps"])]
+    for name, found in [*([("the reference", data["meanings"]["reference"])] if "reference" in data["meanings"] else []), *meanings]:
+        yield name, ", ".join(f"{value} = {text}" for value, text in found.items())
 
 
 def summary(data: Data) -> str:
@@ -155,7 +165,7 @@ def estimates(data: Data, entry: Data) -> str:
             plus_minus(found["producers"][k]),
             area(found["areas"][k]["estimate"], unit),
             f"{area(found['areas'][k]['low'], unit)} to {area(found['areas'][k]['high'], unit)}"
-            if found["areas"][k]["se"] is not None
+            if found["areas"][k]["low"] is not None
             else "",
             "" if found["mapped"] is None else area(found["mapped"][k], unit),
         ]

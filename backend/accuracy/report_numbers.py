@@ -27,7 +27,9 @@ def span(interval: Interval | None, sign: bool = False) -> str:
 def plus_minus(interval: Interval) -> str:
     if interval["estimate"] is None:
         return DASH
-    return f"{interval['estimate']:.3f}" + (f" ± {1.96 * interval['se']:.3f}" if interval["se"] is not None else "")
+    if interval["se"] is not None:
+        return f"{interval['estimate']:.3f} ± {1.96 * interval['se']:.3f}"
+    return f"{interval['estimate']:.3f}" + (f" ({span(interval)})" if interval["low"] is not None else "")
 
 
 def unit_of(values: Sequence[float | None], unit: str) -> tuple[float, str, int]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..jobs import Assess
 from .estimators import Sample, difference, estimate
+from .mismatch import mismatch_notes
 from .report import Matrix, Report, clutter_of, head, pair_of, unknown_note, variant_of
 
 if TYPE_CHECKING:
@@ -41,12 +42,14 @@ def point_report(job: Assess, scene: Scene, counted: Sequence[PointCounts], desi
     """Of a sample of points."""
     clutter, area = clutter_of(scene.classes), scene.grid.pixel_area
     notes = [
+        *(note for layer in (scene.reference, *scene.maps) for note in layer.notes),
         *unknown_note(scene.reference.what, left["unknown"], "points"),
         *(
             [f"{left['empty']} of {len(counted[0].reference)} points have no reference class yet and are left out."]
             if left["empty"]
             else []
         ),
+        *left["strata"],
         *([f"{left['outside']} points lie outside the first map and are left out."] if left["outside"] else []),
     ]
     if design == "none":
@@ -58,6 +61,7 @@ def point_report(job: Assess, scene: Scene, counted: Sequence[PointCounts], desi
         used, size = part.used, len(scene.classes)
         matrix = np.bincount((part.reference[used] - 1) * size + part.mapped[used] - 1, minlength=size * size).reshape(size, size)
         entry = {"name": name, "path": scene.maps[m].path, "points": int(used.sum())}
+        notes += mismatch_notes(name, scene.reference.what, scene.classes, matrix)
         entry["full"] = variant_of(matrix, clutter, scene.ignored, job.kappa)
         if (sample := part.sample) is not None:
             entry["estimates"] = estimates_of(sample, size, area, part.map_pixels, scene.grid.pixel_area)

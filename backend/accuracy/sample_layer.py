@@ -3,7 +3,7 @@
 id               in random order: whoever stops after the first n has looked at a random part of the sample
 reference        the class's code, to be filled in; the form lists the classes by name
 comment          whatever the interpreter wants to say
-stratum, stratum_name, stratum_pixels, pixel_m2, design     what the estimators need; hidden in the form: who sees what
+stratum, stratum_name, stratum_pixels, all_pixels, pixel_m2, design     what the estimators need; hidden in the form: who sees what
                  the map says agrees with it too often
 """
 
@@ -26,14 +26,14 @@ from ..style import DOCTYPE
 
 LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values
-FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "pixel_m2", "design")
+FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "all_pixels", "pixel_m2", "design")
 HIDDEN = ("fid", *FIELDS[3:])
 
 Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
 
 
 def write_sample(
-    path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass], pixel_area: float | None
+    path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass], pixels: int, pixel_area: float | None
 ) -> None:
     """A new file. `pixel_area`: square metres of a pixel that could be drawn, None where that is unknown.
 
@@ -41,12 +41,14 @@ def write_sample(
     """
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as base:
-            fill(base, crs, rows, design, sample_qml(classes), pixel_area)
+            fill(base, crs, rows, design, sample_qml(classes), pixels, pixel_area)
     except (sqlite3.Error, OSError) as error:
         raise Fault(f"The sample {path} cannot be written ({error}); make room or choose another folder.") from error
 
 
-def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str, pixel_area: float | None) -> None:
+def fill(
+    base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str, pixels: int, pixel_area: float | None
+) -> None:
     base.execute(f"PRAGMA application_id = {APPLICATION}")
     base.execute(f"PRAGMA user_version = {VERSION}")
     base.execute("BEGIN")
@@ -56,7 +58,7 @@ def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design:
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     base.execute(
         f"CREATE TABLE {LAYER} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, id INTEGER, reference INTEGER, comment TEXT, "
-        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, pixel_m2 REAL, design TEXT)"
+        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, all_pixels INTEGER, pixel_m2 REAL, design TEXT)"
     )
     base.execute(f"CREATE VIRTUAL TABLE rtree_{LAYER}_geom USING rtree(id, minx, maxx, miny, maxy)")
     x, y = [row[0] for row in rows], [row[1] for row in rows]
@@ -76,8 +78,9 @@ def fill(base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design:
         (LAYER, LAYER, style),
     )
     base.executemany(
-        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, pixel_m2, design) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(point(row[0], row[1], srs), k, row[2], row[3], row[4], pixel_area, design) for k, row in enumerate(rows, 1)],
+        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, all_pixels, pixel_m2, design)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(point(row[0], row[1], srs), k, row[2], row[3], row[4], pixels, pixel_area, design) for k, row in enumerate(rows, 1)],
     )
     boxes = [(k, a, a, b, b) for k, (a, b) in enumerate(zip(x, y), 1)]
     base.executemany("INSERT INTO rtree_sample_geom VALUES (?, ?, ?, ?, ?)", boxes)

@@ -54,7 +54,7 @@ def read_blocks(reading: Reading) -> Iterator[Block]:
     whole = Rect(0, 0, grid.height, grid.width)
     for rect in rects(reading, *((SIDE // 2, WIDE) if is_in_rows(reading) else (SIDE, SIDE))):
         outer = Rect(rect.y - m, rect.x - m, rect.h + 2 * m, rect.w + 2 * m).meet(whole)
-        codes = [layer.read(outer) for layer in reading.layers]
+        codes = [layer.read(outer, None, rect) for layer in reading.layers]
         if reading.area is not None:
             codes[0] = codes[0] * reading.area.inside(outer, grid.transform)
         yield Block(rect, rect.inside(outer).slices, codes)
@@ -69,19 +69,19 @@ def read_strips(reading: Reading) -> Iterator[Block]:
         shape = -(-rect.h // reading.square) * reading.square + 2 * m, side + round_up(rect.w) + side
         frame = Rect(rect.y - m, rect.x - side, *shape)
         outer = Rect(rect.y - m, rect.x - m, rect.h + 2 * m, rect.w + 2 * m).meet(whole)
-        codes = [framed(layer, outer, frame) for layer in reading.layers]
+        codes = [framed(layer, outer, frame, rect) for layer in reading.layers]
         if reading.area is not None:
             codes[0][outer.inside(frame).slices] *= reading.area.inside(outer, grid.transform)
         yield Block(rect, rect.inside(frame).slices, codes)
 
 
-def framed(layer: RasterCodes | ShapeCodes, rect: Rect, frame: Rect) -> NDArray[np.uint8]:
-    """What the layer shows in the rectangle, in a larger array that is 0 elsewhere."""
+def framed(layer: RasterCodes | ShapeCodes, rect: Rect, frame: Rect, core: Rect) -> NDArray[np.uint8]:
+    """What the layer shows in the rectangle, in a larger array that is 0 elsewhere; only `core` lies in no other."""
     result = np.empty((frame.h, frame.w), np.uint8)
     rows, columns = rect.inside(frame).slices
     for rest in (result[: rows.start], result[rows.stop :], result[:, : columns.start], result[:, columns.stop :]):
         rest[...] = 0
-    layer.read(rect, result[rows, columns])
+    layer.read(rect, result[rows, columns], core)
     return result
 
 

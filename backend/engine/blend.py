@@ -91,8 +91,7 @@ def between(scores: Tensor, dimension: int, axis: Axis, first: int, count: int, 
     place = (2 * torch.arange(first, first + count) + 1) * axis.computed - axis.target  # in 1 / (2 target) pixels
     lower = torch.div(place, 2 * axis.target, rounding_mode="floor")
     share = ((place - lower * 2 * axis.target).double() / (2 * axis.target)).float().to(scores.device)
-    last = min(axis.computed - 1, origin + scores.shape[dimension] - 1)  # of an axis that is not scaled the pixel after has no share
-    low, high = (((lower + i).clamp(0, last) - origin).to(scores.device) for i in (0, 1))
+    low, high = (((lower + i).clamp(0, axis.computed - 1) - origin).to(scores.device) for i in (0, 1))
     shape = [1] * scores.ndim
     shape[dimension] = -1
     return torch.lerp(scores.index_select(dimension, low), scores.index_select(dimension, high), share.view(shape))

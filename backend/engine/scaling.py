@@ -1,7 +1,7 @@
 """How a raster's values become what the network was trained on. Never by 255 blindly: the choice is made once and said.
 
 8-bit          as they are
-card           as they are, kept within the card's range; chosen where they plausibly lie in it
+card           as they are, where they plausibly lie in the card's range
 percentiles    a line through the layer's own 2nd and 98th percentile and the card's; all bands alike, so colours stay
 """
 
@@ -39,11 +39,8 @@ def choose_scaling(raster: Raster, card: Card, how: str) -> Scaling:
     if how not in ("auto", "card", "percentiles"):
         raise InputError(f"There is no scaling {how!r}; choose auto, card or percentiles.")
     low, high = min(band.low for band in card.bands), max(band.high for band in card.bands)
-    text = f"Values are taken as they are ({raster.dtype}, the model's range is {low:g} to {high:g})."
-    if how != "percentiles" and raster.dtype == np.uint8:
-        return Scaling(text=text)
-    as_is = Scaling(1.0, 0.0, low, high, text)  # beyond what the network knows, large numbers would drown all scores
-    if how == "card":
+    as_is = Scaling(text=f"Values are taken as they are ({raster.dtype}, the model's range is {low:g} to {high:g}).")
+    if how == "card" or (how == "auto" and raster.dtype == np.uint8):
         return as_is
     values = sample(raster)
     if not len(values):

@@ -19,6 +19,7 @@ import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
@@ -26,13 +27,15 @@ from rasterio.windows import Window
 
 from ..accuracy.histogram import count
 from ..errors import InputError
-from ..georeference import is_same_place
+from ..georeference import is_same_place, placement
 from ..grid import blocks
-from ..shared.legend import Classes, Value, parse_table, plain_legend, positions, whole
-from .codes import LARGEST, UNKNOWN, RasterCodes, ShapeCodes
+from ..shared.legend import Classes, Value, by_color, parse_table, plain_legend, positions, whole
+from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes, ShapeCodes
 from .features import boxes_of, to_crs
 from .layer import Grid, Layer, start
 from .vector_grid import lay_grid
+
+ANY = CRS.from_epsg(3857)  # for layers of which none has a system: coordinates are compared as they are
 
 
 def find_legend(layers: Iterable[Layer]) -> Classes:
@@ -87,20 +90,66 @@ def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterCod
         shown = ", ".join(str(name or value) for value, name in list(values.items())[:8]) or "none"
         names = ", ".join(f"{item.code} {item.name}" for item in classes)
         raise InputError(f"No value of {layer.what} ({shown}) is a class of the legend ({names}); give a table, as 7=1, 9=2.")
+    layer.meanings = known
     if layer.features is not None:
         return shapes_on(layer, grid, known)
-    return raster_on(layer, grid, known)
+    return raster_on(layer, grid, known, told_by(table, layer.what))
 
 
 def values_of(layer: Layer, classes: Classes, table: str) -> dict[Value, str]:
     """The values that a layer has or may have, with its own names for them."""
     if layer.features is not None:
         return {value: value if isinstance(value, str) else "" for value in map(clean, layer.features.values) if value not in ("", None)}
+    return raster_values(layer, classes, told_by(table, layer.what))
+
+
+def told_by(table: str, what: str) -> list[int]:
+    """The whole numbers that a user's table gives a meaning."""
+    return [key for key in parse_table(table, f"table of {what}") if isinstance(key, int)]
+
+
+def raster_values(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[Value, str]:
+    """Values that a class raster may hold, with its own names for them; `told`: what the user's table names."""
     named: dict[Value, str] = {item.code: item.name for item in layer.classes}
-    wanted = [key for key in parse_table(table, f"table of {layer.what}") if isinstance(key, int)]
-    for value in [*wanted, *(() if named else (item.code for item in classes))]:
+    named = named or palette_names(layer, classes, told)
+    for value in [*told, *(() if named else (item.code for item in classes))]:
         named.setdefault(value, "")
     return named
+
+
+def palette_names(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[Value, str]:
+    """The legend's names by value, where all colours of a paletted raster are the legend's and its numbers are not; else none.
+
+    What is decided is in the layer's notes.
+    """
+    file, legend = layer.raster, {item.color: item for item in classes}
+    if file is None or layer.are_colors:
+        return {}
+    try:
+        palette = {value: f"#{r:02x}{g:02x}{b:02x}" for value, (r, g, b, _) in file.colormap(1).items() if value not in told}
+    except ValueError:  # there is none
+        return {}
+    if not any(color in legend and legend[color].code != value for value, color in palette.items()):
+        return {}
+    codes = sorted(codes_in(file))
+    used = {value: palette.get(value, "") for value in codes if value not in told and (value, palette.get(value)) != (0, "#000000")}
+    wrong = [
+        f"{value} has the colour of {legend[color].name}"
+        for value, color in used.items()
+        if color in legend and legend[color].code != value
+    ]
+    if not wrong:
+        return {}
+    found: dict[Value, str] = {value: classes[place - 1].name for value, place in by_color(used, classes).items()}
+    if found:
+        shown = ", ".join(f"{value} {name}" for value, name in found.items())
+        layer.notes.append(f"{start(layer.what)} is read by its colours, which are the legend's where its numbers are not: {shown}.")
+    else:
+        layer.notes.append(
+            f"{start(layer.what)} is read by its numbers, though {wrong[0]}: not all of its colours are the legend's; give a class table"
+            " where the colours are right."
+        )
+    return found
 
 
 def clean(value: Any) -> Value | None:
@@ -112,48 +161,78 @@ def clean(value: Any) -> Value | None:
     return int(value) if isinstance(value, int) else whole(str(value).strip())
 
 
-def raster_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> RasterCodes:
+def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[int] = ()) -> RasterCodes:
+    """`told`: values that the user's table names, of which none is "no data", whatever the raster says."""
     file = layer.raster
     if file is None:
         raise TypeError(layer.what)
     codes = {value: place for value, place in known.items() if isinstance(value, int)}
     if wrong := [value for value in codes if not 0 <= value <= LARGEST]:
         raise InputError(f"The table of {layer.what} names the value {wrong[0]}; a raster's class codes lie from 0 to {LARGEST}.")
-    table = np.full(256 if file.dtypes[0] == "uint8" else LARGEST + 2, UNKNOWN, np.uint8)
-    table[0] = 0
+    table = np.full(256 if file.dtypes[0] == "uint8" else NO_DATA + 1, UNKNOWN, np.uint8)
+    table[[0, *([NO_DATA] if len(table) > NO_DATA else [])]] = 0
     for value, place in codes.items():
         if value < len(table):
             table[value] = place
-    nodata = file.nodata
-    if nodata is not None and nodata == nodata and 0 <= nodata < len(table) and nodata == int(nodata):
+    nodata = file.nodata if file.nodata is None or np.isfinite(file.nodata) else None
+    is_told = nodata in told
+    if is_told:
+        layer.notes.append(f"{start(layer.what)} declares {nodata:g} to be no data, but the class table names it: the table counts.")
+    elif nodata is not None and 0 <= nodata <= LARGEST and nodata < len(table) and nodata == int(nodata):
         table[int(nodata)] = 0
     places = sorted(set(table.tolist()) - {0, UNKNOWN})
     is_plain = file.dtypes[0] == "uint8" and places == list(range(1, len(places) + 1)) and all(table[place] == place for place in places)
     is_plain = is_plain and np.count_nonzero(table < UNKNOWN) == len(places) + 1
-    where = place_on(layer, file, grid, needs_alpha=nodata is None and table[0] != 0)
+    where = place_on(layer, file, grid, needs_alpha=(nodata is None or is_told) and table[0] != 0, has_nodata=not is_told)
     flags = where.mask_flag_enums[0]
     has_mask = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags
-    return RasterCodes(where, table, layer.are_colors, is_plain, has_mask, grid.height, grid.width)
+    return RasterCodes(where, table, layer.are_colors, is_plain, has_mask, grid.height, grid.width, None if is_told else nodata)
 
 
-def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha: bool) -> Any:
-    """The file itself where it has the grid, else a virtual raster that has it. Raises InputError where it has no place."""
-    same_size = file.shape == (grid.height, grid.width)
-    if file.crs is None or grid.crs is None:
-        if not same_size:
-            raise InputError(
-                f"{start(layer.what)} has {file.width} x {file.height} pixels but the first map {grid.width} x {grid.height}, "
-                "and one of them has no coordinate reference system; assign one to both."
+def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha: bool, has_nodata: bool = True) -> Any:
+    """The file itself where it has the grid, else a virtual raster that has it. Raises InputError where it has no place.
+
+    has_nodata: pixels with the file's nodata value say nothing; False: they are values like others.
+    """
+    own, transform = placement(file)
+    is_same_grid = file.shape == (grid.height, grid.width) and transform.almost_equals(grid.transform, 1e-6 * abs(grid.transform.a))
+    if own is None or grid.crs is None:
+        if is_same_grid or is_pixel_by_pixel(layer, file.shape, transform, grid):
+            return file
+        crs = grid.crs or own or ANY
+        own = crs
+        layer.notes.append(
+            f"{start(layer.what)} or {grid.what} has no coordinate reference system; they are taken to have the same, and compared where "
+            "their coordinates meet."
+        )
+    else:
+        crs = grid.crs
+        if own != crs and is_same_place(own, crs):
+            own = crs
+            layer.notes.append(
+                f"The coordinate system of {layer.what} is a local one with the name of that of {grid.what}, and taken for the same."
             )
-        return file
-    if same_size and is_same_place(file.crs, grid.crs) and file.transform.almost_equals(grid.transform, 1e-6 * abs(grid.transform.a)):
-        return file
-    where = {"crs": grid.crs, "transform": grid.transform, "height": grid.height, "width": grid.width}
-    own = grid.crs if is_same_place(file.crs, grid.crs) else file.crs
+        if is_same_grid and own == crs:
+            return file
+    where = {"crs": crs, "transform": grid.transform, "height": grid.height, "width": grid.width}
+    source = {"src_crs": own, "src_transform": transform} | ({} if has_nodata else {"src_nodata": None})
     try:
-        return WarpedVRT(file, src_crs=own, resampling=Resampling.nearest, add_alpha=needs_alpha, **where)
+        return WarpedVRT(file, resampling=Resampling.nearest, add_alpha=needs_alpha, **source, **where)
     except (RasterioError, ValueError, CPLE_BaseError) as error:
-        raise InputError(f"{start(layer.what)} cannot be brought from {file.crs} to the first map's {grid.crs} ({error}).") from error
+        raise InputError(f"{start(layer.what)} cannot be brought from {own} to the {crs} of {grid.what} ({error}).") from error
+
+
+def is_pixel_by_pixel(layer: Layer, shape: tuple[int, int], transform: Affine, grid: Grid) -> bool:
+    """Whether a raster without a place is laid on the grid as it is. Raises InputError where it has no place and another size."""
+    if not (transform.is_identity or grid.transform.is_identity):
+        return False
+    if shape != (grid.height, grid.width):
+        raise InputError(
+            f"{start(layer.what)} has {shape[1]} x {shape[0]} pixels but {grid.what} {grid.width} x {grid.height}, "
+            "and one of them has no place on the ground; georeference both."
+        )
+    layer.notes.append(f"{start(layer.what)} or {grid.what} has no place on the ground; they are laid on each other pixel by pixel.")
+    return True
 
 
 def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapeCodes:

@@ -20,6 +20,7 @@ from .features import Rings
 
 UNKNOWN = 255  # a value that the legend does not know
 LARGEST = 65535  # code of a raster
+NO_CODE, NO_DATA = LARGEST + 1, LARGEST + 2  # what is no code, and what is no data, in tables of positions
 
 Codes = NDArray[np.uint8]
 
@@ -35,6 +36,7 @@ class RasterCodes:
     has_mask: bool
     height: int
     width: int
+    nodata: float | None = None  # the value that says nothing
     unknown: Counter = field(default_factory=Counter)
 
     @property
@@ -43,18 +45,21 @@ class RasterCodes:
         rows, columns = self.file.block_shapes[0]
         return columns >= min(self.width, 1024) and rows < 128
 
-    def read(self, rect: Rect, out: Codes | None = None) -> Codes:
-        """(h, w), where `out` is given put into it; 0 outside the raster. Raises Fault where the file is damaged."""
+    def read(self, rect: Rect, out: Codes | None = None, counted: Rect | None = None) -> Codes:
+        """(h, w), where `out` is given put into it; 0 outside the raster. Raises Fault where the file is damaged.
+
+        counted: where unknown values are counted, for rectangles that overlap; None: all over.
+        """
         whole = Rect(0, 0, self.height, self.width)
         part = rect.meet(whole)
         if part == rect:
-            return self.inside(rect, out)
+            return self.inside(rect, out, counted)
         result = np.zeros((rect.h, rect.w), np.uint8)
         if not part.is_empty:
-            result[part.inside(rect).slices] = self.inside(part)
+            result[part.inside(rect).slices] = self.inside(part, None, counted)
         return put(result, out)
 
-    def inside(self, rect: Rect, out: Codes | None = None) -> Codes:
+    def inside(self, rect: Rect, out: Codes | None, counted: Rect | None) -> Codes:
         window = Window(rect.x, rect.y, rect.w, rect.h)
         try:
             is_direct = self.is_plain and not self.are_colors
@@ -67,12 +72,14 @@ class RasterCodes:
         is_known = self.is_plain and self.table[values.max()] < UNKNOWN
         if is_direct and is_known and mask is None:
             return values
-        codes = values if is_known else self.table[values if values.dtype == np.uint8 else whole_numbers(values)]
+        codes = values if is_known else self.table[values if values.dtype == np.uint8 else whole_numbers(values, self.nodata)]
         if mask is not None:
             codes = np.where(mask > 0, codes, 0).astype(np.uint8)
         if codes.max() == UNKNOWN:
             wrong = codes == UNKNOWN
-            self.unknown.update(dict(zip(*(part.tolist() for part in np.unique(values[wrong], return_counts=True)))))
+            here = (rect if counted is None else counted.meet(rect)).inside(rect).slices
+            found = values[here][wrong[here]]
+            self.unknown.update(dict(zip(*(part.tolist() for part in np.unique(found, return_counts=True)))))
             codes = np.where(wrong, 0, codes).astype(np.uint8)
         return put(codes, out)
 
@@ -84,12 +91,22 @@ def put(codes: Codes, out: Codes | None) -> Codes:
     return out
 
 
-def whole_numbers(values: NDArray[Any]) -> NDArray[np.intp]:
-    """Indices into the table of positions: LARGEST + 1, which is unknown, for what is no code; NaN is no data."""
+def whole_numbers(values: NDArray[Any], nodata: float | None) -> NDArray[np.intp]:
+    """Indices into the table of positions: NO_DATA for the nodata value of any type and for NaN, NO_CODE for what else is no code."""
+    is_code = (values >= 0) & (values <= LARGEST)
+    is_empty = np.zeros(values.shape, bool) if nodata is None else is_value(values, nodata)
     if values.dtype.kind == "f":
-        is_code = (values >= 0) & (values <= LARGEST) & (values == np.rint(values))
-        return np.where(is_code, values, np.where(np.isnan(values), 0, LARGEST + 1)).astype(np.intp)
-    return np.where((values >= 0) & (values <= LARGEST), values, LARGEST + 1).astype(np.intp)
+        is_code &= values == np.rint(values)
+        is_empty |= np.isnan(values)
+    codes = np.where(is_code, values, 0).astype(np.intp)  # first: neither of the two fits into 16 bits
+    return np.where(is_empty, NO_DATA, np.where(is_code, codes, NO_CODE))
+
+
+def is_value(values: NDArray[Any], value: float) -> NDArray[np.bool_]:
+    """Where an array holds a value as its type can: -3.4e38 is stored shorter than it is written."""
+    if values.dtype.kind == "f":
+        return np.asarray(values == values.dtype.type(value))
+    return np.asarray(values == int(value)) if value == int(value) else np.zeros(values.shape, bool)
 
 
 @dataclass
@@ -101,7 +118,7 @@ class ShapeCodes:
     boxes: NDArray[np.float64]
     unknown: Counter
 
-    def read(self, rect: Rect, out: Codes | None = None) -> Codes:
+    def read(self, rect: Rect, out: Codes | None = None, counted: Rect | None = None) -> Codes:
         """(h, w): the class of the polygon in which a pixel's centre lies; where `out` is given put into it."""
         x_min, y_min, x_max, y_max = self.boxes.T
         near = np.flatnonzero((x_min < rect.x + rect.w) & (x_max > rect.x) & (y_min < rect.y + rect.h) & (y_max > rect.y))

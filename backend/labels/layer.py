@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -13,9 +13,10 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 
 from ..errors import InputError
+from ..georeference import placement
 from ..models import ISPRS
 from ..raster import ground_size
-from ..shared.legend import Classes
+from ..shared.legend import Classes, Value
 from .features import Features, is_vector, read_features
 from .raster_names import classes_of
 
@@ -26,6 +27,7 @@ class Grid:
     transform: Affine
     height: int
     width: int
+    what: str = field(default="the first map", compare=False)  # whose it is, in sentences
 
     @property
     def pixel_area(self) -> float | None:
@@ -46,6 +48,8 @@ class Layer:
     path: str
     raster: rasterio.DatasetReader | None = None
     features: Features | None = None
+    notes: list[str] = field(default_factory=list)  # what the user should know of how it is read
+    meanings: dict[Value, int] = field(default_factory=dict)  # position in the legend by value, when it is decided
 
     @property
     def are_colors(self) -> bool:
@@ -62,7 +66,7 @@ class Layer:
     @property
     def grid(self) -> Grid | None:
         file = self.raster
-        return Grid(file.crs, file.transform, file.height, file.width) if file is not None else None
+        return Grid(*placement(file), file.height, file.width) if file is not None else None
 
 
 def open_layer(path: str, what: str, field: str = "", name: str = "") -> Layer:

@@ -21,14 +21,13 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from ..errors import InputError
-from ..georeference import is_same_place
 from ..grid import Rect, blocks
 from ..raster import ground_size
-from .align import clean, raster_on, to_pixels
+from .align import clean, raster_on, raster_values, to_pixels
 from .class_codes import ClassCodes, unknown_values
 from .codes import RasterCodes, ShapeCodes
 from .features import LAYER, boxes_of, choose_field, is_package, is_vector, read_geojson, read_package
-from .layer import Grid, Layer, open_layer
+from .layer import Grid, open_layer
 from .shapes import BROKEN, Part, outlines, parts_of
 
 UNPLACEABLE = (RasterioError, CRSError, ValueError, CPLE_BaseError)  # the last one slips through rasterio as it is
@@ -77,23 +76,8 @@ def find_labels(
         return open_shapes(path, name, grid, codes, line_width, point_radius)
     layer = open_layer(path, "the labels")
     what = f"the labels {path!r}"
-    source = raster_on(layer, grid, codes.of(values_in(layer, codes), what))
-    return Labels(what, source, codes, labelled_box(source, grid, most), list(taken_for(layer, grid)))
-
-
-def taken_for(layer: Layer, grid: Grid) -> Iterator[str]:
-    """What is said where a local coordinate system is taken for the image's, because it bears its name."""
-    crs = layer.grid.crs if layer.grid else None
-    if crs is not None and crs != grid.crs and is_same_place(crs, grid.crs):
-        yield f"The coordinate system of {layer.what} is a local one with the name of the image's, and taken for the same."
-
-
-def values_in(layer: Layer, codes: ClassCodes) -> dict[Any, str]:
-    """Values a class raster may hold, with its own names for them."""
-    named: dict[Any, str] = {item.code: item.name for item in layer.classes}
-    for value in [*codes.named, *(() if named else (item.code for item in codes.classes))]:
-        named.setdefault(value, "")
-    return named
+    source = raster_on(layer, grid, codes.of(raster_values(layer, codes.classes, codes.named), what), codes.named)
+    return Labels(what, source, codes, labelled_box(source, grid, most), layer.notes)
 
 
 def labelled_box(source: RasterCodes, grid: Grid, most: int | None) -> Rect:

@@ -19,13 +19,13 @@ from rasterio.windows import Window
 from ..errors import Fault
 from ..grid import Rect, blocks
 from ..shared.legend import Value
-from .align import raster_on
+from .align import raster_on, raster_values
 from .class_codes import ClassCodes
-from .codes import RasterCodes
+from .codes import RasterCodes, is_value
 from .colors import from_colors
 from .features import is_vector
 from .layer import Grid, open_layer
-from .on_grid import STRIP, draw, names_of, placed, read_parts, reproject, shapes_box, some_blocks, values_in
+from .on_grid import STRIP, draw, names_of, placed, read_parts, reproject, shapes_box, some_blocks
 
 MOST = 2**28  # pixels of one layer that are looked at: 16384 x 16384, some three seconds
 SHOWN = 254  # different values that are told apart; a class field has fewer
@@ -52,20 +52,18 @@ def find_values(
     if is_vector(path):
         return values_of_shapes(path, name, grid, codes, line_width, point_radius, most)
     layer = open_layer(path, "the labels")
-    names = values_in(layer, codes)
+    names = raster_values(layer, codes.classes, codes.named)
     known = codes.of(names, f"the labels {path!r}")
     rects, step = some_blocks(grid, most)
     counts: Counter[Value] = Counter()
-    source = raster_on(layer, grid, known)
+    source = raster_on(layer, grid, known, codes.named)
     for rect in rects:
         counts.update(count_block(source, rect))
-    if source.file.nodata is not None and source.file.nodata == source.file.nodata:
-        counts.pop(plain_value(source.file.nodata), None)
     found = [
         Found(value, names.get(value, ""), count * step, known.get(value, 0), value in known or value == 0)
         for value, count in counts.items()
     ]
-    return most_frequent(found), list(notes_of(len(found), path, step))
+    return most_frequent(found), [*layer.notes, *notes_of(len(found), path, step)]
 
 
 def count_block(source: RasterCodes, rect: Rect) -> dict[Value, int]:
@@ -79,6 +77,8 @@ def count_block(source: RasterCodes, rect: Rect) -> dict[Value, int]:
     values = from_colors(raw) if source.are_colors else raw
     if mask is not None:
         values = values[mask > 0]
+    if source.nodata is not None:
+        values = values[~is_value(values, source.nodata)]
     return count_values(values)
 
 

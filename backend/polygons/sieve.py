@@ -50,8 +50,8 @@ def sieve(bands: Iterable[Band], width: int, minimum: float) -> Iterator[Band]:
         if rows:
             yield window[:rows], None if below is None else below[:rows]
             above = window[rows - 1]
-    window, below = join(waiting)
-    if len(window):  # not where the last band left whole
+    if waiting:
+        window, below = join(waiting)
         yield settle(above, window, minimum, is_last=True)[0], below
 
 

@@ -80,7 +80,7 @@ def open_pairs(
 
 
 def grid_of(raster: Raster) -> Grid:
-    return Grid(raster.crs, raster.transform, raster.height, raster.width)
+    return Grid(raster.crs, raster.transform, raster.height, raster.width, "the image")
 
 
 def checked(pair: Pair) -> Pair:

@@ -10,12 +10,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from landquilt.backend.models import ISPRS
 from landquilt.backend.polygons.sieve import regroup, sieve
 from landquilt.backend.polygons.trace import Polygons, trace
-from landquilt.backend.polygons.write import polygonize
-from landquilt.tests.backend.test_polygons import GRID, PIXEL, read, write
-from rasterio.features import rasterize
 from scipy.ndimage import gaussian_filter, label
 
 small_maps = arrays.arrays(np.uint8, arrays.array_shapes(min_dims=2, max_dims=2, max_side=10), elements=st.integers(0, 4), fill=st.just(1))
@@ -108,34 +104,3 @@ def test_a_staircase_becomes_a_line():
     batches = [batch for _, batch in trace(bands(array, 100), 40, 1.0)]
     assert sum(len(batch.x) for batch in batches) < 15
     assert sum(len(batch.x) for _, batch in trace(bands(array, 100), 40)) > 150
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    array=small_maps, minimum=st.sampled_from((0.5, 1.5, 2.5, 4.5, 9.5)), rows=st.integers(1, 11), tolerance=st.sampled_from((0, 0, 1.2))
-)
-def test_polygons_without_small_parts_cover_the_raster_once_with_classes_of_neighbours(tmp_path_factory, array, minimum, rows, tolerance):
-    folder = tmp_path_factory.mktemp("whole")
-    parts, fields = written(folder, array, minimum, rows, tolerance)
-    assert shapely.is_valid(parts).all()
-    expected = merge_one_by_one(array, minimum)
-    drawn = rasterize(zip(parts, (row[0] for row in fields)), array.shape, transform=GRID, dtype="uint8") if len(parts) else 0 * array
-    if not tolerance:
-        np.testing.assert_array_equal(drawn, expected)
-        assert sum(row[2] for row in fields) == pytest.approx(PIXEL * (array > 0).sum())
-    union = shapely.union_all(parts).area if len(parts) else 0
-    assert shapely.area(parts).sum() == pytest.approx(union, rel=1e-5)
-    assert tolerance or union == pytest.approx(PIXEL * (array > 0).sum(), rel=1e-5)
-
-
-def test_a_map_whose_last_rows_leave_at_once_keeps_its_polygons(tmp_path):
-    array = np.array([[3, 3, 0, 3], [3, 3, 3, 3], [3, 0, 3, 3], [3, 3, 3, 3]], np.uint8)
-    parts, fields = written(tmp_path, array, 0.5, 512, 0)
-    assert [row[0] for row in fields] == [3] and shapely.area(parts).sum() == pytest.approx(14 * PIXEL)
-
-
-def written(folder, array, minimum, rows, tolerance):
-    """The polygons of a file with parts from `minimum` pixels on."""
-    options = {"minimum_area": minimum * PIXEL, "rows": rows, "simplify": tolerance * PIXEL**0.5}
-    list(polygonize(write(folder / "classes.tif", array), folder / "out.gpkg", ISPRS, PIXEL, **options))
-    return read(folder / "out.gpkg")

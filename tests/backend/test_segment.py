@@ -364,28 +364,6 @@ def test_the_bytes_of_a_resampled_map_do_not_depend_on_where_it_runs(model, tmp_
     assert (part == whole[240:571, 99:503]).all()
 
 
-@pytest.mark.parametrize("kind", ["int32", "int64", "uint64", "float32"])
-def test_values_far_beyond_the_models_range_are_taken_for_its_ends(kind, model, tmp_path):
-    pixels = textured(3, 140, 150).astype(kind)
-    image = write_image(tmp_path / "far.tif", np.where(pixels > 150, 2_000_000_000, pixels).astype(kind))
-    found = classify(image, tmp_path / "map.tif", model, scaling="card", confidence=str(tmp_path / "sure.tif"))
-    near = write_image(tmp_path / "near.tif", np.where(pixels > 150, 255, pixels).astype("uint8"))
-    assert (found == classify(near, tmp_path / "near_map.tif", model)).all()
-    with rasterio.open(tmp_path / "sure.tif") as file:
-        assert file.read(1).min() >= 100 // 6
-
-
-@pytest.mark.parametrize("across, down", [(1.0, 1.7), (1.7, 1.0), (0.6, 1.0), (1.0, 0.6)])
-def test_pixels_that_are_not_square_are_classified_where_one_axis_needs_no_scaling(across, down, model, tmp_path):
-    grid = UTM * Affine.scale(across, down)
-    image = write_image(tmp_path / "ortho.tif", textured(3, 300, 340), transform=grid)
-    whole = classify(image, tmp_path / "map.tif", model)
-    assert whole.shape == (300, 340) and whole.all() and len(np.unique(whole)) > 2
-    (x_min, y_max), (x_max, y_min) = (grid * corner for corner in ((99, 140), (303, 271)))
-    part = classify(image, tmp_path / "part.tif", model, extent=[x_min, y_min, x_max, y_max])
-    assert (part == whole[140:271, 99:303]).all()
-
-
 def test_a_pixel_size_is_computed_and_written(model, tmp_path):
     pixels = textured(3, 300, 400)
     pixels[:, :100] = 0
