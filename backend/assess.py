@@ -27,16 +27,17 @@ from .accuracy.tables import write_accuracy
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Reading, count_blocks, read_strips
 from .errors import InputError
+from .features.area import read_area
+from .features.draw import ShapeCodes
 from .grid import Rect
 from .jobs import Assess, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
-from .labels.codes import RasterCodes, ShapeCodes
+from .labels.codes import RasterCodes
 from .labels.layer import Grid, Layer, open_layer
 from .pace import Pace
 from .pipeline import behind
 from .plural import plural
 from .shared.legend import Classes, find_positions, parse_legend
-from .vector import read_area
 
 Codes = RasterCodes | ShapeCodes
 
@@ -65,7 +66,7 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
             opened(open_files, open_layer(path, "the map", field, name))
             for path, field, name in zip(job.maps, for_each(job.map_fields, job.maps), job.names or job.maps)
         ]
-        if any(layer.features is not None and layer.features.are_points for layer in maps):
+        if any(layer.are_points for layer in maps):
             raise InputError("A map is a point layer; give points as the reference, and class rasters or polygons as maps.")
         grid, how = choose_grid([*maps, reference], job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend([*maps, reference])
@@ -73,7 +74,7 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
         scene = Scene(grid, classes, ignored, reference, maps, names_of(job.maps, job.names))
         yield Note(f"Legend: {', '.join(f'{item.code} {item.name}' for item in classes)}.")
         yield Note(how)
-        if reference.features is not None and reference.features.are_points:
+        if reference.are_points:
             report = yield from assess_points(job, scene)
             outputs = write_files(report, folder, write_accuracy)
         else:
@@ -130,6 +131,7 @@ def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress
     plan = Plan(len(classes), len(maps), square, job.tolerance, job.erosion, scene.ignored)
     tally, pace = Tally(plan), Pace(grid.height * grid.width, 0, "comparing")
     area = read_area(job.mask, grid.crs) if job.mask else None
+    scene.reference.notes += area.notes if area else ()
     reading = Reading((reference, *maps), grid, square, plan.margin, area)
     rasters = Rasters(folder, scene, len(maps))
     with behind(do, 6) as later:

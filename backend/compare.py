@@ -21,6 +21,7 @@ from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Block, Reading, count_blocks, read_strips
 from .assess import names_of, opened
 from .errors import InputError
+from .features.area import read_area
 from .jobs import Compare, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Layer, open_layer
@@ -28,7 +29,6 @@ from .pace import Pace
 from .pipeline import behind
 from .plural import plural
 from .shared.legend import Classes, find_positions, parse_legend
-from .vector import read_area
 
 
 def run(job: Compare) -> Iterator[Progress | Note | Finished]:
@@ -60,6 +60,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
         square = job.block or choose_square(grid.height, grid.width)
         tally, pace = Tally(Plan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")
         area = read_area(job.mask, grid.crs) if job.mask else None
+        layers[0].notes += area.notes if area else ()
         pairs = PairCodes(classes)
         colors = pair_classes(classes, np.ones((len(classes),) * 2, np.int64), "to", "as before")
         raster = CodeRaster(folder / "changes.tif", grid, str(pairs.dtype), colors)

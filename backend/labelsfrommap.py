@@ -24,7 +24,7 @@ from rasterio.windows import Window
 from .assess import opened
 from .claim import output_file
 from .errors import Fault, InputError
-from .geopackage import LAYER
+from .features.write import LAYER
 from .grid import Rect
 from .jobs import Finished, Labelsfrommap, Note, Progress
 from .labels.align import find_legend, on_grid, place_on

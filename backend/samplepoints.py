@@ -19,6 +19,7 @@ from .accuracy.walk import Block, Reading, read_blocks
 from .assess import opened
 from .claim import output_file
 from .errors import InputError
+from .features.area import read_area
 from .jobs import Finished, Note, Progress, Samplepoints
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer
@@ -26,7 +27,6 @@ from .overwriting import check_package
 from .pace import Pace
 from .plural import plural
 from .shared.legend import Classes, parse_legend
-from .vector import read_area
 
 DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")
 SQUARE = 256  # pixels; blocks are multiples of it
@@ -41,12 +41,14 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
     target = Path(job.output)
     with output_file(target) as part, ExitStack() as files:
         layer = opened(files, open_layer(job.map, "the map", job.map_field))
-        if layer.features is not None and layer.features.are_points:
+        if layer.are_points:
             raise InputError(f"The map {job.map!r} is a point layer; draw from a class raster or polygons.")
         grid, _ = choose_grid([layer], job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend([layer])
         codes = on_grid(layer, grid, classes, job.map_classes)
-        reading = Reading((codes,), grid, SQUARE, 0, read_area(job.mask, grid.crs) if job.mask else None)
+        area = read_area(job.mask, grid.crs) if job.mask else None
+        layer.notes += area.notes if area else ()
+        reading = Reading((codes,), grid, SQUARE, 0, area)
         pace = Pace(2 * grid.height * grid.width, 0, "drawing")
         counts = np.zeros(len(classes) + 1, np.int64)
         for block in read_blocks(reading):

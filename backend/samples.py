@@ -42,7 +42,7 @@ from .raster import open_raster
 from .training.dataset import Sampler
 from .training.material import Division, drawn_from, remarks, share_out
 from .training.origin import base_card, classes_of, zoom_of
-from .training.pairs import Pair, checked, grid_of, open_pairs
+from .training.pairs import Pair, grid_of, open_pairs, with_labels
 from .training.pictures import write_pictures
 from .training.preview import on_disk, pictures
 from .training.recipe import Preset, choose
@@ -104,16 +104,11 @@ def divided(job: Train, codes: ClassCodes, card: Card | None, preset: Preset, fi
     problems: list[str] = []
     notes: list[str] = []
     try:
-        pairs = list(open_pairs(job, codes, job.gsd or (card.gsd if card else None), card, files, MOST))
-        for pair in pairs:
-            try:
-                checked(pair)
-            except InputError as error:
-                problems.append(str(error))
-        gsd = job.gsd or (card.gsd if card else pairs[0].gsd)
-        pairs = [pair for pair in pairs if not pair.labels.box.is_empty]
-        if not pairs:
-            return None, problems[0], notes
+        opened = list(open_pairs(job, codes, job.gsd or (card.gsd if card else None), card, files, MOST))
+        problems += [str(pair.labels.problem) for pair in opened if pair.labels.problem]
+        gsd = job.gsd or (card.gsd if card else opened[0].gsd)
+        pairs, left_out = with_labels(opened)
+        notes += left_out
         kept = middles(pairs)
         if kept != pairs:
             notes.append("The labels reach so far that only the middle of them was divided here; training uses them all.")

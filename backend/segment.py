@@ -36,7 +36,9 @@ from .engine.plan import Plan, plan_axis
 from .engine.reading import target_transform
 from .engine.scaling import choose_scaling
 from .errors import Fault, InputError
-from .geopackage import LAYER
+from .features.area import read_area
+from .features.read import split_path
+from .features.write import LAYER
 from .grid import Rect
 from .jobs import Finished, Note, Progress, Segment
 from .models import Card, LandClass, card_to_json, find_model, read_card
@@ -46,7 +48,6 @@ from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
 from .replace import Move, replace_all
 from .spread import parse, spread
-from .vector import read_area
 
 FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygons": (".gpkg",)}  # what is written, by its ending
 FARTHEST = 16.0  # times finer than the image's pixels: beyond, there is nothing in it to be seen, and computing it takes days
@@ -119,7 +120,11 @@ def check_numbers(job: Segment) -> None:
 
 def check_paths(job: Segment) -> None:
     """Raises InputError where an output cannot be written, or would overwrite an input or another output."""
-    inputs = {"the image": job.image, "the mask": job.mask, **{f"a part of the image, {path!r},": path for path in parts_of(job.image)}}
+    inputs = {
+        "the image": job.image,
+        "the mask": split_path(job.mask, "the mask")[0],
+        **{f"a part of the image, {path!r},": path for path in parts_of(job.image)},
+    }
     seen: dict[str, Path] = {what: Path(path).resolve() for what, path in inputs.items() if path}
     for what, name in (("output", job.output), ("confidence", job.confidence), ("polygons", job.polygons)):
         if not name:
@@ -164,6 +169,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[C
         notes.append(f"The size of its pixels on the ground is unknown: taken to be the model's {card.gsd:g} m.")
     plan = make_plan(job, raster, card, size, notes)
     area = read_area(job.mask, raster.crs) if job.mask else None
+    notes += area.notes if area else ()
     scaling = choose_scaling(raster, card, job.scaling)
     notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
     want_confidence = bool(job.confidence or job.polygons)
@@ -228,8 +234,7 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
         "plan": repr(task.plan),
         "scaling": repr(task.scaling),
         "device": [task.device.kind, task.device.precision],
-        "mask": task.area
-        and sha256(json.dumps(task.area.polygons).encode()).hexdigest(),  # whatever file it came from: QGIS writes another one each time
+        "mask": task.area.digest if task.area else "",  # whatever file it came from: QGIS writes another one each time
         "confidence": task.want_confidence,
     }
 

@@ -72,7 +72,8 @@ def package_of(layer: QgsVectorLayer) -> str:
     path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
     is_table = layer.providerType() == "ogr" and path.lower().endswith(".gpkg") and not layer.subsetString()
     is_as_in_file = not layer.isEditable() and not QgsWkbTypes.isCurvedType(layer.wkbType()) and layer.crs() == layer.dataProvider().crs()
-    if not (is_table and is_as_in_file and not layer.vectorJoins() and Path(path).is_file()):
+    is_virtual = any(layer.expressionField(k) for k in range(layer.fields().count()))
+    if not (is_table and is_as_in_file and not layer.vectorJoins() and not is_virtual and Path(path).is_file()):
         return ""
     return f"{path}|layername={table}" if table else path
 
@@ -90,7 +91,7 @@ def file_of(subject: Subject, field: str, context: QgsProcessingContext, folder:
 
 def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Path) -> str:
     """The features as a GeoPackage: of polygons the class field alone, of points all fields, which tell how they were drawn."""
-    numbers = [k for k, item in enumerate(table.fields) if (table.is_points or item.name() == field or not field) and is_kept(item)]
+    numbers = kept_fields(table, field)
     fields = QgsFields()
     for k in numbers:
         fields.append(table.fields[k])
@@ -113,7 +114,16 @@ def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Pa
     return str(path)
 
 
+def kept_fields(table: Table, field: str) -> list[int]:
+    """The class field first: of names that differ in their capitals alone (type, TYPE) a GeoPackage holds but one."""
+    wanted = [k for k, item in enumerate(table.fields) if (table.is_points or item.name() == field or not field) and is_kept(item)]
+    found: dict[str, int] = {}
+    for k in sorted(wanted, key=lambda k: bool(table.fields[k].name() != field)):
+        found.setdefault(table.fields[k].name().casefold(), k)
+    return list(found.values())
+
+
 def is_kept(field: Any) -> bool:
-    """Numbers and texts; a GeoPackage cannot hold all else."""
+    """Numbers and texts, and virtual fields, which name no type; a GeoPackage cannot hold all else."""
     kind = field.typeName().lower()
-    return bool(field.isNumeric() or any(word in kind for word in ("text", "string", "char")))
+    return bool(field.isNumeric() or not kind or any(word in kind for word in ("text", "string", "char")))

@@ -15,15 +15,16 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ..errors import InputError
+from ..features.area import read_area
+from ..features.draw import ShapeCodes
+from ..features.place import bring
 from ..grid import Rect
 from ..jobs import Assess, Progress
-from ..labels.align import clean, on_grid
-from ..labels.codes import RasterCodes, ShapeCodes
-from ..labels.features import Features, to_crs
+from ..labels.align import on_grid
+from ..labels.codes import RasterCodes
 from ..labels.layer import Grid
 from ..pace import Pace
 from ..shared.legend import positions
-from ..vector import read_area
 from .drawing import Drawing, read_drawing
 from .report import Report
 from .report_points import PointCounts, point_report
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ..assess import Scene
 
 TILE = 256  # pixels read at once around points
+FAR = 2**40  # pixels; no grid is as wide
 Ints = NDArray[np.int64]
 
 
@@ -50,15 +52,13 @@ def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report
     """Look up the maps at the points. Yields progress; returns the report. Raises InputError where nothing can be compared."""
     from ..assess import for_each
 
-    features = scene.reference.features
-    if features is None:
-        raise TypeError(scene.reference.what)
-    places, unknown, empty = find_places(job, scene, features)
+    places, unknown, empty = find_places(job, scene)
     maps = [on_grid(layer, scene.grid, scene.classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
     mapped = [codes_at(layer, places) for layer in maps]
     drawn = read_drawing(scene.reference.what, job.design, places.records)
     design = drawn.design
     area = read_area(job.mask, scene.grid.crs) if job.mask else None
+    scene.reference.notes += area.notes if area else ()
     pixels = []
     pace = Pace(scene.grid.height * scene.grid.width * (len(maps) if design != "none" else 0), 0, "counting the maps' pixels")
     for layer in maps if design != "none" else ():
@@ -76,8 +76,8 @@ def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report
     for shown, part in zip(scene.maps, counted):
         if not part.used.any():
             raise InputError(
-                f"No point of {scene.reference.what} has a class where {shown.what} has one; fill in the field {features.field!r}, or "
-                "check that both show the same place."
+                f"No point of {scene.reference.what} has a class where {shown.what} has one; fill in the field "
+                f"{scene.reference.class_field!r}, or check that both show the same place."
             )
     return point_report(
         job,
@@ -88,18 +88,21 @@ def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report
     )
 
 
-def find_places(job: Assess, scene: Scene, features: Features) -> tuple[Places, dict[Any, int], int]:
+def find_places(job: Assess, scene: Scene) -> tuple[Places, dict[Any, int], int]:
     """The points on the grid, the values that are no class with how often, and how many have no value."""
-    values = [clean(value) if value not in ("", None) else None for value in features.values]
+    layer, features = scene.reference, scene.reference.features
+    if features is None:
+        raise TypeError(layer.what)
+    values = layer.values
     names = {value: value if isinstance(value, str) else "" for value in values if value is not None}
     if not names:
-        raise InputError(f"The field {features.field!r} of {scene.reference.what} is empty at every point; fill it in, or name another.")
+        raise InputError(f"The field {layer.class_field!r} of {layer.what} is empty at every point; fill it in, or name another.")
     known = scene.reference.meanings = positions(names, scene.classes, job.reference_classes, scene.reference.what)
     unknown: dict[Any, int] = defaultdict(int)
     for value in values:
         if value is not None and value not in known:
             unknown[value] += 1
-    corners = np.array([rings[0][0] for rings in to_crs(features, scene.grid.crs, scene.reference.what)])
+    corners = np.array([part.rings[0][0] for part in bring(features.parts, features.crs, scene.grid.crs, layer.what)])
     rows, columns = pixels_of(corners, scene.grid)
     reference = np.array([known.get(value, 0) if value is not None else 0 for value in values], np.int64)
     return Places(rows, columns, reference, features.records), dict(unknown), sum(value is None for value in values)
@@ -108,10 +111,10 @@ def find_places(job: Assess, scene: Scene, features: Features) -> tuple[Places, 
 def pixels_of(corners: NDArray[np.float64], grid: Grid) -> tuple[Ints, Ints]:
     """Row and column of the pixel that holds each (x, y); -1 outside."""
     inverse: Affine = ~grid.transform
-    x, y = corners.T
-    columns, rows = (
-        np.floor(a * x + b * y + c).astype(np.int64) for a, b, c in ((inverse.a, inverse.b, inverse.c), (inverse.d, inverse.e, inverse.f))
-    )
+    x, y = np.where(np.isfinite(corners), corners, np.inf).T
+    lines = ((inverse.a, inverse.b, inverse.c), (inverse.d, inverse.e, inverse.f))
+    with np.errstate(invalid="ignore"):  # no place along one axis
+        columns, rows = (np.floor(np.nan_to_num(a * x + b * y + c, nan=-1.0)).clip(-1, FAR).astype(np.int64) for a, b, c in lines)
     inside = (rows >= 0) & (columns >= 0) & (rows < grid.height) & (columns < grid.width)
     return np.where(inside, rows, -1), np.where(inside, columns, -1)
 

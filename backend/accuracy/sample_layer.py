@@ -13,13 +13,12 @@ import sqlite3
 import struct
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import datetime, timezone
 from pathlib import Path
 
 from rasterio.crs import CRS
 
 from ..errors import Fault
-from ..geopackage import APPLICATION, SCHEMA, TRIGGERS, VERSION, add_crs, quoted
+from ..features.package import add_boxes, begin, end
 from ..markup import escape
 from ..models import LandClass
 from ..style import DOCTYPE
@@ -49,48 +48,19 @@ def write_sample(
 def fill(
     base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str, pixels: int, pixel_area: float | None
 ) -> None:
-    base.execute(f"PRAGMA application_id = {APPLICATION}")
-    base.execute(f"PRAGMA user_version = {VERSION}")
-    base.execute("BEGIN")
-    for statement in SCHEMA.split(";\n"):
-        base.execute(statement)
-    srs = add_crs(base, crs)
-    now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-    base.execute(
-        f"CREATE TABLE {LAYER} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, id INTEGER, reference INTEGER, comment TEXT, "
-        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, all_pixels INTEGER, pixel_m2 REAL, design TEXT)"
+    columns = (
+        "id INTEGER, reference INTEGER, comment TEXT, "
+        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, all_pixels INTEGER, pixel_m2 REAL, design TEXT"
     )
-    base.execute(f"CREATE VIRTUAL TABLE rtree_{LAYER}_geom USING rtree(id, minx, maxx, miny, maxy)")
-    x, y = [row[0] for row in rows], [row[1] for row in rows]
-    box = (min(x), min(y), max(x), max(y))
-    contents = "INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    base.execute(contents, (LAYER, "features", LAYER, "", now, *box, srs))
-    base.execute(contents, ("layer_styles", "attributes", "layer_styles", "", now, None, None, None, None, 0))
-    base.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POINT', ?, 0, 0)", (LAYER, srs))
-    base.execute(
-        "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', "
-        "'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')",
-        (LAYER,),
-    )
-    base.execute(
-        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, "
-        "styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
-        (LAYER, LAYER, style),
-    )
+    srs = begin(base, LAYER, "POINT", columns, crs, style)
     base.executemany(
         "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, all_pixels, pixel_m2, design)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(point(row[0], row[1], srs), k, row[2], row[3], row[4], pixels, pixel_area, design) for k, row in enumerate(rows, 1)],
     )
-    boxes = [(k, a, a, b, b) for k, (a, b) in enumerate(zip(x, y), 1)]
-    base.executemany("INSERT INTO rtree_sample_geom VALUES (?, ?, ?, ?, ?)", boxes)
-    base.executemany("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", [(LAYER, len(rows)), ("layer_styles", 1)])
-    for trigger in TRIGGERS.split(";;\n"):
-        names = {"{table}": quoted(LAYER), "{index}": quoted(f"rtree_{LAYER}_geom"), "{name}": LAYER}
-        for key, value in names.items():
-            trigger = trigger.replace(key, value)
-        base.execute(trigger)
-    base.execute("COMMIT")
+    x, y = [row[0] for row in rows], [row[1] for row in rows]
+    add_boxes(base, LAYER, 1, ((a, a, b, b) for a, b in zip(x, y)))
+    end(base, LAYER, len(rows), (min(x), min(y), max(x), max(y)))
 
 
 def point(x: float, y: float, srs: int) -> bytes:

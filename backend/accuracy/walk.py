@@ -13,13 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..features.area import Area
+from ..features.draw import ShapeCodes
 from ..grid import Rect
-from ..labels.codes import RasterCodes, ShapeCodes
+from ..labels.codes import RasterCodes
 from ..labels.layer import Grid
 from ..memory import reuse_freed
 from ..pipeline import ahead
 from ..spread import spread
-from ..vector import Area
 from .bands import round_up
 from .tally import Plan, Tally
 

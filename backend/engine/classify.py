@@ -15,12 +15,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..features.area import Area
 from ..grid import Rect
 from ..models import Card
 from ..pipeline import ahead
 from ..raster import reopen
 from ..validity import Validity
-from ..vector import Area
 from .blend import Blend, Enlarge, best_class, confidence, weight_sums
 from .infer import Device, Engine, prepared, scores, settle
 from .plan import Plan

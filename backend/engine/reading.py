@@ -14,9 +14,9 @@ import torch
 from affine import Affine
 from numpy.typing import NDArray
 
+from ..features.area import Area
 from ..grid import Rect
 from ..raster import Raster
-from ..vector import Area
 from .plan import Plan
 from .resample import resample, taps
 

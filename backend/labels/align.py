@@ -17,7 +17,6 @@ from typing import Any
 import numpy as np
 import rasterio
 from affine import Affine
-from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import MaskFlags, Resampling
@@ -27,12 +26,14 @@ from rasterio.windows import Window
 
 from ..accuracy.histogram import count
 from ..errors import InputError
+from ..features.draw import ShapeCodes, boxes_of
+from ..features.place import bring, is_placed, lost_note, on_pixels
+from ..features.read import start
 from ..georeference import is_same_place, placement
 from ..grid import blocks
-from ..shared.legend import Classes, Value, by_color, parse_table, plain_legend, positions, whole
-from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes, ShapeCodes
-from .features import boxes_of, to_crs
-from .layer import Grid, Layer, start
+from ..shared.legend import Classes, Value, by_color, parse_table, plain_legend, positions
+from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes
+from .layer import Grid, Layer
 from .vector_grid import lay_grid
 
 ANY = CRS.from_epsg(3857)  # for layers of which none has a system: coordinates are compared as they are
@@ -46,7 +47,7 @@ def find_legend(layers: Iterable[Layer]) -> Classes:
             return layer.classes
     codes = {code for layer in layers if layer.raster for code in codes_in(layer.raster)}
     if not codes:
-        codes = {value for layer in layers if layer.features for value in map(clean, layer.features.values) if isinstance(value, int)}
+        codes = {value for layer in layers if layer.features for value in layer.values if isinstance(value, int)}
     if not (codes := {code for code in codes if 1 <= code <= LARGEST}):
         raise InputError("No layer holds any class code above 0; name what the values mean in the legend, as 1=building, 2=tree.")
     return plain_legend(codes)
@@ -99,7 +100,7 @@ def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterCod
 def values_of(layer: Layer, classes: Classes, table: str) -> dict[Value, str]:
     """The values that a layer has or may have, with its own names for them."""
     if layer.features is not None:
-        return {value: value if isinstance(value, str) else "" for value in map(clean, layer.features.values) if value not in ("", None)}
+        return {value: value if isinstance(value, str) else "" for value in layer.values if value is not None}
     return raster_values(layer, classes, told_by(table, layer.what))
 
 
@@ -150,15 +151,6 @@ def palette_names(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[V
             " where the colours are right."
         )
     return found
-
-
-def clean(value: Any) -> Value | None:
-    """A field's value: whole numbers as int, also those that are stored as text or as a fraction."""
-    if value is None or isinstance(value, (bytes, list, dict)):
-        return None
-    if isinstance(value, float):
-        return int(value) if value == value and value == int(value) else str(value)
-    return int(value) if isinstance(value, int) else whole(str(value).strip())
 
 
 def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[int] = ()) -> RasterCodes:
@@ -236,25 +228,19 @@ def is_pixel_by_pixel(layer: Layer, shape: tuple[int, int], transform: Affine, g
 
 
 def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapeCodes:
+    """Polygons; points have no area, and are no shapes."""
     features = layer.features
     if features is None:
         raise TypeError(layer.what)
-    inverse = ~grid.transform
     shapes, codes = [], []
     unknown: Counter = Counter()
-    for rings, value in zip(to_crs(features, grid.crs, layer.what), map(clean, features.values)):
-        place = known.get(value, 0) if value is not None else 0
-        if place:
-            codes.append(place)
-            shapes.append([to_pixels(ring, inverse) for ring in rings])
-        else:
+    here = bring(features.parts, features.crs, grid.crs, layer.what)
+    for part, value in zip(on_pixels(here, grid.transform), layer.values):
+        code = known.get(value, 0) if value is not None else 0
+        if code and is_placed(part):
+            codes.append(code)
+            shapes.append(part.rings)
+        elif not code:
             unknown[value] += 1
+    layer.notes += lost_note(sum(not is_placed(part) for part in here), layer.what, grid.what)
     return ShapeCodes(shapes, np.array(codes, np.uint8), boxes_of(shapes), unknown)
-
-
-def to_pixels(ring: NDArray[np.float64], inverse: Affine) -> NDArray[np.float64]:
-    """(column, row) of corners; along whole pixels within a millionth, so that borders on the grid stay there."""
-    x, y = ring.T
-    moved = np.column_stack([inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f])
-    near = np.rint(2 * moved) / 2
-    return np.where(np.abs(moved - near) < 1e-6, near, moved)

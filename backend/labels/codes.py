@@ -7,22 +7,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ..errors import Fault
+from ..features.draw import Codes, put
 from ..grid import Rect
 from .colors import from_colors
-from .features import Rings
 
 UNKNOWN = 255  # a value that the legend does not know
 LARGEST = 65535  # code of a raster
 NO_CODE, NO_DATA = LARGEST + 1, LARGEST + 2  # what is no code, and what is no data, in tables of positions
-
-Codes = NDArray[np.uint8]
 
 
 @dataclass
@@ -84,13 +80,6 @@ class RasterCodes:
         return put(codes, out)
 
 
-def put(codes: Codes, out: Codes | None) -> Codes:
-    if out is None:
-        return codes
-    out[...] = codes
-    return out
-
-
 def whole_numbers(values: NDArray[Any], nodata: float | None) -> NDArray[np.intp]:
     """Indices into the table of positions: NO_DATA for the nodata value of any type and for NaN, NO_CODE for what else is no code."""
     is_code = (values >= 0) & (values <= LARGEST)
@@ -107,38 +96,3 @@ def is_value(values: NDArray[Any], value: float) -> NDArray[np.bool_]:
     if values.dtype.kind == "f":
         return np.asarray(values == values.dtype.type(value))
     return np.asarray(values == int(value)) if value == int(value) else np.zeros(values.shape, bool)
-
-
-@dataclass
-class ShapeCodes:
-    """Polygons in pixels of a grid, with the position of each one's class; later ones lie on top."""
-
-    shapes: list[Rings]
-    codes: Codes
-    boxes: NDArray[np.float64]
-    unknown: Counter
-
-    def read(self, rect: Rect, out: Codes | None = None, counted: Rect | None = None) -> Codes:
-        """(h, w): the class of the polygon in which a pixel's centre lies; where `out` is given put into it."""
-        x_min, y_min, x_max, y_max = self.boxes.T
-        near = np.flatnonzero((x_min < rect.x + rect.w) & (x_max > rect.x) & (y_min < rect.y + rect.h) & (y_max > rect.y))
-        drawn = [({"type": "Polygon", "coordinates": clip(self.shapes[i], rect)}, int(self.codes[i])) for i in near]
-        if not drawn:
-            return put(np.zeros((rect.h, rect.w), np.uint8), out)
-        return put(rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype="uint8"), out)
-
-
-def clip(rings: Rings, rect: Rect) -> Rings:
-    """The rings without corners that do not matter inside `rect`: of a way that stays beyond one side of it, its ends suffice."""
-    kept = []
-    for k, ring in enumerate(rings):
-        x, y = ring.T
-        beyond = np.select([y < rect.y, y > rect.y + rect.h, x < rect.x, x > rect.x + rect.w], [1, 2, 3, 4], 0)
-        if k and beyond[0] and (beyond == beyond[0]).all():
-            continue  # a hole elsewhere
-        idle = np.zeros(len(ring), bool)
-        idle[1:-1] = (beyond[1:-1] > 0) & (beyond[1:-1] == beyond[:-2]) & (beyond[1:-1] == beyond[2:])
-        if len(ring) - idle.sum() < 4:
-            idle[:] = False
-        kept.append(ring[~idle])
-    return kept

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import rasterio
 from affine import Affine
@@ -13,12 +15,14 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 
 from ..errors import InputError
+from ..features.read import Features, Record, is_vector, read_features, start
 from ..georeference import placement
 from ..models import ISPRS
 from ..raster import ground_size
-from ..shared.legend import Classes, Value
-from .features import Features, is_vector, read_features
+from ..shared.legend import Classes, Value, whole
 from .raster_names import classes_of
+
+USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
 
 
 @dataclass(frozen=True)
@@ -47,9 +51,19 @@ class Layer:
     what: str  # in sentences: "the reference 'ref.tif'", by its name or path
     path: str
     raster: rasterio.DatasetReader | None = None
-    features: Features | None = None
+    features: Features | None = None  # polygons, or points where there are no polygons
+    class_field: str = ""  # of the features, which holds the class
     notes: list[str] = field(default_factory=list)  # what the user should know of how it is read
     meanings: dict[Value, int] = field(default_factory=dict)  # position in the legend by value, when it is decided
+
+    @property
+    def are_points(self) -> bool:
+        return self.features is not None and self.features.kinds() == {"point"}
+
+    @property
+    def values(self) -> list[Value | None]:
+        """Of the field with the class, feature part by part."""
+        return [clean(record.get(self.class_field)) for record in self.features.records] if self.features is not None else []
 
     @property
     def are_colors(self) -> bool:
@@ -75,11 +89,10 @@ def open_layer(path: str, what: str, field: str = "", name: str = "") -> Layer:
     `name`: by which the user knows it; its path may be a copy's.
     """
     what = f"{what} {(name or path)!r}"
-    file = path.partition("|layername=")[0]
-    if not Path(file).exists() and not path.startswith("/vsi"):
-        raise InputError(f"{start(what)} does not exist; name a class raster, or polygons or points with a class field.")
     if is_vector(path):
-        return Layer(what, path, features=read_features(path, field))
+        return of_features(path, what, read_features(path, what), field)
+    if not Path(path).exists() and not path.startswith("/vsi"):
+        raise InputError(f"{start(what)} does not exist; name a class raster, or polygons or points with a class field.")
     try:
         raster = rasterio.open(path)
     except RasterioError as error:
@@ -94,6 +107,33 @@ def open_layer(path: str, what: str, field: str = "", name: str = "") -> Layer:
     return layer
 
 
-def start(text: str) -> str:
-    """As the beginning of a sentence."""
-    return text[:1].upper() + text[1:]
+def of_features(path: str, what: str, features: Features, field: str) -> Layer:
+    """Polygons, or points where there are none; what else the layer holds is in its notes. Raises InputError."""
+    kind = "polygon" if "polygon" in features.kinds() else "point"
+    kept = features.only(kind)
+    if not kept.parts:
+        raise InputError(f"{start(what)} holds lines alone, which cover no area; buffer them in QGIS, or name polygons or points.")
+    return Layer(what, path, features=kept, class_field=choose_field(what, field, kept.records), notes=features.notes(what, kind))
+
+
+def choose_field(what: str, field: str, records: Sequence[Record]) -> str:
+    """The field with the class. Raises InputError where there is none of that name, or it is not clear which it is."""
+    names = list(dict.fromkeys(name for record in records[:100] for name in record))
+    if field:
+        if field not in names:
+            raise InputError(f"{start(what)} has no field {field!r}; choose among {', '.join(names) or 'none'}.")
+        return field
+    usual = [name for wanted in USUAL for name in names if name.lower() == wanted]
+    if usual or len(names) == 1:
+        return (usual or names)[0]
+    raise InputError(f"Which field of {what} holds the class is not clear; name one of {', '.join(names) or 'none: it has no fields'}.")
+
+
+def clean(value: Any) -> Value | None:
+    """A field's value: whole numbers as int, also those that are stored as text or as a fraction; None where there is nothing."""
+    if value is None or isinstance(value, (bytes, list, dict)):
+        return None
+    if isinstance(value, float):
+        return int(value) if value == value and value == int(value) else str(value)
+    text = str(value).strip()
+    return int(value) if isinstance(value, int) else whole(text) if text else None

@@ -7,30 +7,27 @@ cover little of an image, so only the rectangle that holds them is ever looked a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-import rasterio.warp
 from numpy.typing import NDArray
-from rasterio._err import CPLE_BaseError
-from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
 
 from ..errors import InputError
+from ..features.draw import ShapeCodes, boxes_of, outlines
+from ..features.geometry import Part
+from ..features.place import bring, is_placed, lost_note, on_pixels
+from ..features.read import is_vector, read_features
 from ..grid import Rect, blocks
+from ..plural import plural
 from ..raster import ground_size
-from .align import clean, raster_on, raster_values, to_pixels
+from ..shared.legend import Value
+from .align import raster_on, raster_values
 from .class_codes import ClassCodes, unknown_values
-from .codes import RasterCodes, ShapeCodes
-from .features import LAYER, boxes_of, choose_field, is_package, is_vector, read_geojson, read_package
-from .layer import Grid, open_layer
-from .shapes import BROKEN, Part, outlines, parts_of
+from .codes import RasterCodes
+from .layer import Grid, choose_field, clean, open_layer
 
-UNPLACEABLE = (RasterioError, CRSError, ValueError, CPLE_BaseError)  # the last one slips through rasterio as it is
 STRIP = 1024  # pixels; side of the squares in which a raster is searched for labels
 
 
@@ -107,39 +104,52 @@ def box_between(low: NDArray[Any], high: NDArray[Any]) -> Rect:
 
 
 def open_shapes(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
+    shapes = read_shapes(path, name, grid)
+    known = codes.of(names_of(shapes.values), shapes.what)
+    unknown = Counter(value for value in shapes.values if value is not None and value not in known)
+    source = draw(shapes, known, grid, line_width, point_radius, unknown)
+    return Labels(shapes.what, source, codes, shapes_box(source.boxes, grid), shapes.notes)
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """What a vector layer holds that has a place on the image: parts with corners as (column, row), and the value of each."""
+
+    what: str
+    parts: list[Part]
+    values: list[Value | None]
+    notes: list[str]
+
+
+def read_shapes(path: str, name: str, grid: Grid) -> Shapes:
+    """Raises InputError where the layer or its field cannot be read."""
     what = f"the labels {path!r}"
-    parts, values, crs, broken = read_parts(path, name)
-    here, values, lost = placed(reproject(parts, crs, grid, what), values)
-    known = codes.of(names_of(values), what)
-    unknown = Counter(value for value in values if value not in (None, "") and value not in known)
-    source = draw(here, values, known, grid, line_width, point_radius, unknown)
-    notes = list(remarks(path, broken + lost, sum(value in (None, "") for value in values), len(values)))
-    return Labels(what, source, codes, shapes_box(source.boxes, grid), notes)
+    features = read_features(path, what)
+    field = choose_field(what, name, features.records)
+    values = [clean(record.get(field)) for record in features.records]
+    parts = on_pixels(bring(features.parts, features.crs, grid.crs, what), grid.transform)
+    good = [k for k, part in enumerate(parts) if is_placed(part)]
+    notes = [*features.notes(what), *lost_note(len(parts) - len(good), what, grid.what)]
+    if empty := sum(values[k] is None for k in good):
+        notes.append(f"{empty} of {plural(len(good), 'shape')} of {what} left out: without a class.")
+    return Shapes(what, [parts[k] for k in good], [values[k] for k in good], notes)
 
 
-def placed(parts: list[Part], values: list[Any]) -> tuple[list[Part], list[Any], int]:
-    """Parts that have a place on the image's grid, with their values, and how many have none: corners beyond what can be projected."""
-    kept = [all(np.isfinite(ring).all() for ring in part.rings) for part in parts]
-    return [part for part, good in zip(parts, kept) if good], [value for value, good in zip(values, kept) if good], kept.count(False)
-
-
-def names_of(values: list[Any]) -> dict[Any, str]:
+def names_of(values: list[Value | None]) -> dict[Value, str]:
     """The values of a field with their own names: texts name themselves."""
-    return {value: value if isinstance(value, str) else "" for value in values if value not in (None, "")}
+    return {value: value if isinstance(value, str) else "" for value in values if value is not None}
 
 
-def draw(
-    parts: list[Part], values: list[Any], codes: dict[Any, int], grid: Grid, line_width: float, point_radius: float, unknown: Counter
-) -> ShapeCodes:
-    """Parts whose corners are (column, row) with the code of their value; those without a code are not drawn."""
+def draw(shapes: Shapes, codes: dict[Value, int], grid: Grid, line_width: float, point_radius: float, unknown: Counter) -> ShapeCodes:
+    """All parts with the code of their value; those without a code are not drawn."""
     pixel = ground_size(grid.crs, grid.transform, grid.height, grid.width) or (1.0, 1.0)
-    shapes, places = [], []
-    for part, value in zip(parts, values):
-        if code := codes.get(value, 0) if value not in (None, "") else 0:
+    rings, places = [], []
+    for part, value in zip(shapes.parts, shapes.values):
+        if code := codes.get(value, 0) if value is not None else 0:
             drawn = list(outlines(part, line_width, point_radius, pixel))
-            shapes += drawn
+            rings += drawn
             places += [code] * len(drawn)
-    return ShapeCodes(shapes, np.array(places, np.uint8), boxes_of(shapes), unknown)
+    return ShapeCodes(rings, np.array(places, np.uint8), boxes_of(rings), unknown)
 
 
 def shapes_box(boxes: NDArray[np.float64], grid: Grid) -> Rect:
@@ -148,70 +158,3 @@ def shapes_box(boxes: NDArray[np.float64], grid: Grid) -> Rect:
     low = np.maximum(np.floor(boxes[:, 1::-1].min(0)), 0)  # rows first
     high = np.minimum(np.ceil(boxes[:, 3:1:-1].max(0)), [grid.height, grid.width])
     return box_between(low, high)
-
-
-def read_parts(path: str, name: str) -> tuple[list[Part], list[Any], CRS | None, int]:
-    """Parts of the layer's geometries with the value of each, their coordinates, and how many geometries are broken."""
-    file, _, layer = path.partition(LAYER)
-    if not Path(file).is_file():
-        raise InputError(f"The labels {path!r} do not exist; name a class raster, or a layer with a class field.")
-    rows, crs = read_package(path, file, layer) if is_package(file) else read_geojson(file)
-    parts: list[Part] = []
-    records: list[dict[str, Any]] = []
-    broken = 0
-    for geometry, record in rows:
-        try:
-            found = parts_of(geometry)
-        except BROKEN:
-            broken += 1
-            continue
-        parts += found
-        records += [record] * len(found)
-    if not parts:
-        problem = (
-            f"holds {broken} geometries and all are broken; repair it (in QGIS: Fix geometries)"
-            if broken
-            else "holds no geometry; draw labels"
-        )
-        raise InputError(f"The label layer {path!r} {problem}.")
-    field = choose_field(path, name, records)
-    return parts, [clean(record.get(field)) for record in records], crs, broken
-
-
-def remarks(path: str, broken: int, empty: int, count: int) -> Iterator[str]:
-    if broken:
-        yield f"{broken} broken geometries of {path!r} were left out; QGIS's Fix geometries may repair them."
-    if empty:
-        yield f"{empty} of {count} shapes of {path!r} have no class and were left out."
-
-
-def reproject(parts: list[Part], crs: CRS | None, grid: Grid, what: str) -> list[Part]:
-    """The parts with corners as (column, row) of the image."""
-    corners = np.concatenate([ring for part in parts for ring in part.rings])
-    if crs is not None and grid.crs is not None and crs != grid.crs:
-        try:
-            corners = project(corners, crs, grid.crs)
-        except UNPLACEABLE as error:  # one such corner fails them all
-            corners = np.concatenate([nowhere_or(ring, crs, grid.crs) for part in parts for ring in part.rings])
-            if not np.isfinite(corners).any():
-                raise InputError(f"T{what[1:]} cannot be brought from {crs} to the image's {grid.crs} ({error}).") from error
-    corners, moved, at = to_pixels(corners, ~grid.transform), [], 0
-    for part in parts:
-        rings = []
-        for ring in part.rings:
-            rings.append(corners[at : at + len(ring)])
-            at += len(ring)
-        moved.append(Part(part.kind, rings))
-    return moved
-
-
-def project(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
-    return np.column_stack(rasterio.warp.transform(crs, other, corners[:, 0], corners[:, 1])[:2])
-
-
-def nowhere_or(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
-    """The corners in other coordinates; NaN where they cannot have any."""
-    try:
-        return project(corners, crs, other)
-    except UNPLACEABLE:
-        return np.full(corners.shape, np.nan)

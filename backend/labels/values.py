@@ -17,15 +17,15 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..errors import Fault
+from ..features.read import is_vector
 from ..grid import Rect, blocks
 from ..shared.legend import Value
 from .align import raster_on, raster_values
 from .class_codes import ClassCodes
 from .codes import RasterCodes, is_value
 from .colors import from_colors
-from .features import is_vector
 from .layer import Grid, open_layer
-from .on_grid import STRIP, draw, names_of, placed, read_parts, reproject, shapes_box, some_blocks
+from .on_grid import STRIP, draw, names_of, read_shapes, shapes_box, some_blocks
 
 MOST = 2**28  # pixels of one layer that are looked at: 16384 x 16384, some three seconds
 SHOWN = 254  # different values that are told apart; a class field has fewer
@@ -99,19 +99,19 @@ def plain_value(value: Any) -> Value:
 def values_of_shapes(
     path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int
 ) -> tuple[list[Found], list[str]]:
-    what = f"the labels {path!r}"
-    parts, values, crs, _ = read_parts(path, name)
-    here, values, _ = placed(reproject(parts, crs, grid, what), values)
-    names = names_of(values)
-    known = codes.of(names, what)
-    numbers = {value: k for k, (value, _) in enumerate(Counter(value for value in values if value in names).most_common(SHOWN), 1)}
-    source = draw(here, values, numbers, grid, line_width, point_radius, Counter())
+    shapes = read_shapes(path, name, grid)
+    names = names_of(shapes.values)
+    known = codes.of(names, shapes.what)
+    numbers = {
+        value: k for k, (value, _) in enumerate(Counter(value for value in shapes.values if value is not None).most_common(SHOWN), 1)
+    }
+    source = draw(shapes, numbers, grid, line_width, point_radius, Counter())
     box = shapes_box(source.boxes, grid)
     every = [Rect(box.y + rect.y, box.x + rect.x, rect.h, rect.w) for rect in blocks(box.h, box.w, STRIP)]
     step = max(1, -(-box.h * box.w // most))
     pixels = sum((np.bincount(source.read(rect).ravel(), minlength=256) for rect in every[::step]), np.zeros(256, np.int64)) * step
     found = [Found(value, "", int(pixels[k]), known.get(value, 0), value in known) for value, k in numbers.items()]
-    return most_frequent(found), list(notes_of(len(names), path, step))
+    return most_frequent(found), [*shapes.notes, *notes_of(len(names), path, step)]
 
 
 def most_frequent(found: list[Found]) -> list[Found]:

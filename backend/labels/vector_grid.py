@@ -14,8 +14,9 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..errors import InputError
+from ..features.draw import boxes_of
+from ..features.read import Features
 from ..raster import ground_size
-from .features import Features, boxes_of
 
 ACROSS = 20  # pixels across half of the shapes
 LONGEST = 10_000  # pixels along a side, where nobody names a size
@@ -27,7 +28,7 @@ def lay_grid(features: Features, pixel_size: float, what: str) -> tuple[CRS | No
 
     Raises InputError where there would be too many pixels.
     """
-    boxes = boxes_of(features.shapes)
+    boxes = boxes_of(part.rings for part in features.parts)
     low, high = boxes[:, :2].min(0), boxes[:, 2:].max(0)
     width, height = np.maximum(high - low, 1e-12)
     corner = Affine(width, 0, low[0], 0, -height, high[1])  # one pixel that is the extent

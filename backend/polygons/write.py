@@ -1,6 +1,6 @@
 """A class raster as polygons in a GeoPackage: exact, streamed, styled.
 
-    classes.tif -- bands of rows --> [minimum area: sieve.py] --> trace.py --> [simplify.py] --> geopackage.py
+    classes.tif -- bands of rows --> [minimum area: sieve.py] --> trace.py --> [simplify.py] --> features/write.py
                                                                   runs.py, outlines.py
 
 Every pixel with a class lies in exactly one polygon, polygons are the 4-connected parts of one class, their edges are the
@@ -18,8 +18,8 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from .. import geopackage
 from ..errors import Fault, InputError
+from ..features.write import LAYER, create
 from ..models import LandClass
 from ..style import polygon_qml
 from .runs import Bytes
@@ -38,7 +38,7 @@ def polygonize(
     confidence: Path | None = None,
     minimum_area: float = 0.0,
     simplify: float = 0.0,
-    layer: str = geopackage.LAYER,
+    layer: str = LAYER,
     rows: int = ROWS,
 ) -> Iterator[int]:
     """Writes `output` (GeoPackage) and yields the number of pixels done so far, once a band.
@@ -59,7 +59,7 @@ def polygonize(
             if overlay is not None and overlay.shape != source.shape:
                 raise InputError(f"The confidence raster {confidence} is not on the grid of {classes}; give the one of the same run.")
             names = {item.code: item.name for item in legend}
-            with geopackage.create(output, layer, source.crs, source.transform, pixel_area, names, polygon_qml(legend)) as target:
+            with create(output, layer, source.crs, source.transform, pixel_area, names, polygon_qml(legend)) as target:
                 bands = read_bands(source, overlay, rows)
                 if minimum_area > 0:
                     bands = sieve(bands, source.width, minimum_area / pixel_area)

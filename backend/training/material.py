@@ -22,7 +22,7 @@ from .augment import resize
 from .cells import Cell, check_codes, divide, read_pixels
 from .dataset import Site
 from .division import spread_windows
-from .pairs import NOMINAL, Pair, checked, open_pairs
+from .pairs import NOMINAL, Pair, checked, open_pairs, with_labels
 from .split_layer import Place
 
 PLACES = 2000  # labelled pixels per cell that crops are drawn about
@@ -63,13 +63,21 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     is_balanced about as many of each class. Raises InputError where a file, its bands or its labels do not fit.
     """
     with ExitStack() as files:
-        pairs = [checked(pair) for pair in open_pairs(job, codes, gsd, card, files)]
+        opened = checked(list(open_pairs(job, codes, gsd, card, files)))
+        pairs, left_out = with_labels(opened)
         names = pairs[0].raster.names
-        found = share_out(pairs, job.window, gsd or pairs[0].gsd, codes, read_pixels)
+        found = share_out(pairs, job.window, gsd or opened[0].gsd, codes, read_pixels)
     bands = bands_of(found.training, [pair.is_scaled for pair in pairs], names)
     training = drawn_from(found, is_fixed, is_balanced)
     return Material(
-        training, list(judged(found.held, found.gsd)), found.gsd, bands, found.labelled, found.held_out, found.places, found.notes
+        training,
+        list(judged(found.held, found.gsd)),
+        found.gsd,
+        bands,
+        found.labelled,
+        found.held_out,
+        found.places,
+        [*left_out, *found.notes],
     )
 
 

@@ -5,7 +5,7 @@ Labels come as codes on the image's grid (labels/on_grid.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -83,12 +83,23 @@ def grid_of(raster: Raster) -> Grid:
     return Grid(raster.crs, raster.transform, raster.height, raster.width, "the image")
 
 
-def checked(pair: Pair) -> Pair:
-    """Raises InputError where a pair's labels cannot be learnt from."""
-    if pair.labels.problem:
-        raise pair.labels.problem
-    if pair.labels.box.is_empty:
+def checked(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """Raises InputError where values of labels mean nothing."""
+    for pair in pairs:
+        if pair.labels.problem:
+            raise pair.labels.problem
+    return pairs
+
+
+def with_labels(pairs: Sequence[Pair]) -> tuple[list[Pair], list[str]]:
+    """The pairs whose labels lie on their image, and what to say of the others: a label layer may reach over many tiles.
+
+    Raises InputError where no pair has labels.
+    """
+    kept = [pair for pair in pairs if not pair.labels.box.is_empty]
+    empty = [pair for pair in pairs if pair.labels.box.is_empty]
+    if not kept:
         raise InputError(
-            f"No pixel of {pair.name!r} has a label in {pair.label!r}; name labels that show the same place, with something in them."
+            f"No pixel of {empty[0].name!r} has a label in {empty[0].label!r}; name labels that show the same place, with something there."
         )
-    return pair
+    return kept, [f"No pixel of {pair.name!r} has a label in {pair.label!r}: it was left out." for pair in empty]

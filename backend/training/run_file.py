@@ -25,8 +25,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import Fault, InputError
+from ..features.read import LAYER
 from ..jobs import Train, decode, encode
-from ..labels.features import LAYER
 from ..models import MODELS, RUN
 from ..replace import take_place
 

@@ -7,7 +7,6 @@ import struct
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +17,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from ..errors import Fault
-from ..geopackage import APPLICATION, SCHEMA, VERSION, add_crs, quoted
+from ..features.package import add_boxes, begin, end, quoted
 from ..grid import Rect
 from ..models import LandClass
 from ..raster import Raster
@@ -64,35 +63,16 @@ def write(database: sqlite3.Connection, places: Sequence[Place]) -> None:
     crs = places[0].crs
     corners = [bring(place, crs) for place in places]
     every = np.concatenate(corners)
-    now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-    database.execute(f"PRAGMA application_id = {APPLICATION}")
-    database.execute(f"PRAGMA user_version = {VERSION}")
-    database.execute("BEGIN")
-    for statement in SCHEMA.split(";\n"):
-        database.execute(statement)
-    srs = add_crs(database, crs)
-    database.execute(
-        f"CREATE TABLE {quoted(NAME)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POLYGON, "
-        "role_code INTEGER, role TEXT, labelled_pixels INTEGER, image TEXT)"
-    )
-    box = (*every.min(0).tolist(), *every.max(0).tolist())
-    database.execute("INSERT INTO gpkg_contents VALUES (?, 'features', ?, '', ?, ?, ?, ?, ?, ?)", (NAME, NAME, now, *box, srs))
-    database.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'POLYGON', ?, 0, 0)", (NAME, srs))
-    database.execute(
-        "INSERT INTO gpkg_contents VALUES ('layer_styles', 'attributes', 'layer_styles', '', ?, NULL, NULL, NULL, NULL, 0)", (now,)
-    )
-    database.execute(
-        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, "
-        "styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, '', 1, '', '')",
-        (NAME, NAME, STYLE),
-    )
+    columns = "role_code INTEGER, role TEXT, labelled_pixels INTEGER, image TEXT"
+    srs = begin(database, NAME, "POLYGON", columns, crs, STYLE)
     rows = [
         (geometry(ring, srs), ROLES[place.is_held_out].code, ROLES[place.is_held_out].name, place.labelled, place.image)
         for place, ring in zip(places, corners)
     ]
     insert = f"INSERT INTO {quoted(NAME)} (geom, role_code, role, labelled_pixels, image) VALUES (?, ?, ?, ?, ?)"  # nosec B608: quoted
     database.executemany(insert, rows)
-    database.execute("COMMIT")
+    add_boxes(database, NAME, 1, (np.column_stack([ring.min(0), ring.max(0)]).ravel().tolist() for ring in corners))
+    end(database, NAME, len(rows), (*every.min(0).tolist(), *every.max(0).tolist()))
 
 
 def bring(place: Place, crs: CRS | None) -> NDArray[np.float64]:

@@ -159,6 +159,8 @@ class ResultsView(QWidget):
             tally = tallies.get(code, Tally(item.name))
             rows.append(ClassArea(code, item.name, item.color, tally.area, tally.count, tally.confidence))
         self.show_rows(rows, list(legend.values()))
+        if "output" in self.layers:
+            self.say(tr("Areas of the polygons: where their borders are simplified, they differ from the raster's."))
 
     def show_pixels(self, found: tuple[dict[int, int], tuple[LandClass, ...]], size: float) -> None:
         pixels, card = found

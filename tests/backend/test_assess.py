@@ -13,7 +13,7 @@ from landquilt.backend.accuracy.metrics import boundary_f1, confusion
 from landquilt.backend.assess import run
 from landquilt.backend.errors import InputError
 from landquilt.backend.jobs import Assess, Finished, Note, decode
-from landquilt.backend.models import ISPRS, Card, LandClass, card_to_json
+from landquilt.backend.models import ISPRS, Band, Card, LandClass, card_to_json
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, calculate_default_transform, reproject
 
@@ -273,7 +273,7 @@ def test_names_in_a_raster_s_category_table_go_before_its_codes(tmp_path, truth)
 
 def test_a_map_of_our_own_names_its_classes_by_its_card(tmp_path, truth):
     classes = LandClass(1, "water", "#0000ff"), LandClass(2, "wood", "#00aa00"), LandClass(3, "field", "#eeee00")
-    card = Card("model", "resnet18-spp-steps", classes, (), 1)
+    card = Card("model", "resnet18-spp-steps", classes, (Band("grey", 128, 48),), 1)
     path = write(tmp_path / "m.tif", blobs(150, 190))
     with rasterio.open(path, "r+") as file:
         file.update_tags(LANDQUILT_CARD=json.dumps(card_to_json(card)))
@@ -436,7 +436,7 @@ def test_a_table_that_names_no_class_is_refused(tmp_path, truth):
 
 def test_rasters_without_coordinates_and_of_another_size_are_refused(tmp_path, truth):
     plain = write(tmp_path / "plain.tif", blobs(20, 20), Affine.identity(), None)
-    assert "coordinate reference system" in refused(tmp_path, plain, truth)
+    assert "has no place on the ground" in refused(tmp_path, plain, truth)
 
 
 def test_polygons_alone_are_compared_in_pixels_of_a_size_that_is_named(tmp_path):

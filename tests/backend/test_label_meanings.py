@@ -150,3 +150,12 @@ def test_labels_without_any_place_are_laid_on_the_image_and_it_is_said(samples, 
         _, end = samples(path)
     assert sum(end["numbers"]["labelled"].values()) == truth.size
     assert any("pixel by pixel" in note for note in end["numbers"]["notes"])
+
+
+def test_labels_with_a_local_system_named_as_the_map_s_are_compared_where_they_lie_and_it_is_said(capsys, tmp_path, truth):
+    named = 'LOCAL_CS["RGF93 v1 / Lambert-93",UNIT["metre",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+    place = Affine(0.2, 0, 650_000, 0, -0.2, 6_860_000)
+    labels = write_labels(tmp_path / "labels.tif", truth[20:], crs=named, transform=place @ Affine.translation(0, 20))
+    report = assessed(capsys, tmp_path, labels, write_labels(tmp_path / "map.tif", truth, crs="EPSG:2154", transform=place))
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1 and report["maps"][0]["pixels"]["compared"] == 180 * SIDE
+    assert any("is a local one with the name of that of the first map" in note for note in report["notes"])

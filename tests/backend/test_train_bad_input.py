@@ -67,7 +67,7 @@ def missing(folder, image, labels):
 
 
 def without_place(folder, image, labels):
-    return image, write_image(folder / "plain.tif", LABELS[:, :50], crs=None)
+    return image, write_image(folder / "plain.tif", LABELS[:, :50], crs=None, transform=Affine.identity())
 
 
 def no_raster(folder, image, labels):
@@ -104,7 +104,7 @@ CASES = [
     ("unknown codes", unknown_code, [], ("9 (12800 pixels), 10 (12800 pixels)", "codes.tif", "9=CLASS or =ignore")),
     ("all in one spot", one_spot, [], ("a quarter of a window", "second place")),
     ("no such labels", missing, [], ("missing.tif", "does not exist")),
-    ("labels without place", without_place, [], ("no coordinate reference system",)),
+    ("labels without place", without_place, [], ("has no place on the ground",)),
     ("labels are no raster", no_raster, [], ("neither a raster",)),
     ("unknown value of a field", unknown_value, [], ("'lake' (1 shape)", "lake=CLASS or =ignore")),
     ("all geometry broken", broken_geometry, [], ("1 geometries and all are broken", "repair")),
@@ -168,8 +168,8 @@ def test_what_can_be_left_out_is_said_and_training_goes_on(given, capsys):
     options = ["--window=192", "--steps=1", "--batch=1", "--network=resnet18-spp"]
     assert main(["train", str(folder / "model"), "--pair", str(image), str(labels), *options]) == 0
     said = capsys.readouterr().err
-    assert "2 broken geometries of" in said and "Fix geometries" in said
-    assert "1 of 4 shapes" in said and "have no class and were left out" in said
+    assert "1 broken geometry of" in said and "Fix geometries" in said and "1 shape of" in said
+    assert "1 of 4 shapes of" in said and "left out: without a class." in said
     assert "is smaller than a window of 192 pixels; it is mirrored at its edges." in said
     assert "No pixel to train on is labelled 'car': the network cannot learn it." in said
     counted = json.loads((folder / "model" / CARD).read_text())["landquilt:more"]

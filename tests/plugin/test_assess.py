@@ -7,11 +7,14 @@ from pathlib import Path
 import processing
 import pytest
 from landquilt.plugin.algorithms.assess import tables
+from landquilt.plugin.layer_files import file_of, labels_of
 from landquilt.tests.plugin.stage import PIXEL, PYTHON, ROOT, X, Y, offscreen, tree
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateTransformContext,
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -22,8 +25,11 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
+    edit,
 )
+from qgis.PyQt.QtCore import QVariant
 
 LEGEND = "1=water:#0000ff, 2=wood:#00aa00"
 PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
@@ -103,6 +109,43 @@ def test_polygons_of_a_memory_layer_are_the_reference_with_what_is_being_edited(
     assert report_in(results)["maps"][0]["full"]["matrix"] == [[64 * 80, 56 * 80], [0, 0]]
     layer.rollBack()
     assert report_in(processing.run("landquilt:assess", form))["maps"][0]["full"]["matrix"] == [[60 * 80, 0], [4 * 80, 56 * 80]]
+
+
+def test_a_virtual_field_and_fields_that_differ_in_capitals_alone_are_read_as_qgis_shows_them(maps, tmp_path):
+    layer = polygons()
+    layer.dataProvider().addAttributes([QgsField("type", QVariant.String), QgsField("TYPE", QVariant.String)])
+    layer.updateFields()
+    layer.addExpressionField("if(kind = 'Water', 2, 1)", QgsField("turned", QVariant.Int))
+    with edit(layer):
+        for feature in layer.getFeatures():
+            for name, value in (("type", "Wood"), ("TYPE", feature["kind"])):
+                layer.changeAttributeValue(feature.id(), layer.fields().indexOf(name), value)
+    for field, accuracy in (("kind", 1.0), ("turned", 0.0), ("TYPE", 1.0), ("type", 0.5)):
+        form = {"REFERENCE": layer, "REFERENCE_FIELD": field, "MAPS": maps[:1], "LEGEND": LEGEND, "OUTPUT": str(tmp_path / field)}
+        found = report_in(processing.run("landquilt:assess", form))["maps"][0]["full"]["scores"]["overall_accuracy"]
+        assert found == accuracy, field
+
+
+def test_labels_of_a_view_are_read_where_they_are_and_with_a_virtual_field_through_qgis(maps, tmp_path):
+    path = str(tmp_path / "labels.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "every"
+    options.layerOptions = ["FID=key"]
+    QgsVectorFileWriter.writeAsVectorFormatV3(polygons(), path, QgsCoordinateTransformContext(), options)
+    base = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    base.ExecuteSQL("CREATE VIEW some AS SELECT key AS OGC_FID, geom, kind FROM every WHERE kind = 'Wood'")
+    base.ExecuteSQL("INSERT INTO gpkg_contents (table_name, identifier, data_type, srs_id) VALUES ('some', 'some', 'features', 25832)")
+    base.ExecuteSQL("INSERT INTO gpkg_geometry_columns VALUES ('some', 'geom', 'MULTIPOLYGON', 25832, 0, 0)")
+    del base
+    view = QgsVectorLayer(f"{path}|layername=some", "some", "ogr")
+    assert view.isValid() and view.featureCount() == 1
+    assert file_of(labels_of(view), "kind", QgsProcessingContext(), tmp_path / "a") == f"{path}|layername=some"
+    view.addExpressionField("'Water'", QgsField("virtual", QVariant.String))
+    copy = file_of(labels_of(view), "virtual", QgsProcessingContext(), tmp_path / "b")
+    [feature] = QgsVectorLayer(copy, "copy", "ogr").getFeatures()
+    assert feature["virtual"] == "Water"
+    form = {"REFERENCE": maps[0], "MAPS": [view], "MAP_FIELD": "kind", "LEGEND": LEGEND, "OUTPUT": str(tmp_path / "report")}
+    assert report_in(processing.run("landquilt:assess", form))["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
 
 
 def test_classes_ignored_tables_and_a_mask_reach_the_backend(maps, tmp_path):

@@ -168,6 +168,11 @@ def test_areas_are_summed_by_class_largest_first_with_the_total_below(show, poly
     ]
 
 
+def test_areas_of_polygons_beside_their_raster_are_said_to_differ_where_borders_are_simplified(show, polygons, classes):
+    assert show(polygons=polygons).status() == ""
+    assert show(polygons=polygons, output=classes).status().startswith("Areas of the polygons")
+
+
 def test_polygons_that_lie_in_no_geopackage_count_the_same(show, polygons):
     copy = add(polygons.materialize(QgsFeatureRequest()), polygon_qml(ISPRS))
     rows, copied = (list(show(polygons=layer).table.model().rows) for layer in (polygons, copy))

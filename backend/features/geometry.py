@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 Corners = NDArray[np.float64]  # (n, 2)
 Rings = list[Corners]  # the outside, then holes
 ENVELOPES = (0, 32, 48, 48, 64)  # bytes of a GeoPackage geometry's bounding box, by its indicator
+BROKEN = (struct.error, ValueError, IndexError, TypeError, KeyError, RecursionError)  # what a damaged geometry raises
 KINDS = {
     "Point": "point",
     "MultiPoint": "point",
@@ -37,7 +38,7 @@ class Part:
 def read_parts(geometry: Any) -> list[Part]:
     """All parts of a geometry, a GeoJSON object or well-known binary, as they are.
 
-    Raises struct.error, ValueError, IndexError, TypeError or KeyError where it is damaged.
+    Raises one of BROKEN where it is damaged.
     """
     return list(from_geojson(geometry)) if isinstance(geometry, dict) else from_binary(geometry, 0)[0]
 

@@ -1,0 +1,80 @@
+"""Features brought into other coordinates; what has no place there is left out and counted, never drawn somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import rasterio.warp
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+
+from ..errors import InputError
+from ..georeference import is_same_place
+from ..plural import plural
+from .geometry import Corners, Part
+from .read import start
+
+UNPLACEABLE = (RasterioError, CRSError, ValueError, CPLE_BaseError)  # the last one slips through rasterio as it is
+
+
+def bring(parts: Sequence[Part], own: CRS | None, crs: CRS | None, what: str) -> list[Part]:
+    """The parts in the coordinates of `crs`; corners beyond what can be projected are NaN.
+
+    Where either has no system, coordinates are taken as they are. Raises InputError where no corner has a place.
+    """
+    corners = np.concatenate([ring for part in parts for ring in part.rings])
+    if own is not None and crs is not None and not is_same_place(own, crs):
+        try:
+            corners = project(corners, own, crs)
+        except UNPLACEABLE as error:  # one such corner fails them all
+            corners = np.concatenate([nowhere_or(ring, own, crs) for part in parts for ring in part.rings])
+            if not np.isfinite(corners).any():
+                raise InputError(f"{start(what)} cannot be brought from {own} to {crs} ({error}).") from error
+    return parted(corners, parts)
+
+
+def on_pixels(parts: Sequence[Part], grid: Affine) -> list[Part]:
+    """With corners as (column, row) of a grid; along whole pixels within a millionth, so that borders on the grid stay there."""
+    inverse = ~grid
+    x, y = np.concatenate([ring for part in parts for ring in part.rings]).T
+    moved = np.column_stack([inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f])
+    near = np.rint(2 * moved) / 2
+    return parted(np.where(np.abs(moved - near) < 1e-6, near, moved), parts)
+
+
+def is_placed(part: Part) -> bool:
+    return all(bool(np.isfinite(ring).all()) for ring in part.rings)
+
+
+def lost_note(count: int, what: str, where: str) -> list[str]:
+    """The sentence for parts that are not placed."""
+    return [f"{plural(count, 'shape')} of {what} left out: beyond what the coordinate system of {where} can show."] if count else []
+
+
+def parted(corners: Corners, parts: Sequence[Part]) -> list[Part]:
+    """All corners in a row, as the parts that they are of."""
+    result, at = [], 0
+    for part in parts:
+        rings = []
+        for ring in part.rings:
+            rings.append(corners[at : at + len(ring)])
+            at += len(ring)
+        result.append(Part(part.kind, rings))
+    return result
+
+
+def project(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
+    found = np.column_stack(rasterio.warp.transform(crs, other, corners[:, 0], corners[:, 1])[:2])
+    return np.where(np.isfinite(found), found, np.nan)
+
+
+def nowhere_or(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
+    """The corners in other coordinates; NaN where they cannot have any."""
+    try:
+        return project(corners, crs, other)
+    except UNPLACEABLE:
+        return np.full(corners.shape, np.nan)
