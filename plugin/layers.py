@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProject,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -264,3 +265,21 @@ def is_result(layer: Any) -> bool:
     """Whether a run made the layer, wherever it lies in the layer panel by now."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     return node is not None and node.customProperty(RANK) is not None
+
+
+def let_go_of(file: str) -> None:
+    """Have the project's layers close a file that is to be written anew. Raises InputError where one of them is being edited.
+
+    A layer whose edits were given up keeps SQLite's write-ahead log open, which would not fit the new file. In the main thread.
+    """
+    path = Path(file).resolve()
+    for layer in QgsProject.instance().mapLayers().values():
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        place = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+        if not place or Path(place).resolve() != path:
+            continue
+        if layer.isEditable():
+            text = tr("The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.")
+            raise InputError(text.format(layer.name()))
+        layer.dataProvider().reloadData()

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsRectangle,
 )
 
@@ -21,7 +22,7 @@ from ...backend.errors import Fault, InputError
 from ...backend.jobs import Finished, Segment
 from ...backend.models import Card, find_model, read_card
 from ..environment import ready_python
-from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, nodata_word, readable_path, results_of, write_mask
+from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, let_go_of, nodata_word, readable_path, results_of, write_mask
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..registry import resolve_model
 from ..settings import load_settings, settle
@@ -57,6 +58,7 @@ class SegmentAlgorithm(JobAlgorithm):
         self.check_source(parameters, context)
         check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
         self.check_formats(parameters)
+        let_go_of(file_in(parameters.get("POLYGONS")))
         ready_python(find_python())
 
     def check_source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -209,6 +211,13 @@ def copied(job: Segment, destination: str, context: QgsProcessingContext) -> str
             raise
         shutil.move(job.polygons, kept)
         raise Fault(tr("{} They are kept in {}.").format(error, kept)) from error
+
+
+def file_in(value: Any) -> str:
+    """Where an output's parameter says that it goes."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return str(value or "")
 
 
 def is_geopackage(destination: str) -> bool:

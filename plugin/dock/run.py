@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
@@ -16,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
-    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QEventLoop, QObject, pyqtSignal
 
@@ -98,7 +96,7 @@ class Run(QObject):
         """Why it cannot start; empty: it can."""
         if QgsProject.instance().mapLayer(self.parameters["INPUT"]) is None:
             return tr("The layer {!r} is no longer in the project; add it again, or remove this run.").format(self.title)
-        return let_go_of(files_of(self.parameters)) or self.check()
+        return self.check()
 
     def take(self, results: dict[str, Any]) -> None:
         """Do with the results what is to be done."""
@@ -195,25 +193,6 @@ class Run(QObject):
         self.state, self.text = state, ""
         self.changed.emit()
         self.ended.emit()
-
-
-def let_go_of(files: set[str]) -> str:
-    """Have the project's layers close files that are to be written anew; a sentence where one of them is being edited.
-
-    A layer whose edits were given up keeps SQLite's write-ahead log open, which would not fit the new file.
-    """
-    paths = {Path(file).resolve() for file in files}
-    for layer in QgsProject.instance().mapLayers().values():
-        if layer.type() != QgsMapLayerType.VectorLayer:
-            continue
-        place = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
-        if not place or Path(place).resolve() not in paths:
-            continue
-        if layer.isEditable():
-            text = tr("The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.")
-            return text.format(layer.name())
-        layer.dataProvider().reloadData()
-    return ""
 
 
 def end_all(runs: list[Run]) -> None:

@@ -267,6 +267,22 @@ def test_cancel_leaves_no_process_and_no_file(form, backend, tmp_path):
     assert set(tmp_path.iterdir()) - before == {record}
 
 
+def test_polygons_whose_edits_were_given_up_can_be_written_anew(form, backend, tmp_path, qgis_new_project):
+    """QGIS keeps SQLite's write-ahead log open then, which would not fit the new file."""
+    backend()
+    target = str(tmp_path / "map.gpkg")
+    processing.run(SEGMENT, {**form, "POLYGONS": target})
+    layer = QgsVectorLayer(target, "map", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(SEGMENT)
+    assert layer.startEditing() and layer.changeAttributeValue(1, layer.fields().indexOf("class"), 2)
+    is_fine, text = algorithm.checkParameterValues({**form, "POLYGONS": target}, QgsProcessingContext())
+    assert not is_fine and text.startswith("The layer 'map' is being edited,")
+    assert layer.rollBack() and next(layer.getFeatures()) and (tmp_path / "map.gpkg-wal").exists()
+    is_fine, text = algorithm.checkParameterValues({**form, "POLYGONS": target}, QgsProcessingContext())
+    assert is_fine and not (tmp_path / "map.gpkg-wal").exists()
+
+
 def test_polygons_that_their_destination_does_not_take_are_kept_beside_the_raster(form, backend, tmp_path, monkeypatch):
     def refuse(*arguments):
         raise Fault("The database is full.")
