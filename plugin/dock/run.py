@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QEventLoop, QObject, pyqtSignal
 
