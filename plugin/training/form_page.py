@@ -194,6 +194,7 @@ class FormPage(QWidget):
             legend=legend_text(form),
             classes=table_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
             base=form.base,
+            nodata=[str(advanced["nodata"])],
             preset=form.preset,
             stitched=form.stitched,
             is_varied=form.is_varied,

@@ -20,7 +20,7 @@ from ..algorithms.base import find_python
 from ..dock.background import Background
 from ..environment import Backend, ready_python, test_backend
 from ..layer_files import Subject, file_of
-from ..layers import Image, readable_path
+from ..layers import Image, nodata_word, readable_path
 from ..translation import tr
 from ..worker import WarmWorker, WorkerError
 
@@ -171,7 +171,7 @@ class SamplesReader(QObject):
         try:
             job = replace(
                 question.job,
-                nodata=[image.nodata for image in question.images],
+                nodata=[nodata_word("".join(question.job.nodata[:1]), image) for image in question.images],
                 images=[readable_path(image, made(folder / f"image{self.number}_{k}")) for k, image in enumerate(question.images)],
                 labels=self.label_files(question, context, folder),
                 output=str(pictures),
