@@ -50,7 +50,7 @@ def test_a_file_that_gives_other_probabilities_is_not_kept(tmp_path, model, monk
     pytest.importorskip("onnxruntime")
     monkeypatch.setattr(export, "packages", lambda: (None, None))
     monkeypatch.setattr(export, "write", lambda onnx, network, card, tile, path: path.write_bytes(b""))
-    monkeypatch.setattr(export, "compare", lambda *arguments: 0.5)
+    monkeypatch.setattr(export, "compare", lambda *arguments: (0.5, 0.5))
     with pytest.raises(Fault, match=r"differ by 0\.5"):
         list(export.run(Export(model, str(tmp_path / "model.onnx"), 64)))
     assert not list(tmp_path.iterdir())
