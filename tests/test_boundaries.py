@@ -19,6 +19,8 @@ PLAIN = {
     "replace.py",
     "shared/bands.py",
     "shared/formats.py",
+    "shared/class_table.py",
+    "shared/sqlite_address.py",
     "shared/legend.py",
     "style.py",
 }  # read by QGIS's own Python
@@ -33,6 +35,8 @@ WITH_PLUGIN = (
     "json_values",
     "style",
     "shared/legend",
+    "shared/class_table",
+    "shared/sqlite_address",
     "training/recipe",
     "shared/bands",
     "shared/formats",

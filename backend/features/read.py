@@ -18,7 +18,6 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import numpy as np
 from rasterio.crs import CRS
@@ -26,6 +25,7 @@ from rasterio.errors import CRSError
 
 from ..errors import InputError
 from ..plural import plural
+from ..shared.sqlite_address import sqlite_address
 from .geometry import BROKEN, Part, read_parts, strip_header
 
 LAYER = "|layername="  # between file and layer
@@ -125,13 +125,7 @@ def has_features(file: str) -> bool:
 
 def opened(file: str) -> closing[sqlite3.Connection]:
     """To be read, for `with`, which closes it: a connection's own would only end a transaction, and the file could not be replaced."""
-    return closing(sqlite3.connect(f"{address(file)}?mode=ro", uri=True, timeout=WAIT))
-
-
-def address(file: str) -> str:
-    """A file's URI whatever its folders are called; `Path.as_uri` makes of a network share a host, which SQLite refuses."""
-    path = Path(file).resolve().as_posix()
-    return "file://" + quote(path if path.startswith("/") else f"/{path}")
+    return closing(sqlite3.connect(f"{sqlite_address(Path(file).resolve())}?mode=ro", uri=True, timeout=WAIT))
 
 
 def read_package(file: str, layer: str, what: str) -> tuple[list[tuple[bytes, Record]], CRS | None]:

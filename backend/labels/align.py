@@ -31,7 +31,8 @@ from ..features.place import bring, is_placed, lost_note, on_pixels
 from ..features.read import start
 from ..georeference import is_same_place, placement
 from ..grid import blocks
-from ..shared.legend import Classes, Value, by_color, parse_table, plain_legend, positions
+from ..shared.class_table import Value, parse_table
+from ..shared.legend import Classes, by_color, plain_legend, positions
 from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes
 from .layer import Grid, Layer
 from .vector_grid import lay_grid
@@ -133,7 +134,7 @@ def palette_names(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[V
     if not any(color in legend and legend[color].code != value for value, color in palette.items()):
         return {}
     codes = sorted(codes_in(file))
-    used = {value: palette.get(value, "") for value in codes if value not in told and (value, palette.get(value)) != (0, "#000000")}
+    used = {value: palette.get(value, "") for value in codes if value not in told}
     wrong = [
         f"{value} has the colour of {legend[color].name}"
         for value, color in used.items()

@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..shared.legend import Classes, Value, parse_table, plain, position, positions
+from ..shared.class_table import IGNORE, Value, parse_table
+from ..shared.legend import Classes, plain, position, positions
 
-IGNORE = "ignore"
 LARGEST = 254  # of a code; 255 marks a value without meaning while layers are read
 
 

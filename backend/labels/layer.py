@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import rasterio
 from affine import Affine
@@ -19,7 +18,8 @@ from ..features.read import Features, Record, is_vector, read_features, start
 from ..georeference import placement
 from ..models import ISPRS
 from ..raster import ground_size
-from ..shared.legend import Classes, Value, whole
+from ..shared.class_table import Value, clean
+from ..shared.legend import Classes
 from .raster_names import classes_of
 
 USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
@@ -127,13 +127,3 @@ def choose_field(what: str, field: str, records: Sequence[Record]) -> str:
     if usual or len(names) == 1:
         return (usual or names)[0]
     raise InputError(f"Which field of {what} holds the class is not clear; name one of {', '.join(names) or 'none: it has no fields'}.")
-
-
-def clean(value: Any) -> Value | None:
-    """A field's value: whole numbers as int, also those that are stored as text or as a fraction; None where there is nothing."""
-    if value is None or isinstance(value, (bytes, list, dict)):
-        return None
-    if isinstance(value, float):
-        return int(value) if value == value and value == int(value) else str(value)
-    text = str(value).strip()
-    return int(value) if isinstance(value, int) else whole(text) if text else None

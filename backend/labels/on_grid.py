@@ -22,11 +22,11 @@ from ..features.read import is_vector, read_features
 from ..grid import Rect, blocks
 from ..plural import plural
 from ..raster import ground_size
-from ..shared.legend import Value
+from ..shared.class_table import Value, clean
 from .align import raster_on, raster_values
 from .class_codes import ClassCodes, unknown_values
 from .codes import RasterCodes
-from .layer import Grid, choose_field, clean, open_layer
+from .layer import Grid, choose_field, open_layer
 
 STRIP = 1024  # pixels; side of the squares in which a raster is searched for labels
 

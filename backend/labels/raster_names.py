@@ -6,7 +6,6 @@ rasterio shows neither names nor tables, but GDAL writes both when it describes 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from html import unescape  # of XML too; the XML modules of the standard library are refused by the plugin site
 
 import rasterio
@@ -16,9 +15,7 @@ from rasterio.io import MemoryFile
 
 from ..json_values import LONGEST, NO_NAME
 from ..models import LandClass, card_from_text
-from ..shared.legend import hue
-
-NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}
+from ..shared.legend import NO_CLASS, hue, names_in_tags
 
 
 def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
@@ -27,7 +24,7 @@ def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
         return card_from_text(file.tags()["LANDQUILT_CARD"]).classes
     except (KeyError, ValueError):
         pass
-    found = tag_names(file.tags(1))
+    found = names_in_tags(file.tags(1))
     if not found:
         text = description(file)
         found = category_names(text) or attribute_names(text)
@@ -40,12 +37,6 @@ def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
         LandClass(code, NO_NAME.sub(" ", name)[:LONGEST], colors.get(code) or hue(k, len(names)))
         for k, (code, name) in enumerate(names.items())
     )
-
-
-def tag_names(tags: Mapping[str, str]) -> dict[int, str]:
-    """Of a band: CLASS_1=building, as the virtual scene writes them."""
-    found = {int(key[6:]): name.strip() for key, name in tags.items() if re.fullmatch(r"CLASS_\d{1,5}", key)}
-    return {code: found[code] for code in sorted(found) if found[code]}
 
 
 def description(file: rasterio.DatasetReader) -> str:

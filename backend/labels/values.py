@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from ..errors import Fault
 from ..features.read import is_vector
 from ..grid import Rect, blocks
-from ..shared.legend import Value
+from ..shared.class_table import Value
 from .align import raster_on, raster_values
 from .class_codes import ClassCodes
 from .codes import RasterCodes, is_value

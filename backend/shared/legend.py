@@ -12,16 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from colorsys import hls_to_rgb
-from typing import Union
 
 from ..errors import InputError
 from ..json_values import one_line
 from ..models import ISPRS, LandClass, find_model, read_card
+from .class_table import Value, parse_table, whole, written
 
+NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}  # what rasters call a value that is no class
 MOST = 254  # classes: positions are bytes, 0 is no class, 255 a value that the legend does not know
 
 Classes = tuple[LandClass, ...]
-Value = Union[int, str]
 
 # Other names of a class, as data sets and tools write them; all without capitals and punctuation.
 SYNONYMS = {
@@ -68,20 +68,6 @@ def checked(classes: Iterable[LandClass]) -> Classes:
     if wrong := [item.color for item in found if not re.fullmatch("#[0-9a-f]{6}", item.color)]:
         raise InputError(f"The legend has the colour {wrong[0]!r}; write it as #rrggbb.")
     return found
-
-
-def parse_table(text: str, what: str) -> dict[Value, str]:
-    """ "0=building, 1=tree" as a dictionary; whole numbers on the left become int. Raises InputError; also where one is named twice."""
-    table: dict[Value, str] = {}
-    for part in filter(None, (part.strip() for part in re.split("[,;\n]", text))):
-        left, sign, right = part.partition("=")
-        if not (sign and left.strip() and right.strip()):
-            raise InputError(f"The {what} holds {part!r}; write value=class, separated by commas.")
-        value = whole(left.strip())
-        if table.get(value, right.strip()) != right.strip():
-            raise InputError(f"The {what} names {value!r} twice, as {table[value]!r} and as {right.strip()!r}; say it once.")
-        table[value] = right.strip()
-    return table
 
 
 def find_positions(names: Iterable[str], classes: Classes) -> list[int]:
@@ -142,19 +128,19 @@ def plurals(name: str) -> tuple[str, ...]:
 
 
 def by_color(colors: Mapping[int, str], classes: Classes) -> dict[int, int]:
-    """Positions by value of a palette whose every colour ("#rrggbb") is that of one class of the legend; empty where one is not."""
+    """Positions by value of a palette whose every colour ("#rrggbb") is that of one class of the legend; empty where one is not.
+
+    A black 0 is no class.
+    """
     legend = [item.color for item in classes]
-    if not colors or any(legend.count(color) != 1 for color in colors.values()):
+    shown = {value: color for value, color in colors.items() if (value, color) != (0, "#000000")}
+    if any(legend.count(color) != 1 for color in shown.values()):
         return {}
-    return {value: legend.index(color) + 1 for value, color in colors.items()}
+    return {value: legend.index(color) + 1 for value, color in shown.items()}
 
 
 def plain(name: str) -> str:
     return re.sub(r"[\W_]+", " ", name.casefold()).strip()
-
-
-def whole(text: str) -> Value:
-    return int(text) if re.fullmatch(r"[+-]?\d+", text) else text
 
 
 def plain_legend(codes: Iterable[int]) -> Classes:
@@ -168,17 +154,13 @@ def legend_text(classes: Iterable[LandClass]) -> str:
     return ", ".join(f"{item.code}={written(item.name)}{f':{item.color}' if item.color else ''}" for item in classes)
 
 
-def table_text(meaning: Mapping[Value, int]) -> str:
-    """As `parse_table` reads it: "0=2, Roof=2"; values that are left out (0) are not named."""
-    return ", ".join(f"{written(str(value))}={code}" for value, code in meaning.items() if code)
-
-
-def written(text: str) -> str:
-    """Without the signs that part a table; names are understood the same with and without them."""
-    return re.sub(r"[,;:=|\n]+", " ", text).strip()
-
-
 def hue(k: int, count: int) -> str:
     """The k-th of `count` colours that are easily told apart."""
     rgb = hls_to_rgb(k / max(count, 1), 0.45 + 0.2 * (k % 2), 0.65)
     return "#" + "".join(f"{round(255 * value):02x}" for value in rgb)
+
+
+def names_in_tags(tags: Mapping[str, str]) -> dict[int, str]:
+    """Of a raster's band: CLASS_1=building, as the virtual scene writes them."""
+    found = {int(key[6:]): name.strip() for key, name in tags.items() if re.fullmatch(r"CLASS_\d{1,5}", key)}
+    return {code: found[code] for code in sorted(found) if found[code]}

@@ -9,7 +9,8 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ...backend.shared.legend import Classes, legend_text, table_text
+from ...backend.shared.class_table import table_text
+from ...backend.shared.legend import Classes, legend_text
 from ..dock.columns import Columns
 from ..dock.fields import add_row, named, narrow
 from ..translation import tr

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Callable, Union
+from typing import Any, Callable
 
 from qgis.core import (
     NULL,
@@ -17,12 +17,13 @@ from qgis.core import (
 
 from ...backend.errors import Fault, InputError
 from ...backend.models import ISPRS, LandClass
+from ...backend.shared.class_table import Value, clean
+from ...backend.shared.legend import NO_CLASS, names_in_tags
 from ..dock.counting import card_classes
 from ..histogram import histogram
 from ..layers import image_of
 from ..translation import tr
 
-Value = Union[int, str]
 IsCanceled = Callable[[], bool]
 COUNTED = 100_000_000  # pixels; of larger rasters, fewer are counted and the rest inferred
 MANY = 254  # values; more are no classes
@@ -89,7 +90,7 @@ def raster_values(path: str, names: Mapping[int, tuple[str, str]], is_canceled: 
             raise problem
         if data.RasterCount >= 3 and data.GetRasterBand(1).GetColorInterpretation() != gdal.GCI_PaletteIndex:
             return Values(tuple(Entry(item.code, item.name, item.color) for item in ISPRS), is_colored=True)
-        known = {**names, **file_names(data)}
+        known, colors = {**names, **file_names(data)}, palette(data.GetRasterBand(1))
         counts, is_exact = histogram(data.GetRasterBand(1), is_canceled, COUNTED)
     except RuntimeError as error:  # where another plugin has made GDAL raise them
         raise problem from error
@@ -97,7 +98,8 @@ def raster_values(path: str, names: Mapping[int, tuple[str, str]], is_canceled: 
     if len(values) > MANY:
         text = tr("{} has {} different values; it does not look like a raster of classes.")
         return Values(problem=text.format(path, len(values)))
-    return Values(tuple(Entry(value, *known.get(value, ("", "")), counts.get(value, 0)) for value in values), is_exact)
+    entries = [Entry(value, *known.get(value, ("", colors.get(value, ""))), counts.get(value, 0)) for value in values]
+    return Values(tuple(entries), is_exact)
 
 
 def file_names(data: Any) -> dict[int, tuple[str, str]]:
@@ -106,13 +108,16 @@ def file_names(data: Any) -> dict[int, tuple[str, str]]:
     if card:
         return {item.code: (item.name, item.color) for item in card}
     band = data.GetRasterBand(1)
-    names = {code: name.strip() for code, name in enumerate(band.GetCategoryNames() or []) if name.strip()} or table_names(band)
-    colors = band.GetRasterColorTable()
-    shown = {code: "#{:02x}{:02x}{:02x}".format(*colors.GetColorEntry(code)[:3]) for code in names if colors and code < colors.GetCount()}
-    return {code: (name, shown.get(code, "")) for code, name in names.items() if name.lower() not in NO_CLASS}
+    names = names_in_tags(band.GetMetadata() or {})
+    names = names or {code: name.strip() for code, name in enumerate(band.GetCategoryNames() or []) if name.strip()} or table_names(band)
+    colors = palette(band)
+    return {code: (name, colors.get(code, "")) for code, name in names.items() if name.casefold() not in NO_CLASS}
 
 
-NO_CLASS = ("no data", "nodata", "unclassified", "background value")
+def palette(band: Any) -> dict[int, str]:
+    """Colours by value; empty where the raster has none of its own."""
+    table = band.GetRasterColorTable()
+    return {code: "#{:02x}{:02x}{:02x}".format(*table.GetColorEntry(code)[:3]) for code in range(table.GetCount())} if table else {}
 
 
 def table_names(band: Any) -> dict[int, str]:
@@ -143,29 +148,13 @@ def vector_values(source: QgsVectorLayerFeatureSource, place: int, is_canceled: 
     for feature in source.getFeatures(request):
         if is_canceled():
             return Values()
-        value = clean(feature.attribute(place))
+        value = clean(None if feature.attribute(place) == NULL else feature.attribute(place))
         if value is not None:
             counts[value] = counts.get(value, 0) + 1
     if len(counts) > MANY:
         return Values(problem=tr("The field has {} different values; choose the one that holds the class.").format(len(counts)))
     order = sorted(counts, key=lambda value: (isinstance(value, str), value))
     return Values(tuple(Entry(value, value if isinstance(value, str) else "", "", counts[value]) for value in order))
-
-
-def clean(value: Any) -> Value | None:
-    """Whole numbers as int, also those that are stored as text or as a fraction; None where there is nothing."""
-    if value is None or value == NULL:
-        return None
-    if isinstance(value, float):
-        if value != value:  # not a number
-            return None
-        return int(value) if value.is_integer() else str(value)
-    if isinstance(value, int):
-        return int(value)
-    text = str(value).strip()
-    if text.lstrip("+-").isdigit():
-        return int(text)
-    return text or None
 
 
 def as_classes(entries: tuple[Entry, ...]) -> tuple[LandClass, ...]:

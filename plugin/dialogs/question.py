@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProcessingUtils
 
 from ...backend.jobs import Assess
-from ...backend.shared.legend import written
+from ...backend.shared.class_table import written
 
 ASSESS, COMPARE = "landquilt:assess", "landquilt:compare"
 DEFAULT = Assess("", [], "")

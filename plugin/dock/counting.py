@@ -18,6 +18,7 @@ from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsFields, QgsRectang
 
 from ...backend.errors import Fault
 from ...backend.models import LandClass, card_from_text
+from ...backend.shared.sqlite_address import sqlite_address
 from ..histogram import histogram
 from ..translation import tr
 from .legend import Columns
@@ -55,7 +56,7 @@ class Polygons:
         path, table = self.table
         condition = f"WHERE {where} " if where else ""
         try:
-            database = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
+            database = sqlite3.connect(f"{sqlite_address(Path(path).absolute())}?mode=ro", uri=True)
             try:
                 database.set_progress_handler(lambda: int(is_canceled()), 100_000)  # steps of SQLite's machine; milliseconds
                 tables = database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'").fetchall()

@@ -7,11 +7,11 @@ several classes, or for none, are left out, as they are in the scores of the tra
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from ...backend.models import LandClass
-from ...backend.shared.legend import Classes, legend_text, plain, written
+from ...backend.shared.class_table import IGNORE, parse_table, written
+from ...backend.shared.legend import Classes, legend_text, plain
 from ..translation import tr
 
 MOST = 9999  # of a code in the legend of a comparison
@@ -54,17 +54,11 @@ def common_of(old: Classes, new: Classes, table: str) -> Common:
 
 def reference_table(classes: Classes, table: str) -> str:
     """The training's table without what is no single class, and with what goes without saying there: codes and names themselves."""
-    given = dict(parts_of(table))
-    whole = {value: target for value, target in given.items() if "+" not in target and plain(target) != "ignore"}
+    given = {str(value): target for value, target in parse_table(table, "class table").items()}
+    whole = {value: target for value, target in given.items() if "+" not in target and plain(target) != IGNORE}
     named = {plain(value) for value in given}
     for item in classes:
         for value in (str(item.code), item.name):
             if plain(value) not in named:
                 whole[value] = str(item.code)
     return ", ".join(f"{written(value)}={target}" for value, target in whole.items())
-
-
-def parts_of(table: str) -> list[tuple[str, str]]:
-    """Of "7=tree, green=low vegetation+tree"."""
-    pairs = (part.partition("=") for part in re.split("[,;\n]", table))
-    return [(value.strip(), target.strip()) for value, sign, target in pairs if sign and value.strip() and target.strip()]

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ...backend.errors import InputError
 from ...backend.jobs import Samples
+from ...backend.shared.class_table import meaning_text
 from ..dialogs.figures import count_text
 from ..dialogs.layer_choice import LayerChoice
 from ..dock.arrangement import group
@@ -24,7 +25,7 @@ from ..layer_files import labels_of
 from ..layers import image_of
 from ..translation import tr
 from .labels_box import LabelsBox
-from .meanings import LabelValue, table_text, values_in
+from .meanings import LabelValue, values_in
 from .model_box import ModelBox
 from .pairs_table import PairsTable
 from .samples import Answer, Question, SamplesReader
@@ -192,7 +193,7 @@ class FormPage(QWidget):
             labels=[],
             fields=[pair.field for pair in form.pairs],
             legend=legend_text(form),
-            classes=table_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
+            classes=meaning_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
             base=form.base,
             nodata=[str(advanced["nodata"])],
             preset=form.preset,

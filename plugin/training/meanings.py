@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...backend.models import LandClass
+from ...backend.shared.class_table import IGNORE
 from ...backend.shared.legend import MOST, hue
 from ..translation import tr
 
-IGNORE = "ignore"
 Meanings = dict[str, tuple[str, ...]]  # names of classes by a value's key; none: ignored
 
 
@@ -54,11 +54,6 @@ def settled(values: Sequence[LabelValue], said: Meanings, classes: Sequence[Land
 def unknown(values: Sequence[LabelValue], meanings: Meanings) -> list[LabelValue]:
     """Values that the user must still say something about."""
     return [value for value in values if value.key not in meanings and value.pixels]
-
-
-def table_text(meanings: Meanings) -> str:
-    """As the algorithm takes it."""
-    return ", ".join(f"{key}={'+'.join(names) or IGNORE}" for key, names in meanings.items())
 
 
 def legend_of(values: Sequence[LabelValue], colors: dict[str, str]) -> dict[str, LandClass]:

@@ -11,8 +11,9 @@ from qgis.core import QgsApplication
 
 from ...backend.jobs import BUNDLED, Train
 from ...backend.models import ISPRS, LandClass
+from ...backend.shared.class_table import meaning_text
 from ..algorithms.train_parameters import PRESET
-from .meanings import Meanings, table_text
+from .meanings import Meanings
 
 ALGORITHM = "landquilt:train"
 AS_BASE, AS_ISPRS, AS_OWN = "base", "isprs", "own"  # whose classes are learnt
@@ -85,7 +86,7 @@ def parameters_of(form: TrainForm, meanings: Meanings, output: Path) -> dict[str
         "FIELDS": "\n".join(pair.field for pair in form.pairs),
         "BASE": form.base,
         "LEGEND": legend_text(form),
-        "CLASSES": table_text(meanings),
+        "CLASSES": meaning_text(meanings),
         "TRAINED": form.trained,
         "PRESET": form.preset,
         "STEPS": form.steps if form.duration == STEPS else None,

@@ -4,13 +4,14 @@ import json
 import os
 import sqlite3
 from contextlib import closing
+from pathlib import PurePosixPath, PureWindowsPath
 
 import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
 from landquilt.backend.features.area import read_area
-from landquilt.backend.features.read import address
+from landquilt.backend.shared.sqlite_address import sqlite_address
 from rasterio.crs import CRS
 
 from .conftest import UTM, textured, write_image
@@ -110,9 +111,16 @@ def test_labels_and_masks_are_read_in_folders_of_any_name(samples, image, tmp_pa
     assert sorted(item.name for item in tmp_path.iterdir()) == sorted(["image.tif", folder])  # no stray file
 
 
-def test_a_network_share_is_no_host_to_sqlite():
-    if os.name != "nt":
-        assert address("/a#b/what?/50%20x") == "file:///a%23b/what%3F/50%2520x"
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (PurePosixPath("/a#b/what?/50%20x"), "file:///a%23b/what%3F/50%2520x"),
+        (PureWindowsPath("C:/a#b/x.gpkg"), "file:///C%3A/a%23b/x.gpkg"),
+        (PureWindowsPath("//server/share/x.gpkg"), "file:////server/share/x.gpkg"),
+    ],
+)
+def test_a_network_share_is_no_host_to_sqlite(path, expected):
+    assert sqlite_address(path) == expected
 
 
 def test_a_view_is_read_like_a_table(samples, tmp_path):

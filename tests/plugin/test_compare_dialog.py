@@ -138,6 +138,26 @@ def test_polygons_with_names_that_differ_in_case_and_ending_are_matched_and_what
     assert dialog.inputs.question().reference.classes == "Buildings=2, TREE=4, low_vegetation=3"
 
 
+def test_a_palette_in_the_legend_s_colours_is_matched_by_them_where_its_numbers_are_others(dialog, layers, tmp_path):
+    source = gdal.Open(layers["labels"].source())
+    data = bytes(source.GetRasterBand(1).ReadRaster())
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "palette.tif"), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Byte)
+    raster.SetGeoTransform(source.GetGeoTransform())
+    raster.SetProjection(source.GetProjection())
+    turned = bytes(8 - code if code else 0 for code in range(9)) + bytes(247)  # 1 to 6 are 7 to 2
+    raster.GetRasterBand(1).WriteRaster(0, 0, source.RasterXSize, source.RasterYSize, data.translate(turned))
+    colors = gdal.ColorTable()
+    for item in ISPRS:
+        colors.SetColorEntry(8 - item.code, (*bytes.fromhex(item.color[1:]), 255))
+    raster.GetRasterBand(1).SetColorTable(colors)
+    del raster
+    choose(dialog, "Reference", add(str(tmp_path / "palette.tif"), "palette"))
+    choose(dialog, "Map1", layers["good"])
+    ready(dialog)
+    found = {value: name for value, name in meanings(dialog, "palette").items() if value != "0"}
+    assert found and found == {value: NAMES[8 - int(value)] for value in found}
+
+
 def test_a_changed_meaning_goes_into_the_question_and_stays_when_another_map_is_added(filled, layers):
     combo = filled.inputs.table.combos[(layers["labels"].id(), ""), TREE]
     combo.setCurrentIndex(combo.findData(BUILDING))
