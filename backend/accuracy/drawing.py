@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..labels.layer import start
+from ..features.read import start
+from ..plural import plural
 
 DESIGNS = {"simple", "stratified", "systematic"}
 CUT = 10  # letters that a Shapefile leaves of a field's name
@@ -33,6 +34,7 @@ class Drawing:
 def read_drawing(what: str, wanted: str, records: Sequence[Mapping[str, Any]]) -> Drawing:
     """`wanted`: the design that the user names, or "auto". Raises InputError where a stratified sample lacks what it was drawn in."""
     said = {str(field(record, "design") or "") for record in records}
+    said -= {""} if "stratified" in said else set()  # points that somebody added are in no stratum, and so count in none
     own = said.pop() if len(said) == 1 and said <= DESIGNS else "none"
     design = own if wanted == "auto" else wanted
     if design != "stratified":
@@ -92,7 +94,7 @@ def number(value: Any) -> float:
 def notes_of(what: str, strata: NDArray[np.int64], pixels: float, every: float) -> list[str]:
     notes = []
     if without := int((strata < 0).sum()):
-        notes.append(f"{without} points of {what} are in no stratum: they were not drawn, and count in no estimate.")
+        notes.append(f"{plural(without, 'point')} of {what} in no stratum: added by hand, not drawn, and in no estimate.")
     if every > pixels:
         notes.append(
             f"All points of strata with {100 * (every - pixels) / every:.2g} % of the area are missing from {what}: the estimates hold for "

@@ -71,6 +71,15 @@ def test_a_stratum_all_of_whose_points_were_deleted_is_said(tmp_path, scene):
     assert any("10 % of the area are missing" in note for note in notes)
 
 
+def test_a_point_that_somebody_adds_to_a_stratified_sample_counts_in_no_estimate(tmp_path, scene):
+    a, b = scene
+    sample = draw(tmp_path / "sample.gpkg", a, "--design", "stratified", "--allocation", "equal", "--size", "40")
+    before, _ = assess(tmp_path, sample, b, legend=TWO)
+    change(sample, "INSERT INTO sample (geom, reference) SELECT geom, 3 - reference FROM sample WHERE id = 1")
+    after, notes = assess(tmp_path, sample, b, legend=TWO)
+    assert accuracy(after) == accuracy(before) and any("1 point of" in note and "not drawn" in note for note in notes)
+
+
 def test_all_points_right_do_not_make_a_map_perfect(tmp_path, scene):
     a, _ = scene
     sample = draw(tmp_path / "sample.gpkg", a, "--design", "simple", "--size", "5", "--seed", "3")
