@@ -14,7 +14,7 @@ from rasterio.features import geometry_mask
 from ..errors import InputError
 from ..grid import Rect
 from .geometry import Rings
-from .place import bring, is_placed, lost_note
+from .place import bring, is_placed, place_notes
 from .read import read_features
 
 
@@ -59,7 +59,8 @@ def read_area(path: str, crs: CRS | None) -> Area:
         raise InputError(f"The mask {path!r} holds no polygons; draw at least one, or leave the mask out.")
     if crs is None and features.crs is not None:
         raise InputError(f"The mask {path!r} cannot be placed on an image without a coordinate reference system; assign one to it.")
-    placed = [part.rings for part in bring(polygons.parts, features.crs, crs, what) if is_placed(part)]
+    here = bring(polygons.parts, features.crs, crs, what)
+    placed = [part.rings for part in here if is_placed(part)]
     boxes = [tuple(map(float, (*rings[0].min(0), *rings[0].max(0)))) for rings in placed]
-    notes = [*features.notes(what, "polygon"), *lost_note(len(polygons.parts) - len(placed), what, "the image")]
+    notes = [*features.notes(what, "polygon"), *place_notes(here, features.crs, crs, what, "the image")]
     return Area(tuple(placed), tuple(boxes), tuple(notes))  # type: ignore[arg-type]  # boxes of four

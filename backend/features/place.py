@@ -50,9 +50,14 @@ def is_placed(part: Part) -> bool:
     return all(bool(np.isfinite(ring).all()) for ring in part.rings)
 
 
-def lost_note(count: int, what: str, where: str) -> list[str]:
-    """The sentence for parts that are not placed."""
-    return [f"{plural(count, 'shape')} of {what} left out: beyond what the coordinate system of {where} can show."] if count else []
+def place_notes(parts: Sequence[Part], own: CRS | None, crs: CRS | None, what: str, where: str) -> list[str]:
+    """What to say of placed parts: how many are not, and where a system is taken for another."""
+    notes = []
+    if own is None and crs is not None:
+        notes.append(f"{start(what)} has no coordinate reference system, and is taken to have that of {where}.")
+    if count := sum(not is_placed(part) for part in parts):
+        notes.append(f"{plural(count, 'shape')} of {what} left out: beyond what the coordinate system of {where} can show.")
+    return notes
 
 
 def parted(corners: Corners, parts: Sequence[Part]) -> list[Part]:

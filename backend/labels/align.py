@@ -27,7 +27,7 @@ from rasterio.windows import Window
 from ..accuracy.histogram import count
 from ..errors import InputError
 from ..features.draw import ShapeCodes, boxes_of
-from ..features.place import bring, is_placed, lost_note, on_pixels
+from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import start
 from ..georeference import is_same_place, placement
 from ..grid import blocks
@@ -243,5 +243,5 @@ def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapeCodes:
             shapes.append(part.rings)
         elif not code:
             unknown[value] += 1
-    layer.notes += lost_note(sum(not is_placed(part) for part in here), layer.what, grid.what)
+    layer.notes += place_notes(here, features.crs, grid.crs, layer.what, grid.what)
     return ShapeCodes(shapes, np.array(codes, np.uint8), boxes_of(shapes), unknown)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..features.draw import ShapeCodes, boxes_of, outlines
 from ..features.geometry import Part
-from ..features.place import bring, is_placed, lost_note, on_pixels
+from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import is_vector, read_features
 from ..grid import Rect, blocks
 from ..plural import plural
@@ -129,7 +129,7 @@ def read_shapes(path: str, name: str, grid: Grid) -> Shapes:
     values = [clean(record.get(field)) for record in features.records]
     parts = on_pixels(bring(features.parts, features.crs, grid.crs, what), grid.transform)
     good = [k for k, part in enumerate(parts) if is_placed(part)]
-    notes = [*features.notes(what), *lost_note(len(parts) - len(good), what, grid.what)]
+    notes = [*features.notes(what), *place_notes(parts, features.crs, grid.crs, what, grid.what)]
     if empty := sum(values[k] is None for k in good):
         notes.append(f"{empty} of {plural(len(good), 'shape')} of {what} left out: without a class.")
     return Shapes(what, [parts[k] for k in good], [values[k] for k in good], notes)

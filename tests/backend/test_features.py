@@ -169,6 +169,17 @@ def test_shapes_beyond_what_can_be_projected_are_left_out_and_counted(samples, i
     assert len(read_area(path, CRS.from_epsg(32632)).polygons) == 1
 
 
+def test_a_layer_without_a_coordinate_system_is_taken_to_have_the_image_s_and_it_is_said(samples, tmp_path):
+    path = two_classes(tmp_path / "labels.gpkg")
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("UPDATE gpkg_spatial_ref_sys SET organization = 'NONE', organization_coordsys_id = -1, definition = 'undefined'")
+        base.commit()
+    end = samples(path)
+    said = "has no coordinate reference system, and is taken to have that of the image."
+    assert labelled(end) == QUARTERS and any(note.endswith(said) for note in end["numbers"]["notes"])
+    assert read_area(path, CRS.from_epsg(32632)).notes[0].endswith(said)
+
+
 def test_lines_and_broken_rings_of_a_reference_are_said_to_be_left_out(image, tmp_path, refused):
     lines = ("LINESTRING", "class INTEGER", [([(LEFT, TOP - 1), (LEFT + 20, TOP - 1)], 2)])
     path = write_package(tmp_path / "lines.gpkg", {"lines": lines})
