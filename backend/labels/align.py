@@ -195,8 +195,8 @@ def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha
         crs = grid.crs or own or ANY
         own = crs
         layer.notes.append(
-            f"{start(layer.what)} or {grid.what} has no coordinate reference system; they are taken to have the same, and compared where "
-            "their coordinates meet."
+            f"{start(layer.what)} or {grid.what} has no coordinate reference system: they are taken to have the same, and lie where their "
+            "coordinates say."
         )
     else:
         crs = grid.crs

@@ -71,8 +71,8 @@ def find_labels(
     """
     if is_vector(path):
         return open_shapes(path, name, grid, codes, line_width, point_radius)
-    layer = open_layer(path, "the labels")
-    what = f"the labels {path!r}"
+    layer = open_layer(path, "the label layer")
+    what = f"the label layer {path!r}"
     source = raster_on(layer, grid, codes.of(raster_values(layer, codes.classes, codes.named), what), codes.named)
     return Labels(what, source, codes, labelled_box(source, grid, most), layer.notes)
 
@@ -123,7 +123,7 @@ class Shapes:
 
 def read_shapes(path: str, name: str, grid: Grid) -> Shapes:
     """Raises InputError where the layer or its field cannot be read."""
-    what = f"the labels {path!r}"
+    what = f"the label layer {path!r}"
     features = read_features(path, what)
     field = choose_field(what, name, features.records)
     values = [clean(record.get(field)) for record in features.records]

@@ -51,9 +51,9 @@ def find_values(
     """
     if is_vector(path):
         return values_of_shapes(path, name, grid, codes, line_width, point_radius, most)
-    layer = open_layer(path, "the labels")
+    layer = open_layer(path, "the label layer")
     names = raster_values(layer, codes.classes, codes.named)
-    known = codes.of(names, f"the labels {path!r}")
+    known = codes.of(names, f"the label layer {path!r}")
     rects, step = some_blocks(grid, most)
     counts: Counter[Value] = Counter()
     source = raster_on(layer, grid, known, codes.named)
