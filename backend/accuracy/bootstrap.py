@@ -31,6 +31,8 @@ class Interval:
 def block_intervals(blocks: NDArray[np.int64], ignored: tuple[int, ...] = (), seed: int = 0) -> dict[str, list[Interval]] | None:
     """95 % intervals (percentiles) by score, one for each map and, where there are two maps, one for first minus second.
 
+    NaN where all blocks say the same: how they vary is then not known.
+
     `blocks`: (T, M, 3, K) counts; `ignored`: 1-based classes that are in no mean. None where fewer than ten blocks hold anything.
     """
     blocks = blocks[blocks.any((1, 2, 3))]
@@ -44,6 +46,8 @@ def block_intervals(blocks: NDArray[np.int64], ignored: tuple[int, ...] = (), se
         if values.shape[1] == 2:
             values, value = (np.column_stack([v, v[:, 0] - v[:, 1]]) for v in (values, value))
         low, high = np.nanpercentile(values, LEVEL, axis=0)
+        is_same = low == high
+        low[is_same] = high[is_same] = np.nan
         result[name] = [Interval(*map(float, triple)) for triple in zip(value[0], low, high)]
     return result
 

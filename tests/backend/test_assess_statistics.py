@@ -187,9 +187,10 @@ def blocks_of(rng, count, share):
 def test_block_intervals_hold_their_estimate_and_repeat_with_the_same_seed():
     blocks = blocks_of(np.random.default_rng(0), 60, 0.3)
     found, again = block_intervals(blocks, seed=3), block_intervals(blocks, seed=3)
-    assert found == again and set(found) == {"overall_accuracy", "mean_f1"}
+    assert repr(found) == repr(again) and set(found) == {"overall_accuracy", "mean_f1"}
     for first, second, change in found.values():
-        assert first.estimate == 1 and change.estimate == pytest.approx(first.estimate - second.estimate)
+        assert first.estimate == 1 and np.isnan(first.low) and np.isnan(first.high)  # no block is wrong: not known
+        assert change.estimate == pytest.approx(first.estimate - second.estimate)
         assert change.low <= change.estimate <= change.high and change.low > 0
 
 

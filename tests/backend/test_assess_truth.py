@@ -91,6 +91,14 @@ def test_all_points_right_do_not_make_a_map_perfect(tmp_path, scene):
     assert "1.000 to 1.000" not in page and "± 0" not in page
 
 
+def test_blocks_that_are_all_right_leave_the_interval_unknown(tmp_path):
+    path = write(tmp_path / "map.tif", blobs(200, 200))
+    report, _ = assess(tmp_path, path, path, block=16)
+    found = report["maps"][0]["intervals"]["overall_accuracy"]
+    assert found == {"estimate": 1.0, "low": None, "high": None}
+    assert "1.000 to 1.000" not in (tmp_path / "report" / "report.html").read_text()
+
+
 def test_values_that_are_no_class_are_counted_once_each(tmp_path):
     reference = blobs(700, 300)
     reference[200:400, 50:250] = 255

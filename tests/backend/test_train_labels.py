@@ -108,7 +108,7 @@ def test_one_value_may_stand_for_several_classes_or_be_ignored(tmp_path):
 
 
 def test_a_value_that_nothing_explains_is_refused_by_name(tmp_path):
-    with pytest.raises(InputError, match=r"'lake' \(1 shape\) in the labels"):
+    with pytest.raises(InputError, match=r"'lake' \(1 shape\) in the label layer"):
         read(layer(tmp_path, feature("Polygon", SQUARE, "lake"), feature("Polygon", SQUARE, "tree")))
 
 
@@ -148,7 +148,7 @@ def test_a_colour_raster_of_the_isprs_legend_is_understood(tmp_path):
 def test_a_code_of_a_raster_that_nothing_explains_is_refused(tmp_path):
     values = np.full((1, 200, 240), 2, np.uint8)
     values[0, 5, 5] = 9
-    with pytest.raises(InputError, match=r"9 \(1 pixel\) in the labels"):
+    with pytest.raises(InputError, match=r"9 \(1 pixel\) in the label layer"):
         read(write(tmp_path / "classes.tif", values))
 
 
