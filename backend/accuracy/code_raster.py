@@ -25,6 +25,7 @@ from ..grid import Rect
 from ..labels.layer import Grid
 from ..models import LandClass
 from ..style import raster_qml
+from .disagreement import AGREED
 
 TILE = 256  # pixels
 STEP = 4  # pixels of a level that are one in the next
@@ -58,7 +59,8 @@ class CodeRaster:
             self.write_overviews()
             with rasterio.open(self.path, "r+") as file:
                 paint(file, classes)
-        self.path.with_suffix(".qml").write_text(raster_qml(classes), encoding="utf-8")
+        shown = [item for item in classes if item.color != AGREED]  # the rest is transparent: the image is what errors are looked up in
+        self.path.with_suffix(".qml").write_text(raster_qml(shown), encoding="utf-8")
 
     def create(self) -> Any:
         """The empty file, with the overviews' places; sparse, so that nothing is written twice."""

@@ -92,7 +92,7 @@ class AccuracyAlgorithm(JobAlgorithm):
         for rank, (title, path) in enumerate(layers.items()):
             context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(title, context.project(), title))
             qml = Path(path).with_suffix(".qml").read_text(encoding="utf-8")
-            self.after_loading(path, Dresser(Result(rank, qml, rank == 0), group), context)
+            self.after_loading(path, Dresser(Result(rank, qml, rank == 0, is_shown=rank == 0), group), context)
 
 
 def summary(end: Finished) -> Iterator[str]:

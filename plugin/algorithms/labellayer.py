@@ -51,12 +51,12 @@ class LabelAlgorithm(JobAlgorithm):
         words = self.words(parameters, "LEGEND", context)
         return classes_of(words if "=" in words or not words else resolve_legend(words))
 
-    def hand_over(self, path: Path, is_empty: bool, context: QgsProcessingContext) -> None:
+    def hand_over(self, path: Path, is_empty: bool, context: QgsProcessingContext, covers: str = "") -> None:
         """Say what is to happen to the layer when Processing has loaded it: it is drawn in at once."""
         from ..labels.drawing import Beginner
 
         start: Begin | None = getattr(self.provider(), "begin_drawing", None)
-        self.after_loading(str(path), Beginner(start, is_empty), context)
+        self.after_loading(str(path), Beginner(start, is_empty, covers), context)
 
     def target(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
         """Raises InputError."""

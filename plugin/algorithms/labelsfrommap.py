@@ -109,6 +109,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
             raise InputError(self.invalidSourceError(parameters, "MAP"))
         confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
         self.map: Image | Shapes = source_of(layer)
+        self.map_id = layer.id()
         self.drawn = drawn_classes(layer)
         self.confidence = image_of(confidence) if confidence is not None else None
         certainty = self.parameterAsDouble(parameters, "CERTAINTY", context)
@@ -141,7 +142,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
             except Canceled:
                 return {}
         warn_of_loss(parameters, feedback)
-        self.hand_over(path, False, context)
+        self.hand_over(path, False, context, self.map_id)
         return {"OUTPUT": str(path), "LABELS": count}
 
     def wanted(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Wanted:

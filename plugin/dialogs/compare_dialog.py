@@ -36,6 +36,7 @@ from .comparison import Comparison
 from .differences_page import DifferencesPage
 from .inputs_page import InputsPage
 from .matrix_page import MatrixPage
+from .places_dock import PlacesDock
 from .report_bar import ReportBar
 from .report_file import Report, read_report
 from .scores_page import ScoresPage
@@ -60,6 +61,7 @@ class CompareDialog(QDialog):
         self.inputs = InputsPage()
         self.scores, self.differences, self.charts = ScoresPage(self.view), DifferencesPage(self.view), ChartsPage(self.view)
         self.matrix = MatrixPage(self.view, iface.mapCanvas())
+        self.walk = PlacesDock(iface)
         self.log = named(QPlainTextEdit(), "LandQuiltCompareLog", tr("Log"), tr("What the comparison said."))
         self.log.setReadOnly(True)
         self.report_bar = ReportBar(self.view)
@@ -67,6 +69,8 @@ class CompareDialog(QDialog):
         self.arrange()
         self.resize(*SIZE)
         QgsGui.enableAutoGeometryRestore(self)
+        self.matrix.wants_dock.connect(self.walk_on_the_map)
+        self.walk.left.connect(self.come_back)
         self.inputs.changed.connect(self.refresh)
         self.view.changed.connect(self.show_pages)
         self.report_bar.failed.connect(lambda text: self.say(text, "error"))
@@ -204,6 +208,17 @@ class CompareDialog(QDialog):
         title = tr("Agreement") if report is not None and not report.has_reference else tr("Scores")
         self.tabs.setTabText(self.tabs.indexOf(self.page("scores")), title)
 
+    # -- the walk through errors ---------------------------------------------------------------------------------------
+
+    def walk_on_the_map(self) -> None:
+        """The map is what is to be looked at: this window makes room."""
+        self.walk.take(self.matrix.places)
+        self.hide()
+
+    def come_back(self) -> None:
+        self.matrix.take_back()
+        self.show()
+
     # -- its end -----------------------------------------------------------------------------------------------------
 
     def leave_project(self) -> None:
@@ -233,6 +248,7 @@ class CompareDialog(QDialog):
         QgsProject.instance().cleared.disconnect(self.leave_project)
         self.rest()
         self.inputs.reader.stop()
+        self.walk.close_down()
         end = monotonic() + PATIENCE
         while self.is_running and monotonic() < end:
             QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

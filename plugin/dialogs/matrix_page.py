@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..dock.fields import named
 from ..translation import tr
@@ -17,6 +18,8 @@ from .view_choice import View, ViewChoice
 
 
 class MatrixPage(QWidget):
+    wants_dock = pyqtSignal()  # the user wants to go through the places with the map in view
+
     def __init__(self, view: View, canvas: QgsMapCanvas, parent: QWidget | None = None):
         super().__init__(parent)
         self.view = view
@@ -68,6 +71,16 @@ class MatrixPage(QWidget):
         layout.addLayout(above)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.places)
+        tip = tr("Go through the places in a small bar below the map, with this window out of the way.")
+        self.to_map = named(QPushButton(tr("On the &map")), "LandQuiltPlacesToMap", tr("On the map"), tip)
+        self.to_map.setAutoDefault(False)
+        self.to_map.clicked.connect(self.wants_dock)
+        layout.addWidget(self.to_map, 0, Qt.AlignmentFlag.AlignRight)
+
+    def take_back(self) -> None:
+        """The bar, from below the map."""
+        self.layout().insertWidget(self.layout().indexOf(self.to_map), self.places)
+        self.places.show()
 
     def start_anew(self) -> None:
         self.chart.cell = None

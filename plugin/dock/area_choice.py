@@ -58,7 +58,7 @@ class AreaChoice(QWidget):
         layer = named(QgsMapLayerComboBox(), "LandQuiltMask", tr("Mask"), definition_of("MASK").help())
         layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         layer.setAllowEmptyLayer(True, tr("None"))
-        layer.setLayer(None)
+        layer.setCurrentIndex(0)
         layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         layer.setMinimumContentsLength(8)
         tip = tr("Classify inside the polygons that are selected on the map, not in all of the layer.")
@@ -77,7 +77,11 @@ class AreaChoice(QWidget):
         else:
             self.rectangle.clear()
         self.rectangle.setVisible(form.area == RECTANGLE)
-        self.mask.setLayer(QgsProject.instance().mapLayer(form.mask))
+        mask = QgsProject.instance().mapLayer(form.mask)
+        if mask is not None:
+            self.mask.setLayer(mask)
+        else:
+            self.mask.setCurrentIndex(0)  # "None"; without a layer the box would be blank
         self.is_selected_only.setChecked(form.is_selected_only)
         self.is_selected_only.setVisible(bool(form.mask))
         self.is_showing = False

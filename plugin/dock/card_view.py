@@ -55,10 +55,10 @@ def wrapped(name: str) -> QLabel:
 
 
 def summary_of(card: Card) -> str:
-    """E.g. "6 classes, 14 cm per pixel, accuracy 89 %, CC-BY-4.0"."""
+    """E.g. "6 classes, 14 cm per pixel, accuracy 89 % where it was validated, less elsewhere, CC-BY-4.0"."""
     parts = [tr("{} classes").format(len(card.classes)), tr("{} per pixel").format(size_text(card.gsd))]
     if "overall_accuracy" in card.accuracy:
-        parts.append(tr("accuracy {:.0f} %").format(100 * card.accuracy["overall_accuracy"]))
+        parts.append(tr("accuracy {:.0f} % where it was validated, less elsewhere").format(100 * card.accuracy["overall_accuracy"]))
     if card.licence:
         parts.append(card.licence)
     return ", ".join(parts)

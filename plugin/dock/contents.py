@@ -78,6 +78,7 @@ class Contents(QWidget):
     def connect_parts(self) -> None:
         self.iface.currentLayerChanged.connect(self.form.follow)
         self.form.changed.connect(self.allow)
+        self.form.changed.connect(lambda: self.bar.notice.say(""))  # what was wrong may be right now
         self.form.compare.connect(self.open_compare)
         self.bar.asked.connect(self.run)
         self.runs.several.clicked.connect(self.choose_several)
@@ -170,6 +171,7 @@ class Contents(QWidget):
             end_all(runs)
         self.installer.stop()
         self.preview.stop()
+        self.form.mark.stop()
         self.maps.stop()
         self.queue.close()
 

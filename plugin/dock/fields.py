@@ -10,6 +10,7 @@ from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QSizePolicy, QWidget
 
+from ..translation import tr
 from .form import ALGORITHM
 
 
@@ -77,6 +78,25 @@ def definition_of(name: str, algorithm: str = ALGORITHM) -> QgsProcessingParamet
     return QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinition(name)
 
 
+def say_choices(combo: QComboBox) -> None:
+    """In words: scripts and the toolbox know a choice by its short name, which the box keeps as its data."""
+    words = {
+        "auto": tr("automatic"),
+        "card": tr("by the model's range"),
+        "percentiles": tr("by the image's percentiles"),
+        "cpu": tr("processor"),
+        "cuda": tr("NVIDIA graphics card"),
+        "mps": tr("Apple graphics"),
+        "float32": tr("full (float32)"),
+        "bfloat16": tr("half (bfloat16)"),
+        "float16": tr("half (float16)"),
+        "yes": tr("yes"),
+        "no": tr("no"),
+    }
+    for place in range(combo.count()):
+        combo.setItemText(place, words.get(str(combo.itemData(place)), combo.itemText(place)))
+
+
 class Surroundings(QgsProcessingContextGenerator):
     """What Processing's own widgets ask for."""
 
@@ -107,6 +127,8 @@ class ParameterRows(QObject):
         wrapper.registerProcessingContextGenerator(self.surroundings)
         widget = wrapper.createWrappedWidget(self.surroundings.context)
         named(widget, f"LandQuilt_{name}", definition.description(), definition.help())
+        if isinstance(widget, QComboBox):
+            say_choices(widget)
         label = wrapper.createWrappedLabel()
         if label is None:  # a check box says it itself
             if self.is_narrow:  # and would keep the panel as wide as its text

@@ -29,6 +29,7 @@ from .ground import metres_per_pixel, size_sentence
 from .notice import Notice
 from .output_choice import OutputChoice
 from .pixel_choice import PixelChoice, size_read
+from .rectangle_mark import RectangleMark
 
 CLEANING = ("minimum_area", "simplify")
 ADVANCED = ("pixel_size", "scaling", "nodata", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
@@ -43,6 +44,7 @@ class FormPage(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltForm")
         self.canvas, self.form, self.is_showing = canvas, Form(), False
+        self.mark = RectangleMark(canvas)
         self.card: Card | None = None  # of the form's model; None where it cannot be read
         self.make_widgets()
         self.arrange()
@@ -104,7 +106,7 @@ class FormPage(QWidget):
             QToolButton(), "LandQuiltPin", tr("Keep this image"), tr("Keep this image when another layer becomes the active one.")
         )
         self.pin.setCheckable(True)
-        self.pin.setIcon(QgsApplication.getThemeIcon("/locked.svg"))
+        self.show_lock(False)
         self.models = named(QComboBox(), "LandQuiltModel", tr("Model"), tr("The network that classifies, by the name of its folder."))
         self.browse = named(
             QToolButton(), "LandQuiltBrowseModel", tr("Choose a model folder"), tr("Choose a model folder: one with a card.json.")
@@ -154,6 +156,7 @@ class FormPage(QWidget):
 
     def connect_widgets(self) -> None:
         self.choice.layerChanged.connect(self.choose_image)
+        self.pin.toggled.connect(self.show_lock)
         self.pin.toggled.connect(lambda is_pinned: self.edit(is_pinned=is_pinned))
         self.models.currentIndexChanged.connect(self.choose_model)
         self.browse.clicked.connect(self.pick_model)
@@ -168,9 +171,16 @@ class FormPage(QWidget):
 
     # -- what the user does ------------------------------------------------------------------------------------------
 
+    def show_lock(self, is_pinned: bool) -> None:
+        """The picture is the state; the words say what a click does."""
+        self.pin.setIcon(QgsApplication.getThemeIcon("/locked.svg" if is_pinned else "/unlocked.svg"))
+        free = tr("Keep this image when another layer becomes the active one.")
+        self.pin.setToolTip(tr("This image stays; click to follow the active layer again.") if is_pinned else free)
+
     def edit(self, **values: Any) -> None:
         if not self.is_showing:
             self.form = replace(self.form, **values)
+            self.mark.show(self.form)
             self.changed.emit()
 
     def choose_image(self, layer: QgsMapLayer | None) -> None:

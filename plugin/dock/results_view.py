@@ -62,7 +62,7 @@ class ResultsView(QWidget):
         for timer in (self.again, self.rest):
             timer.stop()
         self.stop_counting()
-        self.selection.stop()
+        self.selection.release()
         self.review.clear()
         for signal, slot in self.connections:
             with suppress(RuntimeError, TypeError):  # of a layer that is gone
@@ -195,7 +195,7 @@ class ResultsView(QWidget):
         self.say(plural(count, tr("{} polygon selected"), tr("{} polygons selected")))
 
     def clear_selection(self) -> None:
-        self.selection.stop()
+        self.selection.release()
         self.table.clearSelection()
         self.say("")
         if self.columns is not None:

@@ -21,7 +21,7 @@ from .verdicts import CHECKED, judge
 
 LIMIT = 300  # polygons in one go; when all are seen, the next ones are looked for
 AROUND = 3.0  # what the map shows, over the polygon
-LEAST = 25.0  # metres it shows at least: a car alone tells nothing
+LEAST = 40.0  # metres it shows at least: a car alone tells nothing
 OUTLINE, HALO = QColor(255, 0, 255), QColor(255, 255, 255, 200)  # seen on any image, and no class's colour by default
 
 

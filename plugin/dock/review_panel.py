@@ -38,7 +38,7 @@ SPECK = 2.0  # square metres; smaller polygons are left out unless asked for: th
 
 
 class ReviewPanel(QgsCollapsibleGroupBox):
-    """Closed at first; opened, it goes to the least certain polygon. Keys work while it, or a button in it, has the focus."""
+    """Closed at first; opened, it goes to the least certain polygon. Keys work while it, a button in it, or the map has the focus."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None):
         super().__init__(tr("Check: low confidence first"), parent)
@@ -47,7 +47,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.review = Review(canvas, self)
+        self.canvas, self.review = canvas, Review(canvas, self)
         self.curtain = Curtain()
         self.layers: dict[str, QgsMapLayer] = {}
         self.columns: Columns | None = None
@@ -154,10 +154,12 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             self.leave()
             return
         self.image.setChecked(True)
+        self.canvas.installEventFilter(self)  # who has clicked on the map goes on with the keys
         self.review.start(self.layers["polygons"], self.columns, self.only.currentData(), self.least.value())
         self.setFocus()
 
     def leave(self) -> None:
+        self.canvas.removeEventFilter(self)
         self.image.setChecked(False)
         self.review.stop()
 
@@ -239,6 +241,16 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             choice = self.buttons[int(text) - 1]
             return choice if choice.isEnabled() else self.right
         return {"N": self.forth, "P": self.back, "R": self.right, "U": self.undo, "H": self.image}.get(text)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        """Keys that the map gets."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and self.key_button(event) is not None:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProviderRegistry, QgsRectangle, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
 from .background import Background
@@ -14,6 +15,7 @@ from .counting import Found, Polygons, find_class
 from .legend import Columns
 
 SLICE = 10_000  # polygons selected at once
+HIGHLIGHT = QColor(255, 0, 255, 160)  # as the outline of the review: QGIS's own yellow is the colour of cars
 AROUND = 1.1  # what is shown, over what was found
 
 
@@ -28,6 +30,7 @@ class ClassSelection(QObject):
         self.canvas = canvas
         self.layer: Any = None  # the QgsVectorLayer in which it selects
         self.search: Background | None = None
+        self.color: QColor | None = None  # of the map's selection, before ours
         self.waiting: list[int] = []
         self.count = 0
         self.timer = QTimer(self)
@@ -37,6 +40,9 @@ class ClassSelection(QObject):
     def select(self, layer: QgsVectorLayer, columns: Columns, code: int) -> None:
         """Another choice takes the place of one still under way."""
         self.stop()
+        if self.color is None:
+            self.color = self.canvas.selectionColor()
+            self.canvas.setSelectionColor(HIGHLIGHT)
         self.layer = layer
         polygons = polygons_of(layer, columns)
         title = tr("Selecting the polygons of a class")
@@ -48,6 +54,13 @@ class ClassSelection(QObject):
             self.search.forget()
         self.timer.stop()
         self.search, self.layer, self.waiting = None, None, []
+
+    def release(self) -> None:
+        """Stop, and give the map its own colour of selections back."""
+        self.stop()
+        if self.color is not None:
+            self.canvas.setSelectionColor(self.color)
+            self.color = None
 
     def show_found(self, found: Found) -> None:
         self.layer.removeSelection()

@@ -56,12 +56,16 @@ class Beginner(QgsProcessingLayerPostProcessorInterface):
     QGIS does not keep it alive: the provider does. `start` is None where there is no window.
     """
 
-    def __init__(self, start: Begin | None, is_empty: bool):
+    def __init__(self, start: Begin | None, is_empty: bool, covers: str = ""):
+        """`covers`: id of the map that the labels were made of, which is taken off the map: both are filled, and hide the image."""
         super().__init__()
-        self.start, self.is_empty = start, is_empty
+        self.start, self.is_empty, self.covers = start, is_empty, covers
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         layer.loadDefaultStyle()  # the file's own form and colours, which Processing leaves where they are
+        node = QgsProject.instance().layerTreeRoot().findLayer(self.covers) if self.covers else None
+        if node is not None:
+            node.setItemVisibilityChecked(False)
         if self.start is not None:  # once Processing has done what it does to layers
             QTimer.singleShot(0, partial(self.begin, layer))
 

@@ -170,6 +170,7 @@ def free_place(image: QgsRasterLayer | None) -> Path:
 
 
 def home() -> Path:
-    """The project's folder, else the user's documents."""
-    project = QgsProject.instance().homePath()
-    return Path(project or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    """The project's folder, else the user's documents, else what is there in any case."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    places = (Path(name) for name in (QgsProject.instance().homePath(), documents) if name)
+    return next((place for place in places if place.is_dir()), Path.home())

@@ -38,7 +38,7 @@ from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog, QMenu, QToolButton, QWidget
 
 NAMES = {item.code: item.name for item in ISPRS}
 
@@ -686,3 +686,17 @@ def test_a_report_that_cannot_be_read_is_said_in_one_sentence(tmp_path):
     (tmp_path / "report.json").write_text('{"kind": "assess"}')
     with pytest.raises(Fault, match="run the comparison again"):
         read_report(tmp_path)
+
+
+def test_the_walk_goes_on_in_a_small_bar_below_the_map_and_comes_back(two, interface):
+    show_page(two, "matrix")
+    bar = two.matrix.places
+    click(two, "PlacesToMap")
+    dock = interface.window.findChild(QWidget, "LandQuiltPlacesDock")
+    assert not two.isVisible() and dock.isVisible() and dock.isAncestorOf(bar)
+    click(dock, "PlacesImage")
+    shown = [node for node in QgsProject.instance().layerTreeRoot().findLayers() if node.layer().bandCount() == 1]
+    assert shown and not any(node.itemVisibilityChecked() for node in shown)
+    click(dock, "PlacesBack")
+    assert two.isVisible() and two.matrix.isAncestorOf(bar) and not dock.isVisible()
+    assert any(node.itemVisibilityChecked() for node in shown)

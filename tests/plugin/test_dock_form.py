@@ -7,7 +7,7 @@ import pytest
 from landquilt.backend.jobs import BUNDLED
 from landquilt.backend.models import find_model, read_card, write_card
 from landquilt.plugin.dock.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
-from landquilt.plugin.layers import RUN
+from landquilt.plugin.layers import RANK, RUN
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
 from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
 from osgeo import gdal
@@ -60,7 +60,7 @@ def test_a_result_does_not_become_the_image(dock, interface, image, tmp_path):
     QgsProject.instance().addMapLayer(result, False)
     group = QgsProject.instance().layerTreeRoot().addGroup("village")
     group.setCustomProperty(RUN, "1")
-    group.addLayer(result)
+    group.addLayer(result).setCustomProperty(RANK, 1)
     interface.setActiveLayer(result)
     assert dock.form.form.image == image.id()
 
@@ -85,7 +85,10 @@ def test_the_first_image_that_comes_is_taken(dock, image, tmp_path):
 def test_the_card_shows_classes_accuracy_and_how_it_was_measured(dock):
     accuracy = read_card(find_model(BUNDLED)).accuracy
     share = round(100 * accuracy["overall_accuracy"])
-    assert widget(dock, "CardSummary").text() == f"6 classes, 14 cm per pixel, accuracy {share} %, CC-BY-4.0"
+    assert (
+        widget(dock, "CardSummary").text()
+        == f"6 classes, 14 cm per pixel, accuracy {share} % where it was validated, less elsewhere, CC-BY-4.0"
+    )
     assert widget(dock, "CardLegend").text().count("<img") == 6 and "low vegetation" in widget(dock, "CardLegend").text()
     story = widget(dock, "CardStory").text()
     assert "never trained on" in story and f"building: F1 {accuracy['f1']['building']:.2f}" in story and "Bands: red, green, blue" in story
@@ -210,7 +213,7 @@ def test_what_is_folded_away_reaches_the_job(dock, backend):
         line.selectAll()
         QTest.keyClicks(line, text)
         QTest.keyClick(line, Qt.Key.Key_Tab)
-    choose(widget(dock, "_device"), "cpu")
+    choose(widget(dock, "_device"), "processor")
     click(dock, "_resume")
     click(dock, "Run")
     run_to_the_end(dock)
@@ -271,7 +274,7 @@ def test_every_label_of_a_field_leads_to_it(dock):
 def test_the_keyboard_goes_through_the_form_from_top_to_bottom(dock):
     widget(dock, "Image").setFocus()
     order, item = [], widget(dock, "Image")
-    for _ in range(200):
+    for _ in range(400):
         item = item.nextInFocusChain()
         if item.objectName().startswith("LandQuilt") and item.focusPolicy() & Qt.FocusPolicy.TabFocus:
             order.append(item.objectName())

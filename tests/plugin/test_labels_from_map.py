@@ -153,6 +153,13 @@ def test_names_of_polygons_that_are_not_styled_become_the_legend(provider, polyg
     assert len(legend.renderer().categories()) == 7
 
 
+def test_the_map_is_taken_off_the_image_that_is_drawn_on(provider, polygons, tmp_path):
+    root = QgsProject.instance().layerTreeRoot()
+    root.addLayer(polygons)
+    processing.runAndLoadResults("landquilt:labelsfrommap", {"MAP": polygons, "OUTPUT": str(tmp_path / "labels.gpkg")})
+    assert not root.findLayer(polygons.id()).itemVisibilityChecked()
+
+
 def test_layers_that_are_no_map_are_a_sentence(provider, village, tmp_path):
     points = add(write_shapes(tmp_path / "shapes.gpkg", village, [(1, 1, 5, "x")], field="kind"), "kinds")
     with pytest.raises(QgsProcessingException, match="no classified map"):

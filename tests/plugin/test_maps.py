@@ -185,3 +185,56 @@ def test_what_is_asked_names_the_files_and_keeps_them_by_default(dock, tmp_path,
     monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.append((box.text(), box.defaultButton())) or box.defaultButton().click())
     assert overwriting.ask([str(tmp_path / "a.tif")], dock) is Answer.NUMBER
     assert str(tmp_path / "a.tif") in seen[0][0] and isinstance(seen[0][1], QPushButton)
+
+
+# -- what is drawn on the map --------------------------------------------------------------------------------------------
+
+
+def test_a_rectangle_of_the_form_is_drawn_on_the_map_as_long_as_it_counts(dock, interface):
+    dock.form.edit(area="rectangle", rectangle=(600_000.0, 5_099_995.0, 600_010.0, 5_100_000.0), rectangle_crs="EPSG:25832")
+    band = dock.form.mark.band
+    assert band is not None and band.asGeometry().boundingBox().width() == pytest.approx(10)
+    dock.form.edit(area="whole")
+    assert dock.form.mark.band is None
+
+
+def test_selected_polygons_are_magenta_until_they_are_let_go(dock, interface):
+    before = interface.canvas.selectionColor()
+    run(dock)
+    assert rows(dock)
+    dock.results.choose(2)
+    assert interface.canvas.selectionColor().name() == "#ff00ff"
+    dock.results.clear_selection()
+    assert interface.canvas.selectionColor() == before
+
+
+def test_the_padlock_shows_whether_the_image_is_kept(dock):
+    pin = widget(dock, "Pin")
+    pictures = []
+    for _ in range(2):
+        pictures.append((pin.icon().pixmap(16, 16).toImage(), pin.toolTip()))
+        pin.click()
+    assert pictures[0][0] != pictures[1][0] and pictures[0][1] != pictures[1][1]
+
+
+def test_no_mask_is_said_in_a_word(dock):
+    from landquilt.plugin.dock.form import Form
+
+    assert widget(dock, "Mask").currentText() == "None"
+    dock.form.show_form(Form())
+    assert widget(dock, "Mask").currentText() == "None"
+
+
+def test_an_error_of_a_run_goes_when_the_form_changes(dock, backend):
+    backend("refused")
+    run(dock)
+    assert states(dock) == ["failed"] and widget(dock, "RunNotice").isVisible()
+    dock.form.edit(tile=256)
+    assert not widget(dock, "RunNotice").isVisible()
+
+
+def test_choices_are_said_in_words(dock):
+    for name in ("scaling", "device", "precision"):
+        box = widget(dock, f"_{name}")
+        assert box.currentText() == "automatic" and box.currentData() == "auto"
+        assert not {box.itemText(k) for k in range(box.count())} & {"auto", "card", "cpu", "cuda", "mps"}

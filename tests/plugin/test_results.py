@@ -495,3 +495,21 @@ def test_two_hundred_thousand_polygons_do_not_hold_qgis_up(view, many, qgis_new_
     with capsys.disabled():
         print(f"\n200,000 polygons, {way}: longest stall", {name: f"{1000 * seconds:.0f} ms" for name, seconds in worst.items()})
     assert max(worst.values()) < 0.1
+
+
+def test_keys_of_the_check_work_after_a_click_on_the_map_too(show, polygons, canvas):
+    screen = show(polygons=polygons)
+    screen.open_review()
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert screen.where().startswith("2 of 4 · tree")
+    screen.view.review.setCollapsed(True)
+    before = screen.find(QLabel, "LandQuiltDone").text()
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert screen.find(QLabel, "LandQuiltDone").text() == before
+
+
+def test_forty_metres_of_ground_are_in_view_at_least(show, polygons, canvas):
+    screen = show(polygons=polygons)
+    screen.open_review()
+    assert min(canvas.extent().width(), canvas.extent().height()) >= 40
