@@ -20,9 +20,9 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Callable, TextIO
 
-from .errors import Fault, InputError
-from .jobs import HERE, Failed, decode, encode
-from .memory import keep_to_limit
+from .memory_limit import keep_to_limit
+from .shared.errors import Fault, InputError
+from .shared.jobs import HERE, Failed, decode, encode
 
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
 FOREIGN = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")  # of another GDAL: rasterio's wheel brings its own, and breaks on them

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any
 
-from .jobs import Assess, Compare, Places, Samplepoints
+from .shared.jobs import Assess, Compare, Places, Samplepoints
 
 Tell = Callable[[Iterable[Any], bool], int]  # prints what a job says; the exit status
 

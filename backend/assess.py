@@ -26,18 +26,18 @@ from .accuracy.results import result_folder
 from .accuracy.tables import write_accuracy
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Reading, count_blocks, read_strips
-from .errors import InputError
 from .features.area import read_area
 from .features.draw import ShapeCodes
 from .grid import Rect
-from .jobs import Assess, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.codes import RasterCodes
 from .labels.layer import Grid, Layer, open_layer
 from .pace import Pace
 from .pipeline import behind
-from .plural import plural
+from .shared.errors import InputError
+from .shared.jobs import Assess, Finished, Note, Progress
 from .shared.legend import Classes, find_positions, parse_legend
+from .shared.plural import plural
 
 Codes = RasterCodes | ShapeCodes
 

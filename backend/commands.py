@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .accuracy_commands import add_accuracy
-from .jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
+from .shared.jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
 from .train_commands import NODATA, add_training
 
 

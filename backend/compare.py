@@ -20,15 +20,15 @@ from .accuracy.tables import write_agreement
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Block, Reading, count_blocks, read_strips
 from .assess import names_of, opened
-from .errors import InputError
 from .features.area import read_area
-from .jobs import Compare, Finished, Note, Progress
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Layer, open_layer
 from .pace import Pace
 from .pipeline import behind
-from .plural import plural
+from .shared.errors import InputError
+from .shared.jobs import Compare, Finished, Note, Progress
 from .shared.legend import Classes, find_positions, parse_legend
+from .shared.plural import plural
 
 
 def run(job: Compare) -> Iterator[Progress | Note | Finished]:

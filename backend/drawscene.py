@@ -13,12 +13,12 @@ import rasterio
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 
-from .claim import output_file
-from .errors import Fault, InputError
 from .grid import blocks
-from .jobs import Drawscene, Finished, Progress
 from .pace import Pace
 from .scene import Scene
+from .shared.claim import output_file
+from .shared.errors import Fault, InputError
+from .shared.jobs import Drawscene, Finished, Progress
 
 TILE = 512  # pixels
 CRS = "EPSG:25832"

@@ -20,13 +20,13 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .claim import output_file
-from .errors import Fault, InputError
-from .jobs import Export, Finished, Note
-from .models import Card, find_model, read_card
 from .networks.fold import fold
 from .networks.scales import at_scales
 from .networks.weights import load
+from .shared.card import Card, find_model, read_card
+from .shared.claim import output_file
+from .shared.errors import Fault, InputError
+from .shared.jobs import Export, Finished, Note
 
 PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 TOLERANCE = 1e-3  # of a probability; more is another network

@@ -15,7 +15,7 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
-from .errors import InputError
+from .shared.errors import InputError
 
 STRAIGHT = 0.5  # pixels that ground control points may lie beside an affine
 

@@ -22,17 +22,17 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .assess import opened
-from .claim import output_file
-from .errors import Fault, InputError
 from .features.write import LAYER
 from .grid import Rect
-from .jobs import Finished, Labelsfrommap, Note, Progress
 from .labels.align import find_legend, on_grid, place_on
 from .labels.codes import RasterCodes
 from .labels.layer import Grid, Layer, open_layer
 from .overwriting import check_package
 from .pace import Pace
 from .polygons.write import polygonize
+from .shared.claim import output_file
+from .shared.errors import Fault, InputError
+from .shared.jobs import Finished, Labelsfrommap, Note, Progress
 from .shared.legend import Classes, parse_legend
 
 ROWS = 512  # pixels of a band

@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from .errors import InputError
+from .shared.errors import InputError
 
 MAGIC = b"SQLite format 3\0"
 OWN = ("gpkg_", "rtree_", "sqlite_", "layer_styles")  # tables that belong to the format, how their names begin

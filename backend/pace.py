@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from .jobs import Progress
+from .shared.jobs import Progress
 
 PACE = 0.25  # seconds between two messages
 

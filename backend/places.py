@@ -21,12 +21,12 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .accuracy.patches import Patches, PatchSearch
-from .claim import output_file, unwritten
-from .errors import Fault, InputError
-from .jobs import Finished, Places, Progress
 from .labels.layer import open_layer
 from .pace import Pace
 from .pipeline import ahead
+from .shared.claim import output_file, unwritten
+from .shared.errors import Fault, InputError
+from .shared.jobs import Finished, Places, Progress
 
 STRIP = 2_000_000  # pixels of a strip of rows; with more the arrays leave the processor's cache, and it takes three times as long
 

@@ -16,9 +16,9 @@ import torch
 from rasterio.transform import from_origin
 
 from .engine.infer import best_precision, cores
-from .jobs import Finished, Probe, Progress, Segment
-from .models import find_model, read_card
 from .segment import run as segment
+from .shared.card import find_model, read_card
+from .shared.jobs import Finished, Probe, Progress, Segment
 
 SIDE = 1024  # pixels of the square that is timed
 FIRST = 256  # pixels of the one before it: it loads the network and wakes the device

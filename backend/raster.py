@@ -19,11 +19,11 @@ from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
-from .errors import Fault, InputError
 from .georeference import is_local, local_size, placement, remarks
 from .grid import Rect
-from .memory import most_memory
+from .memory_limit import most_memory
 from .shared.bands import COLORS, described, guess_bands, in_order, meaning_of
+from .shared.errors import Fault, InputError
 from .shared.formats import name_of
 from .validity import Validity, parse_nodata, validity_of
 

@@ -17,16 +17,16 @@ from .accuracy.sample_layer import LAYER, Row, write_sample
 from .accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
 from .accuracy.walk import Block, Reading, read_blocks
 from .assess import opened
-from .claim import output_file
-from .errors import InputError
 from .features.area import read_area
-from .jobs import Finished, Note, Progress, Samplepoints
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer
 from .overwriting import check_package
 from .pace import Pace
-from .plural import plural
+from .shared.claim import output_file
+from .shared.errors import InputError
+from .shared.jobs import Finished, Note, Progress, Samplepoints
 from .shared.legend import Classes, parse_legend
+from .shared.plural import plural
 
 DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")
 SQUARE = 256  # pixels; blocks are multiples of it

@@ -32,20 +32,20 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from .errors import Fault, InputError
 from .grid import Rect
-from .jobs import Finished, Note, Progress, Samples, Train
 from .labels.class_codes import ClassCodes, table_key
 from .labels.values import MOST, Found, find_values
-from .models import Card
 from .raster import open_raster
+from .shared.card import Card
+from .shared.errors import Fault, InputError
+from .shared.jobs import Finished, Note, Progress, Samples, Train
+from .shared.recipe import Preset, choose
 from .training.dataset import Sampler
 from .training.material import Division, drawn_from, remarks, share_out
 from .training.origin import base_card, classes_of, zoom_of
 from .training.pairs import Pair, grid_of, open_pairs, with_labels
 from .training.pictures import write_pictures
 from .training.preview import on_disk, pictures
-from .training.recipe import Preset, choose
 
 UNIT = "layers"
 

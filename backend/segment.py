@@ -17,7 +17,6 @@ from typing import Any
 
 from affine import Affine
 
-from .claim import Claim, check_target, claimed
 from .collar import with_collar
 from .engine.classify import Classify, Piece
 from .engine.infer import choose_device, cores
@@ -35,18 +34,19 @@ from .engine.output import (
 from .engine.plan import Plan, plan_axis
 from .engine.reading import target_transform
 from .engine.scaling import choose_scaling
-from .errors import Fault, InputError
 from .features.area import read_area
 from .features.read import split_path
 from .features.write import LAYER
 from .grid import Rect
-from .jobs import Finished, Note, Progress, Segment
-from .models import Card, LandClass, card_to_json, find_model, read_card
 from .overwriting import check_package
 from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
-from .replace import Move, replace_all
+from .shared.card import Card, LandClass, card_to_json, find_model, read_card
+from .shared.claim import Claim, check_target, claimed
+from .shared.errors import Fault, InputError
+from .shared.jobs import Finished, Note, Progress, Segment
+from .shared.replace import Move, replace_all
 from .spread import parse, spread
 
 FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygons": (".gpkg",)}  # what is written, by its ending

@@ -18,7 +18,7 @@ from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import Any, TypeVar
 
-from .errors import Fault, InputError
+from .shared.errors import Fault, InputError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

@@ -18,13 +18,14 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .claim import held
 from .engine.infer import choose_device
-from .errors import Fault, InputError
-from .jobs import Finished, Note, Progress, Train
 from .labels.class_codes import ClassCodes
-from .models import BEST, CARD, CHECKPOINT, STOP, Band, Card
 from .networks.loss import median_frequency
+from .shared.card import BEST, CARD, CHECKPOINT, STOP, Band, Card
+from .shared.claim import held
+from .shared.errors import Fault, InputError
+from .shared.jobs import Finished, Note, Progress, Train
+from .shared.recipe import Preset, Recipe, choose
 from .training.base import start
 from .training.checkpoint import Validated, history
 from .training.dataset import Sampler
@@ -33,7 +34,6 @@ from .training.judge import Judge
 from .training.material import Material, read_pairs, remarks
 from .training.optimizer import freeze
 from .training.origin import base_card, classes_of, zoom_of
-from .training.recipe import Preset, Recipe, choose
 from .training.run_file import RunFile, goes_on
 from .training.showcase import Showcase
 from .training.split_layer import write_split

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from .jobs import Export, Labelsfrommap, Samples, Train
+from .shared.jobs import Export, Labelsfrommap, Samples, Train
 
 NODATA = 'what is no data: auto (as the file says, or seems to mean), none, values as 0 or "0, 255", or a range as 0:12'
 Tell = Callable[[Iterable[Any], bool], int]

@@ -19,8 +19,8 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.windows import Window
 
 from .coverage import Coverage, coverages
-from .errors import InputError
 from .grid import Rect
+from .shared.errors import InputError
 
 Spans = tuple[tuple[float, float], ...]  # values from, to; both included
 

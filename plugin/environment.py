@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from ..backend.errors import InputError
+from ..backend.shared.errors import InputError
 from .install.choices import choices, pins
 from .install.record import Record, folder_of, read_record
 from .settings import Settings

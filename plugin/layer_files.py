@@ -22,7 +22,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..backend.errors import Fault, InputError
+from ..backend.shared.errors import Fault, InputError
 from .layers import Image, image_of, readable_path
 from .translation import tr
 

@@ -28,9 +28,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUuid
 from qgis.PyQt.QtXml import QDomDocument
 
-from ..backend.errors import Fault, InputError
-from ..backend.models import LandClass
-from ..backend.style import confidence_qml, polygon_qml, raster_qml
+from ..backend.shared.card import LandClass
+from ..backend.shared.errors import Fault, InputError
+from ..backend.shared.style import confidence_qml, polygon_qml, raster_qml
 from .online import Source, foreign_format, is_online
 from .translation import tr
 

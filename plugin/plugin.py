@@ -10,12 +10,12 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from .algorithm_dialogs import AlgorithmDialogs
-from .dock.dock import Dock
 from .learning_actions import LearningActions
 from .manual import open_manual
 from .options import OptionsFactory
 from .provider import ICON, Provider
 from .sample_image import SampleImage
+from .segment.dock import Dock
 from .translation import install_translator, remove_translator, tr
 from .worker import ROOT
 
@@ -111,7 +111,7 @@ class Plugin:
     def open_compare(self) -> None:
         """The dialog that compares maps; there is one, and it keeps what it shows."""
         if self.comparison is None:
-            from .dialogs.compare_dialog import CompareDialog  # here: QGIS starts without it
+            from .accuracy.compare_dialog import CompareDialog  # here: QGIS starts without it
 
             self.comparison = CompareDialog(self.iface)
         self.comparison.show()

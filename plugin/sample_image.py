@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
 
-from .dock.run import Run, State, end_all
+from .runs.run import Run, State, end_all
 from .translation import tr
 
 SEED = 104  # of a village that the bundled network was not trained on

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 GROUP = "landquilt"
-MEMORY = "LANDQUILT_MEMORY_GB"  # read by backend/memory.py in every worker that this QGIS starts
+MEMORY = "LANDQUILT_MEMORY_GB"  # read by backend/memory_limit.py in every worker that this QGIS starts
 ALLOWED = {"device": ("auto", "cpu", "cuda", "mps"), "precision": ("auto", "float32", "bfloat16", "float16")}
 
 

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
-from ..backend.jobs import HERE, Failed, Finished, decode, encode
+from ..backend.shared.jobs import HERE, Failed, Finished, decode, encode
 from .models.use import in_use
 from .translation import tr
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..markup import escape
+from ..shared.markup import escape
 
 PALETTE = ("#1f6f8b", "#e07a2f", "#6a4c93", "#3a8f4d", "#b23a48", "#8a817c")  # of maps, told apart in grey too
 BAR, GAP, LEFT, WIDTH = 13, 12, 170, 520  # pixels

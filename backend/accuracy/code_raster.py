@@ -20,11 +20,11 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..errors import Fault
 from ..grid import Rect
 from ..labels.layer import Grid
-from ..models import LandClass
-from ..style import raster_qml
+from ..shared.card import LandClass
+from ..shared.errors import Fault
+from ..shared.style import raster_qml
 from .disagreement import AGREED
 
 TILE = 256  # pixels

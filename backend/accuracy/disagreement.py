@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..models import LandClass
+from ..shared.card import LandClass
 from ..shared.legend import Classes
 from .results import smallest_type
 

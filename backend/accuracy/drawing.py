@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import InputError
 from ..features.read import start
-from ..plural import plural
+from ..shared.errors import InputError
+from ..shared.plural import plural
 
 DESIGNS = {"simple", "stratified", "systematic"}
 CUT = 10  # letters that a Shapefile leaves of a field's name

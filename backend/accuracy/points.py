@@ -14,16 +14,16 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
-from ..errors import InputError
 from ..features.area import read_area
 from ..features.draw import ShapeCodes
 from ..features.place import bring
 from ..grid import Rect
-from ..jobs import Assess, Progress
 from ..labels.align import on_grid
 from ..labels.codes import RasterCodes
 from ..labels.layer import Grid
 from ..pace import Pace
+from ..shared.errors import InputError
+from ..shared.jobs import Assess, Progress
 from ..shared.legend import positions
 from .drawing import Drawing, read_drawing
 from .report import Report

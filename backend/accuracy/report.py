@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..jobs import Assess
 from ..labels.layer import Layer
+from ..shared.jobs import Assess
 from ..shared.legend import Classes, plain
 from .bootstrap import Interval, block_intervals
 from .disagreement import raster_name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..markup import escape
+from ..shared.markup import escape
 from .charts import bars, heat_map, swatch, table, whisker
 from .report_numbers import area, best, number, plus_minus, signed, span, unit_of
 from .report_words import AGREEMENT, BLOCKS, ERODED, KAPPA, READING, SAMPLE, STYLE

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..jobs import Assess
+from ..shared.jobs import Assess
 from .estimators import Sample, difference, estimate
 from .mismatch import mismatch_notes
 from .report import Matrix, Report, clutter_of, head, pair_of, unknown_note, variant_of

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..claim import check_target, claimed, unwritten
-from ..errors import Fault, InputError
-from ..replace import replace_all
+from ..shared.claim import check_target, claimed, unwritten
+from ..shared.errors import Fault, InputError
+from ..shared.replace import replace_all
 
 
 @contextmanager

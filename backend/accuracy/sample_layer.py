@@ -17,11 +17,11 @@ from pathlib import Path
 
 from rasterio.crs import CRS
 
-from ..errors import Fault
 from ..features.package import add_boxes, begin, end
-from ..markup import escape
-from ..models import LandClass
-from ..style import DOCTYPE
+from ..shared.card import LandClass
+from ..shared.errors import Fault
+from ..shared.markup import escape
+from ..shared.style import DOCTYPE
 
 LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values

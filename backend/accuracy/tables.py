@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..markup import cell
+from ..shared.markup import cell
 
 VARIANTS = ("full", "eroded")
 MEASURES = ("precision", "recall", "f1", "iou", "support")

@@ -18,7 +18,7 @@ from ..features.draw import ShapeCodes
 from ..grid import Rect
 from ..labels.codes import RasterCodes
 from ..labels.layer import Grid
-from ..memory import reuse_freed
+from ..memory_limit import reuse_freed
 from ..pipeline import ahead
 from ..spread import spread
 from .bands import round_up

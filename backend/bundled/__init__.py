@@ -14,11 +14,11 @@ from pathlib import Path
 
 import torch
 
-from ..errors import InputError
-from ..models import Band, Card
 from ..networks import build
 from ..networks.network import Network
 from ..networks.weights import read_imagenet
+from ..shared.card import Band, Card
+from ..shared.errors import InputError
 from ..train import normaliser, silent
 from ..training.fit import Recipe, Validated, fit
 from ..training.team import team

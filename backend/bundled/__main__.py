@@ -8,9 +8,9 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from ..errors import Fault, InputError
-from ..jobs import BUNDLED
-from ..models import MODELS
+from ..shared.card import MODELS
+from ..shared.errors import Fault, InputError
+from ..shared.jobs import BUNDLED
 from ..training.fit import Validated
 from . import RECIPE, release_bundled, train_bundled
 from .sources import SIZE

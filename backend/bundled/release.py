@@ -9,9 +9,9 @@ from typing import Any
 
 from torch import nn
 
-from ..models import BEST, HISTORY, ISPRS, Band, Card, sha256, write_card
 from ..networks import build
 from ..networks.weights import load, save
+from ..shared.card import BEST, HISTORY, ISPRS, Band, Card, sha256, write_card
 from ..training.fit import history, read
 
 LICENCE = "CC-BY-4.0"

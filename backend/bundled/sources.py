@@ -24,9 +24,9 @@ import rasterio
 from rasterio.warp import transform
 from scipy import ndimage
 
-from ..errors import InputError
 from ..grid import Rect
 from ..scene import Scene
+from ..shared.errors import InputError
 from ..training.dataset import Sampler, Site
 
 IMPERVIOUS, BUILDING, LOW, TREE, CAR, CLUTTER = range(1, 7)

@@ -15,11 +15,11 @@ import torch
 from torch import Tensor, nn
 
 from ..grid import blocks
-from ..models import Card, find_model, read_card
 from ..networks.fold import fold
 from ..networks.scales import at_scales
 from ..networks.weights import load
-from ..replace import take_place
+from ..shared.card import Card, find_model, read_card
+from ..shared.replace import take_place
 from ..train import normaliser
 from ..training.dataset import Site
 from . import sources

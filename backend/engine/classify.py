@@ -17,9 +17,9 @@ from torch import Tensor
 
 from ..features.area import Area
 from ..grid import Rect
-from ..models import Card
 from ..pipeline import ahead
 from ..raster import reopen
+from ..shared.card import Card
 from ..validity import Validity
 from .blend import Blend, Enlarge, best_class, confidence, weight_sums
 from .infer import Device, Engine, prepared, scores, settle

@@ -18,11 +18,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..errors import Fault, InputError
-from ..models import Card, read_card
 from ..networks.fold import fold
 from ..networks.scales import at_scales
 from ..networks.weights import load
+from ..shared.card import Card, read_card
+from ..shared.errors import Fault, InputError
 from ..spread import spread
 from .reading import Tile
 from .scaling import Scaling

@@ -29,14 +29,14 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..claim import Claim, unwritten
-from ..errors import Fault
 from ..grid import Rect
-from ..markup import escape
-from ..models import LandClass
-from ..plural import plural
-from ..replace import Move
-from ..style import DOCTYPE, confidence_qml, raster_qml
+from ..shared.card import LandClass
+from ..shared.claim import Claim, unwritten
+from ..shared.errors import Fault
+from ..shared.markup import escape
+from ..shared.plural import plural
+from ..shared.replace import Move
+from ..shared.style import DOCTYPE, confidence_qml, raster_qml
 from .classify import NO_CONFIDENCE, NODATA, Piece
 
 BLOCK = 512  # pixels, of the GeoTIFF's tiles

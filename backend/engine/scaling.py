@@ -13,10 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import InputError
 from ..grid import Rect
-from ..models import Card
 from ..raster import Raster
+from ..shared.card import Card
+from ..shared.errors import InputError
 
 SPREAD = 2.054  # standard deviations from the mean to the 2nd and to the 98th percentile of a normal distribution
 SAMPLES, SAMPLE = 8, 64  # places along each side of the raster, pixels along each side of a place

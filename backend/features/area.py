@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.features import geometry_mask
 
-from ..errors import InputError
 from ..grid import Rect
+from ..shared.errors import InputError
 from .geometry import Rings
 from .place import bring, is_placed, place_notes
 from .read import read_features

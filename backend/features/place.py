@@ -12,9 +12,9 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
-from ..errors import InputError
 from ..georeference import is_same_place
-from ..plural import plural
+from ..shared.errors import InputError
+from ..shared.plural import plural
 from .geometry import Corners, Part
 from .read import start
 

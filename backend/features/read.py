@@ -23,8 +23,8 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
-from ..errors import InputError
-from ..plural import plural
+from ..shared.errors import InputError
+from ..shared.plural import plural
 from ..shared.sqlite_address import sqlite_address
 from .geometry import BROKEN, Part, read_parts, strip_header
 

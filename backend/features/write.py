@@ -19,10 +19,10 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..claim import output_file
-from ..errors import Fault, InputError
 from ..overwriting import check_package
 from ..polygons.trace import Polygons
+from ..shared.claim import output_file
+from ..shared.errors import Fault, InputError
 from .package import add_boxes, begin, end, quoted
 
 LAYER = "land_cover"  # the name of the layer of a map's polygons

@@ -25,13 +25,13 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..accuracy.histogram import count
-from ..errors import InputError
 from ..features.draw import ShapeCodes, boxes_of
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import start
 from ..georeference import is_same_place, placement
 from ..grid import blocks
 from ..shared.class_table import Value, parse_table
+from ..shared.errors import InputError
 from ..shared.legend import Classes, by_color, plain_legend, positions
 from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes
 from .layer import Grid, Layer

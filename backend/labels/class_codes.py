@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import InputError
 from ..shared.class_table import IGNORE, Value, parse_table
+from ..shared.errors import InputError
 from ..shared.legend import Classes, plain, position, positions
 
 LARGEST = 254  # of a code; 255 marks a value without meaning while layers are read

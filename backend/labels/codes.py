@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..errors import Fault
 from ..features.draw import Codes, put
 from ..grid import Rect
+from ..shared.errors import Fault
 from .colors import from_colors
 
 UNKNOWN = 255  # a value that the legend does not know

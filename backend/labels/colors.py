@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..models import ISPRS
+from ..shared.card import ISPRS
 
 
 def from_colors(colors: NDArray[Any]) -> NDArray[np.uint8]:

@@ -13,12 +13,12 @@ from rasterio.crs import CRS
 from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
 
-from ..errors import InputError
 from ..features.read import Features, Record, is_vector, read_features, start
 from ..georeference import placement
-from ..models import ISPRS
 from ..raster import ground_size
+from ..shared.card import ISPRS
 from ..shared.class_table import Value, clean
+from ..shared.errors import InputError
 from ..shared.legend import Classes
 from .raster_names import classes_of
 

@@ -14,15 +14,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import InputError
 from ..features.draw import ShapeCodes, boxes_of, outlines
 from ..features.geometry import Part
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import is_vector, read_features
 from ..grid import Rect, blocks
-from ..plural import plural
 from ..raster import ground_size
 from ..shared.class_table import Value, clean
+from ..shared.errors import InputError
+from ..shared.plural import plural
 from .align import raster_on, raster_values
 from .class_codes import ClassCodes, unknown_values
 from .codes import RasterCodes

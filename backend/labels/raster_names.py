@@ -13,8 +13,8 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ..json_values import LONGEST, NO_NAME
-from ..models import LandClass, card_from_text
+from ..shared.card import LandClass, card_from_text
+from ..shared.json_values import LONGEST, NO_NAME
 from ..shared.legend import NO_CLASS, hue, names_in_tags
 
 

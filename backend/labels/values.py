@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..errors import Fault
 from ..features.read import is_vector
 from ..grid import Rect, blocks
 from ..shared.class_table import Value
+from ..shared.errors import Fault
 from .align import raster_on, raster_values
 from .class_codes import ClassCodes
 from .codes import RasterCodes, is_value

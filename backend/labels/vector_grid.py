@@ -13,10 +13,10 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
-from ..errors import InputError
 from ..features.draw import boxes_of
 from ..features.read import Features
 from ..raster import ground_size
+from ..shared.errors import InputError
 
 ACROSS = 20  # pixels across half of the shapes
 LONGEST = 10_000  # pixels along a side, where nobody names a size

@@ -14,9 +14,9 @@ from safetensors.torch import load_file
 from safetensors.torch import save as serialized
 from torch import Tensor, nn
 
-from ..errors import InputError
-from ..models import WEIGHTS, Card, check_weights
-from ..replace import take_place
+from ..shared.card import WEIGHTS, Card, check_weights
+from ..shared.errors import InputError
+from ..shared.replace import take_place
 from . import build
 
 SCALE = ".scale"

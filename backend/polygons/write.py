@@ -18,10 +18,10 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from ..errors import Fault, InputError
 from ..features.write import LAYER, create
-from ..models import LandClass
-from ..style import polygon_qml
+from ..shared.card import LandClass
+from ..shared.errors import Fault, InputError
+from ..shared.style import polygon_qml
 from .runs import Bytes
 from .sieve import regroup, sieve
 from .trace import trace

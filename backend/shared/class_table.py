@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Union
 
-from ..errors import InputError
+from .errors import InputError
 
 IGNORE = "ignore"
 Value = Union[int, str]

@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterable, Mapping
 from colorsys import hls_to_rgb
 
-from ..errors import InputError
-from ..json_values import one_line
-from ..models import ISPRS, LandClass, find_model, read_card
+from .card import ISPRS, LandClass, find_model, read_card
 from .class_table import Value, parse_table, whole, written
+from .errors import InputError
+from .json_values import one_line
 
 NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}  # what rasters call a value that is no class
 MOST = 254  # classes: positions are bytes, 0 is no class, 255 a value that the legend does not know

@@ -8,12 +8,12 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from ..errors import InputError
-from ..models import find_model
 from ..networks import build
 from ..networks.bands import with_bands
 from ..networks.network import Network
 from ..networks.weights import load, read_imagenet
+from ..shared.card import find_model
+from ..shared.errors import InputError
 from ..shared.legend import Classes, plain
 from .origin import base_card
 

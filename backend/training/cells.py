@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..engine.scaling import Scaling
-from ..errors import InputError
 from ..grid import Rect
 from ..labels.class_codes import ClassCodes
+from ..shared.errors import InputError
 from .division import ENOUGH, SIDES, cut, far_from, hold_out
 from .pairs import Pair
 

@@ -17,9 +17,9 @@ from typing import Any
 import torch
 from torch import nn
 
-from ..errors import Fault, InputError
-from ..models import BEST, CHECKPOINT, HISTORY, LOSSES
-from ..replace import take_place
+from ..shared.card import BEST, CHECKPOINT, HISTORY, LOSSES
+from ..shared.errors import Fault, InputError
+from ..shared.replace import take_place
 from .average import Average
 from .curve import Curve
 from .team import Team

@@ -6,9 +6,9 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from ..models import STOP
-from ..plural import plural
-from .recipe import Recipe
+from ..shared.card import STOP
+from ..shared.plural import plural
+from ..shared.recipe import Recipe
 from .team import Team
 
 STOPPED = "stopped; the best network so far is kept"

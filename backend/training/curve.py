@@ -12,8 +12,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from ..models import LOSSES
-from ..replace import take_place
+from ..shared.card import LOSSES
+from ..shared.replace import take_place
 
 MOST = 1000  # lines
 

@@ -19,9 +19,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..errors import Fault
-from ..models import BEST, CHECKPOINT, STOP
-from ..plural import plural
+from ..shared.card import BEST, CHECKPOINT, STOP
+from ..shared.errors import Fault
+from ..shared.plural import plural
+from ..shared.recipe import Recipe
 from .ahead import Ahead
 from .average import Average
 from .checkpoint import Validated, history, keep, keep_state, read, resume, validations_since_best
@@ -30,7 +31,6 @@ from .curve import Curve
 from .dataset import Sampler
 from .learner import Learner, Objective
 from .optimizer import make_optimizer, rate_at, set_rate
-from .recipe import Recipe
 from .stitch import Arrays
 from .team import Team
 

@@ -8,11 +8,11 @@ import torch
 from torch import Tensor, nn
 
 from ..engine.infer import is_out_of_memory
-from ..errors import Fault
 from ..networks.loss import counted, partial_cross_entropy, partial_dice
-from ..plural import plural
+from ..shared.errors import Fault
+from ..shared.plural import plural
+from ..shared.recipe import Recipe
 from .optimizer import set_training
-from .recipe import Recipe
 from .team import Team, is_lost
 
 LONGEST = 5.0  # of a gradient; longer ones are cut

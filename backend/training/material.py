@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import InputError
-from ..jobs import Train
 from ..labels.class_codes import ClassCodes
-from ..models import Band, Card
-from ..plural import plural
+from ..shared.card import Band, Card
+from ..shared.errors import InputError
+from ..shared.jobs import Train
+from ..shared.plural import plural
 from .augment import resize
 from .cells import Cell, check_codes, divide, read_pixels
 from .dataset import Site

@@ -5,9 +5,9 @@ from __future__ import annotations
 import torch
 from torch import nn
 
-from ..errors import InputError
 from ..networks.network import Network
-from .recipe import Recipe
+from ..shared.errors import InputError
+from ..shared.recipe import Recipe
 
 TRAINED = ("all", "last", "head")  # what may change, see networks/network.py
 

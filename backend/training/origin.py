@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..errors import InputError
-from ..jobs import Train
-from ..models import CARD, ISPRS, Card, find_model, read_card
+from ..shared.card import CARD, ISPRS, Card, find_model, read_card
+from ..shared.errors import InputError
+from ..shared.jobs import Train
 from ..shared.legend import MOST, Classes, parse_legend
-from .recipe import Preset
+from ..shared.recipe import Preset
 
 VARIED = 1.3  # varied samples show the ground up to this factor larger or smaller than the network is to see it
 

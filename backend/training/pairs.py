@@ -13,16 +13,16 @@ import numpy as np
 
 from ..collar import with_collar
 from ..engine.scaling import Scaling, choose_scaling
-from ..errors import InputError
 from ..grid import Rect
-from ..jobs import Train
 from ..labels.class_codes import ClassCodes
 from ..labels.layer import Grid
 from ..labels.on_grid import Labels, find_labels
-from ..models import Band, Card
-from ..plural import plural
 from ..raster import Raster, ground_size, open_raster
 from ..shared.bands import COLORS
+from ..shared.card import Band, Card
+from ..shared.errors import InputError
+from ..shared.jobs import Train
+from ..shared.plural import plural
 from .division import grow
 
 UNKNOWN_GSD = 1.0  # metres; where no image says its own, all are taken to be alike

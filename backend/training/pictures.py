@@ -13,7 +13,7 @@ from rasterio.io import MemoryFile
 
 from ..grid import Rect
 from ..labels.class_codes import ClassCodes
-from ..replace import take_place
+from ..shared.replace import take_place
 
 VEIL = 0.45  # how much the colour of a class covers of the pixels under it
 NOTHING = (96, 96, 96)  # where no label is

@@ -24,11 +24,11 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from ..errors import Fault, InputError
 from ..features.read import LAYER
-from ..jobs import Train, decode, encode
-from ..models import MODELS, RUN
-from ..replace import take_place
+from ..shared.card import MODELS, RUN
+from ..shared.errors import Fault, InputError
+from ..shared.jobs import Train, decode, encode
+from ..shared.replace import take_place
 
 PAUSE = 1.0  # seconds between two writings
 INTERRUPTED = "Interrupted; the same job goes on from the last checkpoint."

@@ -16,8 +16,8 @@ import numpy as np
 from torch import nn
 
 from ..labels.class_codes import ClassCodes
-from ..models import PICTURE
 from ..networks.scales import at_scales
+from ..shared.card import PICTURE
 from .checkpoint import unwritten
 from .dataset import Site
 from .judge import Judge, classify

@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
-from ..errors import Fault
 from ..features.package import add_boxes, begin, end, quoted
 from ..grid import Rect
-from ..models import LandClass
 from ..raster import Raster
-from ..replace import take_place
-from ..style import polygon_qml
+from ..shared.card import LandClass
+from ..shared.errors import Fault
+from ..shared.replace import take_place
+from ..shared.style import polygon_qml
 
 NAME = "windows"
 ROLES = (LandClass(1, "training", "#2b83ba"), LandClass(2, "held out", "#fdae61"))

@@ -20,7 +20,7 @@ import torch
 from torch import distributed, nn
 from torch.nn.parallel import DistributedDataParallel
 
-from ..errors import InputError
+from ..shared.errors import InputError
 
 Word = TypeVar("Word")
 PATIENCE = timedelta(hours=2)  # that processes wait while process 0 judges

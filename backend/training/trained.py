@@ -7,15 +7,15 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from ..jobs import Train
 from ..labels.class_codes import ClassCodes
-from ..models import BEST, WEIGHTS, Band, Card, sha256, write_card
 from ..networks import build
 from ..networks.weights import save
+from ..shared.card import BEST, WEIGHTS, Band, Card, sha256, write_card
+from ..shared.jobs import Train
+from ..shared.recipe import Preset
 from .checkpoint import read, unwritten
 from .judge import Judge
 from .material import Material
-from .recipe import Preset
 
 MEASURED = "On the images or parts held out before training, by which the best network was chosen; all labelled pixels, borders not eroded."
 

@@ -21,8 +21,8 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
 )
 
-from ...backend.errors import InputError
-from ...backend.jobs import Finished
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Finished
 from ..layer_files import Subject, Table, subject_of
 from ..layers import Dresser, Group, Result, write_mask
 from ..translation import tr

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ...backend.errors import InputError
-from ...backend.jobs import Assess
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Assess
 from ..layer_files import Table, file_of, subject_of
 from ..translation import plural, tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder

@@ -21,9 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 
-from ...backend.claim import forget
-from ...backend.errors import Fault, InputError
-from ...backend.jobs import Drawscene, Finished, Note, Progress
+from ...backend.shared.claim import forget
+from ...backend.shared.errors import Fault, InputError
+from ...backend.shared.jobs import Drawscene, Finished, Note, Progress
 from ..environment import Backend, find_backend, ready_python, test_backend
 from ..manual import manual_url
 from ..settings import hand_on, load_settings

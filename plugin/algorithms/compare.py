@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
 
-from ...backend.jobs import Compare
+from ...backend.shared.jobs import Compare
 from ..layer_files import file_of
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
 
-from ...backend.jobs import Drawscene
+from ...backend.shared.jobs import Drawscene
 from ..translation import tr
 from .base import JobAlgorithm, follow, processing_errors
 from .parameters import help_of, integer, number

@@ -19,8 +19,8 @@ from qgis.core import (
     QgsProject,
 )
 
-from ...backend.errors import InputError
-from ..registry import resolve_model
+from ...backend.shared.errors import InputError
+from ..models.registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .base import JobAlgorithm, processing_errors

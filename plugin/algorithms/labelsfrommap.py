@@ -24,9 +24,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...backend.errors import InputError
-from ...backend.jobs import Labelsfrommap
-from ...backend.models import LandClass
+from ...backend.shared.card import LandClass
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Labelsfrommap
 from ..environment import ready_python
 from ..layers import Image, image_of, readable_path
 from ..translation import tr
@@ -199,7 +199,7 @@ def drawn_classes(layer: QgsMapLayer) -> Classes:
     if not isinstance(layer, QgsRasterLayer):
         return ()
     from ...backend.shared.legend import MOST
-    from ..dialogs.layer_values import renderer_names
+    from ..accuracy.layer_values import renderer_names
 
     names = renderer_names(layer)
     return tuple(LandClass(code, *names[code]) for code in sorted(names) if 1 <= code <= MOST)

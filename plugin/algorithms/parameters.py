@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...backend.jobs import Segment
+from ...backend.shared.jobs import Segment
 from ..translation import tr
 
 Described = tuple[QgsProcessingParameterDefinition, str]  # with its help

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...backend.jobs import Samplepoints
+from ...backend.shared.jobs import Samplepoints
 from ..layer_files import Table, file_of
 from ..layers import Dresser, Group, Result, copy_polygons
 from ..translation import tr

@@ -18,13 +18,13 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...backend.errors import Fault, InputError
-from ...backend.jobs import Finished, Segment
-from ...backend.models import Card, find_model, read_card
+from ...backend.shared.card import Card, find_model, read_card
+from ...backend.shared.errors import Fault, InputError
+from ...backend.shared.jobs import Finished, Segment
 from ..environment import ready_python
 from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, let_go_of, nodata_word, readable_path, results_of, write_mask
+from ..models.registry import resolve_model
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
-from ..registry import resolve_model
 from ..settings import load_settings, settle
 from ..translation import plural, tr
 from .base import JobAlgorithm, find_python, follow, processing_errors, work_of

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...backend.jobs import Segment
+from ...backend.shared.jobs import Segment
 from ..translation import tr
 from .parameters import Described, advanced, choice, integer, nodata, number
 

@@ -15,12 +15,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
 )
 
-from ...backend.errors import InputError
-from ...backend.jobs import Finished, Train
-from ...backend.models import CARD, CHECKPOINT, STOP
+from ...backend.shared.card import CARD, CHECKPOINT, STOP
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Finished, Train
 from ..layer_files import Subject, file_of, labels_of
 from ..layers import image_of, nodata_word, readable_path
-from ..registry import known_models, resolve_model
+from ..models.registry import known_models, resolve_model
 from ..settings import load_settings, settle
 from ..translation import plural, tr
 from .base import JobAlgorithm, follow, processing_errors

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
 )
 
-from ...backend.jobs import BUNDLED, Train
+from ...backend.shared.jobs import BUNDLED, Train
 from ..translation import tr
 from .parameters import Described, advanced, choice, integer, nodata, number, text
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Callable
 
-from ...backend.jobs import Finished, Probe
+from ...backend.shared.jobs import Finished, Probe
 from ..environment import Backend, State, test_backend
 from ..settings import Settings, hand_on
 from ..worker import WorkerError, run

@@ -27,8 +27,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...backend.errors import InputError
-from ...backend.models import LandClass
+from ...backend.shared.card import LandClass
+from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, hue
 from ..translation import tr
 from .layer import CODE, NAME, Label

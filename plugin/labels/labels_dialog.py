@@ -10,16 +10,16 @@ from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout
 
-from ...backend.errors import InputError
-from ..dock.arrangement import stack
-from ..dock.card_view import table
-from ..dock.fields import add_row, named
-from ..dock.notice import Notice
+from ...backend.shared.errors import InputError
 from ..layers import image_of
 from ..manual import help_button
-from ..registry import known_models
+from ..models.registry import known_models
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.arrangement import stack
+from ..widgets.card_view import table
+from ..widgets.fields import add_row, named
+from ..widgets.notice import Notice
 from .layer import check_place
 from .legend import classes_of
 

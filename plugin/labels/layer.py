@@ -39,7 +39,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtGui import QColor
 
-from ...backend.errors import Fault, InputError
+from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.legend import Classes
 from ..translation import tr
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...backend.errors import InputError
-from ...backend.models import ISPRS
+from ...backend.shared.card import ISPRS
+from ...backend.shared.errors import InputError
 from ...backend.shared.legend import MOST, Classes, parse_legend
 from ..translation import tr
 

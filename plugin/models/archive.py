@@ -21,7 +21,7 @@ from typing import IO, Callable
 from uuid import uuid4
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from ...backend.models import WEIGHTS, Card, read_card, write_card
+from ...backend.shared.card import WEIGHTS, Card, read_card, write_card
 from .members import FORMAT, LARGEST, MANIFEST, VERSION, Contents, damaged, look_into
 from .names import check_free, check_name
 from .refusal import Breakdown, Canceled, Refusal, tr

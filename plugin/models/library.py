@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from ...backend.errors import InputError
-from ...backend.models import BEST, CHECKPOINT, HISTORY, MODELS, Card, find_model, read_card, write_card
+from ...backend.shared.card import BEST, CHECKPOINT, HISTORY, MODELS, Card, find_model, read_card, write_card
+from ...backend.shared.errors import InputError
 from .names import check_free, check_name
 from .refusal import Breakdown, Refusal, tr
 from .use import is_in_use

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from ...backend.json_values import mapping, member, parse, text, whole
-from ...backend.models import CARD, HISTORY, WEIGHTS
+from ...backend.shared.card import CARD, HISTORY, WEIGHTS
+from ...backend.shared.json_values import mapping, member, parse, text, whole
 from .names import check_name
 from .refusal import Refusal, tr
 

@@ -7,11 +7,11 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from ..dock.card_view import CardView
-from ..dock.contents import scrolled
-from ..dock.fields import named
-from ..dock.notice import Notice
+from ..segment.contents import scrolled
 from ..translation import tr
+from ..widgets.card_view import CardView
+from ..widgets.fields import named
+from ..widgets.notice import Notice
 from .library import Model, read_history, size_of, spare_size
 
 
@@ -92,7 +92,7 @@ class ModelView(QWidget):
         history = read_history(self.model.folder) if self.model else []
         self.untold.say("" if history else tr("The model has no history of its training (history.jsonl)."), "information")
         if history and self.chart is None:
-            from ..training.course_charts import CurvesChart
+            from ..training.curve_charts import CurvesChart
 
             self.chart = CurvesChart()
             self.course.layout().insertWidget(1, self.chart, 100)  # the stretch below it gets nothing

@@ -26,16 +26,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...backend.errors import Fault, InputError
-from ..dock.fields import named
-from ..dock.notice import Notice
+from ...backend.shared.errors import Fault, InputError
 from ..manual import help_button
-from ..registry import known_models, models_folder
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.fields import named
+from ..widgets.notice import Notice
 from ..worker import ROOT
 from .library import Model, delete, free_space, look_at, rename, size_of, spare_size
 from .model_view import ModelView
+from .registry import known_models, models_folder
 from .sentences import sentence_of
 from .transfer import Transfer, ask
 

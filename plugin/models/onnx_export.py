@@ -8,12 +8,12 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...backend.errors import Fault, InputError
-from ...backend.jobs import Export, Finished
+from ...backend.shared.errors import Fault, InputError
+from ...backend.shared.jobs import Export, Finished
 from ..algorithms.base import find_python
-from ..dock.background import Background
 from ..environment import ready_python, test_backend
 from ..translation import tr
+from ..widgets.background import Background
 from ..worker import WorkerError, run
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...backend.errors import Fault, InputError
+from ...backend.shared.errors import Fault, InputError
 
 
 class Refusal(InputError):

@@ -9,15 +9,15 @@ from typing import Any, Callable
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from ...backend.errors import Fault, InputError
-from ..dock.background import Background
-from ..registry import models_folder
+from ...backend.shared.errors import Fault, InputError
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.background import Background
 from .archive import export_model, import_model
 from .library import Model
 from .onnx_export import OnnxExport
 from .refusal import NameTaken
+from .registry import models_folder
 from .sentences import sentence_of
 
 

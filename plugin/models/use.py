@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ...backend.models import MODELS
+from ...backend.shared.card import MODELS
 
 FIELDS = ("model", "base", "output")  # of jobs: what they classify with, start from, and write
 RUNNING: list[Any] = []  # jobs; appended and removed as a whole, which needs no lock

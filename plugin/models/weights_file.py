@@ -6,7 +6,7 @@ from math import prod
 from pathlib import Path
 from typing import Any
 
-from ...backend.json_values import mapping, member, parse, several, text, whole
+from ...backend.shared.json_values import mapping, member, parse, several, text, whole
 
 LONGEST_HEADER = 10_000_000  # bytes; that of a network with a thousand tensors takes 100,000
 MOST_SIDES = 8  # of a tensor

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from qgis.core import Qgis, QgsRasterBlockFeedback, QgsRasterRange, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
-from ...backend.errors import Fault
+from ...backend.shared.errors import Fault
 from ..translation import tr
 from .plan import Place
 from .source import PICTURE, Kind, Source, words_of

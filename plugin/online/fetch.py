@@ -19,8 +19,8 @@ from typing import Any
 from qgis.core import QgsFeedback, QgsGeometry, QgsProcessingFeedback, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ...backend.errors import Fault, InputError
-from ...backend.jobs import Progress
+from ...backend.shared.errors import Fault, InputError
+from ...backend.shared.jobs import Progress
 from ..algorithms.base import sentence_of
 from ..translation import tr
 from .cache import keep, take, tidy

@@ -25,7 +25,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...backend.errors import InputError
+from ...backend.shared.errors import InputError
 from ..translation import tr
 from .source import Kind, Source
 

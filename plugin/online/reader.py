@@ -13,7 +13,7 @@ from typing import Any, Callable
 from qgis.core import QgsRasterBlockFeedback
 from qgis.PyQt.QtCore import QThread
 
-from ..feedback import asked
+from ..runs.feedback import asked
 from .answers import Answers
 from .blocks import Refused, read_block
 from .plan import Place, Plan

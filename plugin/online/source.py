@@ -18,7 +18,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...backend.errors import InputError
+from ...backend.shared.errors import InputError
 from ...backend.shared.formats import CODECS, DRIVERS
 from ..translation import tr
 

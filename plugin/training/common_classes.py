@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...backend.models import LandClass
+from ...backend.shared.card import LandClass
 from ...backend.shared.class_table import IGNORE, parse_table, written
 from ...backend.shared.legend import Classes, legend_text, plain
 from ..translation import tr

@@ -13,17 +13,17 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from ...backend.errors import InputError
-from ...backend.jobs import Samples
 from ...backend.shared.class_table import meaning_text
-from ..dialogs.figures import count_text
-from ..dialogs.layer_choice import LayerChoice
-from ..dock.arrangement import group
-from ..dock.columns import Columns
-from ..dock.fields import order_keys
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Samples
 from ..layer_files import labels_of
 from ..layers import image_of
 from ..translation import tr
+from ..widgets.arrangement import group
+from ..widgets.columns import Columns
+from ..widgets.fields import order_keys
+from ..widgets.figures import count_text
+from ..widgets.layer_choice import LayerChoice
 from .labels_box import LabelsBox
 from .meanings import LabelValue, values_in
 from .model_box import ModelBox

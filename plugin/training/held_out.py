@@ -27,14 +27,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...backend.errors import Fault, InputError
-from ...backend.models import find_model, read_card
+from ...backend.shared.card import find_model, read_card
+from ...backend.shared.errors import Fault, InputError
+from ..accuracy.question import ASSESS, Question, Subject, parameters_of
+from ..accuracy.report_file import Report, read_report
 from ..algorithms.train import fields_of
-from ..dialogs.question import ASSESS, Question, Subject, parameters_of
-from ..dialogs.report_file import Report, read_report
-from ..dock.form import ALGORITHM as SEGMENT
-from ..dock.run import Run, State
-from ..registry import resolve_model
+from ..models.registry import resolve_model
+from ..runs.run import Run, State
+from ..segment.form import ALGORITHM as SEGMENT
 from ..settings import load_settings
 from ..translation import tr
 from .common_classes import Common, common_of

@@ -9,10 +9,10 @@ from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsPalettedR
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from ...backend.models import ISPRS, Card
-from ..dock.card_view import wrapped
-from ..dock.fields import add_row, named, narrow
+from ...backend.shared.card import ISPRS, Card
 from ..translation import tr
+from ..widgets.card_view import wrapped
+from ..widgets.fields import add_row, named, narrow
 from .legend_table import LegendTable
 from .meaning_table import MeaningTable
 from .meanings import LabelValue, Meanings, legend_of, settled, unknown

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ...backend.errors import InputError
-from ...backend.models import CARD, ISPRS, find_model, read_card
+from ...backend.shared.card import CARD, ISPRS, find_model, read_card
+from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, parse_legend
-from ..registry import resolve_model
+from ..models.registry import resolve_model
 from ..settings import load_settings
 
 

@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from ...backend.models import LandClass
+from ...backend.shared.card import LandClass
 from ...backend.shared.legend import MOST, Classes, hue
-from ..dock.area_table import SWATCH, swatch
-from ..dock.fields import named
 from ..translation import tr
+from ..widgets.area_table import SWATCH, swatch
+from ..widgets.fields import named
 from .meanings import IGNORE, sound_name
 
 COLOR, CODE, NAME = range(3)  # columns

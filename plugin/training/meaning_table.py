@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ...backend.models import LandClass
-from ..dialogs.figures import count_text
-from ..dock.area_table import SWATCH, swatch
-from ..dock.fields import named
+from ...backend.shared.card import LandClass
 from ..translation import tr
+from ..widgets.area_table import SWATCH, swatch
+from ..widgets.fields import named
+from ..widgets.figures import count_text
 from .meanings import LabelValue, Meanings
 from .several_classes import SeveralClasses
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ...backend.models import LandClass
+from ...backend.shared.card import LandClass
 from ...backend.shared.class_table import IGNORE
 from ...backend.shared.legend import MOST, hue
 from ..translation import tr

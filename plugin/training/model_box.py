@@ -9,18 +9,18 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QToolButton, QVBoxLayout, QWidget
 
-from ...backend.errors import InputError
-from ...backend.models import Card, find_model, read_card
-from ..dock.arrangement import beside, stack
-from ..dock.card_view import scores_of, summary_of, wrapped
-from ..dock.fields import add_row, named, narrow
-from ..dock.notice import Notice
+from ...backend.shared.card import Card, find_model, read_card
+from ...backend.shared.errors import InputError
 from ..models.names import check_free
 from ..models.refusal import NameTaken, Refusal
+from ..models.registry import known_models, models_folder
 from ..models.sentences import sentence_of
-from ..registry import known_models, models_folder
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.arrangement import beside, stack
+from ..widgets.card_view import scores_of, summary_of, wrapped
+from ..widgets.fields import add_row, named, narrow
+from ..widgets.notice import Notice
 from .train_form import TrainForm
 
 SCRATCH = ""

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 
-from ..dialogs.report_file import Report
+from ..accuracy.report_file import Report
 from ..translation import tr
 
 PANEL, COMPARE_ACTION, COMPARE_DIALOG = "LandQuiltDock", "LandQuiltCompare", "LandQuiltCompareAccuracy"

@@ -8,15 +8,15 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ...backend.errors import InputError
-from ...backend.models import CHECKPOINT
-from ..dialogs.differences import Duel, is_sure
-from ..dialogs.figures import points_text, score_text
-from ..dialogs.report_file import Report
-from ..dock.fields import named
-from ..dock.notice import Notice
-from ..dock.run import State, end_all
+from ...backend.shared.card import CHECKPOINT
+from ...backend.shared.errors import InputError
+from ..accuracy.differences import Duel, is_sure
+from ..accuracy.report_file import Report
+from ..runs.run import State, end_all
 from ..translation import tr
+from ..widgets.fields import named
+from ..widgets.figures import points_text, score_text
+from ..widgets.notice import Notice
 from .held_out import HeldOutComparison
 from .neighbours import show_report, use_in_panel
 from .training_run import TrainingRun

@@ -9,10 +9,10 @@ from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVect
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ..dialogs.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
-from ..dock.fields import named
-from ..dock.notice import Notice
 from ..translation import tr
+from ..widgets.fields import named
+from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
+from ..widgets.notice import Notice
 from .train_form import Pair
 
 LABELS = RASTERS | POLYGONS | POINTS | QgsMapLayerProxyModel.Filter.LineLayer

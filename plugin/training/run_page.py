@@ -19,15 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...backend.models import PICTURE
-from ..dock.fields import named
-from ..dock.notice import Notice
+from ...backend.shared.card import PICTURE
 from ..translation import tr
-from .course import Course
-from .course_charts import ClassBars, CurvesChart, WindowPicture
+from ..widgets.fields import named
+from ..widgets.notice import Notice
+from .curve_charts import ClassBars, CurvesChart, WindowPicture
 from .legend_colors import classes_of
 from .neighbours import show_windows
 from .outcome_bar import OutcomeBar, button
+from .run_files import Course
 from .run_sentences import outcome_text, question_text, status_text
 from .training_run import WINDOWS, TrainingRun, trained_on
 

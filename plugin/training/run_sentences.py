@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..dialogs.figures import score_text
-from ..dock.run import State
+from ..runs.run import State
 from ..translation import tr
-from .course import Course
+from ..widgets.figures import score_text
+from .run_files import Course
 from .training_run import TrainingRun
 
 

@@ -14,14 +14,14 @@ from typing import Any
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...backend.errors import Fault, InputError
-from ...backend.jobs import Finished, Samples
+from ...backend.shared.errors import Fault, InputError
+from ...backend.shared.jobs import Finished, Samples
 from ..algorithms.base import find_python
-from ..dock.background import Background
 from ..environment import Backend, ready_python, test_backend
 from ..layer_files import Subject, file_of
 from ..layers import Image, nodata_word, readable_path
 from ..translation import tr
+from ..widgets.background import Background
 from ..worker import WarmWorker, WorkerError
 
 SETTLED = 400  # milliseconds after the last change of the form

@@ -8,9 +8,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBox, QVBoxLayout, QWidget
 
-from ...backend.training.recipe import PRESETS
-from ..dock.fields import named, put
+from ...backend.shared.recipe import PRESETS
 from ..translation import tr
+from ..widgets.fields import named, put
 from .samples_picture import SamplesPicture
 from .train_form import TrainForm
 

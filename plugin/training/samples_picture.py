@@ -15,9 +15,9 @@ from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..dialogs.ground import ground_of, ink_on
-from ..dock.fields import named
 from ..translation import tr
+from ..widgets.contrast import ground_of, ink_on
+from ..widgets.fields import named
 
 GAP, ARROW, LOWEST = 4, 34, 130  # pixels
 

@@ -7,10 +7,10 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from ...backend.training.recipe import PRESETS
-from ..dock.columns import Columns
-from ..dock.fields import ParameterRows, add_row, named, narrow, put
+from ...backend.shared.recipe import PRESETS
 from ..translation import tr
+from ..widgets.columns import Columns
+from ..widgets.fields import ParameterRows, add_row, named, narrow, put
 from .train_form import ADVANCED, ALGORITHM, AS_PRESET, MINUTES, STEPS, TrainForm, advanced_defaults
 
 

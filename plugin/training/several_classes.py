@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ...backend.models import LandClass
-from ..dock.area_table import swatch
-from ..dock.fields import named
+from ...backend.shared.card import LandClass
 from ..translation import tr
+from ..widgets.area_table import swatch
+from ..widgets.fields import named
 
 
 class SeveralClasses(QDialog):

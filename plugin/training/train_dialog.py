@@ -12,13 +12,13 @@ from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ..dock.contents import scrolled
-from ..dock.fields import named
-from ..dock.memory import Memory
-from ..dock.notice import Notice
-from ..dock.run import end_all
 from ..manual import help_button
+from ..runs.run import end_all
+from ..segment.contents import scrolled
+from ..segment.project_form import Memory
 from ..translation import tr
+from ..widgets.fields import named
+from ..widgets.notice import Notice
 from .form_page import FormPage
 from .run_page import RunPage
 from .train_form import form_from_text, form_to_text

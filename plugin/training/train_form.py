@@ -9,9 +9,9 @@ from typing import Any, Union
 
 from qgis.core import QgsApplication
 
-from ...backend.jobs import BUNDLED, Train
-from ...backend.models import ISPRS, LandClass
+from ...backend.shared.card import ISPRS, LandClass
 from ...backend.shared.class_table import meaning_text
+from ...backend.shared.jobs import BUNDLED, Train
 from ..algorithms.train_parameters import PRESET
 from .meanings import Meanings
 

@@ -17,9 +17,9 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 
-from ...backend.errors import InputError
-from ...backend.models import CARD, CHECKPOINT, STOP
-from ..dock.run import Run, State
+from ...backend.shared.card import CARD, CHECKPOINT, STOP
+from ...backend.shared.errors import InputError
+from ..runs.run import Run, State
 from ..translation import tr
 
 ALGORITHM = "landquilt:train"

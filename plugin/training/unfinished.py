@@ -13,16 +13,16 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from ...backend.errors import InputError
-from ...backend.models import CARD, CHECKPOINT, RUN
-from ..dock.fields import named
-from ..dock.notice import Notice
+from ...backend.shared.card import CARD, CHECKPOINT, RUN
+from ...backend.shared.errors import InputError
+from ..models.registry import models_folder
 from ..models.use import is_in_use
-from ..registry import models_folder
 from ..settings import load_settings
 from ..translation import tr
-from .course import parsed
+from ..widgets.fields import named
+from ..widgets.notice import Notice
 from .outcome_bar import button
+from .run_files import parsed
 from .training_run import PARAMETERS, resumed
 
 RUNNING = "running"  # the state in run.json of a run that has not come to its end, see backend/training/run_file.py

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from backend.accuracy.metrics import confusion, scores
-from backend.models import ISPRS
+from backend.shared.card import ISPRS
 
 STRIP = 1024  # rows read at once
 

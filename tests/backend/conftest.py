@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from landquilt.backend.models import ISPRS, Band, Card, sha256, write_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import save
+from landquilt.backend.shared.card import ISPRS, Band, Card, sha256, write_card
 from rasterio.transform import Affine
 
 GSD = 0.15

@@ -11,9 +11,9 @@ import pytest
 import rasterio
 from landquilt.backend.accuracy.metrics import boundary_f1, confusion
 from landquilt.backend.assess import run
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import Assess, Finished, Note, decode
-from landquilt.backend.models import ISPRS, Band, Card, LandClass, card_to_json
+from landquilt.backend.shared.card import ISPRS, Band, Card, LandClass, card_to_json
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Assess, Finished, Note, decode
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, calculate_default_transform, reproject
 

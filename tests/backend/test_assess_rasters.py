@@ -5,10 +5,10 @@ import pytest
 import rasterio
 from landquilt.backend.accuracy import code_raster
 from landquilt.backend.accuracy.code_raster import CodeRaster, thin_out
-from landquilt.backend.errors import Fault
 from landquilt.backend.grid import Rect
 from landquilt.backend.labels.layer import Grid
-from landquilt.backend.models import LandClass
+from landquilt.backend.shared.card import LandClass
+from landquilt.backend.shared.errors import Fault
 
 GRID = Grid(rasterio.CRS.from_epsg(32632), rasterio.Affine(0.5, 0, 680_000, 0, -0.5, 5_170_000), 1100, 2300)
 FOREST, FIELD = LandClass(7, "forest", "#102030"), LandClass(9, "field", "#405060")

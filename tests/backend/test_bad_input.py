@@ -16,7 +16,7 @@ import pytest
 import rasterio
 from affine import Affine
 from landquilt.backend.__main__ import main
-from landquilt.backend.models import WEIGHTS, read_card, write_card
+from landquilt.backend.shared.card import WEIGHTS, read_card, write_card
 from rasterio.enums import ColorInterp
 
 from .conftest import GSD, UTM, make_model, textured, write_image

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.models import read_card
 from landquilt.backend.raster import open_raster
+from landquilt.backend.shared.card import read_card
 
 from .conftest import make_model, textured, write_image
 

@@ -8,10 +8,10 @@ import rasterio
 import torch
 from landquilt.backend.bundled import sources
 from landquilt.backend.bundled.release import write_model
-from landquilt.backend.errors import InputError
-from landquilt.backend.models import HISTORY, Band, read_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
+from landquilt.backend.shared.card import HISTORY, Band, read_card
+from landquilt.backend.shared.errors import InputError
 from landquilt.backend.training.fit import BEST
 from rasterio.transform import from_origin
 

@@ -6,9 +6,9 @@ import rasterio
 from landquilt.backend.__main__ import main
 from landquilt.backend.collar import with_collar
 from landquilt.backend.engine.scaling import choose_scaling
-from landquilt.backend.errors import InputError
 from landquilt.backend.grid import Rect
 from landquilt.backend.raster import open_raster
+from landquilt.backend.shared.errors import InputError
 from landquilt.backend.validity import parse_nodata
 
 from .conftest import textured, write_image

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
-from landquilt.backend.jobs import HERE, Failed, Finished, Note, Progress, Segment, decode, encode
+from landquilt.backend.shared.jobs import HERE, Failed, Finished, Note, Progress, Segment, decode, encode
 
 from .conftest import textured, write_image
 

@@ -10,8 +10,8 @@ import pytest
 import rasterio
 from landquilt.backend.accuracy.metrics import confusion
 from landquilt.backend.compare import run
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import Compare
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Compare
 from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
 from rasterio.transform import Affine
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 from landquilt.backend import export
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.jobs import Export, Note
-from landquilt.backend.models import read_card
 from landquilt.backend.networks.weights import load
+from landquilt.backend.shared.card import read_card
+from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.jobs import Export, Note
 
 
 def test_onnx_runtime_gives_the_networks_probabilities_and_deepness_its_metadata(tmp_path, model):

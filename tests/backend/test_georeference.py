@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.georeference import epsg_of
-from landquilt.backend.jobs import Note, Segment
 from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.on_grid import open_labels
-from landquilt.backend.models import ISPRS
 from landquilt.backend.segment import run
+from landquilt.backend.shared.card import ISPRS
+from landquilt.backend.shared.jobs import Note, Segment
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.transform import Affine

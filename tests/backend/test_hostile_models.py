@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 import torch
 from landquilt.backend.__main__ import main
-from landquilt.backend.jobs import BUNDLED
-from landquilt.backend.models import CARD, ISPRS, LandClass, find_model, read_card, sha256, write_card
 from landquilt.backend.networks.weights import WEIGHTS
-from landquilt.backend.style import polygon_qml, raster_qml
+from landquilt.backend.shared.card import CARD, ISPRS, LandClass, find_model, read_card, sha256, write_card
+from landquilt.backend.shared.jobs import BUNDLED
+from landquilt.backend.shared.style import polygon_qml, raster_qml
 from landquilt.tests.hostile_cards import CHANGES, TEXTS, hostile
 from safetensors.torch import load_file, save_file
 

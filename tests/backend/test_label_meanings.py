@@ -7,7 +7,7 @@ import pytest
 import rasterio
 from affine import Affine
 from landquilt.backend.__main__ import main
-from landquilt.backend.models import ISPRS
+from landquilt.backend.shared.card import ISPRS
 from rasterio.errors import NotGeoreferencedWarning
 
 from .conftest import UTM, textured, write_image

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.jobs import Labelsfrommap
 from landquilt.backend.labelsfrommap import run
+from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.jobs import Labelsfrommap
 
 from .conftest import GSD, UTM, write_image
 

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import BUNDLED
-from landquilt.backend.models import CARD, ISPRS, Band, Card, find_model, read_card, write_card
+from landquilt.backend.shared.card import CARD, ISPRS, Band, Card, find_model, read_card, write_card
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import BUNDLED
 
 EXAMPLE = Card(
     "example", "resnet18-spp", ISPRS, (Band("red", 1.5, 2.5), Band("nir", 3.0, 4.0, 0.0, 10_000.0)), 0.2, "CC0-1.0",

@@ -5,8 +5,6 @@ import math
 import numpy as np
 import pytest
 import torch
-from landquilt.backend.errors import InputError
-from landquilt.backend.models import ISPRS, WEIGHTS, Band, Card, sha256
 from landquilt.backend.networks import build
 from landquilt.backend.networks.correlation import correlate
 from landquilt.backend.networks.deformable import deformable_convolution
@@ -15,6 +13,8 @@ from landquilt.backend.networks.fold import fold
 from landquilt.backend.networks.layers import SubPixel
 from landquilt.backend.networks.resnet import ResNet
 from landquilt.backend.networks.weights import load, pack, read_imagenet, save, unpack
+from landquilt.backend.shared.card import ISPRS, WEIGHTS, Band, Card, sha256
+from landquilt.backend.shared.errors import InputError
 from torch import nn
 
 NAMES = [f"resnet18-spp{form}{stride}" for form in ("", "-bilinear", "-steps") for stride in ("", "-os8")]

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend import export, segment, train
-from landquilt.backend.jobs import Export, Finished, Segment, Train
-from landquilt.backend.models import read_card
+from landquilt.backend.shared.card import read_card
+from landquilt.backend.shared.jobs import Export, Finished, Segment, Train
 from rasterio.transform import from_origin
 
 NAMES = ["efficientnet-lite0-spp-steps", "segnet-vgg11", "unet", "deeplabv3plus-resnet18", "ccl"]

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from landquilt.backend import places
 from landquilt.backend.accuracy.patches import BOTTOM, LEFT, PIXELS, RIGHT, TOP, PatchSearch, X, Y
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.jobs import Finished, Places, Progress
+from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.jobs import Finished, Places, Progress
 from landquilt.tests.backend.test_assess import LEGEND, ROOT, assess, blobs, write
 from scipy import ndimage
 

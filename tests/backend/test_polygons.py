@@ -15,9 +15,9 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.models import ISPRS
 from landquilt.backend.polygons.write import polygonize
+from landquilt.backend.shared.card import ISPRS
+from landquilt.backend.shared.errors import Fault, InputError
 from rasterio.features import rasterize
 from scipy.ndimage import label
 

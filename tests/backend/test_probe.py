@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import Failed, Finished, Probe, Segment, decode, encode
 from landquilt.backend.probe import run
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Failed, Finished, Probe, Segment, decode, encode
 
 from .conftest import textured, write_image
 

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 import rasterio
-from landquilt.backend import replace as replace_module
 from landquilt.backend.__main__ import main
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.jobs import Assess, Finished, Labelsfrommap, Note, Progress, Samplepoints, Segment, encode
-from landquilt.backend.models import CARD, read_card, write_card
 from landquilt.backend.segment import run
+from landquilt.backend.shared import replace as replace_module
+from landquilt.backend.shared.card import CARD, read_card, write_card
+from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.jobs import Assess, Finished, Labelsfrommap, Note, Progress, Samplepoints, Segment, encode
 
 from .conftest import make_model, textured, write_image
 
@@ -170,8 +170,8 @@ def test_a_run_that_is_killed_while_files_get_their_names_is_made_whole_by_resum
     names, changed = sorted(path.name for path in tmp_path.iterdir()), {**outputs, "scaling": "percentiles", "minimum_area": 5.0}
     code = """
 import os, signal, sys
-from backend import replace
-from backend.jobs import decode
+from backend.shared import replace
+from backend.shared.jobs import decode
 from backend.segment import run
 place = replace.take_place
 def killed(part, target):
@@ -273,9 +273,9 @@ def test_a_second_run_to_the_same_output_is_refused_in_one_sentence(job, small, 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs flock")
 def test_a_lock_dies_with_its_process(tmp_path):
-    from landquilt.backend.claim import claimed
+    from landquilt.backend.shared.claim import claimed
 
-    code = "import sys, time; from backend.claim import claim; from pathlib import Path"
+    code = "import sys, time; from backend.shared.claim import claim; from pathlib import Path"
     code += "; held = claim(Path(sys.argv[1])); print(1, flush=True); time.sleep(99)"
     process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "a.tif")], cwd=Path(__file__).parents[2], stdout=subprocess.PIPE)
     process.stdout.readline()

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.errors import InputError
-from landquilt.backend.memory import VARIABLE
+from landquilt.backend.memory_limit import VARIABLE
 from landquilt.backend.raster import open_raster
+from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.formats import DRIVERS
 
 from .conftest import textured, write_image

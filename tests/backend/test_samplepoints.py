@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.assess import run as assess
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import Assess, Note, Samplepoints
 from landquilt.backend.samplepoints import run
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Assess, Note, Samplepoints
 from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
 from rasterio.transform import Affine
 

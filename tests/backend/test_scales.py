@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from landquilt.backend.errors import InputError
 from landquilt.backend.export import run as export
-from landquilt.backend.jobs import Export, Segment
-from landquilt.backend.models import CARD, ISPRS, Band, Card, read_card, sha256, write_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.scales import AtScales, at_scales
 from landquilt.backend.networks.weights import save
 from landquilt.backend.segment import run as segment
+from landquilt.backend.shared.card import CARD, ISPRS, Band, Card, read_card, sha256, write_card
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Export, Segment
 from torch import nn
 
 SCALES = (1.0, 2 / 3)

@@ -8,9 +8,9 @@ import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landquilt.backend.drawscene import write_scene
-from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.grid import Rect
 from landquilt.backend.scene import Scene
+from landquilt.backend.shared.errors import Fault, InputError
 
 WHOLE = Rect(-90, -70, 260, 250)
 

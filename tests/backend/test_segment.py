@@ -17,10 +17,10 @@ from landquilt.backend.engine.plan import Plan, plan_axis
 from landquilt.backend.engine.reading import tiles
 from landquilt.backend.engine.scaling import Scaling
 from landquilt.backend.grid import Rect
-from landquilt.backend.jobs import Finished, Note, Progress, Segment
-from landquilt.backend.models import read_card
 from landquilt.backend.raster import open_raster
 from landquilt.backend.segment import run
+from landquilt.backend.shared.card import read_card
+from landquilt.backend.shared.jobs import Finished, Note, Progress, Segment
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landquilt.backend.errors import Fault, InputError
+from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.spread import parse, spread
 
 ROOT = Path(__file__).parents[2]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 import pytest
-from landquilt.backend.models import ISPRS, LandClass
-from landquilt.backend.style import confidence_qml, polygon_qml, raster_qml
+from landquilt.backend.shared.card import ISPRS, LandClass
+from landquilt.backend.shared.style import confidence_qml, polygon_qml, raster_qml
 
 ODD = (LandClass(1, 'roof "new" & <old>', "#0a0b0c"),)
 

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from landquilt.backend.errors import Fault
-from landquilt.backend.jobs import Note, Progress, Train
 from landquilt.backend.labels.class_codes import ClassCodes
-from landquilt.backend.models import ISPRS, read_card
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
+from landquilt.backend.shared.card import ISPRS, read_card
+from landquilt.backend.shared.errors import Fault
+from landquilt.backend.shared.jobs import Note, Progress, Train
 from landquilt.backend.train import run
 from landquilt.backend.training import fit as fit_module
 from landquilt.backend.training.dataset import Sampler, Site

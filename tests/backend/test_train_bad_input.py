@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from affine import Affine
 from landquilt.backend.__main__ import main
-from landquilt.backend.models import CARD, WEIGHTS
+from landquilt.backend.shared.card import CARD, WEIGHTS
 from rasterio import warp
 
 from .conftest import UTM, textured, write_image

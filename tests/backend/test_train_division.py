@@ -10,9 +10,9 @@ import rasterio
 from hypothesis import given
 from hypothesis import strategies as st
 from landquilt.backend.grid import Rect
-from landquilt.backend.jobs import Train
 from landquilt.backend.labels.class_codes import ClassCodes
-from landquilt.backend.models import ISPRS
+from landquilt.backend.shared.card import ISPRS
+from landquilt.backend.shared.jobs import Train
 from landquilt.backend.training.division import cut, far_from, grow, hold_out, spread_windows
 from landquilt.backend.training.material import read_pairs
 from landquilt.backend.training.split_layer import write_split

@@ -10,14 +10,14 @@ import shapely
 from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
-from landquilt.backend.errors import InputError
 from landquilt.backend.features.geometry import BROKEN, read_parts
 from landquilt.backend.features.read import sound
 from landquilt.backend.grid import Rect
 from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.on_grid import open_labels
-from landquilt.backend.models import ISPRS
+from landquilt.backend.shared.card import ISPRS
+from landquilt.backend.shared.errors import InputError
 from rasterio.crs import CRS
 from rasterio.transform import from_origin
 from rasterio.warp import transform_geom

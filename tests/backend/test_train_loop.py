@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from landquilt.backend.errors import Fault, InputError
 from landquilt.backend.labels.class_codes import ClassCodes
-from landquilt.backend.models import BEST, CHECKPOINT, HISTORY, ISPRS
 from landquilt.backend.networks import build
+from landquilt.backend.shared.card import BEST, CHECKPOINT, HISTORY, ISPRS
+from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.training import checkpoint
 from landquilt.backend.training.base import take_over
 from landquilt.backend.training.dataset import Sampler, Site

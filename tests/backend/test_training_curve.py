@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import islice
 
 import pytest
-from landquilt.backend.errors import Fault
-from landquilt.backend.models import LOSSES
+from landquilt.backend.shared.card import LOSSES
+from landquilt.backend.shared.errors import Fault
 from landquilt.backend.training import curve as module
 from landquilt.backend.training.curve import Curve
 from landquilt.backend.training.fit import fit, history

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from landquilt.backend import replace as replace_module
 from landquilt.backend import train as train_module
 from landquilt.backend.__main__ import main
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.jobs import BUNDLED, Train, decode
-from landquilt.backend.models import BEST, CARD, CHECKPOINT, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
-from landquilt.backend.replace import take_place
+from landquilt.backend.shared import replace as replace_module
+from landquilt.backend.shared.card import BEST, CARD, CHECKPOINT, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
+from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.jobs import BUNDLED, Train, decode
+from landquilt.backend.shared.replace import take_place
 from landquilt.backend.train import run
 from landquilt.backend.training import fit as fit_module
 from landquilt.backend.training.dataset import Site

@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.jobs import Train
 from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.values import find_values
-from landquilt.backend.models import ISPRS
 from landquilt.backend.samples import middles
+from landquilt.backend.shared.card import ISPRS
+from landquilt.backend.shared.jobs import Train
 from landquilt.backend.training.material import read_pairs
 from landquilt.backend.training.pairs import open_pairs
 from rasterio.crs import CRS

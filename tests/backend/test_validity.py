@@ -5,10 +5,10 @@ import pytest
 import rasterio
 from landquilt.backend.engine.scaling import choose_scaling
 from landquilt.backend.grid import Rect
-from landquilt.backend.jobs import Note, Segment
-from landquilt.backend.models import Band, Card
 from landquilt.backend.raster import open_raster
 from landquilt.backend.segment import run
+from landquilt.backend.shared.card import Band, Card
+from landquilt.backend.shared.jobs import Note, Segment
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 

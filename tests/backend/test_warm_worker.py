@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from landquilt.backend.jobs import Failed, Finished, Note, Segment, decode, encode
+from landquilt.backend.shared.jobs import Failed, Finished, Note, Segment, decode, encode
 
 from .conftest import textured, write_image
 from .test_command_line import PATIENCE, await_end, members

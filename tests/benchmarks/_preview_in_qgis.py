@@ -10,8 +10,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import tests.conftest  # noqa: F401 - makes the checkout the package landquilt
 
 # isort: split
-from landquilt.plugin.dock.preview_bar import PreviewBar
 from landquilt.plugin.provider import Provider
+from landquilt.plugin.segment.preview_bar import PreviewBar
 from landquilt.plugin.settings import Settings, save_settings
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas

@@ -50,7 +50,7 @@ OURS = """
 import json, sys, time
 started = time.perf_counter()
 from backend.assess import run
-from backend.jobs import Assess
+from backend.shared.jobs import Assess
 imported = time.perf_counter() - started
 seconds = []
 for _ in range(int(sys.argv[4])):
@@ -85,8 +85,8 @@ def classes_of(folder: Path, kind: str) -> tuple[np.ndarray, np.ndarray]:
     """A virtual scene's classes, and the same drawn less well, or as the bundled network sees them."""
     sys.path.insert(0, str(ROOT))
     from backend.drawscene import write_scene
-    from backend.jobs import Segment
     from backend.segment import run
+    from backend.shared.jobs import Segment
 
     image, drawn, segmented = (folder / name for name in ("scene.tif", "labels.tif", "segmented.tif"))
     if not drawn.exists():

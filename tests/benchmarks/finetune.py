@@ -68,7 +68,7 @@ def virtual_place(folder: Path) -> Place:
 
 
 def choose_place(folder: Path) -> Place:
-    from backend.errors import InputError
+    from backend.shared.errors import InputError
 
     try:
         return real_place(folder)
@@ -97,7 +97,7 @@ def mean_f1(place: Place, model: str, folder: Path, device: str) -> float:
 
 def main() -> None:
     sys.path.insert(0, str(ROOT))
-    from backend.jobs import BUNDLED
+    from backend.shared.jobs import BUNDLED
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))

@@ -45,7 +45,7 @@ import sys, time
 sys.path.insert(0, sys.argv[3] + "/tests")
 import conftest
 from pathlib import Path
-from landquilt.backend.models import ISPRS
+from landquilt.backend.shared.card import ISPRS
 from landquilt.backend.polygons.write import polygonize
 wall, cpu = time.perf_counter(), time.process_time()
 for done in polygonize(Path(sys.argv[1]), Path(sys.argv[2]), ISPRS, 1.0):

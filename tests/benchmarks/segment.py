@@ -37,7 +37,7 @@ BARE = """
 import sys, time, json, torch
 from pathlib import Path
 from backend.engine.infer import Device, Engine, choose_device, cores, prepared, settle
-from backend.models import find_model, read_card
+from backend.shared.card import find_model, read_card
 from backend.spread import spread
 folder, count, tile = find_model(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 card = read_card(folder)
@@ -151,7 +151,7 @@ def measure(model: str, device: str, size: int, big: int, big_height: int) -> di
 
 def main() -> None:
     sys.path.insert(0, str(ROOT))
-    from backend.jobs import BUNDLED
+    from backend.shared.jobs import BUNDLED
 
     parser = argparse.ArgumentParser(description="Measure the engine.")
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import landquilt
 import pytest
-from landquilt.backend.models import write_card
-from landquilt.plugin.dock.overwriting import Answer
+from landquilt.backend.shared.card import write_card
 from landquilt.plugin.provider import Provider
+from landquilt.plugin.segment.overwriting import Answer
 from landquilt.plugin.settings import Settings, load_settings, save_settings
 from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, Interface, wait_until, write_photo
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -129,7 +129,7 @@ def image(plugin, photo, interface):
 @pytest.fixture()
 def dock(plugin, image, monkeypatch):
     """What is in the dock, once the toolbar's button has opened it. Whoever is asked there overwrites files."""
-    monkeypatch.setattr("landquilt.plugin.dock.contents.ask", lambda files, parent: Answer.OVERWRITE)
+    monkeypatch.setattr("landquilt.plugin.segment.contents.ask", lambda files, parent: Answer.OVERWRITE)
     QTest.mouseClick(plugin.toolbar.widgetForAction(plugin.toggle), Qt.MouseButton.LeftButton)
     wait_until(lambda: plugin.dock.contents)
     return plugin.dock.contents

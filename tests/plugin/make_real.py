@@ -8,9 +8,9 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from backend.drawscene import write_scene
-from backend.models import ISPRS, Band, Card, sha256, write_card
 from backend.networks import build
 from backend.networks.weights import save
+from backend.shared.card import ISPRS, Band, Card, sha256, write_card
 
 folder = Path(sys.argv[1])
 torch.manual_seed(0)

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from landquilt.backend.models import ISPRS, Band, Card
+from landquilt.backend.shared.card import ISPRS, Band, Card
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar

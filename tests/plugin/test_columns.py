@@ -1,8 +1,8 @@
 """Two columns in a window that is made narrow and wide: nothing is ever cut off at its right."""
 
 import pytest
-from landquilt.plugin.dock.columns import Columns
-from landquilt.plugin.dock.contents import scrolled
+from landquilt.plugin.segment.contents import scrolled
+from landquilt.plugin.widgets.columns import Columns
 from landquilt.tests.plugin.stage import wait_until
 from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
 

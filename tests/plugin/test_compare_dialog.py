@@ -10,10 +10,10 @@ from pathlib import Path
 
 import landquilt
 import pytest
-from landquilt.backend.models import ISPRS, card_to_json
-from landquilt.plugin.dialogs.compare_dialog import CompareDialog
-from landquilt.plugin.dialogs.error_places import find_places, outline
-from landquilt.plugin.dialogs.report_file import read_report
+from landquilt.backend.shared.card import ISPRS, card_to_json
+from landquilt.plugin.accuracy.compare_dialog import CompareDialog
+from landquilt.plugin.accuracy.error_places import find_places, outline
+from landquilt.plugin.accuracy.report_file import read_report
 from landquilt.tests.plugin.compare_stage import (
     BUILDING,
     TREE,
@@ -565,7 +565,7 @@ def flood(cells):
 
 @pytest.mark.parametrize(("kind", "code", "width"), [(gdal.GDT_Byte, 23, 1), (gdal.GDT_UInt16, 1203, 2), (gdal.GDT_UInt32, 120_003, 4)])
 def test_places_are_what_a_flood_fill_finds_largest_first(tmp_path, monkeypatch, kind, code, width):
-    monkeypatch.setattr("landquilt.plugin.dialogs.error_places.STRIP", 70 * 7)
+    monkeypatch.setattr("landquilt.plugin.accuracy.error_places.STRIP", 70 * 7)
     for seed, share in enumerate((0.2, 0.4, 0.6)):
         rng = random.Random(seed)
         cells = {(x, y) for y in range(50) for x in range(70) if rng.random() < share}
@@ -679,7 +679,7 @@ def test_the_report_is_opened_in_the_browser_and_saved_as_a_page_or_a_folder(two
 
 
 def test_a_report_that_cannot_be_read_is_said_in_one_sentence(tmp_path):
-    from landquilt.backend.errors import Fault
+    from landquilt.backend.shared.errors import Fault
 
     with pytest.raises(Fault, match="run the comparison again"):
         read_report(tmp_path)

@@ -2,8 +2,8 @@
 
 import pytest
 from landquilt.backend.shared.bands import guess_bands, meaning_of
-from landquilt.plugin.dock.bands import sentence_of
-from landquilt.plugin.dock.ground import differs_much, metres_per_pixel, size_text, square_around
+from landquilt.plugin.ground_size import differs_much, metres_per_pixel, size_text, square_around
+from landquilt.plugin.segment.bands import sentence_of
 from landquilt.tests.plugin.stage import write_photo
 from osgeo import gdal, osr
 from qgis.core import QgsPointXY, QgsRasterLayer

@@ -4,10 +4,10 @@ import json
 from dataclasses import replace
 
 import pytest
-from landquilt.backend.jobs import BUNDLED
-from landquilt.backend.models import find_model, read_card, write_card
-from landquilt.plugin.dock.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
+from landquilt.backend.shared.card import find_model, read_card, write_card
+from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.plugin.layers import RANK, RUN
+from landquilt.plugin.segment.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
 from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
 from osgeo import gdal
@@ -95,11 +95,11 @@ def test_the_card_shows_classes_accuracy_and_how_it_was_measured(dock):
 
 
 def test_a_model_folder_can_be_picked_and_a_damaged_one_is_named(dock, model, tmp_path, monkeypatch):
-    monkeypatch.setattr("landquilt.plugin.dock.form_page.QFileDialog.getExistingDirectory", lambda *_: model)
+    monkeypatch.setattr("landquilt.plugin.segment.form_page.QFileDialog.getExistingDirectory", lambda *_: model)
     click(dock, "BrowseModel")
     assert dock.form.form.model == model and widget(dock, "Model").currentText() == "tiny"
     assert dock.form.card.name == "tiny"
-    monkeypatch.setattr("landquilt.plugin.dock.form_page.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr("landquilt.plugin.segment.form_page.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path))
     click(dock, "BrowseModel")
     assert "There is no model" in widget(dock, "ModelNotice").text() and not widget(dock, "Run").isEnabled()
 

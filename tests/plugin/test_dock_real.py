@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from landquilt.plugin.dock.form import Form
+from landquilt.plugin.segment.form import Form
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
 from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, named_after, tree, wait_until, write_wide

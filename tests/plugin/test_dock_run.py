@@ -4,8 +4,8 @@ import time
 
 import landquilt
 import pytest
-from landquilt.backend.jobs import BUNDLED
-from landquilt.plugin.dock.form import files_of
+from landquilt.backend.shared.jobs import BUNDLED
+from landquilt.plugin.segment.form import files_of
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
 from landquilt.tests.plugin.stage import AT_ONCE, is_alive, job_in, named_after, tree, wait_until, write_photo
 from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer

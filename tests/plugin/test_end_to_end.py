@@ -6,7 +6,7 @@ import time
 
 import processing
 import pytest
-from landquilt.backend.claim import held
+from landquilt.backend.shared.claim import held
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, ROOT, named_after, offscreen, tree, wait_until, write_wide
 from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
 

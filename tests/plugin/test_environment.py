@@ -5,7 +5,7 @@ import sys
 import time
 
 import pytest
-from landquilt.backend.errors import InputError
+from landquilt.backend.shared.errors import InputError
 from landquilt.plugin import environment
 from landquilt.plugin.environment import State, find_backend, python_of, ready_python, test_backend
 from landquilt.plugin.install.choices import choices, pins

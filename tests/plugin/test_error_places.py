@@ -6,9 +6,9 @@ import shutil
 import subprocess
 
 import pytest
-from landquilt.plugin.dialogs import places_table
-from landquilt.plugin.dialogs.error_places import find_places
-from landquilt.plugin.dialogs.places_bar import PlacesBar
+from landquilt.plugin.accuracy import places_table
+from landquilt.plugin.accuracy.error_places import find_places
+from landquilt.plugin.accuracy.places_bar import PlacesBar
 from landquilt.tests.plugin.compare_stage import BUILDING, TREE, write_map
 from landquilt.tests.plugin.stage import PYTHON, ROOT, is_alive, job_in, wait_until
 from qgis.gui import QgsRubberBand

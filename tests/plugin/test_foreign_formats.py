@@ -2,7 +2,7 @@
 
 import processing
 import pytest
-from landquilt.backend.errors import InputError
+from landquilt.backend.shared.errors import InputError
 from landquilt.plugin.layers import image_of
 from landquilt.plugin.online import foreign_format, is_online
 from landquilt.tests.plugin.stage import job_in, write_photo

@@ -1,7 +1,7 @@
 """What is drawn by hand is to be read also where a theme's style sheet paints what the palette does not know."""
 
 import pytest
-from landquilt.plugin.dialogs.ground import LEAST, contrast, ground_of, ink_on
+from landquilt.plugin.widgets.contrast import LEAST, contrast, ground_of, ink_on
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QDialog, QLabel
 

@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 from landquilt.plugin import environment
 from landquilt.plugin.algorithms import base
-from landquilt.plugin.dock import backend_page
-from landquilt.plugin.dock.backend_page import BackendPage
 from landquilt.plugin.environment import State, find_backend
 from landquilt.plugin.install import choices, installation, interpreters, steps
 from landquilt.plugin.install.choices import Choice
@@ -20,6 +18,8 @@ from landquilt.plugin.install.installation import Plan, install
 from landquilt.plugin.install.interpreters import Interpreter, find_interpreter
 from landquilt.plugin.install.process import Stopper
 from landquilt.plugin.install.record import Record, folder_of, read_record, write_record
+from landquilt.plugin.segment import backend_page
+from landquilt.plugin.segment.backend_page import BackendPage
 from landquilt.plugin.settings import Settings, load_settings
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.fake_index import serving, wheels

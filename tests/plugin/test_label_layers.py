@@ -7,8 +7,8 @@ import subprocess
 from functools import partial
 
 import pytest
-from landquilt.backend.errors import InputError
-from landquilt.backend.models import ISPRS, LandClass, write_card
+from landquilt.backend.shared.card import ISPRS, LandClass, write_card
+from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.legend import legend_text
 from landquilt.plugin.labels.drawing import begin
 from landquilt.plugin.labels.legend import classes_of

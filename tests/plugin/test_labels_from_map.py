@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from landquilt.backend.models import card_to_json
+from landquilt.backend.shared.card import card_to_json
 from landquilt.tests.plugin.compare_stage import add, write_map, write_shapes
 from landquilt.tests.plugin.labels_stage import opened, square
 from landquilt.tests.plugin.stage import CARD

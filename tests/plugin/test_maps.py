@@ -1,8 +1,8 @@
 """The maps of a project on the page Results, where they lie in the layer panel, and what a second run does to the first."""
 
 import pytest
-from landquilt.backend.jobs import BUNDLED
-from landquilt.plugin.dock.overwriting import Answer
+from landquilt.backend.shared.jobs import BUNDLED
+from landquilt.plugin.segment.overwriting import Answer
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, states, widget
 from landquilt.tests.plugin.stage import job_in, named_after, tree, wait_until, write_photo
 from qgis.core import QgsProject, QgsRasterLayer
@@ -20,7 +20,7 @@ def asked(monkeypatch):
     questions = []
 
     def answer(with_):
-        monkeypatch.setattr("landquilt.plugin.dock.contents.ask", lambda files, parent: questions.append(files) or with_)
+        monkeypatch.setattr("landquilt.plugin.segment.contents.ask", lambda files, parent: questions.append(files) or with_)
         return questions
 
     return answer
@@ -178,7 +178,7 @@ def test_a_file_field_that_was_cleared_shows_and_does_the_same(dock, backend, tm
 
 
 def test_what_is_asked_names_the_files_and_keeps_them_by_default(dock, tmp_path, monkeypatch):
-    from landquilt.plugin.dock import overwriting
+    from landquilt.plugin.segment import overwriting
     from qgis.PyQt.QtWidgets import QMessageBox
 
     seen = []
@@ -218,7 +218,7 @@ def test_the_padlock_shows_whether_the_image_is_kept(dock):
 
 
 def test_no_mask_is_said_in_a_word(dock):
-    from landquilt.plugin.dock.form import Form
+    from landquilt.plugin.segment.form import Form
 
     assert widget(dock, "Mask").currentText() == "None"
     dock.form.show_form(Form())

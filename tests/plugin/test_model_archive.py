@@ -10,8 +10,8 @@ import zipfile
 from dataclasses import replace
 
 import pytest
-from landquilt.backend.errors import Fault, InputError
-from landquilt.backend.models import ISPRS, Band, Card, read_card, sha256, write_card
+from landquilt.backend.shared.card import ISPRS, Band, Card, read_card, sha256, write_card
+from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.plugin.models import archive as archives
 from landquilt.plugin.models.archive import export_model, import_model
 from landquilt.plugin.models.names import check_name

@@ -4,9 +4,9 @@ import json
 import zipfile
 
 import pytest
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import BUNDLED, Segment, Train
-from landquilt.backend.models import MODELS, read_card
+from landquilt.backend.shared.card import MODELS, read_card
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import BUNDLED, Segment, Train
 from landquilt.plugin.models.library import delete, free_space, look_at, read_history, rename
 from landquilt.plugin.models.models_dialog import ModelsDialog
 from landquilt.plugin.models.use import in_use

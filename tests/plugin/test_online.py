@@ -17,10 +17,10 @@ from pathlib import Path
 
 import processing
 import pytest
-from landquilt.backend.errors import Fault, InputError
+from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.plugin.online import Kind, Source, fetch, is_online, make_plan, source_of, suggested_pixel_size
 from landquilt.plugin.online.cache import cache_folder, clear, tidy
-from landquilt.plugin.preview_source import fetch_of
+from landquilt.plugin.runs.preview_source import fetch_of
 from landquilt.tests.plugin.servers import COLUMN, LEVEL, ROW, WORLD, serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import AT_ONCE, PATIENCE, PYTHON, ROOT, job_in, named_after, offscreen, tree, wait_until, write_wide
 from osgeo import gdal

@@ -5,7 +5,7 @@ import subprocess
 
 import processing
 import pytest
-from landquilt.backend.jobs import Probe
+from landquilt.backend.shared.jobs import Probe
 from landquilt.plugin.options import OptionsFactory
 from landquilt.plugin.settings import Settings, load_settings, settle
 from landquilt.plugin.worker import WorkerError, run

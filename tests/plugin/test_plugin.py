@@ -2,7 +2,7 @@
 
 import landquilt
 import pytest
-from landquilt.backend.jobs import BUNDLED
+from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.tests.plugin.stage import wait_until
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from processing.modeler.ModelerParametersDialog import ModelerParametersDialog

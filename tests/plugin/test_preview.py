@@ -7,8 +7,8 @@ from pathlib import Path
 
 import processing
 import pytest
-from landquilt.plugin import preview
-from landquilt.plugin.dock.preview_bar import PreviewBar
+from landquilt.plugin.runs import preview
+from landquilt.plugin.segment.preview_bar import PreviewBar
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import PATIENCE, PYTHON, ROOT, X, Y, is_alive, job_in, offscreen, wait_until, write_photo
@@ -444,7 +444,7 @@ import tests.conftest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer
-from landquilt.plugin.dock.preview_bar import PreviewBar
+from landquilt.plugin.segment.preview_bar import PreviewBar
 from landquilt.plugin.provider import Provider
 from landquilt.plugin.settings import Settings, save_settings
 from pathlib import Path

@@ -1,7 +1,7 @@
 """The provider and the algorithm's form: what the toolbox, scripts and the model designer see."""
 
 import pytest
-from landquilt.backend.jobs import Segment
+from landquilt.backend.shared.jobs import Segment
 from landquilt.tests.plugin.stage import write_photo
 from qgis.core import (
     QgsApplication,

@@ -5,10 +5,10 @@ import time
 from pathlib import Path
 
 import pytest
-from landquilt.backend.models import ISPRS, card_to_json
-from landquilt.backend.style import polygon_qml, raster_qml
-from landquilt.plugin.dock.results_view import ResultsView
+from landquilt.backend.shared.card import ISPRS, card_to_json
+from landquilt.backend.shared.style import polygon_qml, raster_qml
 from landquilt.plugin.layers import dress
+from landquilt.plugin.segment.results_view import ResultsView
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.stage import CARD, PATIENCE, X, Y, wait_until
 from osgeo import gdal, ogr, osr

@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from landquilt.plugin.dialogs.charts import Chart
-from landquilt.plugin.dock.run import State
+from landquilt.plugin.runs.run import State
 from landquilt.plugin.training.run_page import RunPage
 from landquilt.plugin.training.training_run import TrainingRun
+from landquilt.plugin.widgets.charts import Chart
 from landquilt.tests.plugin.stage import wait_until
 
 

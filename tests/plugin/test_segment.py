@@ -4,8 +4,8 @@ import time
 
 import processing
 import pytest
-from landquilt.backend.claim import held
-from landquilt.backend.errors import Fault
+from landquilt.backend.shared.claim import held
+from landquilt.backend.shared.errors import Fault
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.stage import AT_ONCE, X, Y, is_alive, job_in, named_after, tree, wait_until, write_photo
 from qgis.core import (

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import processing
 import pytest
-from landquilt.backend.errors import InputError
-from landquilt.backend.jobs import BUNDLED, Train
-from landquilt.backend.models import ISPRS, read_card
+from landquilt.backend.shared.card import ISPRS, read_card
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import BUNDLED, Train
 from landquilt.plugin.algorithms.train import fields_of
 from landquilt.tests.plugin.compare_stage import write_shapes
 from landquilt.tests.plugin.stage import PYTHON, ROOT, offscreen, tree, wait_until

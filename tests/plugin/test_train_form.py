@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from landquilt.backend.jobs import BUNDLED
-from landquilt.backend.models import ISPRS, LandClass, find_model, read_card, write_card
-from landquilt.backend.training.recipe import PRESETS
-from landquilt.plugin.registry import known_models
+from landquilt.backend.shared.card import ISPRS, LandClass, find_model, read_card, write_card
+from landquilt.backend.shared.jobs import BUNDLED
+from landquilt.backend.shared.recipe import PRESETS
+from landquilt.plugin.models.registry import known_models
 from landquilt.plugin.settings import load_settings
 from landquilt.plugin.training.form_page import FormPage
 from landquilt.plugin.training.legend_table import CODE, COLOR, NAME

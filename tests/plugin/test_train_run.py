@@ -11,17 +11,17 @@ from pathlib import Path
 
 import processing
 import pytest
-from landquilt.backend.errors import InputError
-from landquilt.backend.models import ISPRS, LandClass, read_card, write_card
-from landquilt.plugin.dialogs.question import ASSESS
-from landquilt.plugin.dock.form import ALGORITHM as SEGMENT
-from landquilt.plugin.dock.run import State, end_all
+from landquilt.backend.shared.card import ISPRS, LandClass, read_card, write_card
+from landquilt.backend.shared.errors import InputError
+from landquilt.plugin.accuracy.question import ASSESS
+from landquilt.plugin.runs.run import State, end_all
+from landquilt.plugin.segment.form import ALGORITHM as SEGMENT
 from landquilt.plugin.settings import Settings, save_settings
 from landquilt.plugin.training.common_classes import common_of
-from landquilt.plugin.training.course import Course
-from landquilt.plugin.training.course_charts import thinned
+from landquilt.plugin.training.curve_charts import thinned
 from landquilt.plugin.training.held_out import HeldOutComparison, pairs_of
 from landquilt.plugin.training.legend_colors import classes_of
+from landquilt.plugin.training.run_files import Course
 from landquilt.plugin.training.run_page import RunPage
 from landquilt.plugin.training.training_run import PARAMETERS, STOP, TrainingRun, resumed
 from landquilt.plugin.training.unfinished import UnfinishedBar, find_unfinished

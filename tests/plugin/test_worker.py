@@ -2,7 +2,7 @@
 
 import sys
 
-from landquilt.backend.jobs import HERE, Finished, Segment
+from landquilt.backend.shared.jobs import HERE, Finished, Segment
 from landquilt.plugin import worker
 
 ECHO = f"""#!{sys.executable}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 
-from backend.jobs import Train
+from backend.shared.jobs import Train
 
 from . import places
 from .trials import Trial, main_of

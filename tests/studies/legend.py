@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 
-from backend.jobs import BUNDLED, Train
+from backend.shared.jobs import BUNDLED, Train
 
 from . import places
 from .trials import Trial, main_of

@@ -11,9 +11,9 @@ import torch
 
 from backend.accuracy.metrics import confusion, scores
 from backend.bundled import sources
-from backend.models import find_model, read_card
 from backend.networks.scales import at_scales
 from backend.networks.weights import load
+from backend.shared.card import find_model, read_card
 from backend.train import normaliser
 from backend.training.augment import resize
 from backend.training.judge import classify

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from backend.bundled import sources
-from backend.jobs import BUNDLED, Train
+from backend.shared.jobs import BUNDLED, Train
 
 from . import places
 from .trials import Trial, main_of

@@ -15,7 +15,7 @@ from statistics import mean, stdev
 from time import perf_counter
 from typing import Any
 
-from backend.jobs import BUNDLED, Train
+from backend.shared.jobs import BUNDLED, Train
 
 from . import places
 

@@ -1,0 +1,76 @@
+"""QML, QGIS's own style files, for what we write. Standard library only: the plugin uses it as well as the backend.
+
+Read by QGIS 3.22 and later; elements that QGIS fills in by itself are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .card import LandClass
+from .markup import escape
+
+DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+RAMP = ((0, "#d7191c"), (50, "#ffffbf"), (75, "#a6d96a"), (100, "#1a9641"))  # per cent; sure is green
+
+
+def raster_qml(classes: Sequence[LandClass]) -> str:
+    """A class raster: band 1 in the classes' colours with their names; what has no class, 0 among it, is transparent."""
+    entries = "".join(
+        f'<paletteEntry value="{item.code}" color="{escape(item.color)}" label="{escape(item.name)}" alpha="255"/>' for item in classes
+    )
+    return (
+        f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology"><pipe>'
+        f'<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1" nodataColor="">'
+        f"<rasterTransparency/><colorPalette>{entries}</colorPalette></rasterrenderer>"
+        f'<brightnesscontrast brightness="0" contrast="0" gamma="1"/><huesaturation saturation="0"/>'
+        f"<rasterresampler/></pipe><blendMode>0</blendMode></qgis>\n"
+    )
+
+
+def polygon_qml(classes: Sequence[LandClass], field: str = "class") -> str:
+    """Polygons in the colour of their class, each with a hairline of the same colour: neighbours then show no gap."""
+    categories = "".join(
+        f'<category value="{item.code}" symbol="{k}" label="{escape(item.name)}" render="true"/>' for k, item in enumerate(classes)
+    )
+    symbols = "".join(fill_symbol(str(k), item.color) for k, item in enumerate(classes))
+    return (
+        f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology">'
+        f'<renderer-v2 type="categorizedSymbol" attr="{escape(field)}" symbollevels="0" enableorderby="0" forceraster="0">'
+        f"<categories>{categories}</categories><symbols>{symbols}</symbols></renderer-v2>"
+        f"<blendMode>0</blendMode><featureBlendMode>0</featureBlendMode><layerOpacity>1</layerOpacity></qgis>\n"
+    )
+
+
+def confidence_qml() -> str:
+    """A confidence raster: band 1 from 0 (red) to 100 per cent (green)."""
+    items = "".join(f'<item value="{value}" color="{color}" label="{value} %" alpha="255"/>' for value, color in RAMP)
+    return (
+        f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology"><pipe>'
+        f'<rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor="" '
+        f'classificationMin="0" classificationMax="100"><rasterTransparency/><rastershader>'
+        f'<colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="0" maximumValue="100">'
+        f"{items}</colorrampshader></rastershader></rasterrenderer>"
+        f'<brightnesscontrast brightness="0" contrast="0" gamma="1"/><huesaturation saturation="0"/>'
+        f"<rasterresampler/></pipe><blendMode>0</blendMode></qgis>\n"
+    )
+
+
+def fill_symbol(name: str, color: str) -> str:
+    red, green, blue = (int(color[k : k + 2], 16) for k in (1, 3, 5))
+    value = f"{red},{green},{blue},255"
+    options = {
+        "color": value,
+        "outline_color": value,
+        "outline_style": "solid",
+        "outline_width": "0.1",
+        "outline_width_unit": "MM",
+        "style": "solid",
+    }
+    # QGIS before 3.26 reads <prop>, later ones <Option>.
+    old = "".join(f'<prop k="{key}" v="{text}"/>' for key, text in options.items())
+    new = "".join(f'<Option name="{key}" type="QString" value="{text}"/>' for key, text in options.items())
+    return (
+        f'<symbol name="{name}" type="fill" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{new}</Option>{old}</layer></symbol>'
+    )

@@ -1,0 +1,52 @@
+"""The scores of all maps by class, as bars."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ..translation import tr
+from ..widgets.charts import BarChart
+from ..widgets.fields import named
+from .view_choice import View, ViewChoice
+
+MEASURES = ("f1", "iou", "precision", "recall")
+
+
+class ChartsPage(QWidget):
+    """A bar for each class and map."""
+
+    def __init__(self, view: View, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.view = view
+        self.choice = ViewChoice(view, "Charts", has_map=False)
+        self.measure: Any = named(QComboBox(), "LandQuiltMeasure", tr("Score"), tr("The score that the bars show."))
+        for name, text in zip(MEASURES, (tr("F1"), tr("IoU"), tr("Precision"), tr("Recall"))):
+            self.measure.addItem(text, name)
+        self.chart = BarChart("LandQuiltBars", tr("Scores by class"))
+        above = QHBoxLayout()
+        label = QLabel(tr("Score"))
+        label.setBuddy(self.measure)
+        above.addWidget(label)
+        above.addWidget(self.measure)
+        above.addStretch()
+        above.addWidget(self.choice)
+        layout = QVBoxLayout(self)
+        layout.addLayout(above)
+        layout.addWidget(self.chart, 1)
+        self.measure.activated.connect(self.refresh)
+        view.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        report = self.view.report
+        if report is None or not report.has_reference:
+            return
+        kept = [k for k, is_ignored in enumerate(report.ignored) if not is_ignored]
+        name = str(self.measure.currentData())
+        series = []
+        for entry in report.maps:
+            scores = (entry.get(self.view.variant) or entry["full"])["scores"]
+            series.append((str(entry["name"]), [scores[name][k] for k in kept]))
+        names = [report.classes[k].name for k in kept]
+        self.chart.show_bars(tr("{} by class").format(self.measure.currentText()), names, series)

@@ -1,0 +1,71 @@
+"""The walk through errors in a small bar below the map, while the window with the matrix is out of the way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ..layers import is_result
+from ..segment.hidden_layers import Curtain
+from ..translation import tr
+from ..widgets.fields import named
+
+
+class PlacesDock(QgsDockWidget):
+    """Borrows the bar with Previous and Next; `left` is emitted when it is to go back to where it came from."""
+
+    left = pyqtSignal()
+
+    def __init__(self, iface: Any):
+        super().__init__(tr("Places of errors"), iface.mainWindow())
+        self.setObjectName("LandQuiltPlacesDock")
+        self.iface, self.curtain = iface, Curtain()
+        tip = tr("Take maps and errors off the map, so that the image below is seen; click again to put them back.")
+        self.image = named(QPushButton(tr("Show the &image")), "LandQuiltPlacesImage", tr("Show the image"), tip)
+        self.image.setCheckable(True)
+        self.image.toggled.connect(self.draw_curtain)
+        tip = tr("Show the window with the matrix again.")
+        self.back = named(QPushButton(tr("&Matrix")), "LandQuiltPlacesBack", tr("Matrix"), tip)
+        self.back.clicked.connect(self.close)
+        self.line = QHBoxLayout()
+        content = QWidget()
+        content.setLayout(self.line)
+        self.line.addWidget(self.image)
+        self.line.addWidget(self.back)
+        self.setWidget(content)
+        self.is_there = False
+
+    def take(self, bar: QWidget) -> None:
+        """Show the bar below the map."""
+        self.line.insertWidget(0, bar, 1)
+        if not self.is_there:
+            self.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self)
+            self.is_there = True
+        self.show()
+
+    def draw_curtain(self, is_open: bool) -> None:
+        if is_open:
+            layers = QgsProject.instance().mapLayers().values()
+            self.curtain.open([layer for layer in layers if is_result(layer) or is_single(layer)])
+        else:
+            self.curtain.close()
+
+    def closeEvent(self, event: Any) -> None:
+        self.image.setChecked(False)
+        self.left.emit()
+        super().closeEvent(event)
+
+    def close_down(self) -> None:
+        self.image.setChecked(False)
+        if self.is_there:
+            self.iface.removeDockWidget(self)
+        self.deleteLater()
+
+
+def is_single(layer: Any) -> bool:
+    """Whether a raster has one band, as maps have that somebody else made; images have more."""
+    return isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.bandCount() == 1

@@ -1,0 +1,1 @@
+"""Runs of algorithms in the background: their queue and history, and the preview."""

@@ -1,0 +1,57 @@
+"""From the parameters of landquilt:segment, as the dock stands, to the request of a preview. In the GUI thread."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsReferencedRectangle
+
+from ...backend.shared.card import find_model, read_card
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Segment
+from ..algorithms.base import find_python
+from ..algorithms.segment import SegmentAlgorithm, check_bands, corners
+from ..environment import ready_python
+from ..layers import image_of, nodata_word
+from ..models.registry import resolve_model
+from ..online import is_online
+from ..settings import load_settings, settle
+from ..translation import tr
+from .preview import Request
+from .preview_plan import plan_preview
+from .preview_source import fetch_of
+
+
+def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) -> Request:
+    """`view` is what the map shows. Raises InputError where there is nothing to preview."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = SegmentAlgorithm().create()
+    layer = algorithm.parameterAsRasterLayer(parameters, "INPUT", context) if parameters else None
+    if not isinstance(layer, QgsRasterLayer):
+        raise InputError(tr("There is no image to preview; choose one."))
+    model = resolve_model(algorithm.parameterAsString(parameters, "MODEL", context), load_settings())
+    card = read_card(find_model(model))
+    bands = algorithm.parameterAsInts(parameters, "BANDS", context)
+    check_bands(bands, card)
+    backend = find_python()
+    ready_python(backend)
+    wanted = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context))
+    image = None if is_online(layer) else image_of(layer)
+    plan = plan_preview(layer, view, wanted or card.gsd, is_exact=wanted > 0)
+    job = Segment(
+        image="",
+        output="",
+        model=model,
+        extent=corners(plan.extent),
+        bands=bands or None,
+        pixel_size=plan.pixel_size,
+        scaling=algorithm.parameterAsString(parameters, "SCALING", context),
+        nodata=nodata_word(algorithm.parameterAsString(parameters, "NODATA", context), image),
+        tile=algorithm.parameterAsInt(parameters, "TILE", context),
+        overlap=algorithm.parameterAsInt(parameters, "OVERLAP", context),
+        batch=algorithm.parameterAsInt(parameters, "BATCH", context),
+        device=settle(algorithm.parameterAsString(parameters, "DEVICE", context), load_settings().device),
+        precision=settle(algorithm.parameterAsString(parameters, "PRECISION", context), load_settings().precision),
+    )
+    return Request(layer.id(), card.classes, plan, fetch_of(layer), job, backend)

@@ -1,0 +1,85 @@
+"""The runs: one at a time, the others wait. What goes wrong in one does not stop the next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...backend.shared.errors import InputError
+from ..segment.form import files_of
+from ..translation import tr
+from .run import Run, State, end_all
+
+PACE = 50  # milliseconds between two changes of what is shown
+
+
+class Queue(QObject):
+    changed = pyqtSignal()
+    ended = pyqtSignal(object)  # the run
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.runs: list[Run] = []
+        self.is_closed = False
+        self.pause = QTimer(self, singleShot=True, interval=PACE)  # a run says more than eyes can follow
+        self.pause.timeout.connect(self.changed)
+        QgsProject.instance().cleared.connect(self.leave_project)
+
+    @property
+    def running(self) -> Run | None:
+        return next((run for run in self.runs if run.state is State.RUNNING), None)
+
+    def files(self) -> set[str]:
+        """What the runs write or wrote."""
+        return {path for run in self.runs for path in files_of(run.parameters)}
+
+    def add(self, title: str, parameters: dict[str, Any]) -> Run:
+        """Raises InputError where another run that is not over writes to the same file."""
+        for other in self.runs:
+            for path in files_of(parameters) & files_of(other.parameters):
+                if not other.is_over:
+                    raise InputError(tr("{} is the output of a run that is not over; choose another file.").format(path))
+        run = Run(title, parameters)
+        run.setParent(self)
+        run.changed.connect(self.touch)
+        run.ended.connect(lambda: self.take_next(run))
+        self.runs.append(run)
+        self.changed.emit()
+        self.start_next()
+        return run
+
+    def touch(self) -> None:
+        if not self.pause.isActive():
+            self.pause.start()
+
+    def start_next(self) -> None:
+        if self.is_closed or self.running:
+            return
+        run = next((run for run in self.runs if run.state is State.WAITING), None)
+        if run:
+            run.start()
+
+    def take_next(self, run: Run) -> None:
+        self.ended.emit(run)
+        QTimer.singleShot(0, self.start_next)  # once the task that ended has gone
+
+    def remove(self, run: Run) -> None:
+        """Take a run off the list; one that is running is cancelled and stays to say so."""
+        if run.state is State.RUNNING:
+            run.cancel()
+            return
+        if run in self.runs:
+            self.runs.remove(run)
+            self.changed.emit()
+
+    def leave_project(self) -> None:
+        for run in reversed(self.runs):
+            run.leave_project()
+
+    def close(self) -> None:
+        """Cancel all and wait for the end."""
+        self.is_closed = True
+        QgsProject.instance().cleared.disconnect(self.leave_project)
+        end_all(self.runs[::-1])  # those that wait first, or they would start

@@ -1,0 +1,98 @@
+"""Below the form, always in sight: how far the run is, and the two buttons."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ..translation import tr
+from ..widgets.fields import named
+from ..widgets.notice import Notice
+from .queue import Queue
+from .run import Run, State
+
+HEIGHT = 34  # pixels of the buttons
+
+
+class RunBar(QWidget):
+    asked = pyqtSignal()  # for a run of what the form says
+
+    def __init__(self, queue: Queue, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltRunBar")
+        self.queue, self.can_run = queue, False
+        self.notice = Notice("LandQuiltRunNotice")
+        self.progress = named(QProgressBar(), "LandQuiltProgress", tr("Progress"), tr("How far the run is."))
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.status = named(QLabel(), "LandQuiltStatus", tr("Status"), tr("What is being done, how fast, and the time left."))
+        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status.setWordWrap(True)
+        self.run: Any = QPushButton()
+        font = self.run.font()
+        font.setBold(True)
+        self.run.setFont(font)
+        tip = tr("Cancel the run: it ends within a moment and leaves no file. Those that wait go on.")
+        self.cancel = named(QPushButton(tr("Cancel")), "LandQuiltCancel", tr("Cancel"), tip)
+        self.cancel.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg"))
+        self.arrange()
+        self.run.clicked.connect(self.asked)
+        self.cancel.clicked.connect(self.stop)
+        queue.changed.connect(self.refresh)
+        queue.ended.connect(self.tell_end)
+        self.refresh()
+
+    def arrange(self) -> None:
+        buttons = QHBoxLayout()
+        for widget, stretch in ((self.run, 2), (self.cancel, 1)):
+            widget.setMinimumHeight(HEIGHT)
+            widget.setIconSize(QSize(18, 18))
+            buttons.addWidget(widget, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for part in (self.notice, self.progress, self.status):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+
+    def allow(self, can_run: bool) -> None:
+        self.can_run = can_run
+        self.refresh()
+
+    def refresh(self) -> None:
+        run = self.queue.running
+        self.progress.setVisible(run is not None)
+        self.status.setVisible(run is not None)
+        self.cancel.setVisible(run is not None)
+        self.run.setEnabled(self.can_run)
+        if run:
+            waiting = sum(other.state is State.WAITING for other in self.queue.runs)
+            self.progress.setValue(round(run.progress))
+            more = "  " + tr("({} waiting)").format(waiting) if waiting else ""
+            self.status.setText(f"{run.title}: {run.text}{more}")
+            text, tip = tr("Add to &queue"), tr("Run this too, once those before it have ended.")
+            icon = "/mTaskQueued.svg"
+        else:
+            text, tip = tr("&Run"), tr("Classify the image with these settings. The result arrives as a group of layers.")
+            icon = "/mActionStart.svg"
+        if self.run.text() != text:
+            named(self.run, "LandQuiltRun", text, tip)
+            self.run.setText(text)
+            self.run.setIcon(QgsApplication.getThemeIcon(icon))
+
+    def stop(self) -> None:
+        if self.queue.running:
+            self.queue.running.cancel()
+
+    def tell_end(self, run: Run) -> None:
+        """One sentence on how it ended; the last one that failed stays until the next run."""
+        self.refresh()
+        if run.state is State.FAILED:
+            self.notice.say(f"{run.title}: {run.sentence}", "error")
+        elif run.state is State.CANCELLED:
+            self.notice.say(tr("{}: cancelled; nothing was written.").format(run.title), "information")
+        elif not run.layers:
+            self.notice.say(tr("{}: done; the files are written.").format(run.title), "success")

@@ -1,0 +1,185 @@
+"""What is in the dock: the page that installs the backend, or the tabs with form, runs and results above the run's bar."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from ...backend.shared.errors import InputError
+from ..algorithms.base import find_python
+from ..environment import State as Readiness
+from ..layers import is_result
+from ..manual import help_button
+from ..runs.queue import Queue
+from ..runs.queue_view import QueueView
+from ..runs.run import Run, end_all
+from ..runs.run_bar import RunBar
+from ..translation import tr
+from .backend_page import BackendPage
+from .before_after import Compare
+from .form import OUTPUTS, RECTANGLE, TEMPORARY, parameters_of
+from .form_page import FormPage, rasters
+from .overwriting import Answer, ask, existing, numbered
+from .preview_bar import PreviewBar
+from .project_form import Memory
+from .results_page import ResultsPage
+from .several_images import Several, form_for
+
+MARGIN = 8  # pixels
+
+
+class Contents(QWidget):
+    def __init__(self, iface: Any, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltContents")
+        self.iface, canvas = iface, iface.mapCanvas()
+        self.queue = Queue(self)
+        self.form, self.maps = FormPage(canvas), ResultsPage(iface)
+        self.results = self.maps.results
+        self.preview = PreviewBar(canvas, self.form.parameters)
+        self.form.insert_below_area(self.preview)
+        self.runs, self.bar = QueueView(self.queue), RunBar(self.queue)
+        self.installer = BackendPage()
+        self.memory = Memory(lambda: self.form.form, self.form.show_form, self)
+        self.compare: Compare | None = None
+        self.several: Several | None = None
+        self.arrange()
+        self.connect_parts()
+        if not self.memory.recall():  # of a project that was opened before the dock was
+            self.form.follow(iface.activeLayer())
+        self.choose_page()
+
+    def arrange(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("LandQuiltTabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setCornerWidget(help_button("first_map"))
+        first = QWidget()
+        layout = QVBoxLayout(first)
+        layout.setContentsMargins(0, MARGIN, MARGIN, 0)
+        layout.addWidget(self.form)
+        layout.addStretch()
+        self.tabs.addTab(scrolled(first), tr("Map"))
+        self.tabs.addTab(self.runs, tr("Runs"))
+        self.tabs.addTab(scrolled(self.maps), tr("Results"))
+        working = QWidget()
+        layout = QVBoxLayout(working)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.bar)
+        self.pages = QStackedLayout(self)
+        self.pages.addWidget(working)
+        self.pages.addWidget(scrolled(self.installer))
+
+    def connect_parts(self) -> None:
+        self.iface.currentLayerChanged.connect(self.form.follow)
+        self.form.changed.connect(self.allow)
+        self.form.changed.connect(lambda: self.bar.notice.say(""))  # what was wrong may be right now
+        self.form.compare.connect(self.open_compare)
+        self.bar.asked.connect(self.run)
+        self.runs.several.clicked.connect(self.choose_several)
+        self.queue.ended.connect(self.show_results)
+        self.installer.ready.connect(self.choose_page)
+        self.allow()
+
+    def choose_page(self) -> None:
+        """The form where there is a backend, else the page that makes one."""
+        is_ready = find_python().state is Readiness.READY
+        if not is_ready:
+            self.installer.refresh()
+        self.pages.setCurrentIndex(0 if is_ready else 1)
+
+    def allow(self) -> None:
+        form = self.form.form
+        self.bar.allow(self.form.parameters() is not None and (form.area != RECTANGLE or bool(form.rectangle)))
+
+    def run(self) -> None:
+        image = self.form.image()
+        self.bar.notice.say("")
+        if image is None or self.form.parameters() is None or not self.may_write():
+            return
+        parameters = self.form.parameters()
+        if parameters is not None:
+            self.add(image.name(), parameters)
+
+    def may_write(self) -> bool:
+        """Ask where files are there already; what is numbered is seen in the form. A run that is resumed has been asked."""
+        form = self.form.form
+        files = {name: getattr(form, name) for name in OUTPUTS if getattr(form, name) not in ("", TEMPORARY)}
+        found = existing(set(files.values()))
+        if not found or form.resume:
+            return True
+        answer = ask(found, self)
+        if answer is Answer.NUMBER:
+            self.form.take_outputs(numbered(files, self.queue.files()))
+        return answer is not Answer.CANCEL
+
+    def add(self, title: str, parameters: dict[str, Any]) -> None:
+        try:
+            self.queue.add(title, parameters)
+        except InputError as error:
+            self.bar.notice.say(str(error), "error")
+
+    def choose_several(self) -> None:
+        self.several = Several([layer for layer in rasters() if not is_result(layer)], self)
+        self.several.chosen.connect(self.run_several)
+        self.several.open()
+
+    def run_several(self, layers: list[QgsRasterLayer]) -> None:
+        self.bar.notice.say("")
+        if self.form.card is not None:
+            for layer in layers:
+                form = form_for(self.form.form, layer, self.form.card, self.queue.files())
+                self.add(layer.name(), parameters_of(form, self.form.view()))
+
+    def show_results(self, run: Run) -> None:
+        """Bring the results to the front, unless something else is being looked at."""
+        if run.layers:
+            self.maps.show_run(run.layers)
+            if self.tabs.currentIndex() == 0:
+                self.tabs.setCurrentIndex(2)
+
+    def open_compare(self) -> None:
+        image, parameters = self.form.image(), self.form.parameters()
+        if image is None or parameters is None:
+            return
+        if self.compare is not None:
+            self.compare.close()
+        self.compare = Compare(image, parameters, self.form.canvas, self)
+        self.compare.chosen.connect(self.take_cleaning)
+        self.compare.finished.connect(self.forget_compare)
+        self.compare.show()
+
+    def forget_compare(self) -> None:
+        self.compare = None
+
+    def take_cleaning(self, minimum_area: float, simplify: float) -> None:
+        self.form.edit(minimum_area=minimum_area, simplify=simplify)
+        self.form.cleaning.show({"minimum_area": minimum_area, "simplify": simplify})
+
+    def stop(self) -> None:
+        """End all that runs and let go of what outlives this."""
+        self.iface.currentLayerChanged.disconnect(self.form.follow)
+        self.memory.stop()
+        if self.compare is not None:
+            runs = [self.compare.run] if self.compare.run else []
+            self.compare.close()
+            end_all(runs)
+        self.installer.stop()
+        self.preview.stop()
+        self.form.mark.stop()
+        self.maps.stop()
+        self.queue.close()
+
+
+def scrolled(widget: QWidget) -> QgsScrollArea:
+    area = QgsScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -1,0 +1,126 @@
+"""What the dock's form says, as one value; the widgets edit it and hold no truth of their own.
+
+A field that goes to the algorithm as it stands has the parameter's name in small letters.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+
+from ...backend.shared.jobs import Segment
+
+ALGORITHM = "landquilt:segment"
+TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
+WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # what of the image is classified
+DEFAULT = Segment("", "")
+SAME = (
+    "minimum_area",
+    "simplify",
+    "pixel_size",
+    "scaling",
+    "nodata",
+    "tile",
+    "overlap",
+    "batch",
+    "device",
+    "precision",
+    "run_on",
+    "resume",
+)
+OUTPUTS = ("polygons", "classes", "confidence")
+
+
+@dataclass(frozen=True)
+class Form:
+    image: str = ""  # id of a raster layer
+    is_pinned: bool = False  # the image stays when another layer becomes the active one
+    model: str = DEFAULT.model
+    bands: tuple[int, ...] = ()  # one for each of the model's; empty: by their names
+    area: str = WHOLE
+    rectangle: tuple[float, ...] = ()  # x_min, y_min, x_max, y_max
+    rectangle_crs: str = ""  # "EPSG:25832", or "WKT:..." for one without a number
+    mask: str = ""  # id of a polygon layer
+    is_selected_only: bool = False  # of the mask
+    polygons: str = TEMPORARY  # a file, TEMPORARY, a database as Processing names it; empty: none
+    classes: str = TEMPORARY
+    confidence: str = ""
+    minimum_area: float = DEFAULT.minimum_area  # square metres
+    simplify: float = DEFAULT.simplify  # metres
+    pixel_size: float | None = None  # metres
+    scaling: str = DEFAULT.scaling
+    nodata: str = DEFAULT.nodata
+    tile: int = DEFAULT.tile  # pixels
+    overlap: int = DEFAULT.overlap  # pixels
+    batch: int = DEFAULT.batch
+    device: str = DEFAULT.device
+    precision: str = DEFAULT.precision
+    run_on: str = DEFAULT.run_on
+    resume: bool = DEFAULT.resume
+
+
+def parameters_of(form: Form, view: QgsReferencedRectangle | None = None) -> dict[str, Any]:
+    """The form as parameters of landquilt:segment; `view` is what the canvas shows. Layers are named by their ids."""
+    parameters: dict[str, Any] = {"INPUT": form.image, "MODEL": form.model, "BANDS": list(form.bands)}
+    extent = extent_of(form, view)
+    if extent is not None:
+        parameters["EXTENT"] = extent
+    if form.mask:
+        parameters["MASK"] = QgsProcessingFeatureSourceDefinition(form.mask, form.is_selected_only)
+    parameters.update({name.upper(): getattr(form, name) for name in SAME})
+    for name in OUTPUTS:
+        destination = getattr(form, name)
+        parameters[name.upper()] = QgsProcessingOutputLayerDefinition(destination, QgsProject.instance()) if destination else None
+    return parameters
+
+
+def extent_of(form: Form, view: QgsReferencedRectangle | None) -> QgsReferencedRectangle | None:
+    """None: the whole image."""
+    if form.area == CANVAS:
+        return view
+    if form.area == RECTANGLE and form.rectangle:
+        return QgsReferencedRectangle(QgsRectangle(*form.rectangle), QgsCoordinateReferenceSystem(form.rectangle_crs))
+    return None
+
+
+def files_of(parameters: dict[str, Any]) -> set[str]:
+    """Where a run is to write, temporary files left out."""
+    outputs = (parameters.get(name.upper()) for name in OUTPUTS)
+    return {item.sink.staticValue() for item in outputs if item is not None} - {TEMPORARY}
+
+
+def form_to_text(form: Form) -> str:
+    return json.dumps(asdict(form))
+
+
+def form_from_text(text: str) -> Form:
+    """The form of a text that any version wrote: what is unknown or of another kind is left out."""
+    try:
+        data = json.loads(text)
+    except ValueError:
+        return Form()
+    if not isinstance(data, dict):
+        return Form()
+    plain = {field.name: field.default for field in fields(Form)}
+    known = {name: as_kind(data[name], default) for name, default in plain.items() if name in data}
+    return Form(**{name: value for name, value in known.items() if value is not None})
+
+
+def as_kind(value: Any, default: Any) -> Any:
+    """The value as what the default is; None where it is something else."""
+    if isinstance(default, tuple):
+        return tuple(value) if isinstance(value, list) and all(type(item) in (int, float) for item in value) else None
+    if default is None or isinstance(default, float):
+        return float(value) if type(value) in (int, float) else None
+    return value if type(value) is type(default) else None

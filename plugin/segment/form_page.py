@@ -1,0 +1,302 @@
+"""The form: image, model, bands, area, outputs and what is folded away. It edits one `Form` and starts nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ...backend.shared.card import Card, find_model, read_card
+from ...backend.shared.errors import InputError
+from ..ground_size import metres_per_pixel, size_sentence
+from ..layers import is_result
+from ..models.registry import known_models
+from ..online import is_online
+from ..settings import load_settings
+from ..translation import tr
+from ..widgets.arrangement import align, beside, group, stack
+from ..widgets.card_view import CardView
+from ..widgets.fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
+from ..widgets.notice import Notice
+from .area_choice import AreaChoice
+from .band_choice import BandChoice, band_names, guess_of
+from .bands import sentence_of
+from .form import CANVAS, WHOLE, Form, parameters_of
+from .output_choice import OutputChoice
+from .pixel_choice import PixelChoice, size_read
+from .rectangle_mark import RectangleMark
+
+CLEANING = ("minimum_area", "simplify")
+ADVANCED = ("pixel_size", "scaling", "nodata", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
+
+
+class FormPage(QWidget):
+    changed = pyqtSignal()
+    manage = pyqtSignal()  # the user wants to see the page of the models
+    compare = pyqtSignal()  # the user wants to see the polygons before and after
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltForm")
+        self.canvas, self.form, self.is_showing = canvas, Form(), False
+        self.mark = RectangleMark(canvas)
+        self.card: Card | None = None  # of the form's model; None where it cannot be read
+        self.make_widgets()
+        self.arrange()
+        self.connect_widgets()
+        self.show_form(Form())
+
+    # -- what others ask ---------------------------------------------------------------------------------------------
+
+    def image(self) -> QgsRasterLayer | None:
+        return QgsProject.instance().mapLayer(self.form.image)
+
+    def parameters(self) -> dict[str, Any] | None:
+        """Of landquilt:segment; None where no image is chosen or the model cannot be read."""
+        if self.image() is None or self.card is None:
+            return None
+        return parameters_of(self.form, self.view())
+
+    def view(self) -> QgsReferencedRectangle:
+        """What the canvas shows."""
+        return QgsReferencedRectangle(self.canvas.extent(), self.canvas.mapSettings().destinationCrs())
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """The active layer has changed: its image is meant, unless the image is pinned or the layer cannot be one."""
+        if isinstance(layer, QgsRasterLayer) and not self.form.is_pinned and not is_result(layer) and self.has_bands(layer):
+            self.choose_image(layer)
+
+    def has_bands(self, layer: QgsRasterLayer) -> bool:
+        """Whether a file has enough for the model: a comparison's map of errors, say, has one band. Online layers say nothing of theirs."""
+        return self.card is None or layer.providerType() != "gdal" or layer.bandCount() >= len(self.card.bands)
+
+    def show_form(self, form: Form) -> None:
+        """Fill all widgets; an image that is not there is replaced by the first that is."""
+        self.is_showing = True
+        self.form = form
+        image = self.image() or next((item for item in rasters() if not is_result(item)), None)
+        self.choice.setLayer(image)
+        self.pin.setChecked(form.is_pinned)
+        self.fill_models()
+        self.outputs.show_form(form)
+        self.cleaning.show(asdict(form))
+        self.advanced.show(asdict(form))
+        self.area.show_form(form, image)
+        self.is_showing = False
+        bands = form.bands if image is not None and image.id() == form.image else ()
+        self.edit(image=image.id() if image else "", bands=bands)
+        self.show_model()
+
+    def insert_below_area(self, widget: QWidget) -> None:
+        """The preview's place: after what is to be classified, before how."""
+        layout: Any = self.layout()
+        layout.insertWidget(layout.indexOf(self.area) + 1, widget)
+
+    # -- how it is made ----------------------------------------------------------------------------------------------
+
+    def make_widgets(self) -> None:
+        self.choice = named(QgsMapLayerComboBox(), "LandQuiltImage", tr("Image"), definition_of("INPUT").help())
+        self.choice.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.pin = named(
+            QToolButton(), "LandQuiltPin", tr("Keep this image"), tr("Keep this image when another layer becomes the active one.")
+        )
+        self.pin.setCheckable(True)
+        self.show_lock(False)
+        self.models = named(QComboBox(), "LandQuiltModel", tr("Model"), tr("The network that classifies, by the name of its folder."))
+        self.browse = named(
+            QToolButton(), "LandQuiltBrowseModel", tr("Choose a model folder"), tr("Choose a model folder: one with a card.json.")
+        )
+        self.browse.setText("…")
+        tip = tr("Look at the models: rename, delete, export and import them.")
+        self.manager = named(QToolButton(), "LandQuiltManageModels", tr("Models"), tip)
+        self.manager.setIcon(QgsApplication.getThemeIcon("/propertyicons/settings.svg"))
+        for combo in (self.choice, self.models):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+        self.image_notice, self.model_notice, self.band_notice = (Notice(f"LandQuilt{part}Notice") for part in ("Image", "Model", "Band"))
+        self.card_view, self.bands, self.area, self.outputs = CardView(), BandChoice(), AreaChoice(self.canvas), OutputChoice()
+        self.pixels = PixelChoice()
+        text = tr("&Before and after…")
+        tip = tr("Draw the polygons of a small part of the map as they are and as these two values make them.")
+        self.show_compare = named(QPushButton(text), "LandQuiltCompare", text, tip)
+
+    def arrange(self) -> None:
+        top = narrow(QFormLayout())
+        labels = [add_row(top, tr("&Image"), stack(beside(self.choice, self.pin), self.image_notice), self.choice)]
+        labels.append(add_row(top, tr("&Model"), stack(beside(self.models, self.browse, self.manager), self.model_notice), self.models))
+        align([*labels, *self.area.labels])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self.card_view)
+        layout.addWidget(self.pixels)
+        layout.addWidget(self.area)
+        self.band_group = group("LandQuiltBandGroup", tr("Bands"), self.bands)
+        layout.addWidget(self.band_group)
+        layout.addWidget(self.band_notice)
+        layout.addWidget(group("LandQuiltOutputGroup", tr("Output"), self.outputs, is_folded=False))
+        cleaning, rows = QWidget(), narrow(QFormLayout())
+        QVBoxLayout(cleaning).addLayout(rows)
+        cleaning.layout().setContentsMargins(0, 0, 0, 0)
+        cleaning.layout().addWidget(self.show_compare)
+        self.cleaning = ParameterRows(rows, CLEANING, cleaning)
+        layout.addWidget(group("LandQuiltCleaningGroup", tr("Tidy polygons"), cleaning))
+        advanced = QWidget()
+        rows = narrow(QFormLayout(advanced))
+        rows.setContentsMargins(0, 0, 0, 0)
+        self.advanced = ParameterRows(rows, ADVANCED, advanced)
+        layout.addWidget(group("LandQuiltAdvancedGroup", tr("Advanced"), advanced))
+        layout.addStretch()
+
+    def connect_widgets(self) -> None:
+        self.choice.layerChanged.connect(self.choose_image)
+        self.pin.toggled.connect(self.show_lock)
+        self.pin.toggled.connect(lambda is_pinned: self.edit(is_pinned=is_pinned))
+        self.models.currentIndexChanged.connect(self.choose_model)
+        self.browse.clicked.connect(self.pick_model)
+        self.manager.clicked.connect(self.manage)
+        self.bands.changed.connect(self.choose_bands)
+        self.pixels.changed.connect(self.choose_pixels)
+        self.area.changed.connect(lambda values: self.edit(**values))
+        self.outputs.changed.connect(lambda values: self.edit(**values))
+        for rows in (self.cleaning, self.advanced):
+            rows.changed.connect(self.choose_parameter)
+        self.show_compare.clicked.connect(self.compare)
+
+    # -- what the user does ------------------------------------------------------------------------------------------
+
+    def show_lock(self, is_pinned: bool) -> None:
+        """The picture is the state; the words say what a click does."""
+        self.pin.setIcon(QgsApplication.getThemeIcon("/locked.svg" if is_pinned else "/unlocked.svg"))
+        free = tr("Keep this image when another layer becomes the active one.")
+        self.pin.setToolTip(tr("This image stays; click to follow the active layer again.") if is_pinned else free)
+
+    def edit(self, **values: Any) -> None:
+        if not self.is_showing:
+            self.form = replace(self.form, **values)
+            self.mark.show(self.form)
+            self.changed.emit()
+
+    def choose_image(self, layer: QgsMapLayer | None) -> None:
+        if self.is_showing or (layer.id() if layer else "") == self.form.image:
+            return
+        self.edit(image=layer.id() if layer else "", bands=())
+        if layer is not None and is_online(layer) and self.form.area == WHOLE:  # all of it is the world
+            self.edit(area=CANVAS)
+        self.choice.setLayer(layer)
+        self.area.show_form(self.form, layer)
+        self.show_image()
+
+    def choose_model(self) -> None:
+        if not self.is_showing:
+            self.edit(model=self.models.currentData() or "", bands=())
+            self.show_model()
+
+    def choose_bands(self, bands: tuple[int, ...]) -> None:
+        self.edit(bands=bands)
+        self.show_guess()
+
+    def choose_pixels(self, size: float | None) -> None:
+        self.edit(pixel_size=size)
+        self.advanced.show(asdict(self.form))
+        self.show_size()
+
+    def choose_parameter(self, name: str, value: Any) -> None:
+        self.edit(**{name: value})
+        if name == "pixel_size":
+            self.show_size()
+
+    def take_outputs(self, places: dict[str, str]) -> None:
+        """Write to these, and show it."""
+        self.edit(**places)
+        self.outputs.show_form(self.form)
+
+    def pick_model(self) -> None:
+        start = self.form.model if Path(self.form.model).is_dir() else load_settings().models
+        folder = QFileDialog.getExistingDirectory(self, tr("Model folder"), start)
+        if folder:
+            self.take_model(folder)
+
+    def take_model(self, model: str) -> None:
+        """A known model, or any model's folder."""
+        self.edit(model=model, bands=())
+        self.fill_models()
+        self.show_model()
+
+    def follow_model(self, old: str, new: str) -> None:
+        """A model that was at `old` is at `new` now; empty: it is new, or gone. One that is gone gives way to the bundled one."""
+        if old and self.form.model == old:
+            self.edit(model=new or Form().model, bands=())
+        self.fill_models()
+        self.show_model()
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def fill_models(self) -> None:
+        """The known models, and the one the form names where that is another."""
+        was_showing, self.is_showing = self.is_showing, True
+        self.models.clear()
+        models = known_models(load_settings())
+        if self.form.model and self.form.model not in models.values():
+            models[Path(self.form.model).name] = self.form.model
+        for name, model in models.items():
+            self.models.addItem(name, model)
+        self.models.setCurrentIndex(self.models.findData(self.form.model))
+        self.is_showing = was_showing
+
+    def show_model(self) -> None:
+        try:
+            self.card = read_card(find_model(self.form.model))
+            self.model_notice.say("")
+        except InputError as error:
+            self.card = None
+            self.model_notice.say(str(error), "error")
+        self.card_view.show_card(self.card)
+        self.show_image()
+
+    def show_image(self) -> None:
+        """What depends on image and model: bands and sampling distance."""
+        image, card = self.image(), self.card
+        self.bands.setEnabled(image is not None and card is not None)
+        self.image_notice.say("" if image else tr("Add an orthophoto to the project, or choose one here."), "information")
+        if image is None or card is None:
+            self.band_notice.say("")
+            self.pixels.hide()
+            self.changed.emit()
+            return
+        if len(self.form.bands) != len(card.bands) or max(self.form.bands) > len(band_names(image)):
+            self.edit(bands=guess_of(image, card).bands)
+        self.bands.show_bands(band_names(image), card, self.form.bands)
+        order_keys(self)  # the lists of bands are new
+        self.show_guess()
+        self.show_size()
+
+    def show_size(self) -> None:
+        """Of a file's pixels what they are, of another layer's what they shall be."""
+        image, card = self.image(), self.card
+        if image is None or card is None:
+            return
+        self.pixels.setVisible(is_online(image))
+        self.pixels.show_layer(card, self.form.pixel_size)
+        size = size_read(image, self.form.pixel_size or card.gsd) if is_online(image) else metres_per_pixel(image)
+        self.image_notice.say(size_sentence(size, card))
+
+    def show_guess(self) -> None:
+        """The bands in the group's title, so that it can stay folded; and what is to be said about the guess."""
+        image, bands = self.image(), self.form.bands
+        if image is None or self.card is None:
+            return
+        guess = guess_of(image, self.card)
+        self.band_notice.say(sentence_of(guess, [band.name for band in self.card.bands]) if guess.bands == bands else "")
+        self.band_group.setTitle(tr("Bands: {}").format(", ".join(map(str, bands))))
+
+
+def rasters() -> list[QgsRasterLayer]:
+    """Those of the layer panel, from the top."""
+    return [layer for layer in QgsProject.instance().layerTreeRoot().layerOrder() if isinstance(layer, QgsRasterLayer)]

@@ -1,0 +1,51 @@
+"""Which classes a run's layers show: codes, names and colours, whatever the model's legend is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayer, QgsPalettedRasterRenderer, QgsVectorLayer
+
+from ...backend.shared.card import LandClass
+
+UNNAMED = "#999999"  # a class that no legend knows
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The polygons' fields by their names there; databases change the case."""
+
+    code: str
+    name: str
+    area: str
+    confidence: str
+
+
+def columns_of(layer: QgsVectorLayer) -> Columns | None:
+    """None where a layer has not the fields of a run's polygons."""
+    fields = layer.fields()
+    found = [fields.lookupField(name) for name in ("class", "name", "area_m2", "confidence")]
+    return Columns(*(fields[index].name() for index in found)) if min(found) >= 0 else None
+
+
+def legend_of(layers: dict[str, QgsMapLayer]) -> dict[int, LandClass]:
+    """By code, as the layers are drawn just now: the polygons, else the raster of classes. Empty where neither tells."""
+    for name, entries in (("polygons", categories), ("output", palette)):
+        legend = entries(layers[name].renderer()) if name in layers else {}
+        if legend:
+            return legend
+    return {}
+
+
+def categories(renderer: Any) -> dict[int, LandClass]:
+    if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"').lower() != "class":
+        return {}
+    entries = [(item.value(), item.label(), item.symbol().color()) for item in renderer.categories() if item.symbol()]
+    return {int(code): LandClass(int(code), name, color.name()) for code, name, color in entries if str(code).isdigit()}
+
+
+def palette(renderer: Any) -> dict[int, LandClass]:
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return {}
+    return {int(item.value): LandClass(int(item.value), item.label, item.color.name()) for item in renderer.classes()}

@@ -1,0 +1,73 @@
+"""Where the results go: temporary layers, files, databases, or nowhere. The fields are Processing's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingOutputLayerDefinition
+from qgis.gui import QgsProcessingLayerOutputDestinationWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
+
+from ..translation import tr
+from ..widgets.fields import Surroundings, add_row, definition_of, named, narrow
+from .form import OUTPUTS, TEMPORARY, Form
+
+
+class OutputChoice(QWidget):
+    changed = pyqtSignal(dict)  # fields of the form
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltOutputs")
+        self.is_showing, self.surroundings = False, Surroundings()
+        layout = narrow(QFormLayout(self))
+        layout.setContentsMargins(0, 0, 0, 0)
+        labels = {"polygons": tr("&Polygons"), "classes": tr("Ra&ster"), "confidence": tr("C&onfidence")}
+        self.fields = {name: self.add(layout, name, labels[name]) for name in OUTPUTS}
+
+    def add(self, layout: QFormLayout, name: str, label: str) -> Any:
+        definition = definition_of(name.upper())
+        field = QgsProcessingLayerOutputDestinationWidget(definition, False)
+        field.setContext(self.surroundings.context)
+        field.parameter = definition
+        named(field, f"LandQuilt_{name}", definition.description(), definition.help())
+        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        field.destinationChanged.connect(self.tell)
+        field.skipOutputChanged.connect(self.tell)
+        add_row(layout, label, field)
+        return field
+
+    def show_form(self, form: Form) -> None:
+        """Show what the form says, and say nothing about it."""
+        self.is_showing = True
+        for name, field in self.fields.items():
+            if destination_of(field.value()) != getattr(form, name):
+                field.setValue(getattr(form, name) or None)
+        self.is_showing = False
+
+    def tell(self) -> None:
+        if self.is_showing:
+            return
+        self.is_showing = True
+        for field in self.fields.values():
+            settle(field)
+        self.is_showing = False
+        self.changed.emit({name: destination_of(field.value()) for name, field in self.fields.items()})
+
+
+def settle(field: Any) -> None:
+    """Let an empty field say what will be done: Processing's own still shows what was so before somebody typed and cleared it."""
+    if field.findChild(QLineEdit).text() or field.outputIsSkipped():
+        return
+    if field.parameter.createByDefault():
+        field.setValue(TEMPORARY)
+    else:
+        field.setValue(None)
+
+
+def destination_of(value: Any) -> str:
+    """What a field of Processing's holds, as text; nothing where the output is left out."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return str(value.sink.staticValue() or "")
+    return str(value or "")

@@ -1,0 +1,301 @@
+"""The part of the dock that checks a map: what to look at, where we are, and a button and a key for every verdict."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import NULL, QgsFeature, QgsMapLayer
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...backend.shared.card import LandClass
+from ..translation import tr
+from ..widgets.area_table import swatch
+from ..widgets.areas import area_text, number_text
+from .hidden_layers import Curtain
+from .legend import Columns
+from .review import Review
+from .verdicts import RIGHT, can_judge, verdict_of
+
+SPECK = 2.0  # square metres; smaller polygons are left out unless asked for: they are many, and matter little
+
+
+class ReviewPanel(QgsCollapsibleGroupBox):
+    """Closed at first; opened, it goes to the least certain polygon. Keys work while it, a button in it, or the map has the focus."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None):
+        super().__init__(tr("Check: low confidence first"), parent)
+        self.setObjectName("LandQuiltReview")
+        self.setToolTip(tr("Steps through the polygons that the network was least certain of."))
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas, self.review = canvas, Review(canvas, self)
+        self.curtain = Curtain()
+        self.layers: dict[str, QgsMapLayer] = {}
+        self.columns: Columns | None = None
+        self.legend: list[LandClass] = []
+        self.buttons: list[QPushButton] = []
+        self.build()
+        self.review.changed.connect(self.refresh)
+        self.collapsedStateChanged.connect(self.toggle)
+
+    def show_run(self, layers: dict[str, QgsMapLayer], columns: Columns, legend: list[LandClass]) -> None:
+        """`layers` with the polygons among them; `legend` in the order of the keys 1, 2, 3 ..."""
+        self.clear()
+        self.layers, self.columns, self.legend = layers, columns, legend
+        self.only.blockSignals(True)
+        self.only.clear()
+        self.only.addItem(tr("All classes"), None)
+        for item in legend:
+            self.only.addItem(swatch(item.color), item.name, item.code)
+        self.only.blockSignals(False)
+        self.make_buttons()
+
+    def clear(self) -> None:
+        self.setCollapsed(True)
+        self.leave()
+        self.layers = {}
+
+    # -- what it is made of -----------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.filters())
+        self.image = QCheckBox(tr("&Hide the map, show the image"))
+        name(self.image, "LandQuiltCurtain", tr("Takes the result's layers off the map so that the image below is seen (key H)."))
+        self.image.toggled.connect(self.draw_curtain)
+        layout.addWidget(self.image)
+        layout.addLayout(self.steps())
+        self.where = QLabel()
+        name(self.where, "LandQuiltWhere", tr("What the network says of this polygon, and how certain it is."))
+        self.where.setWordWrap(True)
+        self.where.setTextFormat(Qt.TextFormat.PlainText)
+        layout.addWidget(self.where)
+        self.right = button("LandQuiltRight", tr("&Right"), tr("The class is right; mark the polygon as checked and go on (key R)."))
+        self.right.clicked.connect(self.say_right)
+        layout.addWidget(self.right)
+        layout.addWidget(QLabel(tr("Wrong, it is:")))
+        self.grid = QGridLayout()
+        self.grid.setSpacing(4)
+        layout.addLayout(self.grid)
+        self.done = QLabel()
+        name(self.done, "LandQuiltDone", tr("What you said since the list was opened. The layer's field “checked” keeps it."))
+        self.done.setWordWrap(True)
+        layout.addWidget(self.done)
+        layout.addLayout(self.ends())
+
+    def filters(self) -> QHBoxLayout:
+        self.only = QComboBox()
+        name(self.only, "LandQuiltOnly", tr("Check polygons of this class only."))
+        self.only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.only.setMinimumContentsLength(8)
+        self.only.currentIndexChanged.connect(self.filter)
+        self.least = QDoubleSpinBox()
+        name(self.least, "LandQuiltLeast", tr("Leave out polygons smaller than this."))
+        self.least.setRange(0, 99_999)
+        self.least.setDecimals(1)
+        self.least.setPrefix(tr("from "))
+        self.least.setSuffix(" m²")
+        self.least.setValue(SPECK)
+        self.least.setMinimumWidth(90)  # pixels; by itself it asks for twice as many
+        self.least.valueChanged.connect(self.filter)
+        return row(self.only, self.least)
+
+    def steps(self) -> QHBoxLayout:
+        self.back = button("LandQuiltPrevious", tr("&Previous"), tr("The polygon before (key P)."))
+        self.forth = button("LandQuiltNext", tr("&Next"), tr("The next polygon, without a verdict (key N)."))
+        self.back.clicked.connect(self.review.previous)
+        self.forth.clicked.connect(self.review.next)
+        return row(self.back, self.forth)
+
+    def ends(self) -> QHBoxLayout:
+        self.undo = button("LandQuiltUndo", tr("&Undo"), tr("Take the last verdict back (key U)."))
+        self.save = button("LandQuiltSave", tr("&Save"), tr("Write the verdicts into the layer's file."))
+        self.undo.clicked.connect(self.review.undo)
+        self.save.clicked.connect(self.review.save)
+        return row(self.undo, self.save)
+
+    def make_buttons(self) -> None:
+        """One for each class, two in a row."""
+        for old in self.buttons:
+            self.grid.removeWidget(old)
+            old.deleteLater()
+        self.buttons = []
+        for place, item in enumerate(self.legend):
+            key = f"&{place + 1} " if place < 9 else ""
+            new = button(f"LandQuiltIs{item.code}", f"{key}{item.name.replace('&', '&&')}", tr("It is: {}").format(item.name))
+            new.setIcon(swatch(item.color))
+            new.clicked.connect(lambda _=False, chosen=item: self.review.judge(chosen))
+            self.grid.addWidget(new, place // 2, place % 2)
+            self.buttons.append(new)
+
+    # -- what it does -----------------------------------------------------------------------------------------------
+
+    def toggle(self, is_collapsed: bool) -> None:
+        if is_collapsed or "polygons" not in self.layers or self.columns is None:
+            self.leave()
+            return
+        self.image.setChecked(True)
+        self.canvas.installEventFilter(self)  # who has clicked on the map goes on with the keys
+        self.review.start(self.layers["polygons"], self.columns, self.only.currentData(), self.least.value())
+        self.setFocus()
+
+    def leave(self) -> None:
+        self.canvas.removeEventFilter(self)
+        self.image.setChecked(False)
+        self.review.stop()
+
+    def draw_curtain(self, is_open: bool) -> None:
+        if is_open:
+            self.curtain.open(self.layers.values())
+        else:
+            self.curtain.close()
+
+    def filter(self) -> None:
+        self.review.filter(self.only.currentData(), self.least.value())
+
+    def say_right(self) -> None:
+        feature = self.review.current()
+        item = self.class_of(feature) if feature is not None else None
+        if item is not None:
+            self.review.judge(item)
+
+    def class_of(self, feature: QgsFeature) -> LandClass | None:
+        code = feature[self.columns.code] if self.columns else None
+        return next((item for item in self.legend if item.code == code), None)
+
+    # -- what it says -----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        feature = self.review.current()
+        is_ready = feature is not None and not self.review.is_searching()
+        self.where.setText(self.review.problem or (self.place_text(feature) if is_ready else self.empty_text()))
+        self.back.setEnabled(is_ready and self.review.place > 0)
+        self.forth.setEnabled(bool(self.review.ids) and not self.review.is_searching())
+        can_write = is_ready and (self.review.layer.isEditable() or can_judge(self.review.layer))
+        land = self.class_of(feature) if feature is not None else None
+        self.right.setText(tr("&Right: {}").format(land.name.replace("&", "&&")) if land else tr("&Right"))
+        self.right.setIcon(swatch(land.color) if land else QIcon())
+        self.right.setEnabled(can_write and land is not None)
+        for item, other in zip(self.buttons, self.legend):
+            item.setEnabled(can_write and other != land)
+        self.undo.setEnabled(self.review.can_undo())
+        unsaved = self.review.unsaved()
+        self.save.setText(tr("&Save ({})").format(unsaved) if unsaved else tr("&Save"))
+        self.save.setEnabled(unsaved > 0)
+        self.done.setText(self.done_text())
+        self.done.setVisible(bool(self.review.verdicts))
+
+    def empty_text(self) -> str:
+        if self.review.is_searching():
+            return tr("Looking for the least certain polygons…")
+        if self.review.ids:
+            return tr("This polygon is no longer there; go on to the next.")
+        return tr("No polygon is left to check with this filter.")
+
+    def place_text(self, feature: QgsFeature) -> str:
+        if self.columns is None:
+            return ""
+        item, confidence, area = self.class_of(feature), feature[self.columns.confidence], feature[self.columns.area]
+        parts = [
+            tr("{} of {}").format(self.review.place + 1, len(self.review.ids)),
+            item.name if item else str(feature[self.columns.name]),
+            "?" if confidence == NULL else f"{number_text(confidence, 0)} %",
+            "?" if area == NULL else area_text(area),
+        ]
+        verdict = verdict_of(feature)
+        said = {"": [], RIGHT: [tr("checked")]}.get(verdict, [tr("changed")])
+        return " · ".join([*parts, *said])
+
+    def done_text(self) -> str:
+        count, right = len(self.review.verdicts), sum(is_right for *_, is_right in self.review.verdicts)
+        return tr("{} checked: {} right, {} wrong").format(count, right, count - right)
+
+    # -- keys -------------------------------------------------------------------------------------------------------
+
+    def key_button(self, event: Any) -> QAbstractButton | None:
+        """The button of a key that is pressed without Ctrl or Alt; as long as all is folded away there are none."""
+        keys = Qt.KeyboardModifier
+        if self.isCollapsed() or event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier):
+            return None  # Shift is fine: French keyboards want it for digits
+        text = event.text().upper()
+        if text.isdecimal() and 1 <= int(text) <= min(9, len(self.buttons)):
+            choice = self.buttons[int(text) - 1]
+            return choice if choice.isEnabled() else self.right
+        return {"N": self.forth, "P": self.back, "R": self.right, "U": self.undo, "H": self.image}.get(text)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        """Keys that the map gets."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.KeyPress and self.key_button(event) is not None:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:
+            event.accept()  # ours, before QGIS takes it for one of its shortcuts
+        return super().event(event)
+
+    def keyPressEvent(self, event: Any) -> None:
+        target = self.key_button(event)
+        if target is None:
+            super().keyPressEvent(event)
+        elif target.isEnabled():
+            target.click()
+
+
+class NarrowButton(QPushButton):
+    """Leaves out the end of a long name rather than widening the dock, or hiding both of its ends."""
+
+    def __init__(self, text: str):
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: Any) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 16 - (0 if option.icon.isNull() else option.iconSize.width() + 4)
+        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+def button(object_name: str, text: str, tip: str) -> QPushButton:
+    result = NarrowButton(text)
+    result.setAutoDefault(False)
+    name(result, object_name, tip)
+    result.setAccessibleName(text.replace("&", ""))
+    return result
+
+
+def name(widget: QWidget, object_name: str, tip: str) -> None:
+    widget.setObjectName(object_name)
+    widget.setToolTip(tip)
+    widget.setAccessibleName(tip)
+
+
+def row(*widgets: QWidget) -> QHBoxLayout:
+    layout = QHBoxLayout()
+    for widget in widgets:
+        layout.addWidget(widget, 1)
+    return layout

@@ -1,0 +1,156 @@
+"""Names and tooltips for widgets: what the eye sees, what a screen reader says and what a test clicks come from one call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QSizePolicy, QWidget
+
+from ..segment.form import ALGORITHM
+from ..translation import tr
+
+
+def named(widget: Any, name: str, label: str, tip: str) -> Any:
+    """The widget itself, for chaining."""
+    widget.setObjectName(name)
+    widget.setToolTip(tip)
+    widget.setAccessibleName(label.replace("&", ""))
+    widget.setAccessibleDescription(tip)
+    return widget
+
+
+def put(box: Any, value: float) -> None:
+    """Show a number in a spin box, which writes its text anew even for the number it has: under the fingers of who types there."""
+    if box.value() != value:
+        box.setValue(value)
+
+
+def add_row(layout: QFormLayout, text: str, content: QWidget, field: QWidget | None = None) -> QLabel:
+    """A row whose label belongs to `field`, the first widget of `content` that takes the keyboard."""
+    target = content if field is None else field  # not `or`: a list without entries is false
+    label = QLabel(text)
+    label.setToolTip(target.toolTip())
+    label.setBuddy(target)
+    layout.addRow(label, content)
+    return label
+
+
+def narrow(layout: QFormLayout) -> QFormLayout:
+    """Fields grow; what does not fit beside its label goes below it."""
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    return layout
+
+
+def order_keys(root: QWidget) -> None:
+    """Let the tabulator go through all fields as the eye does: by the layouts, whatever was made first."""
+    chain = list(fields_in(root))
+    for one, next_one in zip(chain, chain[1:]):
+        QWidget.setTabOrder(one, next_one)
+
+
+def fields_in(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, (QAbstractSpinBox, QComboBox, QLineEdit)):  # what is in them belongs to them
+        return
+    placed = list(widgets_in(widget.layout())) if widget.layout() else []
+    others = [child for child in widget.children() if isinstance(child, QWidget) and child not in placed and not child.isWindow()]
+    for child in others + placed:
+        yield from fields_in(child)
+
+
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item.widget():
+            yield item.widget()
+        elif item.layout():
+            yield from widgets_in(item.layout())
+
+
+def definition_of(name: str, algorithm: str = ALGORITHM) -> QgsProcessingParameterDefinition:
+    """A parameter of the algorithm: its label, help, choices and default are said there and nowhere else."""
+    return QgsApplication.processingRegistry().algorithmById(algorithm).parameterDefinition(name)
+
+
+def say_choices(combo: QComboBox) -> None:
+    """In words: scripts and the toolbox know a choice by its short name, which the box keeps as its data."""
+    words = {
+        "auto": tr("automatic"),
+        "card": tr("by the model's range"),
+        "percentiles": tr("by the image's percentiles"),
+        "cpu": tr("processor"),
+        "cuda": tr("NVIDIA graphics card"),
+        "mps": tr("Apple graphics"),
+        "float32": tr("full (float32)"),
+        "bfloat16": tr("half (bfloat16)"),
+        "float16": tr("half (float16)"),
+        "yes": tr("yes"),
+        "no": tr("no"),
+    }
+    for place in range(combo.count()):
+        combo.setItemText(place, words.get(str(combo.itemData(place)), combo.itemText(place)))
+
+
+class Surroundings(QgsProcessingContextGenerator):
+    """What Processing's own widgets ask for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.context = QgsProcessingContext()
+
+    def processingContext(self) -> QgsProcessingContext:
+        return self.context
+
+
+class ParameterRows(QObject):
+    """Rows made by Processing itself for some of an algorithm's parameters, in a form layout."""
+
+    changed = pyqtSignal(str, object)  # the parameter's name in small letters, its value
+
+    def __init__(self, layout: QFormLayout, names: tuple[str, ...], parent: QWidget, is_narrow: bool = True, algorithm: str = ALGORITHM):
+        super().__init__(parent)
+        self.is_narrow = is_narrow  # labels may take two lines
+        self.algorithm = algorithm
+        self.surroundings = Surroundings()
+        self.wrappers = {name: self.add(layout, name) for name in names}
+        self.is_setting = False
+
+    def add(self, layout: QFormLayout, name: str) -> Any:
+        definition = definition_of(name.upper(), self.algorithm)
+        wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+        wrapper.registerProcessingContextGenerator(self.surroundings)
+        widget = wrapper.createWrappedWidget(self.surroundings.context)
+        named(widget, f"LandQuilt_{name}", definition.description(), definition.help())
+        if isinstance(widget, QComboBox):
+            say_choices(widget)
+        label = wrapper.createWrappedLabel()
+        if label is None:  # a check box says it itself
+            if self.is_narrow:  # and would keep the panel as wide as its text
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            layout.addRow(widget)
+        else:
+            label.setText(definition.description())
+            label.setWordWrap(self.is_narrow)
+            label.setToolTip(definition.help())
+            layout.addRow(label, widget)
+            label.setBuddy(widget)
+        wrapper.widgetValueHasChanged.connect(lambda: self.tell(name))
+        return wrapper
+
+    def tell(self, name: str) -> None:
+        if not self.is_setting:
+            self.changed.emit(name, self.wrappers[name].parameterValue())
+
+    def show(self, values: dict[str, Any]) -> None:
+        """Show these values and say nothing about it."""
+        self.is_setting = True
+        for name, wrapper in self.wrappers.items():
+            if wrapper.parameterValue() != values[name]:  # the box in which somebody types is left alone
+                wrapper.setParameterValue(values[name], self.surroundings.context)
+        self.is_setting = False
