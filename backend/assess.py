@@ -9,9 +9,8 @@ say what it tells about the whole map.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .accuracy.code_raster import CodeRaster
+from .accuracy.comparison import Comparison, for_each, names_of
 from .accuracy.disagreement import PairCodes, pair_classes, raster_name, right_classes, right_codes
 from .accuracy.points import assess_points
 from .accuracy.report import Report, headline, pixel_report, write_files
@@ -31,27 +31,15 @@ from .features.draw import ShapeCodes
 from .grid import Rect
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.codes import RasterCodes
-from .labels.layer import Grid, Layer, open_layer
+from .labels.layer import open_layer, opened
 from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
 from .shared.jobs import Assess, Finished, Note, Progress
-from .shared.legend import Classes, find_positions, parse_legend
+from .shared.legend import find_positions, parse_legend
 from .shared.plural import plural
 
 Codes = RasterCodes | ShapeCodes
-
-
-@dataclass(frozen=True)
-class Scene:
-    """All that is compared, on one grid."""
-
-    grid: Grid
-    classes: Classes
-    ignored: tuple[int, ...]  # 1-based positions
-    reference: Layer
-    maps: Sequence[Layer]
-    names: tuple[str, ...]
 
 
 def run(job: Assess) -> Iterator[Progress | Note | Finished]:
@@ -71,14 +59,14 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
         grid, how = choose_grid([*maps, reference], job.pixel_size)
         classes = parse_legend(job.legend) if job.legend else find_legend([*maps, reference])
         ignored = tuple(find_positions(job.ignore, classes))
-        scene = Scene(grid, classes, ignored, reference, maps, names_of(job.maps, job.names))
+        comparison = Comparison(grid, classes, ignored, reference, maps, names_of(job.maps, job.names))
         yield Note(f"Legend: {', '.join(f'{item.code} {item.name}' for item in classes)}.")
         yield Note(how)
         if reference.are_points:
-            report = yield from assess_points(job, scene)
+            report = yield from assess_points(job, comparison)
             outputs = write_files(report, folder, write_accuracy)
         else:
-            report, outputs = yield from assess_pixels(job, scene, folder)
+            report, outputs = yield from assess_pixels(job, comparison, folder)
     yield from map(Note, report.notes)
     yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, headline(report))
 
@@ -101,48 +89,27 @@ def check(job: Assess) -> None:
         raise InputError(f"There is no design {job.design!r}; choose auto, none, simple, stratified or systematic.")
 
 
-def opened(files: ExitStack, layer: Layer) -> Layer:
-    if layer.raster is not None:
-        files.enter_context(layer.raster)
-    return layer
-
-
-def names_of(paths: Sequence[str], names: Sequence[str]) -> tuple[str, ...]:
-    """The user's names, or those of the files; with their folder, then with a number, where two are alike."""
-    found = [name.strip() for name in names] or [Path(path.partition("|")[0]).stem for path in paths]
-    folders = [Path(path.partition("|")[0]).parent.name for path in paths]
-    found = [f"{folder}/{name}" if found.count(name) > 1 else name for name, folder in zip(found, folders)]
-    found = [f"{name} ({k})" if found.count(name) > 1 else name for k, name in enumerate(found, 1)]
-    return tuple(found)
-
-
-def for_each(given: Sequence[str], maps: Sequence[str]) -> list[str]:
-    """What was given for each map, once for all, or not at all."""
-    found = list(given) or [""]
-    return found * len(maps) if len(found) == 1 else found
-
-
-def assess_pixels(job: Assess, scene: Scene, folder: Path) -> Generator[Progress, None, tuple[Report, dict[str, str]]]:
+def assess_pixels(job: Assess, comparison: Comparison, folder: Path) -> Generator[Progress, None, tuple[Report, dict[str, str]]]:
     """Compare all pixels. Yields progress; returns the report and all paths by name of output."""
-    grid, classes = scene.grid, scene.classes
-    reference = on_grid(scene.reference, grid, classes, job.reference_classes)
-    maps = [on_grid(layer, grid, classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
+    grid, classes = comparison.grid, comparison.classes
+    reference = on_grid(comparison.reference, grid, classes, job.reference_classes)
+    maps = [on_grid(layer, grid, classes, table) for layer, table in zip(comparison.maps, for_each(job.map_classes, job.maps))]
     square = job.block or choose_square(grid.height, grid.width)
-    plan = Plan(len(classes), len(maps), square, job.tolerance, job.erosion, scene.ignored)
+    plan = Plan(len(classes), len(maps), square, job.tolerance, job.erosion, comparison.ignored)
     tally, pace = Tally(plan), Pace(grid.height * grid.width, 0, "comparing")
     area = read_area(job.mask, grid.crs) if job.mask else None
-    scene.reference.notes += area.notes if area else ()
+    comparison.reference.notes += area.notes if area else ()
     reading = Reading((reference, *maps), grid, square, plan.margin, area)
-    rasters = Rasters(folder, scene, len(maps))
+    rasters = Rasters(folder, comparison, len(maps))
     with behind(do, 6) as later:
         for block, counts in count_blocks(read_strips(reading), plan):
             tally.merge(counts)
             later(partial(rasters.write, block.rect, *(codes[block.core] for codes in block.codes)))
             yield from pace.step(block.rect.h * block.rect.w)
-        check_overlap(scene, tally, bool(job.mask))
+        check_overlap(comparison, tally, bool(job.mask))
         yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
         later(partial(rasters.finish, tally))
-        report = pixel_report(job, scene, tally, square, [layer.unknown for layer in (reference, *maps)])
+        report = pixel_report(job, comparison, tally, square, [layer.unknown for layer in (reference, *maps)])
         outputs = write_files(report, folder, write_accuracy)
     return report, outputs | rasters.outputs
 
@@ -151,45 +118,46 @@ def do(task: Callable[[], None]) -> None:
     task()
 
 
-def check_overlap(scene: Scene, tally: Tally, is_masked: bool) -> None:
+def check_overlap(comparison: Comparison, tally: Tally, is_masked: bool) -> None:
     """Raises InputError where nothing was compared."""
-    kind, where = "a class that is not ignored" if scene.ignored else "a class", " inside the mask" if is_masked else ""
-    for layer, matrix in zip(scene.maps, tally.full):
+    kind, where = "a class that is not ignored" if comparison.ignored else "a class", " inside the mask" if is_masked else ""
+    for layer, matrix in zip(comparison.maps, tally.full):
         kept = matrix[1:, 1:].copy()
-        kept[[place - 1 for place in scene.ignored]] = 0
+        kept[[place - 1 for place in comparison.ignored]] = 0
         if not kept.any():
             raise InputError(
-                f"No pixel{where} of {layer.what} has a class where {scene.reference.what} has {kind}; do they show the same place?"
+                f"No pixel{where} of {layer.what} has a class where {comparison.reference.what} has {kind}; do they show the same place?"
             )
 
 
 class Rasters:
     """Where each map is wrong, and who of two maps is right."""
 
-    def __init__(self, folder: Path, scene: Scene, maps: int):
-        self.scene = scene
-        self.pairs = PairCodes(scene.classes, scene.ignored)
-        colors = pair_classes(scene.classes, np.ones((len(scene.classes),) * 2, np.int64))
+    def __init__(self, folder: Path, comparison: Comparison, maps: int):
+        self.comparison = comparison
+        self.pairs = PairCodes(comparison.classes, comparison.ignored)
+        colors = pair_classes(comparison.classes, np.ones((len(comparison.classes),) * 2, np.int64))
         self.wrong = [
-            CodeRaster(folder / raster_name(k, name), scene.grid, str(self.pairs.dtype), colors) for k, name in enumerate(scene.names)
+            CodeRaster(folder / raster_name(k, name), comparison.grid, str(self.pairs.dtype), colors)
+            for k, name in enumerate(comparison.names)
         ]
-        self.rights = right_classes(*scene.names) if maps == 2 else []
-        self.right = CodeRaster(folder / "who_is_right.tif", scene.grid, "uint8", self.rights) if maps == 2 else None
+        self.rights = right_classes(*comparison.names) if maps == 2 else []
+        self.right = CodeRaster(folder / "who_is_right.tif", comparison.grid, "uint8", self.rights) if maps == 2 else None
 
     def write(self, rect: Rect, reference: NDArray[np.uint8], *maps: NDArray[np.uint8]) -> None:
         for raster, codes in zip(self.wrong, maps):
             raster.write(rect, self.pairs.of(reference, codes))
         if self.right is not None:
             codes = right_codes(reference, *maps)
-            for place in self.scene.ignored:
+            for place in self.comparison.ignored:
                 codes[reference == place] = 0
             self.right.write(rect, codes)
 
     def finish(self, tally: Tally) -> None:
         for k, raster in enumerate(self.wrong):
             matrix = tally.full[k, 1:, 1:].copy()
-            matrix[[place - 1 for place in self.scene.ignored]] = 0
-            raster.finish(pair_classes(self.scene.classes, matrix))
+            matrix[[place - 1 for place in self.comparison.ignored]] = 0
+            raster.finish(pair_classes(self.comparison.classes, matrix))
         if self.right is not None:
             self.right.finish(self.rights)
 

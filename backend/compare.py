@@ -12,6 +12,7 @@ import numpy as np
 
 from .accuracy.bootstrap import FEWEST, block_intervals
 from .accuracy.code_raster import CodeRaster
+from .accuracy.comparison import names_of
 from .accuracy.disagreement import PairCodes, pair_classes
 from .accuracy.discs import boundary_scores
 from .accuracy.report import TOO_FEW, Report, agreement_of, describe, made, meanings_of, unknown_note, write_files
@@ -19,10 +20,9 @@ from .accuracy.results import result_folder
 from .accuracy.tables import write_agreement
 from .accuracy.tally import Plan, Tally, choose_square
 from .accuracy.walk import Block, Reading, count_blocks, read_strips
-from .assess import names_of, opened
 from .features.area import read_area
 from .labels.align import choose_grid, find_legend, on_grid
-from .labels.layer import Layer, open_layer
+from .labels.layer import Layer, open_layer, opened
 from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError

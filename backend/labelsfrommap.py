@@ -21,12 +21,11 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .assess import opened
 from .features.write import LAYER
 from .grid import Rect
 from .labels.align import find_legend, on_grid, place_on
 from .labels.codes import RasterCodes
-from .labels.layer import Grid, Layer, open_layer
+from .labels.layer import Grid, Layer, open_layer, opened
 from .overwriting import check_package
 from .pace import Pace
 from .polygons.write import polygonize

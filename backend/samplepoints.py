@@ -16,10 +16,9 @@ from numpy.typing import NDArray
 from .accuracy.sample_layer import LAYER, Row, write_sample
 from .accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
 from .accuracy.walk import Block, Reading, read_blocks
-from .assess import opened
 from .features.area import read_area
 from .labels.align import choose_grid, find_legend, on_grid
-from .labels.layer import Grid, open_layer
+from .labels.layer import Grid, open_layer, opened
 from .overwriting import check_package
 from .pace import Pace
 from .shared.claim import output_file

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
 NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap", "drawscene")
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
+TRIAL = Path("backend/probe.py")  # runs a tiny Segment: that is its job
 SHARED = "backend/shared"  # with the plugin; read by QGIS's own Python
 ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py", "patches.py"}
 PURE = {"stitch.py", "augment.py", "metrics.py", "plan.py", "blend.py", "resample.py", *ACCURACY}  # arrays in, arrays out
@@ -33,6 +34,25 @@ def imported(path):
             yield from (str(target),) if node.module else (str(target / alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             yield (node.module or "").split(".")[0]
+
+
+def neighbours(path):
+    """The modules of this repository that a file imports, as paths without .py; a package is its __init__."""
+    folder = (ROOT / path).parent
+    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            target = folder.joinpath(*[".."] * (node.level - 1), *(node.module or "").split(".")).resolve()
+            for found in {target / alias.name for alias in node.names} if target.is_dir() else {target}:
+                found = found if found.with_suffix(".py").is_file() else found / "__init__" if found.is_dir() else target / "__init__"
+                yield str(found.relative_to(ROOT))
+
+
+def circle(graph):
+    """Modules that import each other in a ring; empty where none do."""
+    left = {module: imports & graph.keys() for module, imports in graph.items()}
+    while leaves := {module for module, imports in left.items() if not imports & left.keys()}:
+        left = {module: imports for module, imports in left.items() if module not in leaves}
+    return sorted(left)
 
 
 def outside(path):
@@ -105,3 +125,17 @@ def test_only_the_door_keeps_what_it_catches_of_everything(path):
 @pytest.mark.parametrize("path", [Path("__init__.py"), *sources("plugin", SHARED)], ids=str)
 def test_what_qgis_reads_is_python_3_9(path):
     ast.parse((ROOT / path).read_text(encoding="utf-8"), feature_version=(3, 9))
+
+
+@pytest.mark.parametrize("folder", ["backend", "plugin"])
+def test_modules_do_not_import_each_other_in_a_circle(folder):
+    assert not circle({str(path.with_suffix("")): set(neighbours(path)) for path in sources(folder)})
+
+
+def test_a_circle_is_found_through_several_modules():
+    assert circle({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": set()}) == ["a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize("path", sorted(JOBS - {TRIAL}), ids=str)
+def test_jobs_do_not_import_jobs(path):
+    assert not {Path(f"{name}.py") for name in neighbours(path)} & JOBS

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from affine import Affine
@@ -25,13 +25,11 @@ from ..pace import Pace
 from ..shared.errors import InputError
 from ..shared.jobs import Assess, Progress
 from ..shared.legend import positions
+from .comparison import Comparison, for_each
 from .drawing import Drawing, read_drawing
 from .report import Report
 from .report_points import PointCounts, point_report
 from .walk import Reading, read_blocks
-
-if TYPE_CHECKING:
-    from ..assess import Scene
 
 TILE = 256  # pixels read at once around points
 FAR = 2**40  # pixels; no grid is as wide
@@ -48,62 +46,65 @@ class Places:
     records: list[dict[str, Any]]
 
 
-def assess_points(job: Assess, scene: Scene) -> Generator[Progress, None, Report]:
+def assess_points(job: Assess, comparison: Comparison) -> Generator[Progress, None, Report]:
     """Look up the maps at the points. Yields progress; returns the report. Raises InputError where nothing can be compared."""
-    from ..assess import for_each
-
-    places, unknown, empty = find_places(job, scene)
-    maps = [on_grid(layer, scene.grid, scene.classes, table) for layer, table in zip(scene.maps, for_each(job.map_classes, job.maps))]
+    places, unknown, empty = find_places(job, comparison)
+    maps = [
+        on_grid(layer, comparison.grid, comparison.classes, table)
+        for layer, table in zip(comparison.maps, for_each(job.map_classes, job.maps))
+    ]
     mapped = [codes_at(layer, places) for layer in maps]
-    drawn = read_drawing(scene.reference.what, job.design, places.records)
+    drawn = read_drawing(comparison.reference.what, job.design, places.records)
     design = drawn.design
-    area = read_area(job.mask, scene.grid.crs) if job.mask else None
-    scene.reference.notes += area.notes if area else ()
+    area = read_area(job.mask, comparison.grid.crs) if job.mask else None
+    comparison.reference.notes += area.notes if area else ()
     pixels = []
-    pace = Pace(scene.grid.height * scene.grid.width * (len(maps) if design != "none" else 0), 0, "counting the maps' pixels")
+    pace = Pace(comparison.grid.height * comparison.grid.width * (len(maps) if design != "none" else 0), 0, "counting the maps' pixels")
     for layer in maps if design != "none" else ():
         counts = np.zeros(256, np.int64)
-        for block in read_blocks(Reading((layer,), scene.grid, 256, 0, area)):
+        for block in read_blocks(Reading((layer,), comparison.grid, 256, 0, area)):
             counts += np.bincount(block.codes[0].ravel(), minlength=256)
             yield from pace.step(block.rect.h * block.rect.w)
-        pixels.append(counts[: len(scene.classes) + 1])
+        pixels.append(counts[: len(comparison.classes) + 1])
     used = (places.reference > 0) & (places.rows >= 0)
-    used &= ~np.isin(places.reference, scene.ignored)
+    used &= ~np.isin(places.reference, comparison.ignored)
     if area is not None:
-        used &= np.array([bool(area.inside(Rect(y, x, 1, 1), scene.grid.transform)[0, 0]) for y, x in zip(places.rows, places.columns)])
-    counted = [PointCounts(places.reference, found, used & (found > 0), *strata_of(k, drawn, mapped, pixels, scene))
+        used &= np.array(
+            [bool(area.inside(Rect(y, x, 1, 1), comparison.grid.transform)[0, 0]) for y, x in zip(places.rows, places.columns)]
+        )
+    counted = [PointCounts(places.reference, found, used & (found > 0), *strata_of(k, drawn, mapped, pixels, comparison))
                for k, found in enumerate(mapped)]  # fmt: skip
-    for shown, part in zip(scene.maps, counted):
+    for shown, part in zip(comparison.maps, counted):
         if not part.used.any():
             raise InputError(
-                f"No point of {scene.reference.what} has a class where {shown.what} has one; fill in the field "
-                f"{scene.reference.class_field!r}, or check that both show the same place."
+                f"No point of {comparison.reference.what} has a class where {shown.what} has one; fill in the field "
+                f"{comparison.reference.class_field!r}, or check that both show the same place."
             )
     return point_report(
         job,
-        scene,
+        comparison,
         counted,
         design,
         {"unknown": unknown, "empty": empty, "outside": int((places.rows < 0).sum()), "strata": list(drawn.notes)},
     )
 
 
-def find_places(job: Assess, scene: Scene) -> tuple[Places, dict[Any, int], int]:
+def find_places(job: Assess, comparison: Comparison) -> tuple[Places, dict[Any, int], int]:
     """The points on the grid, the values that are no class with how often, and how many have no value."""
-    layer, features = scene.reference, scene.reference.features
+    layer, features = comparison.reference, comparison.reference.features
     if features is None:
         raise TypeError(layer.what)
     values = layer.values
     names = {value: value if isinstance(value, str) else "" for value in values if value is not None}
     if not names:
         raise InputError(f"The field {layer.class_field!r} of {layer.what} is empty at every point; fill it in, or name another.")
-    known = scene.reference.meanings = positions(names, scene.classes, job.reference_classes, scene.reference.what)
+    known = comparison.reference.meanings = positions(names, comparison.classes, job.reference_classes, comparison.reference.what)
     unknown: dict[Any, int] = defaultdict(int)
     for value in values:
         if value is not None and value not in known:
             unknown[value] += 1
-    corners = np.array([part.rings[0][0] for part in bring(features.parts, features.crs, scene.grid.crs, layer.what)])
-    rows, columns = pixels_of(corners, scene.grid)
+    corners = np.array([part.rings[0][0] for part in bring(features.parts, features.crs, comparison.grid.crs, layer.what)])
+    rows, columns = pixels_of(corners, comparison.grid)
     reference = np.array([known.get(value, 0) if value is not None else 0 for value in values], np.int64)
     return Places(rows, columns, reference, features.records), dict(unknown), sum(value is None for value in values)
 
@@ -133,7 +134,7 @@ def codes_at(layer: RasterCodes | ShapeCodes, places: Places) -> Ints:
 
 
 def strata_of(
-    k: int, drawn: Drawing, mapped: Sequence[Ints], pixels: Sequence[Ints], scene: Scene
+    k: int, drawn: Drawing, mapped: Sequence[Ints], pixels: Sequence[Ints], comparison: Comparison
 ) -> tuple[Ints | None, NDArray[np.float64] | None, Ints | None]:
     """Stratum of each point (-1: in none), pixels of each stratum, and the map's pixels by class; None where there is no design.
 
@@ -147,6 +148,6 @@ def strata_of(
         return mapped[k] - 1, own.astype(float), own
     if drawn.sizes is None or drawn.strata is None:
         return mapped[0] - 1, pixels[0][1:].astype(float), own
-    area = scene.grid.pixel_area
+    area = comparison.grid.pixel_area
     scale = drawn.pixel_area / area if drawn.pixel_area and area else 1.0  # the sample may be of a map with pixels of another size
     return drawn.strata, scale * drawn.sizes, own

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import isfinite
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ from ..labels.layer import Layer
 from ..shared.jobs import Assess
 from ..shared.legend import Classes, plain
 from .bootstrap import Interval, block_intervals
+from .comparison import Comparison
 from .disagreement import raster_name
 from .discs import boundary_scores
 from .mcnemar import mcnemar
@@ -30,9 +31,6 @@ from .metrics import all_scores, mean, share
 from .mismatch import mismatch_notes
 from .tally import Tally
 from .version import read_version
-
-if TYPE_CHECKING:
-    from ..assess import Scene
 
 CLUTTER = ("clutter", "background")  # what most published means leave out, by the first word of its name
 TOO_FEW = "Intervals are left out: fewer than ten blocks of {} pixels were compared; choose smaller blocks, if errors are smaller still."
@@ -61,59 +59,59 @@ def write_files(report: Report, folder: Path, write_tables: Callable[[Path, Path
     return {name: str(path) for name, path in paths.items()}
 
 
-def pixel_report(job: Assess, scene: Scene, tally: Tally, square: int, unknown: Sequence[Mapping[Any, int]]) -> Report:
+def pixel_report(job: Assess, comparison: Comparison, tally: Tally, square: int, unknown: Sequence[Mapping[Any, int]]) -> Report:
     """Of a reference that covers an area."""
-    clutter = clutter_of(scene.classes)
-    area = scene.grid.pixel_area
-    notes = [note for layer in (scene.reference, *scene.maps) for note in layer.notes]
+    clutter = clutter_of(comparison.classes)
+    area = comparison.grid.pixel_area
+    notes = [note for layer in (comparison.reference, *comparison.maps) for note in layer.notes]
     notes += [
         text
-        for layer, found in zip((scene.reference, *scene.maps), unknown)
+        for layer, found in zip((comparison.reference, *comparison.maps), unknown)
         for text in unknown_note(layer.what, found, "pixels or polygons")
     ]
     maps = []
-    for m, name in enumerate(scene.names):
-        entry: dict[str, Any] = {"name": name, "path": scene.maps[m].path, "disagreement": raster_name(m, name)}
-        entry["pixels"] = left_out(tally.full[m], scene.ignored)
+    for m, name in enumerate(comparison.names):
+        entry: dict[str, Any] = {"name": name, "path": comparison.maps[m].path, "disagreement": raster_name(m, name)}
+        entry["pixels"] = left_out(tally.full[m], comparison.ignored)
         notes.append(count_note(name, entry["pixels"]))
         for variant, counts in (("full", tally.full[m]), ("eroded", tally.eroded[m])):
             if variant == "full" or job.erosion:
-                entry[variant] = variant_of(counts[1:, 1:], clutter, scene.ignored, job.kappa)
+                entry[variant] = variant_of(counts[1:, 1:], clutter, comparison.ignored, job.kappa)
         if job.tolerance:
-            entry["boundary_f1"] = boundary_of(tally.outlines[m], tally.full[m][1:, 1:], job.tolerance, clutter, scene.ignored)
+            entry["boundary_f1"] = boundary_of(tally.outlines[m], tally.full[m][1:, 1:], job.tolerance, clutter, comparison.ignored)
         blocks = np.array([found[m : m + 1] for found in tally.squares])
-        entry["intervals"] = intervals_of(block_intervals(blocks, scene.ignored, job.seed) if len(blocks) else None, 0)
+        entry["intervals"] = intervals_of(block_intervals(blocks, comparison.ignored, job.seed) if len(blocks) else None, 0)
         if area:
             entry["areas"] = areas_of(entry["full"]["matrix"], area)
         maps.append(entry)
     for entry in maps:
-        notes += mismatch_notes(entry["name"], scene.reference.what, scene.classes, np.array(entry["full"]["matrix"]))
+        notes += mismatch_notes(entry["name"], comparison.reference.what, comparison.classes, np.array(entry["full"]["matrix"]))
     pairs = []
     for (a, b), matrix in tally.agreement.items():
         blocks = np.array(tally.pair_squares[a, b])
-        found = block_intervals(blocks, scene.ignored, job.seed) if len(blocks) else None
-        pair = pair_of(scene, a, b, matrix[1:, 1:], tally.discordant[a, b])
+        found = block_intervals(blocks, comparison.ignored, job.seed) if len(blocks) else None
+        pair = pair_of(comparison, a, b, matrix[1:, 1:], tally.discordant[a, b])
         pairs.append({**pair, "difference": intervals_of(found, 2), "block": square})
     if tally.squares and maps[0]["intervals"] is None:
         notes.append(TOO_FEW.format(square))
-    return Report({**head(job, scene, "pixels", notes), "square": square, "maps": maps, "pairs": pairs})
+    return Report({**head(job, comparison, "pixels", notes), "square": square, "maps": maps, "pairs": pairs})
 
 
-def head(job: Assess, scene: Scene, unit: str, notes: Iterable[str]) -> dict[str, Any]:
-    grid = scene.grid
+def head(job: Assess, comparison: Comparison, unit: str, notes: Iterable[str]) -> dict[str, Any]:
+    grid = comparison.grid
     return {
         "kind": "assess",
         **made(),
         "unit": unit,
         "reference": job.reference_name or job.reference,
         "meanings": {
-            "reference": meanings_of(scene.reference, scene.classes),
-            "maps": [meanings_of(item, scene.classes) for item in scene.maps],
+            "reference": meanings_of(comparison.reference, comparison.classes),
+            "maps": [meanings_of(item, comparison.classes) for item in comparison.maps],
         },
         "grid": str(grid),
         "pixel_area_m2": grid.pixel_area,
-        "classes": describe(scene.classes, scene.ignored),
-        "clutter": clutter_of(scene.classes),
+        "classes": describe(comparison.classes, comparison.ignored),
+        "clutter": clutter_of(comparison.classes),
         "tolerance": job.tolerance,
         "erosion": job.erosion,
         "seed": job.seed,
@@ -201,13 +199,13 @@ def areas_of(matrix: list[list[int]], pixel_area: float) -> dict[str, list[float
     return {"reference_m2": (counts.sum(1) * pixel_area).tolist(), "map_m2": (counts.sum(0) * pixel_area).tolist()}
 
 
-def pair_of(scene: Scene, a: int, b: int, matrix: Matrix, discordant: Matrix) -> dict[str, Any]:
+def pair_of(comparison: Comparison, a: int, b: int, matrix: Matrix, discordant: Matrix) -> dict[str, Any]:
     """`discordant`: (K + 1, 4) pixels by reference class: none, only second, only first, both right."""
     kept = discordant.copy()
-    kept[[0, *scene.ignored]] = 0
+    kept[[0, *comparison.ignored]] = 0
     return {
-        "first": scene.names[a],
-        "second": scene.names[b],
+        "first": comparison.names[a],
+        "second": comparison.names[b],
         "agreement": agreement_of(matrix),
         "mcnemar": mcnemar(kept[:, 2].sum(), kept[:, 1].sum()),
         "mcnemar_by_class": [mcnemar(row[2], row[1]) for row in kept[1:]],

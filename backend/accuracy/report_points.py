@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..shared.jobs import Assess
+from .comparison import Comparison
 from .estimators import Sample, difference, estimate
 from .mismatch import mismatch_notes
 from .report import Matrix, Report, clutter_of, head, pair_of, unknown_note, variant_of
-
-if TYPE_CHECKING:
-    from ..assess import Scene
 
 
 @dataclass(frozen=True)
@@ -38,12 +36,12 @@ class PointCounts:
         return Sample(self.stratum[used], self.reference[used], self.mapped[used], self.pixels)
 
 
-def point_report(job: Assess, scene: Scene, counted: Sequence[PointCounts], design: str, left: Mapping[str, Any]) -> Report:
+def point_report(job: Assess, comparison: Comparison, counted: Sequence[PointCounts], design: str, left: Mapping[str, Any]) -> Report:
     """Of a sample of points."""
-    clutter, area = clutter_of(scene.classes), scene.grid.pixel_area
+    clutter, area = clutter_of(comparison.classes), comparison.grid.pixel_area
     notes = [
-        *(note for layer in (scene.reference, *scene.maps) for note in layer.notes),
-        *unknown_note(scene.reference.what, left["unknown"], "points"),
+        *(note for layer in (comparison.reference, *comparison.maps) for note in layer.notes),
+        *unknown_note(comparison.reference.what, left["unknown"], "points"),
         *(
             [f"{left['empty']} of {len(counted[0].reference)} points have no reference class yet and are left out."]
             if left["empty"]
@@ -57,28 +55,28 @@ def point_report(job: Assess, scene: Scene, counted: Sequence[PointCounts], desi
             "The points do not say how they were drawn: no standard errors and areas; name the design if they are a random sample."
         )
     maps = []
-    for m, (name, part) in enumerate(zip(scene.names, counted)):
-        used, size = part.used, len(scene.classes)
+    for m, (name, part) in enumerate(zip(comparison.names, counted)):
+        used, size = part.used, len(comparison.classes)
         matrix = np.bincount((part.reference[used] - 1) * size + part.mapped[used] - 1, minlength=size * size).reshape(size, size)
-        entry = {"name": name, "path": scene.maps[m].path, "points": int(used.sum())}
-        notes += mismatch_notes(name, scene.reference.what, scene.classes, matrix)
-        entry["full"] = variant_of(matrix, clutter, scene.ignored, job.kappa)
+        entry = {"name": name, "path": comparison.maps[m].path, "points": int(used.sum())}
+        notes += mismatch_notes(name, comparison.reference.what, comparison.classes, matrix)
+        entry["full"] = variant_of(matrix, clutter, comparison.ignored, job.kappa)
         if (sample := part.sample) is not None:
-            entry["estimates"] = estimates_of(sample, size, area, part.map_pixels, scene.grid.pixel_area)
+            entry["estimates"] = estimates_of(sample, size, area, part.map_pixels, comparison.grid.pixel_area)
             notes += strata_notes(name, sample)
         maps.append(entry)
-    pairs = [point_pair(scene, a, b, counted) for a in range(len(maps)) for b in range(a + 1, len(maps))]
-    return Report({**head(job, scene, "points", notes), "design": design, "maps": maps, "pairs": pairs})
+    pairs = [point_pair(comparison, a, b, counted) for a in range(len(maps)) for b in range(a + 1, len(maps))]
+    return Report({**head(job, comparison, "points", notes), "design": design, "maps": maps, "pairs": pairs})
 
 
-def point_pair(scene: Scene, a: int, b: int, counted: Sequence[PointCounts]) -> dict[str, Any]:
-    first, second, size = counted[a], counted[b], len(scene.classes)
+def point_pair(comparison: Comparison, a: int, b: int, counted: Sequence[PointCounts]) -> dict[str, Any]:
+    first, second, size = counted[a], counted[b], len(comparison.classes)
     used = first.used & second.used
     reference, x, y = first.reference[used], first.mapped[used], second.mapped[used]
     index = reference * 4 + 2 * (x == reference) + (y == reference)
     discordant = np.bincount(index, minlength=4 * (size + 1)).reshape(size + 1, 4)
     matrix = np.bincount((x - 1) * size + y - 1, minlength=size * size).reshape(size, size)
-    pair = pair_of(scene, a, b, matrix, discordant)
+    pair = pair_of(comparison, a, b, matrix, discordant)
     if first.stratum is not None and first.pixels is not None:
         used &= first.stratum >= 0
         sample = Sample(first.stratum[used], first.reference[used], first.mapped[used], first.pixels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -104,6 +105,13 @@ def open_layer(path: str, what: str, field: str = "", name: str = "") -> Layer:
     if counted != 1 and not layer.are_colors:
         raster.close()
         raise InputError(f"{start(what)} has {counted} bands; a class raster has one, or three with the colours of the ISPRS legend.")
+    return layer
+
+
+def opened(files: ExitStack, layer: Layer) -> Layer:
+    """The layer; its raster is closed with the files."""
+    if layer.raster is not None:
+        files.enter_context(layer.raster)
     return layer
 
 
