@@ -2,6 +2,7 @@
 
 import ast
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,21 @@ def sources(*folders):
     return [path.relative_to(ROOT) for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
+@cache
+def nodes(path):
+    """All that a file's source consists of; each is parsed once for all tests."""
+    return tuple(ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))))
+
+
+@cache
 def imported(path):
     """The modules that a file names in any import; relative ones as paths from the root, as "backend/grid"."""
+    return frozenset(named_in_imports(path))
+
+
+def named_in_imports(path):
     folder = (ROOT / path).parent
-    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name.split(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level:
@@ -117,7 +129,7 @@ def test_only_jobs_yield_messages(path):
 
 @pytest.mark.parametrize("path", sources("backend", "plugin"), ids=str)
 def test_only_the_door_keeps_what_it_catches_of_everything(path):
-    handlers = [node for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))) if isinstance(node, ast.ExceptHandler)]
+    handlers = [node for node in nodes(path) if isinstance(node, ast.ExceptHandler)]
     broad = [node for node in handlers if node.type is None or getattr(node.type, "id", "") in ("Exception", "BaseException")]
     assert path in DOORS or all(isinstance(node.body[-1], ast.Raise) for node in broad)
 
