@@ -22,8 +22,9 @@ from typing import Any, Callable, TextIO
 
 from .memory_limit import keep_to_limit
 from .shared.errors import Fault, InputError
-from .shared.jobs import HERE, Failed, decode, encode
+from .shared.jobs import HERE, JOBS, Failed, decode, encode
 
+LONGEST = 900  # characters of a sentence
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
 FOREIGN = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")  # of another GDAL: rasterio's wheel brings its own, and breaks on them
 
@@ -94,7 +95,7 @@ def warm_worker() -> int:
 def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: None) -> int:
     """Do the job of one line and say all its messages; the exit status. `before_work` is called after the heavy imports."""
     try:
-        job = decode(line)
+        job = job_of(line)
         work = import_module(f".{type(job).__name__.lower()}", __package__)
         before_work()
         for message in work.run(job):
@@ -106,15 +107,31 @@ def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: No
         return 2 if end.is_input else 1
 
 
+def job_of(line: str) -> Any:
+    """Raises InputError for a line that is no job."""
+    try:
+        job = decode(line)
+    except ValueError as error:
+        raise InputError(f"The line is no job that can be done: {error}.") from error
+    if not isinstance(job, JOBS):
+        raise InputError(f"The line is no job but a {type(job).__name__}; send one of {', '.join(kind.__name__ for kind in JOBS)}.")
+    return job
+
+
 def failed(error: Exception) -> Failed:
     """Our own errors are sentences already; anything else is a fault whose traceback the log needs."""
-    if isinstance(error, InputError):
-        return Failed(str(error), is_input=True)
-    if isinstance(error, Fault):
-        return Failed(str(error))
+    if isinstance(error, (InputError, Fault)):
+        return Failed(shortened(str(error)), is_input=isinstance(error, InputError))
+    if isinstance(error, OSError) and error.strerror and error.filename:  # what the system says of a file is a sentence, too
+        return Failed(f"{error.filename!r} cannot be used: {error.strerror}; choose another file, or make room.")
     if isinstance(error, MemoryError) or "allocate memory" in str(error) or "out of memory" in str(error):  # as torch says it
         return Failed("There is not enough memory; close other programs or choose a smaller tile.")
     return Failed(f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def shortened(sentence: str) -> str:
+    """One that quotes somebody's text of thousands of characters is left its beginning and its end, which says what to do."""
+    return sentence if len(sentence) <= LONGEST else f"{sentence[: LONGEST // 2]} … {sentence[-LONGEST // 4 :]}"
 
 
 def private_streams() -> tuple[TextIO, TextIO]:
@@ -122,7 +139,7 @@ def private_streams() -> tuple[TextIO, TextIO]:
 
     The standard ones become empty input and stderr, so nothing a library reads, prints or inspects disturbs a message.
     """
-    source = os.fdopen(os.dup(0), encoding="utf-8")
+    source = os.fdopen(os.dup(0), encoding="utf-8", errors="surrogateescape")  # what is no UTF-8 is answered, too
     sink = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)

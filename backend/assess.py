@@ -35,6 +35,7 @@ from .labels.layer import open_layer, opened
 from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Assess, Finished, Note, Progress
 from .shared.legend import find_positions, parse_legend
 from .shared.plural import plural
@@ -47,6 +48,7 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
 
     Raises InputError for layers that cannot be compared, Fault for what breaks on the way.
     """
+    check_job(job)
     check(job)
     with ExitStack() as open_files, result_folder(job.output) as folder:
         reference = opened(open_files, open_layer(job.reference, "the reference", job.reference_field, job.reference_name))

@@ -26,6 +26,7 @@ from .labels.layer import Layer, open_layer, opened
 from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Compare, Finished, Note, Progress
 from .shared.legend import Classes, find_positions, parse_legend
 from .shared.plural import plural
@@ -36,6 +37,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
 
     Raises InputError for layers that cannot be compared, Fault for what breaks on the way.
     """
+    check_job(job)
     if job.block and not 8 <= job.block <= 4096:
         raise InputError(f"Blocks of {job.block} pixels do not fit the bootstrap; choose 8 to 4096, or 0 to leave it open.")
     if len(job.names) not in (0, 2):

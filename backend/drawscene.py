@@ -18,6 +18,7 @@ from .pace import Pace
 from .scene import Scene
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Drawscene, Finished, Progress
 
 TILE = 512  # pixels
@@ -29,6 +30,7 @@ COLOURS = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 
 
 def run(job: Drawscene) -> Iterator[Progress | Finished]:
     """Draw the scene. Raises as `write_scene` does."""
+    check_job(job)
     pace = Pace(job.height * job.width, 0, "drawing")
     for count in draw(job.image, job.labels or None, job.height, job.width, job.gsd, job.seed):
         yield from pace.step(count)

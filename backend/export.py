@@ -26,6 +26,7 @@ from .networks.weights import load
 from .shared.card import Card, find_model, read_card
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Export, Finished, Note
 
 PACKAGES = ("onnx", "onnxscript", "onnxruntime")
@@ -46,6 +47,7 @@ class Probabilities(nn.Module):
 
 def run(job: Export) -> Iterator[Note | Finished]:
     """Raises InputError where a package, the model or the output is wrong, Fault where the file gives other classes."""
+    check_job(job)
     onnx, runtime = packages()
     folder = find_model(job.model)
     card = read_card(folder)

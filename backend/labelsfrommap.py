@@ -31,6 +31,7 @@ from .pace import Pace
 from .polygons.write import polygonize
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Labelsfrommap, Note, Progress
 from .shared.legend import Classes, parse_legend
 
@@ -65,6 +66,7 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
 
     Raises InputError where map, extent, legend or confidence do not fit, Fault where a file is damaged or the disk is full.
     """
+    check_job(job)
     check_package(Path(job.output), LAYER)
     with output_file(Path(job.output)) as part, ExitStack() as files:
         layer = opened(files, open_layer(job.map, "the map"))

@@ -26,6 +26,7 @@ from .pace import Pace
 from .pipeline import ahead
 from .shared.claim import output_file, unwritten
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Places, Progress
 
 STRIP = 2_000_000  # pixels of a strip of rows; with more the arrays leave the processor's cache, and it takes three times as long
@@ -36,9 +37,8 @@ def run(job: Places) -> Iterator[Progress | Finished]:
 
     Raises InputError where the raster holds no codes or the table has no place, Fault for what breaks on the way.
     """
+    check_job(job)
     target = Path(job.output)
-    if job.most < 1:
-        raise InputError(f"A list of {job.most} places does not fit; choose 1 or more.")
     if not job.output or target.is_dir() or not target.resolve().parent.is_dir():
         raise InputError(f"The output {job.output!r} cannot be written there; name a file in a folder that exists.")
     file = open_layer(job.raster, "the raster").raster

@@ -18,6 +18,7 @@ from rasterio.transform import from_origin
 from .engine.infer import best_precision, cores
 from .segment import run as segment
 from .shared.card import find_model, read_card
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Probe, Progress, Segment
 
 SIDE = 1024  # pixels of the square that is timed
@@ -30,6 +31,7 @@ def run(job: Probe) -> Iterator[Progress | Finished]:
 
     Raises InputError for a device or precision that is not here, Fault where the job breaks.
     """
+    check_job(job)
     numbers: dict[str, Any] = versions()
     numbers |= {"cores": cores(), "devices": devices(), "bfloat16": "bfloat16" in {best_precision(kind) for kind in kinds()}}
     with TemporaryDirectory(prefix="landquilt-probe-") as folder:

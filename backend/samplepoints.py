@@ -23,6 +23,7 @@ from .overwriting import check_package
 from .pace import Pace
 from .shared.claim import output_file
 from .shared.errors import InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Note, Progress, Samplepoints
 from .shared.legend import Classes, parse_legend
 from .shared.plural import plural
@@ -36,6 +37,7 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
 
     Raises InputError for a map that nothing can be drawn from, Fault where the file cannot be written.
     """
+    check_job(job)
     check(job)
     target = Path(job.output)
     with output_file(target) as part, ExitStack() as files:

@@ -38,6 +38,7 @@ from .labels.values import MOST, Found, find_values
 from .raster import open_raster
 from .shared.card import Card
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Note, Progress, Samples, Train
 from .shared.recipe import Preset, choose
 from .training.dataset import Sampler
@@ -52,6 +53,7 @@ UNIT = "layers"
 
 def run(job: Samples) -> Iterator[Progress | Note | Finished]:
     """Raises InputError where a file or its field cannot be read; what else stands in training's way is `numbers["problem"]`."""
+    check_job(job)
     train = Train(**{item.name: getattr(job, item.name) for item in fields(Train) if hasattr(job, item.name)})
     preset, card = choose(train), base_card(job.base)
     codes = ClassCodes(classes_of(train, card), job.classes)

@@ -45,6 +45,7 @@ from .raster import Raster, ground_size, open_raster, parts_of
 from .shared.card import Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, check_target, claimed
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Note, Progress, Segment
 from .shared.replace import Move, replace_all
 from .spread import parse, spread
@@ -63,6 +64,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     Raises InputError for what cannot be done as asked, Fault for what breaks on the way. Existing outputs stay whole until
     the new ones are complete.
     """
+    check_job(job)
     started = perf_counter()
     check_numbers(job)
     check_paths(job)
@@ -110,8 +112,6 @@ def check_numbers(job: Segment) -> None:
         raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16, at least 64.")
     if not 0 <= job.overlap <= job.tile * 3 // 4:
         raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
-    if job.batch < 1:
-        raise InputError(f"A batch of {job.batch} windows is none; choose 1 or more.")
     if job.pixel_size is not None and not 0 < job.pixel_size < float("inf"):
         raise InputError(f"A pixel size of {job.pixel_size} m is none; choose a number above 0.")
     if not (job.minimum_area >= 0 and job.simplify >= 0):  # so that NaN is refused too

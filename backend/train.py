@@ -24,6 +24,7 @@ from .networks.loss import median_frequency
 from .shared.card import BEST, CARD, CHECKPOINT, STOP, Band, Card
 from .shared.claim import held
 from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
 from .shared.jobs import Finished, Note, Progress, Train
 from .shared.recipe import Preset, Recipe, choose
 from .training.base import start
@@ -45,6 +46,7 @@ SPLIT = "windows.gpkg"  # in the model folder
 
 def run(job: Train) -> Iterator[Progress | Note | Finished]:
     """Train on `job.images` and `job.labels`; goes on from the checkpoint in the output folder. Raises InputError and Fault."""
+    check_job(job)
     preset, card = choose(job), base_card(job.base)
     place = choose_device(job.device, "auto")
     if place.kind == "cuda":  # a run that goes on after a stop learns what it would have learnt: the same sums in the same order

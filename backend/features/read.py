@@ -175,7 +175,9 @@ def read_geojson(file: str, what: str) -> tuple[Iterator[tuple[Any, Record]], CR
     except OSError as error:
         raise InputError(f"{start(what)} cannot be opened ({error.strerror}); name a GeoPackage or GeoJSON file.") from error
     except (ValueError, AttributeError, KeyError, TypeError, CRSError, RecursionError) as error:
-        raise InputError(f"{start(what)} is neither GeoJSON nor a GeoPackage ({error!r}); export it as one of them.") from error
+        raise InputError(
+            f"{start(what)} is neither GeoJSON nor a GeoPackage ({type(error).__name__}); export it as one of them."
+        ) from error
     return iter(rows), crs
 
 

@@ -7,8 +7,10 @@ travels as one JSON line to the backend's stdin, messages come back the same way
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from dataclasses import MISSING, asdict, dataclass, field, fields
+from typing import Any, Callable
+
+from .json_values import any_number, any_whole, mapping, member, parse, several_of, text, truth, wrong
 
 HERE = "LANDQUILT_HERE"  # environment variable: the folder that a job's relative paths start from; unset: where the worker starts
 BUNDLED = "landquilt-r18"  # the model folder below resources/models that is used unless another is named
@@ -268,8 +270,34 @@ def encode(message: Any) -> str:
 
 
 def decode(line: str) -> Any:
-    """The job or message of one line. Fields this version does not know are left out. Raises ValueError or KeyError."""
-    data = json.loads(line)
-    cls = KINDS[data.pop("kind")]
-    names = {f.name for f in fields(cls)}
-    return cls(**{name: value for name, value in data.items() if name in names})
+    """The job or message of one line. Fields this version does not know are left out.
+
+    Raises ValueError, which says what is wrong: a line may come from anybody. What a job's values may be, `check_job` knows.
+    """
+    data = mapping(parse(line), "the line")
+    kind = text(member(data, "kind", "the line"), "its kind")
+    if kind not in KINDS:
+        raise wrong(kind, "its kind", f"one of {', '.join(KINDS)}")
+    cls: Any = KINDS[kind]
+    given = {item.name: of_type(data[item.name], item) for item in fields(cls) if item.name in data}
+    for item in fields(cls):
+        if item.name not in given and item.default is MISSING and item.default_factory is MISSING:
+            raise ValueError(f"{kind} lacks {item.name!r}")
+    return cls(**given)
+
+
+def of_type(value: Any, item: Any) -> Any:
+    """The value of a field, where it is of the type that the field is annotated with. Raises ValueError."""
+    annotation = item.type
+    if annotation.endswith(OPTIONAL):
+        if value is None:
+            return None
+        annotation = annotation[: -len(OPTIONAL)]
+    return TYPES[annotation](value, item.name)
+
+
+OPTIONAL = " | None"
+TYPES: dict[str, Callable[[Any, str], Any]] = {
+    "str": text, "int": any_whole, "float": any_number, "bool": truth, "dict[str, Any]": mapping, "dict[str, str]": mapping,
+    **{f"list[{name}]": several_of(each) for name, each in (("str", text), ("int", any_whole), ("float", any_number))},
+}  # fmt: skip

@@ -13,6 +13,8 @@ from typing import Any, Callable, TypeVar
 
 DEEPEST = 32  # levels of lists and objects
 LONGEST = 200  # characters of a name
+MOST = 1_000_000  # items of a list
+LARGEST = 2**53  # whole numbers beyond are not exact in every program that reads JSON
 SHOWN = 40  # characters of a wrong value in a sentence
 # Controls, line ends, marks that turn the direction of writing, and halves of characters: no XML holds the first and the last.
 NO_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -74,6 +76,25 @@ def number(value: Any, what: str, least: float, most: float) -> float:
     return float(value)
 
 
+def any_whole(value: Any, what: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or abs(value) > LARGEST:
+        raise wrong(value, what, "a whole number")
+    return value
+
+
+def any_number(value: Any, what: str) -> float:
+    """May be infinite, or none at all: what comes of that is for whoever uses it to say."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or (isinstance(value, int) and abs(value) > LARGEST):
+        raise wrong(value, what, "a number")
+    return float(value)
+
+
+def truth(value: Any, what: str) -> bool:
+    if not isinstance(value, bool):
+        raise wrong(value, what, "true or false")
+    return value
+
+
 def share(value: Any, what: str) -> float:
     """From 0 to 1, or NaN: the score of what did not occur."""
     return math.nan if isinstance(value, float) and math.isnan(value) else number(value, what, 0, 1)
@@ -90,6 +111,11 @@ def several(value: Any, what: str, least: int, most: int, each: Callable[[Any, s
     if not isinstance(value, list) or not least <= len(value) <= most:
         raise wrong(value, what, f"a list of {least} to {most}")
     return tuple(each(item, f"{what} {k}") for k, item in enumerate(value, 1))
+
+
+def several_of(each: Callable[[Any, str], Found]) -> Callable[[Any, str], list[Found]]:
+    """Reads lists of any length."""
+    return lambda value, what: list(several(value, what, 0, MOST, each))
 
 
 def wrong(value: Any, what: str, wanted: str) -> ValueError:
