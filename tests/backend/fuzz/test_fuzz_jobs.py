@@ -86,17 +86,6 @@ def plain_jobs() -> list[Any]:
 
 
 LONG = {"height", "width", "steps", "minutes", "patience", "batch", "parts", "window", "model", "run_on"}  # what can be done takes long
-    "height",
-    "width",
-    "steps",
-    "minutes",
-    "patience",
-    "batch",
-    "parts",
-    "window",
-    "model",
-    "run_on",
-}  # of which a value that can be done takes long
 
 
 @fuzzed(150)
