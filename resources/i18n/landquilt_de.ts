@@ -4,10 +4,1334 @@
     <context>
         <name>LandQuilt</name>
         <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Score</source>
+            <translation>Maß</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <source>The score that the bars show.</source>
+            <translation>Das Maß, das die Balken zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Precision</source>
+            <translation>Präzision</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Scores by class</source>
+            <translation>Maße je Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <source>{} by class</source>
+            <translation>{} je Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
+            <translation>Was jeder Wert jedes Layers bedeutet. Nach den Namen ausgefüllt, oder nach den Codes; ändern, wo es falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Classes of the layers</source>
+            <translation>Klassen der Layer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Compared as</source>
+            <translation>Verglichen als</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>The class that the value {} of “{}” is compared as.</source>
+            <translation>Die Klasse, als die der Wert {} von „{}“ verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Compare accuracy</source>
+            <translation>Genauigkeit vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>What the comparison said.</source>
+            <translation>Was der Vergleich gemeldet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>How far the comparison is.</source>
+            <translation>Wie weit der Vergleich ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Status</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Was getan wird, wie schnell, und die verbleibende Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
+            <translation>Die Layer vergleichen. Die Layer der Fehler kommen ins Projekt, die Zahlen hierher.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Run</source>
+            <translation>Starten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
+            <translation>Den Vergleich anhalten: Er endet sofort und hinterlässt keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Clo&amp;se</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Close this window.</source>
+            <translation>Dieses Fenster schließen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Layers</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <source>Scores</source>
+            <translation>Maße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/accuracy/matrix_chart.py"></location>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Confusion matrix</source>
+            <translation>Konfusionsmatrix</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <source>Comparing maps</source>
+            <translation>Karten werden verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <source>A layer that was to be compared is no longer in the project; choose another.</source>
+            <translation>Ein zu vergleichender Layer ist nicht mehr im Projekt; einen anderen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean F1</source>
+            <translation>Mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>Mittlerer F1 ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean IoU</source>
+            <translation>Mittlerer IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>Mittlerer IoU ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean recall</source>
+            <translation>Mittlere Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Mittlere Trefferquote ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean precision</source>
+            <translation>Mittlere Präzision</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>Nach Häufigkeit gewichteter IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
+            <translation>„{1}“ minus „{0}“, in Prozentpunkten. Fett: mehr als Zufall.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar p</source>
+            <translation>McNemar p</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>The interval follows from the design of the sample.</source>
+            <translation>Das Intervall folgt aus dem Aufbau der Stichprobe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
+            <translation>Das Intervall entsteht durch neues Ziehen ganzer Blöcke der Karte (Block-Bootstrap), denn benachbarte Pixel sind nicht unabhängig.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>McNemars p sagt, wie oft allein der Zufall eine solche Differenz ergibt, wären beide Karten gleich gut.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
+            <translation>McNemars p hält Pixel für unabhängig, was Nachbarn nicht sind, und ist daher zu klein: Dem Intervall glauben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean boundary F1</source>
+            <translation>Mittlerer F1 der Umrisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>F1: {}</source>
+            <translation>F1: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} to {}</source>
+            <translation>{} bis {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source> (95 % interval {})</source>
+            <translation> (95-%-Intervall {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>, McNemar p {}</source>
+            <translation>, McNemar p {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
+            <translation>„{}“ und „{}“ unterscheiden sich nicht über den Zufall hinaus: {} Punkte Gesamtgenauigkeit{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
+            <translation>„{}“ ist besser als „{}“: {} Punkte Gesamtgenauigkeit{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>The map that the other is measured by.</source>
+            <translation>Die Karte, an der die andere gemessen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>The map whose difference is shown.</source>
+            <translation>Die Karte, deren Differenz gezeigt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Maps side by side</source>
+            <translation>Karten nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>against</source>
+            <translation>gegen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Choose two different maps.</source>
+            <translation>Zwei verschiedene Karten wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/error_places.py"></location>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <location filename="../../plugin/segment/counting.py"></location>
+            <source>The raster {} cannot be read; look whether it is still there.</source>
+            <translation>Das Raster {} kann nicht gelesen werden; nachsehen, ob es noch da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
+            <translation>Was als wahr gilt: ein Klassenraster, Polygone oder die Punkte einer Stichprobe, die jemand nachgesehen hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>None: compare two maps with each other</source>
+            <translation>Keine: zwei Karten miteinander vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Reference</source>
+            <translation>Referenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>The classes in which all layers are compared.</source>
+            <translation>Die Klassen, in denen alle Layer verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
+            <translation>Ihre Änderungen in der Tabelle verwerfen, die Layer neu lesen und wieder nach Namen zuordnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>&amp;Match again</source>
+            <translation>&amp;Neu zuordnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Match again</source>
+            <translation>Neu zuordnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Re&amp;ference</source>
+            <translation>Re&amp;ferenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Maps</source>
+            <translation>Karten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;Legend</source>
+            <translation>&amp;Legende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Choose a map to compare.</source>
+            <translation>Eine Karte zum Vergleichen wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
+            <translation>Eine Referenz wählen; oder, ohne eine, genau zwei Karten, die miteinander verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Two maps are called {!r}; give each a name of its own.</source>
+            <translation>Zwei Karten heißen {!r}; jeder einen eigenen Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Reading the values of {!r} …</source>
+            <translation>Werte von {!r} werden gelesen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose the field of {!r} that holds the class.</source>
+            <translation>Das Feld von {!r} wählen, in dem die Klasse steht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
+            <translation>Kein Wert von {!r} bedeutet eine Klasse der Legende; in der Tabelle sagen, was sie bedeuten, oder eine andere Legende wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <source>{} has {} different values; it does not look like a raster of classes.</source>
+            <translation>{} hat {} verschiedene Werte; das sieht nicht nach einem Klassenraster aus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <source>The field has {} different values; choose the one that holds the class.</source>
+            <translation>Das Feld hat {} verschiedene Werte; das wählen, in dem die Klasse steht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>as in {}</source>
+            <translation>wie in {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>ISPRS, six classes</source>
+            <translation>ISPRS, sechs Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meanings.py"></location>
+            <source>class {}</source>
+            <translation>Klasse {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>the codes themselves</source>
+            <translation>die Codes selbst</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>the names themselves</source>
+            <translation>die Namen selbst</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
+            <translation>Ein Klassenraster oder ein Polygonlayer. Die Pixel des ersten Rasters sind das Gitter, auf dem alles verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Choose a layer</source>
+            <translation>Einen Layer wählen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>What the report calls this map; empty: the layer's name.</source>
+            <translation>Wie der Bericht diese Karte nennt; leer: der Name des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Remove this map</source>
+            <translation>Diese Karte entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Compare without this map.</source>
+            <translation>Ohne diese Karte vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Name in the report</source>
+            <translation>Name im Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Compare one more map.</source>
+            <translation>Eine weitere Karte vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>&amp;Add map</source>
+            <translation>Karte &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Add map</source>
+            <translation>Karte hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <source>{} shown as {}: {}</source>
+            <translation>{} gezeigt als {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <source>Map: {}</source>
+            <translation>Karte: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_chart.py"></location>
+            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
+            <translation>Eine Zelle anklicken, oder mit den Pfeiltasten hingehen und Eingabe drücken, um die Stellen dieser Art durchzugehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
+            <translation>Was die Zellen sagen. Die Tönung ist immer ein Anteil: der Spalte, wo Spalten gezeigt werden, sonst der Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Cells</source>
+            <translation>Zellen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Counts</source>
+            <translation>Anzahlen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Per cent of the row</source>
+            <translation>Prozent der Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Per cent of the column</source>
+            <translation>Prozent der Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>The matrix as a picture or as a table.</source>
+            <translation>Die Matrix als Bild oder als Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Heat map</source>
+            <translation>Heatmap</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Go through the places in a small bar below the map, with this window out of the way.</source>
+            <translation>Die Orte in einer kleinen Leiste unter der Karte durchgehen, ohne dieses Fenster im Weg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>On the &amp;map</source>
+            <translation>Auf der &amp;Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>On the map</source>
+            <translation>Auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
+            <translation>Die Stellen einer Stichprobe stehen in ihrem Layer; es gibt kein Fehlerraster zum Durchgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Click a cell to go through its places on the map.</source>
+            <translation>Eine Zelle anklicken, um ihre Stellen auf der Karte durchzugehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{}, agreed</source>
+            <translation>{}, übereinstimmend</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{} shown as {}</source>
+            <translation>{} gezeigt als {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{}, as before</source>
+            <translation>{}, wie zuvor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Erosion</source>
+            <translation>Erosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Report kappa too</source>
+            <translation>Auch Kappa angeben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
+            <translation>Ordner für den Bericht, seine Tabellen und die Raster. Leer: ein temporärer, der danach gespeichert werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Output folder</source>
+            <translation>Ausgabeordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Folder for the report</source>
+            <translation>Ordner für den Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Temporary folder</source>
+            <translation>Temporärer Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>&amp;Ignore classes</source>
+            <translation>Klassen &amp;ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>&amp;Erosion</source>
+            <translation>&amp;Erosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Toleran&amp;ce</source>
+            <translation>Toleran&amp;z</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Pi&amp;xel size</source>
+            <translation>Pi&amp;xelgröße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Sampling &amp;design</source>
+            <translation>Stichproben&amp;plan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Area of i&amp;nterest</source>
+            <translation>&amp;Untersuchungsgebiet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>O&amp;utput folder</source>
+            <translation>Ausgabe&amp;ordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Classes of the reference whose pixels are not compared.</source>
+            <translation>Klassen der Referenz, deren Pixel nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Ignore classes</source>
+            <translation>Klassen ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source> pixels</source>
+            <translation> Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
+            <translation>Kein Layer ist ein Raster: Polygone werden in Pixeln dieser Größe gezeichnet und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Pixelgröße</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>By the first map's polygons</source>
+            <translation>Nach den Polygonen der ersten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
+            <translation>Wie die Punkte der Stichprobe gezogen wurden: Daraus folgen Standardfehler und Flächen. Eine hier gezogene Stichprobe sagt es selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Sampling design</source>
+            <translation>Stichprobenplan</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>As the points say</source>
+            <translation>Wie die Punkte sagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Simple random</source>
+            <translation>Einfache Zufallsstichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Stratified by class</source>
+            <translation>Nach Klassen geschichtet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Systematic</source>
+            <translation>Systematisch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>No probability sample</source>
+            <translation>Keine Zufallsstichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Compare inside these polygons only.</source>
+            <translation>Nur innerhalb dieser Polygone vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Area of interest</source>
+            <translation>Untersuchungsgebiet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Nur in den auf der Karte ausgewählten Polygonen vergleichen, nicht in allen des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Nur ausgewählte Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Die Maße werden zweimal angegeben: für alle Pixel und ohne die in diesem Abstand von einer Grenze der Referenz, wie im ISPRS-Benchmark. Keine: nur für alle Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>Der F1 der Umrisse hält Grenzen für gleich, die nicht weiter auseinanderliegen. Keine: kein F1 der Umrisse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>Die Literatur rät von Kappa ab: Es sagt nicht mehr als die Gesamtgenauigkeit (Pontius und Millones 2011, Foody 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Show the place before this one on the map.</source>
+            <translation>Die Stelle vor dieser auf der Karte zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Previous place</source>
+            <translation>Vorige Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Ne&amp;xt</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Next place</source>
+            <translation>Nächste Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Show the place after this one on the map.</source>
+            <translation>Die Stelle nach dieser auf der Karte zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: looking for the places …</source>
+            <translation>{}: Suche nach den Stellen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Looking for places of an error</source>
+            <translation>Suche nach Stellen eines Fehlers</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: no place.</source>
+            <translation>{}: keine Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: {} of {}, {}</source>
+            <translation>{}: {} von {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Drawing a place</source>
+            <translation>Eine Stelle wird gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>The place cannot be shown in the map's coordinate system.</source>
+            <translation>Die Stelle kann im Koordinatensystem der Karte nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Places of errors</source>
+            <translation>Orte der Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Take maps and errors off the map, so that the image below is seen; click again to put them back.</source>
+            <translation>Karten und Fehler ausblenden, damit das Bild darunter zu sehen ist; noch ein Klick blendet sie wieder ein.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the &amp;image</source>
+            <translation>&amp;Bild zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the image</source>
+            <translation>Bild zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the window with the matrix again.</source>
+            <translation>Das Fenster mit der Matrix wieder zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>&amp;Matrix</source>
+            <translation>&amp;Matrix</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Matrix</source>
+            <translation>Matrix</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_table.py"></location>
+            <source>Looking for the places of errors</source>
+            <translation>Die Stellen der Fehler werden gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
+            <translation>Der ganze Bericht als eine Seite im Browser: zum Lesen, Drucken und Verschicken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>&amp;Open report</source>
+            <translation>Bericht &amp;öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Open report</source>
+            <translation>Bericht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
+            <translation>Den Bericht aufheben: nur die Seite, oder den Ordner mit Tabellen und Rastern.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Page (HTML)…</source>
+            <translation>Seite (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Folder with tables and rasters…</source>
+            <translation>Ordner mit Tabellen und Rastern…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save the report</source>
+            <translation>Den Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Web pages (*.html)</source>
+            <translation>Webseiten (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save the report into a folder</source>
+            <translation>Den Bericht in einen Ordner speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>The report cannot be saved to {} ({}); choose another place.</source>
+            <translation>Der Bericht kann nicht nach {} gespeichert werden ({}); einen anderen Ort wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_file.py"></location>
+            <source>The report {} cannot be read ({}); run the comparison again.</source>
+            <translation>Der Bericht {} kann nicht gelesen werden ({}); den Vergleich erneut ausführen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mean without clutter</source>
+            <translation>Mittel ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Nutzergenauigkeit: von dem, was die Karte als Klasse zeigt, der Anteil, der es wirklich ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Herstellergenauigkeit: von dem, was wirklich die Klasse ist, der Anteil, den die Karte so zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Harmonisches Mittel von Präzision und Trefferquote.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Schnitt durch Vereinigung: wo beide die Klasse haben, geteilt durch wo sie mindestens eine hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Boundary F1</source>
+            <translation>F1 der Umrisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
+            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse nahe an der anderen liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse höchstens {:g} Pixel von der anderen entfernt liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Points of the sample that truly are the class.</source>
+            <translation>Punkte der Stichprobe, die wirklich die Klasse sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Support: pixels of the reference that were compared.</source>
+            <translation>Umfang: verglichene Pixel der Referenz.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>User's accuracy</source>
+            <translation>Nutzergenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated precision over the whole map.</source>
+            <translation>Geschätzte Präzision über die ganze Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Producer's accuracy</source>
+            <translation>Herstellergenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated recall over the whole map.</source>
+            <translation>Geschätzte Trefferquote über die ganze Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated area</source>
+            <translation>Geschätzte Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
+            <translation>Der Klasse, um die Fehler der Karte berichtigt, wie die Stichprobe sie zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>± (95 %)</source>
+            <translation>± (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Half of the 95 % interval of the area.</source>
+            <translation>Die Hälfte des 95-%-Intervalls der Fläche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mapped area</source>
+            <translation>Kartierte Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>What the map itself shows: biased, as its errors do not cancel.</source>
+            <translation>Was die Karte selbst zeigt: verzerrt, denn ihre Fehler heben sich nicht auf.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Area in the first map, where both have a class.</source>
+            <translation>Fläche in der ersten Karte, wo beide eine Klasse haben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Area in the second map, where both have a class.</source>
+            <translation>Fläche in der zweiten Karte, wo beide eine Klasse haben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Second minus first.</source>
+            <translation>Zweite minus erste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Change (%)</source>
+            <translation>Änderung (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Of the area in the first map.</source>
+            <translation>Der Fläche in der ersten Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Where both have the class, over where either has it.</source>
+            <translation>Wo beide die Klasse haben, geteilt durch wo mindestens eine sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Overall agreement</source>
+            <translation>Gesamtübereinstimmung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated over the whole map</source>
+            <translation>Geschätzt über die ganze Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>{} (95 %: {})</source>
+            <translation>{} (95 %: {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Estimates for the whole map</source>
+            <translation>Schätzungen für die ganze Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Estimated over the whole map, from the design of the sample</source>
+            <translation>Geschätzt über die ganze Karte, aus dem Aufbau der Stichprobe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Notes</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>What was compared, and what was left out.</source>
+            <translation>Was verglichen und was ausgelassen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
+            <translation>Die Tabelle für eine Tabellenkalkulation kopieren (Strg+C in der Tabelle) oder als Markdown für einen Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy the table</source>
+            <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy for a spreadsheet</source>
+            <translation>Für eine Tabellenkalkulation kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/values_reader.py"></location>
+            <source>Reading the classes of {}</source>
+            <translation>Klassen von {} werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>The map whose numbers are shown.</source>
+            <translation>Die Karte, deren Zahlen gezeigt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
+            <translation>Alle Pixel der Referenz, oder die abseits ihrer Grenzen, wo die Angaben am sichersten sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>All pixels</source>
+            <translation>Alle Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>Without borders ({:g} px)</source>
+            <translation>Ohne Grenzen ({:g} px)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Accuracy</source>
-            <translation>Genauigkeit</translation>
+            <translation>Präzision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -27,7 +1351,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Maske</translation>
         </message>
@@ -40,16 +1364,6 @@
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Report folder</source>
             <translation>Ordner für den Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>Legend</source>
-            <translation>Legende</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -104,6 +1418,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
@@ -195,14 +1510,7 @@
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Vergleicht eine oder mehrere Klassenkarten mit einer Referenz: einem Klassenraster, einem Bild in den Farben der ISPRS-Legende, Polygonen oder Punkten mit einem Klassenfeld. Gibt Konfusionsmatrizen, Genauigkeit, Trefferquote, F1 und IoU sowie den F1 der Umrisse an, alles mit und ohne erodierte Grenzen; bei zwei Karten auch McNemars Test und das Intervall ihrer Differenz. Punkte, die mit „Stichprobenpunkte ziehen“ gezogen wurden, ergeben Genauigkeiten und Klassenflächen der ganzen Karte, mit Standardfehlern.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Reference</source>
-            <translation>Referenz</translation>
+            <translation>&lt;p&gt;Vergleicht eine oder mehrere Klassenkarten mit einer Referenz: einem Klassenraster, einem Bild in den Farben der ISPRS-Legende, Polygonen oder Punkten mit einem Klassenfeld. Gibt Konfusionsmatrizen, Präzision, Trefferquote, F1 und IoU sowie den F1 der Umrisse an, alles mit und ohne erodierte Grenzen; bei zwei Karten auch McNemars Test und das Intervall ihrer Differenz. Punkte, die mit „Stichprobenpunkte ziehen“ gezogen wurden, ergeben Genauigkeiten und Klassenflächen der ganzen Karte, mit Standardfehlern.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -218,12 +1526,6 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Of a vector layer; none: by the usual names.</source>
             <translation>Eines Vektorlayers; keines: nach den üblichen Namen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Maps</source>
-            <translation>Karten</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -284,22 +1586,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling design</source>
-            <translation>Stichprobenplan</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
             <source>How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.</source>
             <translation>Wie die Punkte gezogen wurden. auto: wie der Layer es sagt, wenn er mit „Stichprobenpunkte ziehen“ erzeugt wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -368,12 +1656,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Vergleicht zwei Klassenkarten, wo nichts sagt, welche recht hat: die vom letzten und von diesem Jahr, oder die zweier Werkzeuge. Gibt die Matrix beider, den Anteil gleicher Pixel mit seinem Intervall, IoU und F1 der Umrisse jeder Klasse, die Änderung ihrer Fläche und ein Raster, das zeigt, was wozu wurde.&lt;/p&gt;</translation>
         </message>
@@ -417,6 +1699,83 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Classes of the second map</source>
             <translation>Klassen der zweiten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Draw a virtual orthophoto</source>
+            <translation>Virtuelles Orthofoto zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Draws an orthophoto of a village that does not exist, with its exact land cover.</source>
+            <translation>Zeichnet ein Orthofoto eines Dorfes, das es nicht gibt, mit seiner genauen Landbedeckung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>sample data,example,synthetic,test image,virtual,demo</source>
+            <translation>Beispieldaten,Beispiel,synthetisch,Testbild,virtuell,Demo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Height (pixels)</source>
+            <translation>Höhe (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>From north to south.</source>
+            <translation>Von Norden nach Süden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Width (pixels)</source>
+            <translation>Breite (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>From west to east.</source>
+            <translation>Von Westen nach Osten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Pixel size on the ground (m)</source>
+            <translation>Pixelgröße am Boden (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>The same village, seen from nearer or farther.</source>
+            <translation>Dasselbe Dorf, aus der Nähe oder aus der Ferne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>The same number draws the same village.</source>
+            <translation>Dieselbe Zahl zeichnet dasselbe Dorf.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Virtual orthophoto</source>
+            <translation>Virtuelles Orthofoto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>A GeoTIFF: red, green and blue.</source>
+            <translation>Ein GeoTIFF: Rot, Grün und Blau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Its land cover</source>
+            <translation>Seine Landbedeckung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>A GeoTIFF of class codes 1 to 6 on the same pixels: what truly is there.</source>
+            <translation>Ein GeoTIFF der Klassencodes 1 bis 6 auf denselben Pixeln: was wirklich dort ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Zeichnet ein Orthofoto eines Dorfes, das es nicht gibt, mit Dächern, Straßen, Gärten, Bäumen und Autos, und ein Raster dessen, was wirklich dort ist. Zum Ausprobieren, zum Lernen und um Skripte zu testen: die Wahrheit ist auf den Pixel bekannt. Ein solches Dorf ist leichter als wirkliche Orte; was ein Netz hier erreicht, sagt nichts über diese.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -539,16 +1898,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Karte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
             <translation>Ein Klassenraster, oder die Polygone, die „Landbedeckung klassifizieren“ geschrieben hat.</translation>
         </message>
@@ -615,7 +1964,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Modellordner wählen</translation>
@@ -623,10 +1972,20 @@
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Modellordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>No data</source>
+            <translation>Keine Daten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
+            <translation>Welche Werte keine Daten sind. auto: wie die Eigenschaften des Layers und die Datei sagen, und ein gleichmäßiger Rand, den niemand angegeben hat; none: alle Werte sind Daten, außer nach einem Alphakanal oder einer Maske; oder Werte und Bereiche, etwa 0, 255 oder 0:12.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -790,8 +2149,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>{}, aber das Modell {!r} nimmt {} ({}); in dieser Reihenfolge wählen, oder keinen für die ersten.</translation>
+            <source>{} They are kept in {}.</source>
+            <translation>{} Sie liegen in {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none.</source>
+            <translation>{}, aber das Modell {!r} nimmt {} ({}); wählen Sie sie in dieser Reihenfolge, oder keine.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -820,7 +2184,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
@@ -832,14 +2196,14 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands</source>
             <translation>Kanäle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
-            <translation>Die Kanäle des Bildes in der Reihenfolge des Modells (beim mitgelieferten Rot, Grün, Blau). Keiner: die ersten.</translation>
+            <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: by their names and colours, else the first ones.</source>
+            <translation>Die Kanäle des Bildes in der Reihenfolge des Modells (Rot, Grün, Blau beim mitgelieferten). Keine: nach ihren Namen und Farben, sonst die ersten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -865,12 +2229,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Wie weit sich Polygongrenzen verschieben dürfen. Gemeinsame Grenzen bleiben gemeinsam. 0: genau den Pixeln folgen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Pixel size on the ground (m)</source>
-            <translation>Pixelgröße am Boden (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -928,13 +2286,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
             <translation>Wo das Netz rechnet. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Precision</source>
-            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -1060,21 +2411,21 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>mean F1</source>
             <translation>mittlerer F1</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>mean IoU</source>
             <translation>mittlerer IoU</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>overall accuracy</source>
             <translation>Gesamtgenauigkeit</translation>
         </message>
@@ -1085,7 +2436,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dock/several.py"></location>
+            <location filename="../../plugin/segment/several_images.py"></location>
             <source>Images</source>
             <translation>Bilder</translation>
         </message>
@@ -1402,2280 +2753,6 @@
             <translation>all: das ganze Netz; last: seine letzte Stufe, die Pyramide und der Kopf; head: nur das, was die Klassen unterscheidet. Weniger ist schneller und braucht weniger Labels.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/charts.py"></location>
-            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
-            <translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt; die Tabellen zeigen dieselben Zahlen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Score</source>
-            <translation>Maß</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <source>The score that the bars show.</source>
-            <translation>Das Maß, das die Balken zeigen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Trefferquote</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Scores by class</source>
-            <translation>Maße je Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <source>{} by class</source>
-            <translation>{} je Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
-            <translation>Was jeder Wert jedes Layers bedeutet. Nach den Namen ausgefüllt, oder nach den Codes; ändern, wo es falsch ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Classes of the layers</source>
-            <translation>Klassen der Layer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <location filename="../../plugin/training/meaning_table.py"></location>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/training/legend_table.py"></location>
-            <location filename="../../plugin/training/meaning_table.py"></location>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Count</source>
-            <translation>Anzahl</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Compared as</source>
-            <translation>Verglichen als</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>The class that the value {} of “{}” is compared as.</source>
-            <translation>Die Klasse, als die der Wert {} von „{}“ verglichen wird.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>left out</source>
-            <translation>ausgelassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Compare accuracy</source>
-            <translation>Genauigkeit vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>What the comparison said.</source>
-            <translation>Was der Vergleich gemeldet hat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>How far the comparison is.</source>
-            <translation>Wie weit der Vergleich ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Status</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>What is being done, how fast, and the time left.</source>
-            <translation>Was getan wird, wie schnell, und die verbleibende Zeit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
-            <translation>Die Layer vergleichen. Die Layer der Fehler kommen ins Projekt, die Zahlen hierher.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>&amp;Run</source>
-            <translation>&amp;Starten</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Run</source>
-            <translation>Starten</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
-            <translation>Den Vergleich anhalten: Er endet sofort und hinterlässt keine Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Clo&amp;se</source>
-            <translation>S&amp;chließen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/train_dialog.py"></location>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/training/train_dialog.py"></location>
-            <source>Close this window.</source>
-            <translation>Dieses Fenster schließen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Layers</source>
-            <translation>Layer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <source>Scores</source>
-            <translation>Maße</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Confusion matrix</source>
-            <translation>Konfusionsmatrix</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Side by side</source>
-            <translation>Nebeneinander</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Charts</source>
-            <translation>Diagramme</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/models/archive.py"></location>
-            <source>Cancelled; nothing was written.</source>
-            <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Agreement</source>
-            <translation>Übereinstimmung</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparing maps</source>
-            <translation>Karten werden verglichen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>A layer that was to be compared is no longer in the project; choose another.</source>
-            <translation>Ein zu vergleichender Layer ist nicht mehr im Projekt; einen anderen wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Overall accuracy</source>
-            <translation>Gesamtgenauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean F1</source>
-            <translation>Mittlerer F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean F1 without clutter</source>
-            <translation>Mittlerer F1 ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean IoU</source>
-            <translation>Mittlerer IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean IoU without clutter</source>
-            <translation>Mittlerer IoU ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall</source>
-            <translation>Mittlere Trefferquote</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall without clutter</source>
-            <translation>Mittlere Trefferquote ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean precision</source>
-            <translation>Mittlere Genauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Frequency-weighted IoU</source>
-            <translation>Nach Häufigkeit gewichteter IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Difference</source>
-            <translation>Differenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
-            <translation>„{1}“ minus „{0}“, in Prozentpunkten. Fett: mehr als Zufall.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>95 % interval</source>
-            <translation>95-%-Intervall</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar p</source>
-            <translation>McNemar p</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>The interval follows from the design of the sample.</source>
-            <translation>Das Intervall folgt aus dem Aufbau der Stichprobe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
-            <translation>Das Intervall entsteht durch neues Ziehen ganzer Blöcke der Karte (Block-Bootstrap), denn benachbarte Pixel sind nicht unabhängig.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
-            <translation>McNemars p sagt, wie oft allein der Zufall eine solche Differenz ergibt, wären beide Karten gleich gut.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
-            <translation>McNemars p hält Pixel für unabhängig, was Nachbarn nicht sind, und ist daher zu klein: Dem Intervall glauben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean boundary F1</source>
-            <translation>Mittlerer F1 der Umrisse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>F1: {}</source>
-            <translation>F1: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{} to {}</source>
-            <translation>{} bis {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source> (95 % interval {})</source>
-            <translation> (95-%-Intervall {})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>, McNemar p {}</source>
-            <translation>, McNemar p {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
-            <translation>„{}“ und „{}“ unterscheiden sich nicht über den Zufall hinaus: {} Punkte Gesamtgenauigkeit{}{}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
-            <translation>„{}“ ist besser als „{}“: {} Punkte Gesamtgenauigkeit{}{}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Compared with</source>
-            <translation>Verglichen mit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>The map that the other is measured by.</source>
-            <translation>Die Karte, an der die andere gemessen wird.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>The map whose difference is shown.</source>
-            <translation>Die Karte, deren Differenz gezeigt wird.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Maps side by side</source>
-            <translation>Karten nebeneinander</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>against</source>
-            <translation>gegen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Choose two different maps.</source>
-            <translation>Zwei verschiedene Karten wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/error_places.py"></location>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <location filename="../../plugin/dock/counting.py"></location>
-            <source>The raster {} cannot be read; look whether it is still there.</source>
-            <translation>Das Raster {} kann nicht gelesen werden; nachsehen, ob es noch da ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <source>{} pixel</source>
-            <translation>{} Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <source>{} pixels</source>
-            <translation>{} Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
-            <translation>Was als wahr gilt: ein Klassenraster, Polygone oder die Punkte einer Stichprobe, die jemand nachgesehen hat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>None: compare two maps with each other</source>
-            <translation>Keine: zwei Karten miteinander vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>The classes in which all layers are compared.</source>
-            <translation>Die Klassen, in denen alle Layer verglichen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
-            <translation>Ihre Änderungen in der Tabelle verwerfen, die Layer neu lesen und wieder nach Namen zuordnen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>&amp;Match again</source>
-            <translation>&amp;Neu zuordnen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/labels_box.py"></location>
-            <source>Match again</source>
-            <translation>Neu zuordnen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Re&amp;ference</source>
-            <translation>Re&amp;ferenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <location filename="../../plugin/training/several_classes.py"></location>
-            <source>Classes</source>
-            <translation>Klassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>&amp;Legend</source>
-            <translation>&amp;Legende</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Choose a map to compare.</source>
-            <translation>Eine Karte zum Vergleichen wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
-            <translation>Eine Referenz wählen; oder, ohne eine, genau zwei Karten, die miteinander verglichen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Two maps are called {!r}; give each a name of its own.</source>
-            <translation>Zwei Karten heißen {!r}; jeder einen eigenen Namen geben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Reading the values of {!r} …</source>
-            <translation>Werte von {!r} werden gelesen …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose the field of {!r} that holds the class.</source>
-            <translation>Das Feld von {!r} wählen, in dem die Klasse steht.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
-            <translation>Kein Wert von {!r} bedeutet eine Klasse der Legende; in der Tabelle sagen, was sie bedeuten, oder eine andere Legende wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_choice.py"></location>
-            <source>Class field</source>
-            <translation>Klassenfeld</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_choice.py"></location>
-            <source>The field that holds the class: its code or its name.</source>
-            <translation>Das Feld, in dem die Klasse steht: ihr Code oder ihr Name.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <source>{} has {} different values; it does not look like a raster of classes.</source>
-            <translation>{} hat {} verschiedene Werte; das sieht nicht nach einem Klassenraster aus.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <source>The field has {} different values; choose the one that holds the class.</source>
-            <translation>Das Feld hat {} verschiedene Werte; das wählen, in dem die Klasse steht.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>as in {}</source>
-            <translation>wie in {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>ISPRS, six classes</source>
-            <translation>ISPRS, sechs Klassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <location filename="../../plugin/labels/from_map.py"></location>
-            <location filename="../../plugin/training/legend_table.py"></location>
-            <location filename="../../plugin/training/meanings.py"></location>
-            <source>class {}</source>
-            <translation>Klasse {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>the codes themselves</source>
-            <translation>die Codes selbst</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>the names themselves</source>
-            <translation>die Namen selbst</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
-            <translation>Ein Klassenraster oder ein Polygonlayer. Die Pixel des ersten Rasters sind das Gitter, auf dem alles verglichen wird.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Choose a layer</source>
-            <translation>Einen Layer wählen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>What the report calls this map; empty: the layer's name.</source>
-            <translation>Wie der Bericht diese Karte nennt; leer: der Name des Layers.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Remove this map</source>
-            <translation>Diese Karte entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Compare without this map.</source>
-            <translation>Ohne diese Karte vergleichen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Layer</source>
-            <translation>Layer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Name in the report</source>
-            <translation>Name im Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Compare one more map.</source>
-            <translation>Eine weitere Karte vergleichen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>&amp;Add map</source>
-            <translation>Karte &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Add map</source>
-            <translation>Karte hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>{} shown as {}: {}</source>
-            <translation>{} gezeigt als {}: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Map: {}</source>
-            <translation>Karte: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
-            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
-            <translation>Eine Zelle anklicken, oder mit den Pfeiltasten hingehen und Eingabe drücken, um die Stellen dieser Art durchzugehen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
-            <translation>Was die Zellen sagen. Die Tönung ist immer ein Anteil: der Spalte, wo Spalten gezeigt werden, sonst der Zeile.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Cells</source>
-            <translation>Zellen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Counts</source>
-            <translation>Anzahlen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Per cent of the row</source>
-            <translation>Prozent der Zeile</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Per cent of the column</source>
-            <translation>Prozent der Spalte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>The matrix as a picture or as a table.</source>
-            <translation>Die Matrix als Bild oder als Tabelle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Heat map</source>
-            <translation>Heatmap</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
-            <translation>Die Stellen einer Stichprobe stehen in ihrem Layer; es gibt kein Fehlerraster zum Durchgehen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Click a cell to go through its places on the map.</source>
-            <translation>Eine Zelle anklicken, um ihre Stellen auf der Karte durchzugehen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{}, agreed</source>
-            <translation>{}, übereinstimmend</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{} shown as {}</source>
-            <translation>{} gezeigt als {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{}, as before</source>
-            <translation>{}, wie zuvor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Erosion</source>
-            <translation>Erosion</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Tolerance</source>
-            <translation>Toleranz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Report kappa too</source>
-            <translation>Auch Kappa angeben</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
-            <translation>Ordner für den Bericht, seine Tabellen und die Raster. Leer: ein temporärer, der danach gespeichert werden kann.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Output folder</source>
-            <translation>Ausgabeordner</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Folder for the report</source>
-            <translation>Ordner für den Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Temporary folder</source>
-            <translation>Temporärer Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Ignore classes</source>
-            <translation>Klassen &amp;ignorieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Erosion</source>
-            <translation>&amp;Erosion</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Toleran&amp;ce</source>
-            <translation>Toleran&amp;z</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Pi&amp;xel size</source>
-            <translation>Pi&amp;xelgröße</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling &amp;design</source>
-            <translation>Stichproben&amp;plan</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Area of i&amp;nterest</source>
-            <translation>&amp;Untersuchungsgebiet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>O&amp;utput folder</source>
-            <translation>Ausgabe&amp;ordner</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Classes of the reference whose pixels are not compared.</source>
-            <translation>Klassen der Referenz, deren Pixel nicht verglichen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Ignore classes</source>
-            <translation>Klassen ignorieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source> pixels</source>
-            <translation> Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
-            <translation>Kein Layer ist ein Raster: Polygone werden in Pixeln dieser Größe gezeichnet und verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pixel size</source>
-            <translation>Pixelgröße</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source> m</source>
-            <translation> m</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>By the first map's polygons</source>
-            <translation>Nach den Polygonen der ersten Karte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
-            <translation>Wie die Punkte der Stichprobe gezogen wurden: Daraus folgen Standardfehler und Flächen. Eine hier gezogene Stichprobe sagt es selbst.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>As the points say</source>
-            <translation>Wie die Punkte sagen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Simple random</source>
-            <translation>Einfache Zufallsstichprobe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Stratified by class</source>
-            <translation>Nach Klassen geschichtet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Systematic</source>
-            <translation>Systematisch</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>No probability sample</source>
-            <translation>Keine Zufallsstichprobe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Compare inside these polygons only.</source>
-            <translation>Nur innerhalb dieser Polygone vergleichen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Area of interest</source>
-            <translation>Untersuchungsgebiet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Everywhere</source>
-            <translation>Überall</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
-            <translation>Nur in den auf der Karte ausgewählten Polygonen vergleichen, nicht in allen des Layers.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Selected polygons only</source>
-            <translation>Nur ausgewählte Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
-            <translation>Die Maße werden zweimal angegeben: für alle Pixel und ohne die in diesem Abstand von einer Grenze der Referenz, wie im ISPRS-Benchmark. Keine: nur für alle Pixel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
-            <translation>Der F1 der Umrisse hält Grenzen für gleich, die nicht weiter auseinanderliegen. Keine: kein F1 der Umrisse.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
-            <translation>Die Literatur rät von Kappa ab: Es sagt nicht mehr als die Gesamtgenauigkeit (Pontius und Millones 2011, Foody 2020).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Show the place before this one on the map.</source>
-            <translation>Die Stelle vor dieser auf der Karte zeigen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Previous</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Previous place</source>
-            <translation>Vorige Stelle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Ne&amp;xt</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Next place</source>
-            <translation>Nächste Stelle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Show the place after this one on the map.</source>
-            <translation>Die Stelle nach dieser auf der Karte zeigen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: looking for the places …</source>
-            <translation>{}: Suche nach den Stellen …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Looking for places of an error</source>
-            <translation>Suche nach Stellen eines Fehlers</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: no place.</source>
-            <translation>{}: keine Stelle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: {} of {}, {}</source>
-            <translation>{}: {} von {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Drawing a place</source>
-            <translation>Eine Stelle wird gezeichnet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>The place cannot be shown in the map's coordinate system.</source>
-            <translation>Die Stelle kann im Koordinatensystem der Karte nicht gezeigt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_table.py"></location>
-            <source>Looking for the places of errors</source>
-            <translation>Die Stellen der Fehler werden gesucht</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
-            <translation>Der ganze Bericht als eine Seite im Browser: zum Lesen, Drucken und Verschicken.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>&amp;Open report</source>
-            <translation>Bericht &amp;öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Open report</source>
-            <translation>Bericht öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
-            <translation>Den Bericht aufheben: nur die Seite, oder den Ordner mit Tabellen und Rastern.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save report</source>
-            <translation>Bericht speichern</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Page (HTML)…</source>
-            <translation>Seite (HTML)…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Folder with tables and rasters…</source>
-            <translation>Ordner mit Tabellen und Rastern…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save the report</source>
-            <translation>Den Bericht speichern</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Web pages (*.html)</source>
-            <translation>Webseiten (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save the report into a folder</source>
-            <translation>Den Bericht in einen Ordner speichern</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>The report cannot be saved to {} ({}); choose another place.</source>
-            <translation>Der Bericht kann nicht nach {} gespeichert werden ({}); einen anderen Ort wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_file.py"></location>
-            <source>The report {} cannot be read ({}); run the comparison again.</source>
-            <translation>Der Bericht {} kann nicht gelesen werden ({}); den Vergleich erneut ausführen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mean</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mean without clutter</source>
-            <translation>Mittel ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <location filename="../../plugin/labels/layer.py"></location>
-            <source>Class</source>
-            <translation>Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
-            <translation>Nutzergenauigkeit: von dem, was die Karte als Klasse zeigt, der Anteil, der es wirklich ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
-            <translation>Herstellergenauigkeit: von dem, was wirklich die Klasse ist, der Anteil, den die Karte so zeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Harmonic mean of precision and recall.</source>
-            <translation>Harmonisches Mittel von Genauigkeit und Trefferquote.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Intersection over union: where both have the class, over where either has it.</source>
-            <translation>Schnitt durch Vereinigung: wo beide die Klasse haben, geteilt durch wo sie mindestens eine hat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Boundary F1</source>
-            <translation>F1 der Umrisse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
-            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse nahe an der anderen liegt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
-            <translation>F1 der Umrisse: wie viel von der Grenze der Klasse höchstens {:g} Pixel von der anderen entfernt liegt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Points</source>
-            <translation>Punkte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Points of the sample that truly are the class.</source>
-            <translation>Punkte der Stichprobe, die wirklich die Klasse sind.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>Pixels</source>
-            <translation>Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Support: pixels of the reference that were compared.</source>
-            <translation>Umfang: verglichene Pixel der Referenz.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>User's accuracy</source>
-            <translation>Nutzergenauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated precision over the whole map.</source>
-            <translation>Geschätzte Genauigkeit über die ganze Karte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Producer's accuracy</source>
-            <translation>Herstellergenauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated recall over the whole map.</source>
-            <translation>Geschätzte Trefferquote über die ganze Karte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated area</source>
-            <translation>Geschätzte Fläche</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
-            <translation>Der Klasse, um die Fehler der Karte berichtigt, wie die Stichprobe sie zeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>± (95 %)</source>
-            <translation>± (95 %)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Half of the 95 % interval of the area.</source>
-            <translation>Die Hälfte des 95-%-Intervalls der Fläche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mapped area</source>
-            <translation>Kartierte Fläche</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>What the map itself shows: biased, as its errors do not cancel.</source>
-            <translation>Was die Karte selbst zeigt: verzerrt, denn ihre Fehler heben sich nicht auf.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Area in the first map, where both have a class.</source>
-            <translation>Fläche in der ersten Karte, wo beide eine Klasse haben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Area in the second map, where both have a class.</source>
-            <translation>Fläche in der zweiten Karte, wo beide eine Klasse haben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Second minus first.</source>
-            <translation>Zweite minus erste.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Change (%)</source>
-            <translation>Änderung (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Of the area in the first map.</source>
-            <translation>Der Fläche in der ersten Karte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Where both have the class, over where either has it.</source>
-            <translation>Wo beide die Klasse haben, geteilt durch wo mindestens eine sie hat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Overall agreement</source>
-            <translation>Gesamtübereinstimmung</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated over the whole map</source>
-            <translation>Geschätzt über die ganze Karte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>{} (95 %: {})</source>
-            <translation>{} (95 %: {})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Estimates for the whole map</source>
-            <translation>Schätzungen für die ganze Karte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Estimated over the whole map, from the design of the sample</source>
-            <translation>Geschätzt über die ganze Karte, aus dem Aufbau der Stichprobe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Notes</source>
-            <translation>Hinweise</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>What was compared, and what was left out.</source>
-            <translation>Was verglichen und was ausgelassen wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
-            <translation>Die Tabelle für eine Tabellenkalkulation kopieren (Strg+C in der Tabelle) oder als Markdown für einen Bericht.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy the table</source>
-            <translation>Tabelle kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy for a spreadsheet</source>
-            <translation>Für eine Tabellenkalkulation kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy as Markdown</source>
-            <translation>Als Markdown kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/values_reader.py"></location>
-            <source>Reading the classes of {}</source>
-            <translation>Klassen von {} werden gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>The map whose numbers are shown.</source>
-            <translation>Die Karte, deren Zahlen gezeigt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
-            <translation>Alle Pixel der Referenz, oder die abseits ihrer Grenzen, wo die Angaben am sichersten sind.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>All pixels</source>
-            <translation>Alle Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>Without borders ({:g} px)</source>
-            <translation>Ohne Grenzen ({:g} px)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>&amp;Area</source>
-            <translation>&amp;Gebiet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Mas&amp;k</source>
-            <translation>Mas&amp;ke</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Area</source>
-            <translation>Fläche</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>What of the image is classified. The rest costs no time.</source>
-            <translation>Was vom Bild klassifiziert wird. Der Rest kostet keine Zeit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Whole image</source>
-            <translation>Ganzes Bild</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>What the map shows</source>
-            <translation>Was die Karte zeigt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Rectangle</source>
-            <translation>Rechteck</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
-            <translation>Auf der Karte zeichnen, oder im Menü aus einem Layer, einem Lesezeichen oder der Karte übernehmen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Draw or choose</source>
-            <translation>Zeichnen oder wählen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
-            <translation>Nur in den auf der Karte ausgewählten Polygonen klassifizieren, nicht in allen des Layers.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Share</source>
-            <translation>Anteil</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>{} m²</source>
-            <translation>{} m²</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} polygon</source>
-            <translation>{} Polygon</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} polygons</source>
-            <translation>{} Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>{} % mean confidence</source>
-            <translation>{} % mittlere Konfidenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Areas of the classes</source>
-            <translation>Flächen der Klassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Shares of the classes</source>
-            <translation>Anteile der Klassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Area (m²)</source>
-            <translation>Fläche (m²)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Share (%)</source>
-            <translation>Anteil (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Polygons</source>
-            <translation>Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Mean confidence (%)</source>
-            <translation>Mittlere Konfidenz (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_page.py"></location>
-            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
-            <translation>Ein Python mit PyTorch, NumPy, SciPy, Rasterio und safetensors</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_page.py"></location>
-            <source>{} cannot be used.</source>
-            <translation>{} kann nicht benutzt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Stop the installation; it can be continued later.</source>
-            <translation>Die Installation anhalten; sie kann später fortgesetzt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Progress of the installation</source>
-            <translation>Fortschritt der Installation</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Use this Python…</source>
-            <translation>Dieses Python verwenden…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Log of the installation</source>
-            <translation>Protokoll der Installation</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
-            <translation>Eine Umgebung nennen, die PyTorch, NumPy, SciPy, Rasterio und safetensors hat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Is there an environment with PyTorch and Rasterio already?</source>
-            <translation>Gibt es schon eine Umgebung mit PyTorch und Rasterio?</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Processor only: {}</source>
-            <translation>Nur Prozessor: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>NVIDIA graphics card: {}</source>
-            <translation>NVIDIA-Grafikkarte: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
-            <translation>Läuft auf jedem Computer; etwa 2 Megapixel je Sekunde auf zwei schnellen Kernen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
-            <translation>Zehn- bis hundertmal schneller; braucht eine Karte der Generation Turing (2018) oder neuer und einen Treiber für CUDA 13.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Downloads about {} from {}.</source>
-            <translation>Lädt etwa {} von {} herunter.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>An NVIDIA driver was found.</source>
-            <translation>Ein NVIDIA-Treiber wurde gefunden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Goes into {} and takes about {} there; {} are free.</source>
-            <translation>Kommt nach {} und braucht dort etwa {}; {} sind frei.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Installing the backend…</source>
-            <translation>Backend wird installiert…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>You can go on working in QGIS meanwhile.</source>
-            <translation>Währenddessen kann in QGIS weitergearbeitet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Stopping…</source>
-            <translation>Wird angehalten…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend's Python is not there.</source>
-            <translation>Das Python des Backends ist nicht da.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend is ready.</source>
-            <translation>Das Backend ist bereit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>LandQuilt's backend is not installed yet.</source>
-            <translation>LandQuilts Backend ist noch nicht installiert.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The installation of the backend is not finished.</source>
-            <translation>Die Installation des Backends ist nicht beendet.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend is of another version.</source>
-            <translation>Das Backend ist von einer anderen Version.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend's Python does not work.</source>
-            <translation>Das Python des Backends funktioniert nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Continue where it stopped; what was downloaded is kept.</source>
-            <translation>Dort fortsetzen, wo es aufhörte; das Heruntergeladene bleibt erhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
-            <translation>Diese Version der Erweiterung braucht andere Pakete; nur die geänderten werden heruntergeladen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
-            <translation>Es ist ein Python mit PyTorch in Ihrem QGIS-Profil. Es überdauert Aktualisierungen der Erweiterung, und das eigene Python von QGIS bleibt, wie es ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Continue installing</source>
-            <translation>Installation fortsetzen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Update backend</source>
-            <translation>Backend aktualisieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Install backend</source>
-            <translation>Backend installieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>{} MB</source>
-            <translation>{} MB</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>{} GB</source>
-            <translation>{} GB</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/band_choice.py"></location>
-            <source>The image's band that the model takes as {}.</source>
-            <translation>Der Kanal des Bildes, den das Modell als {} nimmt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
-            <translation>Das Bild hat {} Kanäle, das Modell braucht aber {} ({}); der letzte steht für die fehlenden, die Karte wird also schlechter.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
-            <translation>Das Bild hat {} Kanal, das Modell braucht aber {} ({}); er steht für alle, die Karte wird also schlechter.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>{} for {}</source>
-            <translation>{} für {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
-            <translation>Das Bild zeigt {}, das Modell wurde aber mit {} trainiert; die nächstliegenden Kanäle springen ein ({}), die Karte wird also schlechter.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>About this model</source>
-            <translation>Über dieses Modell</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Classes: {}</source>
-            <translation>Klassen: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} classes</source>
-            <translation>{} Klassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} per pixel</source>
-            <translation>{} je Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>accuracy {:.0f} %</source>
-            <translation>Genauigkeit {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} {}</source>
-            <translation>{} {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{}: F1 {:.2f}</source>
-            <translation>{}: F1 {:.2f}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Accuracy: {}. {}</source>
-            <translation>Genauigkeit: {}. {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Accuracy: its card does not say.</source>
-            <translation>Genauigkeit: Die Modellkarte nennt keine.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Trained on: {}</source>
-            <translation>Trainiert mit: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Bands: {}. Network: {}. Licence: {}.</source>
-            <translation>Kanäle: {}. Netz: {}. Lizenz: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Polygons before and after</source>
-            <translation>Polygone vorher und nachher</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>How far the two pictures are.</source>
-            <translation>Wie weit die beiden Bilder sind.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Draw the picture on the right anew.</source>
-            <translation>Das rechte Bild neu zeichnen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>&amp;Update</source>
-            <translation>A&amp;ktualisieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Update</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Take these two values into the panel.</source>
-            <translation>Diese beiden Werte ins Bedienfeld übernehmen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Use &amp;these values</source>
-            <translation>&amp;Diese Werte verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Use these values</source>
-            <translation>Diese Werte verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Stop and close.</source>
-            <translation>Anhalten und schließen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
-            <translation>Ziehen verschiebt, das Mausrad zoomt; beide Bilder folgen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before: {}, {}</source>
-            <translation>Vorher: {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>After: {}, {}</source>
-            <translation>Nachher: {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} corner</source>
-            <translation>{} Ecke</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} corners</source>
-            <translation>{} Ecken</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/dock.py"></location>
-            <location filename="../../plugin/options.py"></location>
-            <source>LandQuilt</source>
-            <translation>LandQuilt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <location filename="../../plugin/training/pairs_table.py"></location>
-            <source>Image</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Keep this image</source>
-            <translation>Dieses Bild behalten</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Keep this image when another layer becomes the active one.</source>
-            <translation>Dieses Bild behalten, wenn ein anderer Layer aktiv wird.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>The network that classifies, by the name of its folder.</source>
-            <translation>Das Netz, das klassifiziert, nach dem Namen seines Ordners.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Choose a model folder: one with a card.json.</source>
-            <translation>Einen Modellordner wählen: einen mit einer card.json.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/learning_actions.py"></location>
-            <source>Look at the models: rename, delete, export and import them.</source>
-            <translation>Die Modelle ansehen: umbenennen, löschen, exportieren und importieren.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Models</source>
-            <translation>Modelle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>&amp;Before and after…</source>
-            <translation>&amp;Vorher und nachher…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
-            <translation>Die Polygone eines kleinen Kartenausschnitts zeichnen, wie sie sind und wie diese beiden Werte sie machen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>&amp;Image</source>
-            <translation>&amp;Bild</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>&amp;Model</source>
-            <translation>&amp;Modell</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Output</source>
-            <translation>Ausgabe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Tidy polygons</source>
-            <translation>Polygone bereinigen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Advanced</source>
-            <translation>Erweitert</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Add an orthophoto to the project, or choose one here.</source>
-            <translation>Ein Orthofoto zum Projekt hinzufügen oder hier eines wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Bands: {}</source>
-            <translation>Kanäle: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/ground.py"></location>
-            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
-            <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Kleines wie Autos wird übersehen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/ground.py"></location>
-            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
-            <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Das Bild wird darauf verkleinert, seine feinsten Einzelheiten bleiben ungenutzt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>&amp;Polygons</source>
-            <translation>&amp;Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>Ra&amp;ster</source>
-            <translation>Ras&amp;ter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>C&amp;onfidence</source>
-            <translation>K&amp;onfidenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pi&amp;xel size (m)</source>
-            <translation>Pi&amp;xelgröße (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>As trained, {}</source>
-            <translation>Wie trainiert, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
-            <translation>Klassifizieren, was die Karte vom Bild zeigt, und zum Ansehen über das Bild legen. Nichts wird aufgehoben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Preview anew each time the map was moved or zoomed.</source>
-            <translation>Neue Vorschau, sooft die Karte verschoben oder gezoomt wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Follow the map</source>
-            <translation>Der Karte folgen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Take the preview off the map, and follow it no longer.</source>
-            <translation>Die Vorschau von der Karte nehmen und ihr nicht mehr folgen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Clear the preview</source>
-            <translation>Vorschau entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
-            <translation>Wie sehr die Vorschau das Bild verdeckt: 0 % ist unsichtbar, 100 % verdeckt es.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity of the preview</source>
-            <translation>Deckkraft der Vorschau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity</source>
-            <translation>Deckkraft</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>State of the preview</source>
-            <translation>Stand der Vorschau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Shows what the model makes of the visible part of the image.</source>
-            <translation>Zeigt, was das Modell aus dem sichtbaren Teil des Bildes macht.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>{} %</source>
-            <translation>{} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classifying: {:.0f} %</source>
-            <translation>Klassifiziere: {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>The preview {} cannot be opened; free some space for temporary files.</source>
-            <translation>Die Vorschau {} kann nicht geöffnet werden; Platz für temporäre Dateien schaffen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Reading and classifying…</source>
-            <translation>Wird gelesen und klassifiziert…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Starting the backend…</source>
-            <translation>Backend wird gestartet…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue.py"></location>
-            <source>{} is the output of a run that is not over; choose another file.</source>
-            <translation>{} ist die Ausgabe eines Laufs, der noch nicht beendet ist; eine andere Datei wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>One run at a time; the others wait. Click one to read its log.</source>
-            <translation>Ein Lauf nach dem anderen; die übrigen warten. Einen anklicken, um sein Protokoll zu lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>What the run that is chosen above has said.</source>
-            <translation>Was der oben gewählte Lauf gemeldet hat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Nothing has run yet.</source>
-            <translation>Noch ist nichts gelaufen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
-            <translation>Mehrere Bilder des Projekts mit den Einstellungen des Bedienfelds klassifizieren, eines nach dem anderen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Se&amp;veral images…</source>
-            <translation>M&amp;ehrere Bilder…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>&amp;Remove</source>
-            <translation>&amp;Entfernen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Take the chosen run off the list; one that is running is cancelled.</source>
-            <translation>Den gewählten Lauf aus der Liste nehmen; läuft er gerade, wird er abgebrochen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Copy &amp;log</source>
-            <translation>Protokoll &amp;kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Copy the log of the chosen run, to paste it into a report.</source>
-            <translation>Das Protokoll des gewählten Laufs kopieren, um es in einen Bericht einzufügen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>waiting</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>running, {:.0f} %</source>
-            <translation>läuft, {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>done</source>
-            <translation>fertig</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Select no polygon in the result's layer any more.</source>
-            <translation>Im Layer des Ergebnisses kein Polygon mehr auswählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Clear selection</source>
-            <translation>Auswahl aufheben</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Counting the areas of the classes</source>
-            <translation>Flächen der Klassen werden ermittelt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Counting…</source>
-            <translation>Wird ermittelt…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Selecting…</source>
-            <translation>Wird ausgewählt…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>{} polygon selected</source>
-            <translation>{} Polygon ausgewählt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>{} polygons selected</source>
-            <translation>{} Polygone ausgewählt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <location filename="../../plugin/install/trial_box.py"></location>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review.py"></location>
-            <source>Looking for the least certain polygons</source>
-            <translation>Suche nach den unsichersten Polygonen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review.py"></location>
-            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
-            <translation>Die Prüfungen können nicht gespeichert werden ({}); sie bleiben im Layer, also das beheben und erneut speichern.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Check: low confidence first</source>
-            <translation>Prüfen: Unsicheres zuerst</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Steps through the polygons that the network was least certain of.</source>
-            <translation>Geht die Polygone durch, bei denen das Netz am unsichersten war.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>All classes</source>
-            <translation>Alle Klassen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Hide the map, show the image</source>
-            <translation>&amp;Karte ausblenden, Bild zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
-            <translation>Nimmt die Layer des Ergebnisses von der Karte, sodass das Bild darunter zu sehen ist (Taste H).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>What the network says of this polygon, and how certain it is.</source>
-            <translation>Was das Netz zu diesem Polygon sagt und wie sicher es ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Right</source>
-            <translation>&amp;Richtig</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The class is right; mark the polygon as checked and go on (key R).</source>
-            <translation>Die Klasse stimmt; das Polygon als geprüft vermerken und weiter (Taste R).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Wrong, it is:</source>
-            <translation>Falsch, es ist:</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
-            <translation>Was Sie seit dem Öffnen der Liste gesagt haben. Das Feld „checked“ des Layers hält es fest.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Check polygons of this class only.</source>
-            <translation>Nur Polygone dieser Klasse prüfen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Leave out polygons smaller than this.</source>
-            <translation>Kleinere Polygone als diese auslassen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>from </source>
-            <translation>ab </translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The polygon before (key P).</source>
-            <translation>Das Polygon davor (Taste P).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The next polygon, without a verdict (key N).</source>
-            <translation>Das nächste Polygon, ohne Urteil (Taste N).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Undo</source>
-            <translation>R&amp;ückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Take the last verdict back (key U).</source>
-            <translation>Das letzte Urteil zurücknehmen (Taste U).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Write the verdicts into the layer's file.</source>
-            <translation>Die Urteile in die Datei des Layers schreiben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>It is: {}</source>
-            <translation>Es ist: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Right: {}</source>
-            <translation>&amp;Richtig: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Save ({})</source>
-            <translation>&amp;Speichern ({})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Looking for the least certain polygons…</source>
-            <translation>Suche nach den unsichersten Polygonen…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>This polygon is no longer there; go on to the next.</source>
-            <translation>Dieses Polygon gibt es nicht mehr; weiter zum nächsten.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>No polygon is left to check with this filter.</source>
-            <translation>Mit diesem Filter ist kein Polygon mehr zu prüfen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>{} of {}</source>
-            <translation>{} von {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>checked</source>
-            <translation>geprüft</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>{} checked: {} right, {} wrong</source>
-            <translation>{} geprüft: {} richtig, {} falsch</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Classifying {}</source>
-            <translation>Klassifiziere {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
-            <translation>Der Layer {!r} ist nicht mehr im Projekt; wieder hinzufügen oder diesen Lauf entfernen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Wird gestartet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Cancelling</source>
-            <translation>Wird abgebrochen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>The run failed; QGIS's log messages say why.</source>
-            <translation>Der Lauf ist fehlgeschlagen; das Protokoll von QGIS sagt, warum.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>How far the run is.</source>
-            <translation>Wie weit der Lauf ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
-            <translation>Den Lauf abbrechen: Er endet sofort und hinterlässt keine Datei. Die wartenden laufen weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>({} waiting)</source>
-            <translation>({} warten)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Add to &amp;queue</source>
-            <translation>&amp;Einreihen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Run this too, once those before it have ended.</source>
-            <translation>Auch diesen ausführen, sobald die davor beendet sind.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
-            <translation>Das Bild mit diesen Einstellungen klassifizieren. Das Ergebnis kommt als Layergruppe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>{}: cancelled; nothing was written.</source>
-            <translation>{}: abgebrochen; nichts wurde geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>{}: done; the files are written.</source>
-            <translation>{}: fertig; die Dateien sind geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/selection.py"></location>
-            <source>Selecting the polygons of a class</source>
-            <translation>Polygone einer Klasse werden ausgewählt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Add several images</source>
-            <translation>Mehrere Bilder hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Tick the images to classify with the settings of the panel.</source>
-            <translation>Die Bilder ankreuzen, die mit den Einstellungen des Bedienfelds klassifiziert werden.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Each is classified with the settings of the panel; files get the image's name.</source>
-            <translation>Jedes wird mit den Einstellungen des Bedienfelds klassifiziert; Dateien erhalten den Namen des Bildes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>&amp;Add to queue</source>
-            <translation>&amp;Einreihen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/verdicts.py"></location>
-            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
-            <translation>Der Layer {!r} kann nicht bearbeitet werden; als GeoPackage exportieren und dieses prüfen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/verdicts.py"></location>
-            <source>LandQuilt: {}</source>
-            <translation>LandQuilt: {}</translation>
-        </message>
-        <message>
             <location filename="../../plugin/environment.py"></location>
             <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
             <translation>Die Einstellung landquilt/python nennt {}, das ist kein Programm; berichtigen, oder leeren, um LandQuilts eigenes zu nehmen.</translation>
@@ -3704,6 +2781,16 @@
             <location filename="../../plugin/environment.py"></location>
             <source>The backend's Python {} lacks {}; install it anew, or name another in the options.</source>
             <translation>Dem Python des Backends {} fehlt {}; neu installieren oder in den Optionen ein anderes nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
+            <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Kleines wie Autos wird übersehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
+            <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Das Bild wird darauf verkleinert, seine feinsten Einzelheiten bleiben ungenutzt.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/choices.py"></location>
@@ -3947,6 +3034,7 @@
         </message>
         <message>
             <location filename="../../plugin/install/report.py"></location>
+            <location filename="../../plugin/widgets/fields.py"></location>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -3996,6 +3084,12 @@
             <translation>Test läuft… der erste Start von PyTorch kann eine Minute dauern.</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
             <location filename="../../plugin/labels/from_map.py"></location>
             <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>Der Layer {!r} ist keine klassifizierte Karte: ein Klassenraster wählen, oder Polygone mit dem Klassencode in einem Feld „class“.</translation>
@@ -4014,6 +3108,14 @@
             <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>What will be drawn on: the layer gets its coordinate system. None: the project's.</source>
             <translation>Worauf gezeichnet wird: Der Layer bekommt dessen Koordinatensystem. Keines: das des Projekts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Image</source>
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
@@ -4067,6 +3169,12 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Image</source>
+            <translation>&amp;Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
         </message>
@@ -4107,13 +3215,8 @@
         </message>
         <message>
             <location filename="../../plugin/labels/legend.py"></location>
-            <source>The legend names {!r} or its code twice; give every class a code and a name of its own.</source>
-            <translation>Die Legende nennt {!r} oder den zugehörigen Code zweimal; jeder Klasse einen eigenen Code und einen eigenen Namen geben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/labels/legend.py"></location>
-            <source>The legend holds {!r}; write code=name or code=name:#rrggbb with codes from 1 to {}, separated by commas.</source>
-            <translation>Die Legende enthält {!r}; Code=Name oder Code=Name:#rrggbb schreiben, mit Codes von 1 bis {}, durch Kommas getrennt.</translation>
+            <source>The legend gives {!r} the code {}; choose codes from 1 to {}.</source>
+            <translation>Die Legende gibt {!r} den Code {}; wählen Sie Codes von 1 bis {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/layer_files.py"></location>
@@ -4134,6 +3237,11 @@
             <location filename="../../plugin/layer_files.py"></location>
             <source>The layer {!r} cannot be copied to {} ({}); free some space.</source>
             <translation>Der Layer {!r} kann nicht nach {} kopiert werden ({}); Platz schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The layer {!r} is a file of a format ({}) that the backend does not read; export it to a GeoTIFF first.</source>
+            <translation>Der Layer {!r} ist eine Datei eines Formats ({}), das das Backend nicht liest; exportieren Sie ihn zuerst als GeoTIFF.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
@@ -4166,6 +3274,17 @@
             <translation>Die Polygone können nicht nach {} geschrieben werden ({}).</translation>
         </message>
         <message>
+            <location filename="../../plugin/layers.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.</source>
+            <translation>Der Layer {!r} wird gerade bearbeitet, und seine Datei soll neu geschrieben werden; beenden Sie die Bearbeitung oder wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/learning_actions.py"></location>
             <source>Make a polygon layer with the legend in its form, and begin to draw labels to train on.</source>
             <translation>Einen Polygonlayer mit der Legende in seinem Formular anlegen und Labels zu zeichnen beginnen, mit denen trainiert wird.</translation>
@@ -4187,8 +3306,24 @@
         </message>
         <message>
             <location filename="../../plugin/learning_actions.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Look at the models: rename, delete, export and import them.</source>
+            <translation>Die Modelle ansehen: umbenennen, löschen, exportieren und importieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
             <source>Models…</source>
             <translation>Modelle…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/manual.py"></location>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/manual.py"></location>
+            <source>Open the manual at the page for this window.</source>
+            <translation>Das Handbuch auf der Seite zu diesem Fenster öffnen.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/archive.py"></location>
@@ -4224,16 +3359,6 @@
             <location filename="../../plugin/models/archive.py"></location>
             <source>The weights of {!r} are not the ones its card describes (SHA-256 differs); get the model anew.</source>
             <translation>Die Gewichte von {!r} sind nicht die, die seine Modellkarte beschreibt (SHA-256 weicht ab); das Modell neu beschaffen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/cards.py"></location>
-            <source>The card of the model in {} cannot be read; get the model anew.</source>
-            <translation>Die Modellkarte in {} kann nicht gelesen werden; das Modell neu beschaffen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/cards.py"></location>
-            <source>The card of the model in {} makes no sense: its classes, colours, bands, scores or pixel size are impossible.</source>
-            <translation>Die Modellkarte in {} ergibt keinen Sinn: Ihre Klassen, Farben, Kanäle, Maße oder ihre Pixelgröße sind unmöglich.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/library.py"></location>
@@ -4383,6 +3508,12 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>The models of the plugin and your own.</source>
             <translation>Die Modelle der Erweiterung und Ihre eigenen.</translation>
         </message>
@@ -4450,6 +3581,12 @@
             <location filename="../../plugin/models/models_dialog.py"></location>
             <source>Delete the model's folder; you are asked first.</source>
             <translation>Den Ordner des Modells löschen; vorher werden Sie gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
@@ -4672,6 +3809,12 @@
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/segment/dock.py"></location>
+            <source>LandQuilt</source>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
             <source>Fastest there is</source>
             <translation>Das schnellste vorhandene</translation>
         </message>
@@ -4817,49 +3960,1023 @@
             <translation>Ein Netz mit Orthofotos und Labels trainieren oder feinabstimmen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview.py"></location>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Open the manual in the browser; it comes with the plugin.</source>
+            <translation>Das Handbuch im Browser öffnen; es liegt der Erweiterung bei.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample image</source>
+            <translation>Beispielbild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Draw the orthophoto of a village that does not exist, to try the plugin with.</source>
+            <translation>Das Orthofoto eines Dorfes zeichnen, das es nicht gibt, um die Erweiterung auszuprobieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>Die Vorschau ist fehlgeschlagen; das Protokoll der Python-Fehler sagt, warum.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_job.py"></location>
+            <location filename="../../plugin/runs/preview_job.py"></location>
             <source>There is no image to preview; choose one.</source>
             <translation>Es gibt kein Bild für die Vorschau; eines wählen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows too much of the image for a preview; zoom in.</source>
             <translation>Die Karte zeigt für eine Vorschau zu viel vom Bild; hineinzoomen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at the image's own pixels, as the run computes.</source>
             <translation>Vorschau auf den Pixeln des Bildes, wie der Lauf rechnet.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows too much of the image for a preview at {} per pixel or finer; zoom in.</source>
             <translation>Die Karte zeigt zu viel vom Bild für eine Vorschau mit {} je Pixel oder feiner; hineinzoomen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at {} per pixel; the run computes at {}.</source>
             <translation>Vorschau mit {} je Pixel; der Lauf rechnet mit {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at {} per pixel, as the run computes.</source>
             <translation>Vorschau mit {} je Pixel, wie der Lauf rechnet.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows no part of the image {!r}; zoom to it.</source>
             <translation>Die Karte zeigt keinen Teil des Bildes {!r}; darauf zoomen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_source.py"></location>
+            <location filename="../../plugin/runs/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>Die Vorschau wurde aufgegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue.py"></location>
+            <source>{} is the output of a run that is not over; choose another file.</source>
+            <translation>{} ist die Ausgabe eines Laufs, der noch nicht beendet ist; eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>One run at a time; the others wait. Click one to read its log.</source>
+            <translation>Ein Lauf nach dem anderen; die übrigen warten. Einen anklicken, um sein Protokoll zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>What the run that is chosen above has said.</source>
+            <translation>Was der oben gewählte Lauf gemeldet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Nothing has run yet.</source>
+            <translation>Noch ist nichts gelaufen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
+            <translation>Mehrere Bilder des Projekts mit den Einstellungen des Bedienfelds klassifizieren, eines nach dem anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Se&amp;veral images…</source>
+            <translation>M&amp;ehrere Bilder…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Take the chosen run off the list; one that is running is cancelled.</source>
+            <translation>Den gewählten Lauf aus der Liste nehmen; läuft er gerade, wird er abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Copy &amp;log</source>
+            <translation>Protokoll &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Copy the log of the chosen run, to paste it into a report.</source>
+            <translation>Das Protokoll des gewählten Laufs kopieren, um es in einen Bericht einzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>running, {:.0f} %</source>
+            <translation>läuft, {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>done</source>
+            <translation>fertig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>cancelled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Klassifiziere {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
+            <translation>Der Layer {!r} ist nicht mehr im Projekt; wieder hinzufügen oder diesen Lauf entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Cancelling</source>
+            <translation>Wird abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>The run failed; QGIS's log messages say why.</source>
+            <translation>Der Lauf ist fehlgeschlagen; das Protokoll von QGIS sagt, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>How far the run is.</source>
+            <translation>Wie weit der Lauf ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
+            <translation>Den Lauf abbrechen: Er endet sofort und hinterlässt keine Datei. Die wartenden laufen weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>({} waiting)</source>
+            <translation>({} warten)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Add to &amp;queue</source>
+            <translation>&amp;Einreihen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Run this too, once those before it have ended.</source>
+            <translation>Auch diesen ausführen, sobald die davor beendet sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
+            <translation>Das Bild mit diesen Einstellungen klassifizieren. Das Ergebnis kommt als Layergruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{}: abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>{}: done; the files are written.</source>
+            <translation>{}: fertig; die Dateien sind geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Drawing the sample image</source>
+            <translation>Das Beispielbild wird gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample land cover</source>
+            <translation>Landbedeckung des Beispiels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>&amp;Area</source>
+            <translation>&amp;Gebiet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Mas&amp;k</source>
+            <translation>Mas&amp;ke</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What of the image is classified. The rest costs no time.</source>
+            <translation>Was vom Bild klassifiziert wird. Der Rest kostet keine Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Ganzes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Was die Karte zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Rectangle</source>
+            <translation>Rechteck</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
+            <translation>Auf der Karte zeichnen, oder im Menü aus einem Layer, einem Lesezeichen oder der Karte übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Draw or choose</source>
+            <translation>Zeichnen oder wählen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Nur in den auf der Karte ausgewählten Polygonen klassifizieren, nicht in allen des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_page.py"></location>
+            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
+            <translation>Ein Python mit PyTorch, NumPy, SciPy, Rasterio und safetensors</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_page.py"></location>
+            <source>{} cannot be used.</source>
+            <translation>{} kann nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Stop the installation; it can be continued later.</source>
+            <translation>Die Installation anhalten; sie kann später fortgesetzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Progress of the installation</source>
+            <translation>Fortschritt der Installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Use this Python…</source>
+            <translation>Dieses Python verwenden…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Log of the installation</source>
+            <translation>Protokoll der Installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
+            <translation>Eine Umgebung nennen, die PyTorch, NumPy, SciPy, Rasterio und safetensors hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Is there an environment with PyTorch and Rasterio already?</source>
+            <translation>Gibt es schon eine Umgebung mit PyTorch und Rasterio?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Processor only: {}</source>
+            <translation>Nur Prozessor: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>NVIDIA graphics card: {}</source>
+            <translation>NVIDIA-Grafikkarte: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
+            <translation>Läuft auf jedem Computer; etwa 2 Megapixel je Sekunde auf zwei schnellen Kernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
+            <translation>Zehn- bis hundertmal schneller; braucht eine Karte der Generation Turing (2018) oder neuer und einen Treiber für CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Downloads about {} from {}.</source>
+            <translation>Lädt etwa {} von {} herunter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>An NVIDIA driver was found.</source>
+            <translation>Ein NVIDIA-Treiber wurde gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Goes into {} and takes about {} there; {} are free.</source>
+            <translation>Kommt nach {} und braucht dort etwa {}; {} sind frei.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Installing the backend…</source>
+            <translation>Backend wird installiert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation>Währenddessen kann in QGIS weitergearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend's Python is not there.</source>
+            <translation>Das Python des Backends ist nicht da.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend is ready.</source>
+            <translation>Das Backend ist bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>LandQuilt's backend is not installed yet.</source>
+            <translation>LandQuilts Backend ist noch nicht installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The installation of the backend is not finished.</source>
+            <translation>Die Installation des Backends ist nicht beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend is of another version.</source>
+            <translation>Das Backend ist von einer anderen Version.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend's Python does not work.</source>
+            <translation>Das Python des Backends funktioniert nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Continue where it stopped; what was downloaded is kept.</source>
+            <translation>Dort fortsetzen, wo es aufhörte; das Heruntergeladene bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
+            <translation>Diese Version der Erweiterung braucht andere Pakete; nur die geänderten werden heruntergeladen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
+            <translation>Es ist ein Python mit PyTorch in Ihrem QGIS-Profil. Es überdauert Aktualisierungen der Erweiterung, und das eigene Python von QGIS bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Continue installing</source>
+            <translation>Installation fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Update backend</source>
+            <translation>Backend aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install backend</source>
+            <translation>Backend installieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>{} GB</source>
+            <translation>{} GB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/band_choice.py"></location>
+            <source>The image's band that the model takes as {}.</source>
+            <translation>Der Kanal des Bildes, den das Modell als {} nimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
+            <translation>Das Bild hat {} Kanäle, das Modell braucht aber {} ({}); der letzte steht für die fehlenden, die Karte wird also schlechter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
+            <translation>Das Bild hat {} Kanal, das Modell braucht aber {} ({}); er steht für alle, die Karte wird also schlechter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>{} for {}</source>
+            <translation>{} für {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
+            <translation>Das Bild zeigt {}, das Modell wurde aber mit {} trainiert; die nächstliegenden Kanäle springen ein ({}), die Karte wird also schlechter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Polygons before and after</source>
+            <translation>Polygone vorher und nachher</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>How far the two pictures are.</source>
+            <translation>Wie weit die beiden Bilder sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Draw the picture on the right anew.</source>
+            <translation>Das rechte Bild neu zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>&amp;Update</source>
+            <translation>A&amp;ktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Take these two values into the panel.</source>
+            <translation>Diese beiden Werte ins Bedienfeld übernehmen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Use &amp;these values</source>
+            <translation>&amp;Diese Werte verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Use these values</source>
+            <translation>Diese Werte verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Stop and close.</source>
+            <translation>Anhalten und schließen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
+            <translation>Ziehen verschiebt, das Mausrad zoomt; beide Bilder folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} polygon</source>
+            <translation>{} Polygon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} polygons</source>
+            <translation>{} Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Before: {}, {}</source>
+            <translation>Vorher: {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>After: {}, {}</source>
+            <translation>Nachher: {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>{} corner</source>
+            <translation>{} Ecke</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>{} corners</source>
+            <translation>{} Ecken</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Keep this image</source>
+            <translation>Dieses Bild behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Keep this image when another layer becomes the active one.</source>
+            <translation>Dieses Bild behalten, wenn ein anderer Layer aktiv wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>Das Netz, das klassifiziert, nach dem Namen seines Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Einen Modellordner wählen: einen mit einer card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Before and after…</source>
+            <translation>&amp;Vorher und nachher…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
+            <translation>Die Polygone eines kleinen Kartenausschnitts zeichnen, wie sie sind und wie diese beiden Werte sie machen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Model</source>
+            <translation>&amp;Modell</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Tidy polygons</source>
+            <translation>Polygone bereinigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>This image stays; click to follow the active layer again.</source>
+            <translation>Dieses Bild bleibt; ein Klick folgt wieder dem aktiven Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Add an orthophoto to the project, or choose one here.</source>
+            <translation>Ein Orthofoto zum Projekt hinzufügen oder hier eines wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Bands: {}</source>
+            <translation>Kanäle: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>&amp;Polygons</source>
+            <translation>&amp;Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>Ra&amp;ster</source>
+            <translation>Ras&amp;ter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>C&amp;onfidence</source>
+            <translation>K&amp;onfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>Files that are there already</source>
+            <translation>Dateien, die es schon gibt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>{} output is there already, with all that was corrected in it:</source>
+            <translation>{} Ausgabe gibt es schon, mit allem, was darin verbessert wurde:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>{} outputs are there already, with all that was corrected in them:</source>
+            <translation>{} Ausgaben gibt es schon, mit allem, was darin verbessert wurde:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>&amp;Keep, and number the new ones</source>
+            <translation>&amp;Behalten, und die neuen nummerieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>&amp;Overwrite</source>
+            <translation>&amp;Überschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>Pi&amp;xel size (m)</source>
+            <translation>Pi&amp;xelgröße (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>As trained, {}</source>
+            <translation>Wie trainiert, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
+            <translation>Klassifizieren, was die Karte vom Bild zeigt, und zum Ansehen über das Bild legen. Nichts wird aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Preview anew each time the map was moved or zoomed.</source>
+            <translation>Neue Vorschau, sooft die Karte verschoben oder gezoomt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Follow the map</source>
+            <translation>Der Karte folgen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Take the preview off the map, and follow it no longer.</source>
+            <translation>Die Vorschau von der Karte nehmen und ihr nicht mehr folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Clear the preview</source>
+            <translation>Vorschau entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Wie sehr die Vorschau das Bild verdeckt: 0 % ist unsichtbar, 100 % verdeckt es.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Opacity of the preview</source>
+            <translation>Deckkraft der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>State of the preview</source>
+            <translation>Stand der Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Shows what the model makes of the visible part of the image.</source>
+            <translation>Zeigt, was das Modell aus dem sichtbaren Teil des Bildes macht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Classifying: {:.0f} %</source>
+            <translation>Klassifiziere: {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>The preview {} cannot be opened; free some space for temporary files.</source>
+            <translation>Die Vorschau {} kann nicht geöffnet werden; Platz für temporäre Dateien schaffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Reading and classifying…</source>
+            <translation>Wird gelesen und klassifiziert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Starting the backend…</source>
+            <translation>Backend wird gestartet…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>The maps of this project. The one whose layer is the active one is shown.</source>
+            <translation>Die Karten dieses Projekts. Gezeigt wird die, deren Layer der aktive ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>How much the map hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Wie viel die Karte vom Bild verdeckt: 0 % ist unsichtbar, 100 % verdeckt es.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Opacity of the map</source>
+            <translation>Deckkraft der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>There is no map in this project yet: choose an image on the page “Map” and press “Run”.</source>
+            <translation>In diesem Projekt gibt es noch keine Karte: Wählen Sie auf der Seite „Karte“ ein Bild und drücken Sie „Starten“.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>&amp;Map</source>
+            <translation>&amp;Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Op&amp;acity</source>
+            <translation>D&amp;eckkraft</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Select no polygon in the result's layer any more.</source>
+            <translation>Im Layer des Ergebnisses kein Polygon mehr auswählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Clear selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Counting the areas of the classes</source>
+            <translation>Flächen der Klassen werden ermittelt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Counting…</source>
+            <translation>Wird ermittelt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Areas of the polygons: where their borders are simplified, they differ from the raster's.</source>
+            <translation>Flächen der Polygone: wo ihre Ränder vereinfacht sind, weichen sie von denen des Rasters ab.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Selecting…</source>
+            <translation>Wird ausgewählt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>{} polygon selected</source>
+            <translation>{} Polygon ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>{} polygons selected</source>
+            <translation>{} Polygone ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review.py"></location>
+            <source>Looking for the least certain polygons</source>
+            <translation>Suche nach den unsichersten Polygonen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review.py"></location>
+            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
+            <translation>Die Prüfungen können nicht gespeichert werden ({}); sie bleiben im Layer, also das beheben und erneut speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Check: low confidence first</source>
+            <translation>Prüfen: Unsicheres zuerst</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Steps through the polygons that the network was least certain of.</source>
+            <translation>Geht die Polygone durch, bei denen das Netz am unsichersten war.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>All classes</source>
+            <translation>Alle Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Hide the map, show the image</source>
+            <translation>&amp;Karte ausblenden, Bild zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
+            <translation>Nimmt die Layer des Ergebnisses von der Karte, sodass das Bild darunter zu sehen ist (Taste H).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>What the network says of this polygon, and how certain it is.</source>
+            <translation>Was das Netz zu diesem Polygon sagt und wie sicher es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right</source>
+            <translation>&amp;Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The class is right; mark the polygon as checked and go on (key R).</source>
+            <translation>Die Klasse stimmt; das Polygon als geprüft vermerken und weiter (Taste R).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Wrong, it is:</source>
+            <translation>Falsch, es ist:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Was Sie seit dem Öffnen der Liste gesagt haben. Das Feld „checked“ des Layers hält es fest.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Check polygons of this class only.</source>
+            <translation>Nur Polygone dieser Klasse prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Leave out polygons smaller than this.</source>
+            <translation>Kleinere Polygone als diese auslassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>from </source>
+            <translation>ab </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The polygon before (key P).</source>
+            <translation>Das Polygon davor (Taste P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The next polygon, without a verdict (key N).</source>
+            <translation>Das nächste Polygon, ohne Urteil (Taste N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Undo</source>
+            <translation>R&amp;ückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Take the last verdict back (key U).</source>
+            <translation>Das letzte Urteil zurücknehmen (Taste U).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Write the verdicts into the layer's file.</source>
+            <translation>Die Urteile in die Datei des Layers schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>It is: {}</source>
+            <translation>Es ist: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Richtig: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Save ({})</source>
+            <translation>&amp;Speichern ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Looking for the least certain polygons…</source>
+            <translation>Suche nach den unsichersten Polygonen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>This polygon is no longer there; go on to the next.</source>
+            <translation>Dieses Polygon gibt es nicht mehr; weiter zum nächsten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>No polygon is left to check with this filter.</source>
+            <translation>Mit diesem Filter ist kein Polygon mehr zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>checked</source>
+            <translation>geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} checked: {} right, {} wrong</source>
+            <translation>{} geprüft: {} richtig, {} falsch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/selection.py"></location>
+            <source>Selecting the polygons of a class</source>
+            <translation>Polygone einer Klasse werden ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Add several images</source>
+            <translation>Mehrere Bilder hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Tick the images to classify with the settings of the panel.</source>
+            <translation>Die Bilder ankreuzen, die mit den Einstellungen des Bedienfelds klassifiziert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Each is classified with the settings of the panel; files get the image's name.</source>
+            <translation>Jedes wird mit den Einstellungen des Bedienfelds klassifiziert; Dateien erhalten den Namen des Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>&amp;Add to queue</source>
+            <translation>&amp;Einreihen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/verdicts.py"></location>
+            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
+            <translation>Der Layer {!r} kann nicht bearbeitet werden; als GeoPackage exportieren und dieses prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/verdicts.py"></location>
+            <source>LandQuilt: {}</source>
+            <translation>LandQuilt: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/training/common_classes.py"></location>
@@ -4867,77 +4984,77 @@
             <translation>sonstige</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss and scores over the steps</source>
             <translation>Verlust und Maße über die Schritte</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.</source>
             <translation>Verlust auf dem, woraus gelernt wird, wie er ist und geglättet; Maße auf den zurückgehaltenen Fenstern, aus denen nicht gelernt wird.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>No step is done yet.</source>
             <translation>Noch kein Schritt ist getan.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss {:.3f} at step {}; mean F1 of the validations: {}</source>
             <translation>Verlust {:.3f} bei Schritt {}; mittlerer F1 der Validierungen: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>best</source>
             <translation>bester</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss</source>
             <translation>Verlust</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Step</source>
             <translation>Schritt</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 of each class</source>
             <translation>F1 jeder Klasse</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class; line: at the first validation</source>
             <translation>F1 nach Klassen; Linie: bei der ersten Validierung</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class</source>
             <translation>F1 nach Klassen</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A held-out window: image, truth, prediction</source>
             <translation>Ein zurückgehaltenes Fenster: Bild, Wahrheit, Vorhersage</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A part of the image that is held out of the training: what the labels say, and what the network says so far.</source>
             <translation>Ein Teil des Bildes, der vom Training zurückgehalten wird: was die Labels sagen, und was das Netz bisher sagt.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A held-out window will be seen here: image, truth and prediction.</source>
             <translation>Ein zurückgehaltenes Fenster wird hier zu sehen sein: Bild, Wahrheit und Vorhersage.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Truth</source>
             <translation>Wahrheit</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Prediction {}</source>
             <translation>Vorhersage {}</translation>
         </message>
@@ -5822,6 +5939,181 @@
             <location filename="../../plugin/training/unfinished.py"></location>
             <source>A training ended in the middle: {}.</source>
             <translation>Ein Training hat mittendrin geendet: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} m²</source>
+            <translation>{} m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} % mean confidence</source>
+            <translation>{} % mittlere Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Areas of the classes</source>
+            <translation>Flächen der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Shares of the classes</source>
+            <translation>Anteile der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Area (m²)</source>
+            <translation>Fläche (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Share (%)</source>
+            <translation>Anteil (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Mean confidence (%)</source>
+            <translation>Mittlere Konfidenz (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>About this model</source>
+            <translation>Über dieses Modell</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Classes: {}</source>
+            <translation>Klassen: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} classes</source>
+            <translation>{} Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} per pixel</source>
+            <translation>{} je Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>accuracy {:.0f} % where it was validated, less elsewhere</source>
+            <translation>{:.0f} % richtig, wo es validiert wurde, anderswo weniger</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{}: F1 {:.2f}</source>
+            <translation>{}: F1 {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy: {}. {}</source>
+            <translation>Genauigkeit: {}. {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy: its card does not say.</source>
+            <translation>Genauigkeit: Die Modellkarte nennt keine.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Trained on: {}</source>
+            <translation>Trainiert mit: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Bands: {}. Network: {}. Licence: {}.</source>
+            <translation>Kanäle: {}. Netz: {}. Lizenz: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/charts.py"></location>
+            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
+            <translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt; die Tabellen zeigen dieselben Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>by the model's range</source>
+            <translation>nach dem Wertebereich des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>by the image's percentiles</source>
+            <translation>nach den Perzentilen des Bildes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>NVIDIA graphics card</source>
+            <translation>NVIDIA-Grafikkarte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>Apple graphics</source>
+            <translation>Apple-Grafik</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>full (float32)</source>
+            <translation>voll (float32)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>half (bfloat16)</source>
+            <translation>halb (bfloat16)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>half (float16)</source>
+            <translation>halb (float16)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} pixel</source>
+            <translation>{} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} pixels</source>
+            <translation>{} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation>Klassenfeld</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>The field that holds the class: its code or its name.</source>
+            <translation>Das Feld, in dem die Klasse steht: ihr Code oder ihr Name.</translation>
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>

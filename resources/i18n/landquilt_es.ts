@@ -4,6 +4,1330 @@
     <context>
         <name>LandQuilt</name>
         <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Score</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <source>The score that the bars show.</source>
+            <translation>La medida que muestran las barras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Precision</source>
+            <translation>Precisión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Scores by class</source>
+            <translation>Medidas por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <source>{} by class</source>
+            <translation>{} por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
+            <translation>Qué significa cada valor de cada capa. Rellenado según los nombres, o según los códigos; cámbielo donde esté mal.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Classes of the layers</source>
+            <translation>Clases de las capas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Count</source>
+            <translation>Recuento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Compared as</source>
+            <translation>Comparado como</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>The class that the value {} of “{}” is compared as.</source>
+            <translation>La clase como la que se compara el valor {} de «{}».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>left out</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Compare accuracy</source>
+            <translation>Comparar la exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>What the comparison said.</source>
+            <translation>Lo que dijo la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>How far the comparison is.</source>
+            <translation>Lo avanzada que está la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Qué se está haciendo, a qué velocidad y el tiempo restante.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
+            <translation>Comparar las capas. Las capas de errores llegan al proyecto, los números aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Run</source>
+            <translation>Ejecutar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
+            <translation>Detener la comparación: termina en un momento y no deja ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Clo&amp;se</source>
+            <translation>Ce&amp;rrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Close this window.</source>
+            <translation>Cerrar esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <source>Scores</source>
+            <translation>Medidas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/accuracy/matrix_chart.py"></location>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Confusion matrix</source>
+            <translation>Matriz de confusión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Agreement</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <source>Comparing maps</source>
+            <translation>Comparando mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <source>A layer that was to be compared is no longer in the project; choose another.</source>
+            <translation>Una capa que había que comparar ya no está en el proyecto; elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Exactitud global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>F1 medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean IoU</source>
+            <translation>IoU medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>IoU medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean recall</source>
+            <translation>Exhaustividad media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Exhaustividad media sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean precision</source>
+            <translation>Precisión media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>IoU ponderado por frecuencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
+            <translation>«{1}» menos «{0}», en puntos porcentuales. En negrita: más que azar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar p</source>
+            <translation>p de McNemar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>The interval follows from the design of the sample.</source>
+            <translation>El intervalo se sigue del diseño de la muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
+            <translation>El intervalo resulta de sortear de nuevo bloques enteros del mapa (bootstrap por bloques), pues los píxeles vecinos no son independientes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>La p de McNemar dice con qué frecuencia el azar por sí solo da tal diferencia si ambos mapas fueran igual de buenos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
+            <translation>La p de McNemar supone que los píxeles son independientes, y los vecinos no lo son, así que es demasiado pequeña: fíese del intervalo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean boundary F1</source>
+            <translation>F1 medio de los contornos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>F1: {}</source>
+            <translation>F1: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} to {}</source>
+            <translation>{} a {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source> (95 % interval {})</source>
+            <translation> (intervalo del 95 % {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>, McNemar p {}</source>
+            <translation>, p de McNemar {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
+            <translation>«{}» y «{}» no difieren más allá del azar: {} puntos de exactitud global{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
+            <translation>«{}» es mejor que «{}»: {} puntos de exactitud global{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Compared with</source>
+            <translation>Comparado con</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>The map that the other is measured by.</source>
+            <translation>El mapa con el que se mide el otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>The map whose difference is shown.</source>
+            <translation>El mapa cuya diferencia se muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Maps side by side</source>
+            <translation>Mapas lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>against</source>
+            <translation>frente a</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Choose two different maps.</source>
+            <translation>Elija dos mapas diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/error_places.py"></location>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <location filename="../../plugin/segment/counting.py"></location>
+            <source>The raster {} cannot be read; look whether it is still there.</source>
+            <translation>El ráster {} no se puede leer; compruebe si sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
+            <translation>Lo que se toma por cierto: un ráster de clases, polígonos, o los puntos de una muestra que alguien ha comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>None: compare two maps with each other</source>
+            <translation>Ninguna: comparar dos mapas entre sí</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>The classes in which all layers are compared.</source>
+            <translation>Las clases en las que se comparan todas las capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
+            <translation>Olvidar sus cambios en la tabla, leer de nuevo las capas y emparejar otra vez por nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>&amp;Match again</source>
+            <translation>E&amp;mparejar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Match again</source>
+            <translation>Emparejar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Re&amp;ference</source>
+            <translation>Re&amp;ferencia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Maps</source>
+            <translation>Mapas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Classes</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;Legend</source>
+            <translation>&amp;Leyenda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Choose a map to compare.</source>
+            <translation>Elija un mapa para comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
+            <translation>Elija una referencia; o, sin ella, exactamente dos mapas para comparar entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Two maps are called {!r}; give each a name of its own.</source>
+            <translation>Dos mapas se llaman {!r}; dé a cada uno un nombre propio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Reading the values of {!r} …</source>
+            <translation>Leyendo los valores de {!r} …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose the field of {!r} that holds the class.</source>
+            <translation>Elija el campo de {!r} que contiene la clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
+            <translation>Ningún valor de {!r} significa una clase de la leyenda; diga en la tabla qué significan, o elija otra leyenda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <source>{} has {} different values; it does not look like a raster of classes.</source>
+            <translation>{} tiene {} valores distintos; no parece un ráster de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <source>The field has {} different values; choose the one that holds the class.</source>
+            <translation>El campo tiene {} valores distintos; elija el que contiene la clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>as in {}</source>
+            <translation>como en {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>ISPRS, six classes</source>
+            <translation>ISPRS, seis clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meanings.py"></location>
+            <source>class {}</source>
+            <translation>clase {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>the codes themselves</source>
+            <translation>los propios códigos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>the names themselves</source>
+            <translation>los propios nombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
+            <translation>Un ráster de clases o una capa de polígonos. Los píxeles del primer ráster son la cuadrícula en la que se compara todo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Choose a layer</source>
+            <translation>Elegir una capa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>What the report calls this map; empty: the layer's name.</source>
+            <translation>Cómo llama el informe a este mapa; vacío: el nombre de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Remove this map</source>
+            <translation>Quitar este mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Compare without this map.</source>
+            <translation>Comparar sin este mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Layer</source>
+            <translation>Capa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Name in the report</source>
+            <translation>Nombre en el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Compare one more map.</source>
+            <translation>Comparar un mapa más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>&amp;Add map</source>
+            <translation>&amp;Añadir mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Add map</source>
+            <translation>Añadir mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <source>{} shown as {}: {}</source>
+            <translation>{} mostrado como {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <source>Map: {}</source>
+            <translation>Mapa: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_chart.py"></location>
+            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
+            <translation>Pulse una celda, o vaya a ella con las flechas y pulse Intro, para recorrer los lugares de ese tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
+            <translation>Lo que dicen las celdas. El tono es siempre una proporción: de la columna donde se muestran columnas, si no de la fila.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Cells</source>
+            <translation>Celdas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Per cent of the row</source>
+            <translation>Por ciento de la fila</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Per cent of the column</source>
+            <translation>Por ciento de la columna</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>The matrix as a picture or as a table.</source>
+            <translation>La matriz como imagen o como tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Heat map</source>
+            <translation>Mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Go through the places in a small bar below the map, with this window out of the way.</source>
+            <translation>Recorrer los lugares en una barra pequeña bajo el mapa, sin esta ventana por medio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>On the &amp;map</source>
+            <translation>En el &amp;mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>On the map</source>
+            <translation>En el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
+            <translation>Los lugares de una muestra están en su capa; no hay ráster de errores que recorrer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Click a cell to go through its places on the map.</source>
+            <translation>Pulse una celda para recorrer sus lugares en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{}, agreed</source>
+            <translation>{}, coincidente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{} shown as {}</source>
+            <translation>{} mostrado como {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{}, as before</source>
+            <translation>{}, como antes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Erosion</source>
+            <translation>Erosión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Report kappa too</source>
+            <translation>Indicar también kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
+            <translation>Carpeta para el informe, sus tablas y los rásteres. Vacío: una temporal, que después puede guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Output folder</source>
+            <translation>Carpeta de salida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Folder for the report</source>
+            <translation>Carpeta para el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Temporary folder</source>
+            <translation>Carpeta temporal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>&amp;Ignore classes</source>
+            <translation>&amp;Ignorar clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>&amp;Erosion</source>
+            <translation>Er&amp;osión</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Toleran&amp;ce</source>
+            <translation>Toleran&amp;cia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Pi&amp;xel size</source>
+            <translation>Tamaño de pí&amp;xel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Sampling &amp;design</source>
+            <translation>&amp;Diseño muestral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Area of i&amp;nterest</source>
+            <translation>Área de i&amp;nterés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>O&amp;utput folder</source>
+            <translation>Carpeta de &amp;salida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Classes of the reference whose pixels are not compared.</source>
+            <translation>Clases de la referencia cuyos píxeles no se comparan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Ignore classes</source>
+            <translation>Ignorar clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source> pixels</source>
+            <translation> píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
+            <translation>Ninguna capa es un ráster: los polígonos se dibujan y comparan en píxeles de este tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Tamaño del píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>By the first map's polygons</source>
+            <translation>Según los polígonos del primer mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
+            <translation>Cómo se sortearon los puntos de la muestra: de ello se siguen los errores estándar y las áreas. Una muestra sorteada aquí lo dice por sí misma.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Sampling design</source>
+            <translation>Diseño muestral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>As the points say</source>
+            <translation>Según los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Simple random</source>
+            <translation>Aleatorio simple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Stratified by class</source>
+            <translation>Estratificado por clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Systematic</source>
+            <translation>Sistemático</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>No probability sample</source>
+            <translation>Muestra no probabilística</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Compare inside these polygons only.</source>
+            <translation>Comparar solo dentro de estos polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Area of interest</source>
+            <translation>Área de interés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Comparar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Solo los polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Las medidas se dan dos veces: en todos los píxeles, y sin los que están a esta distancia de un límite de la referencia, como hace la prueba comparativa de la ISPRS. Ninguna: solo en todos los píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>El F1 de los contornos toma por iguales los límites que no distan más que esto. Ninguna: sin F1 de los contornos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>La bibliografía desaconseja kappa: no dice más que la exactitud global (Pontius y Millones 2011, Foody 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Show the place before this one on the map.</source>
+            <translation>Mostrar en el mapa el lugar anterior a este.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Previous place</source>
+            <translation>Lugar anterior</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Ne&amp;xt</source>
+            <translation>Siguien&amp;te</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Next place</source>
+            <translation>Lugar siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Show the place after this one on the map.</source>
+            <translation>Mostrar en el mapa el lugar posterior a este.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: looking for the places …</source>
+            <translation>{}: buscando los lugares …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Looking for places of an error</source>
+            <translation>Buscando lugares de un error</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: no place.</source>
+            <translation>{}: ningún lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: {} of {}, {}</source>
+            <translation>{}: {} de {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Drawing a place</source>
+            <translation>Dibujando un lugar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>The place cannot be shown in the map's coordinate system.</source>
+            <translation>El lugar no se puede mostrar en el sistema de coordenadas del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Places of errors</source>
+            <translation>Lugares de los errores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Take maps and errors off the map, so that the image below is seen; click again to put them back.</source>
+            <translation>Quitar los mapas y errores para ver la imagen de debajo; otro clic los repone.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the &amp;image</source>
+            <translation>Mostrar la &amp;imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the image</source>
+            <translation>Mostrar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the window with the matrix again.</source>
+            <translation>Mostrar de nuevo la ventana con la matriz.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>&amp;Matrix</source>
+            <translation>&amp;Matriz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Matrix</source>
+            <translation>Matriz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_table.py"></location>
+            <source>Looking for the places of errors</source>
+            <translation>Buscando los lugares de los errores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
+            <translation>El informe entero en una página, en el navegador: para leer, imprimir y enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>&amp;Open report</source>
+            <translation>&amp;Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Open report</source>
+            <translation>Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
+            <translation>Conservar el informe: solo la página, o la carpeta con tablas y rásteres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Page (HTML)…</source>
+            <translation>Página (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Folder with tables and rasters…</source>
+            <translation>Carpeta con tablas y rásteres…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Web pages (*.html)</source>
+            <translation>Páginas web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save the report into a folder</source>
+            <translation>Guardar el informe en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>The report cannot be saved to {} ({}); choose another place.</source>
+            <translation>El informe no se puede guardar en {} ({}); elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_file.py"></location>
+            <source>The report {} cannot be read ({}); run the comparison again.</source>
+            <translation>El informe {} no se puede leer ({}); ejecute de nuevo la comparación.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mean</source>
+            <translation>Media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mean without clutter</source>
+            <translation>Media sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Exactitud del usuario: de lo que el mapa muestra como la clase, la proporción que realmente lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Exactitud del productor: de lo que realmente es la clase, la proporción que el mapa muestra así.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Media armónica de la precisión y la exhaustividad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Intersección sobre unión: donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Boundary F1</source>
+            <translation>F1 de los contornos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
+            <translation>F1 de los contornos: cuánto del límite de la clase está cerca del otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 de los contornos: cuánto del límite de la clase queda a menos de {:g} píxeles del otro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Points of the sample that truly are the class.</source>
+            <translation>Puntos de la muestra que realmente son de la clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Support: pixels of the reference that were compared.</source>
+            <translation>Soporte: píxeles de la referencia que se compararon.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>User's accuracy</source>
+            <translation>Exactitud del usuario</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated precision over the whole map.</source>
+            <translation>Precisión estimada en todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Producer's accuracy</source>
+            <translation>Exactitud del productor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated recall over the whole map.</source>
+            <translation>Exhaustividad estimada en todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated area</source>
+            <translation>Área estimada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
+            <translation>De la clase, corregida por los errores del mapa según la muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>± (95 %)</source>
+            <translation>± (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Half of the 95 % interval of the area.</source>
+            <translation>La mitad del intervalo del 95 % del área.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mapped area</source>
+            <translation>Área cartografiada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>What the map itself shows: biased, as its errors do not cancel.</source>
+            <translation>Lo que muestra el propio mapa: sesgado, pues sus errores no se compensan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Area in the first map, where both have a class.</source>
+            <translation>Área en el primer mapa, donde ambos tienen una clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Area in the second map, where both have a class.</source>
+            <translation>Área en el segundo mapa, donde ambos tienen una clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Second minus first.</source>
+            <translation>Segundo menos primero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Change (%)</source>
+            <translation>Cambio (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Of the area in the first map.</source>
+            <translation>Del área en el primer mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Where both have the class, over where either has it.</source>
+            <translation>Donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Overall agreement</source>
+            <translation>Acuerdo global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated over the whole map</source>
+            <translation>Estimado en todo el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>{} (95 %: {})</source>
+            <translation>{} (95 %: {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Estimates for the whole map</source>
+            <translation>Estimaciones para todo el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Estimated over the whole map, from the design of the sample</source>
+            <translation>Estimado en todo el mapa, según el diseño de la muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>What was compared, and what was left out.</source>
+            <translation>Lo que se comparó y lo que se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
+            <translation>Copiar la tabla para una hoja de cálculo (Ctrl+C en la tabla), o como Markdown para un informe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy the table</source>
+            <translation>Copiar la tabla</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy for a spreadsheet</source>
+            <translation>Copiar para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/values_reader.py"></location>
+            <source>Reading the classes of {}</source>
+            <translation>Leyendo las clases de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>The map whose numbers are shown.</source>
+            <translation>El mapa cuyos números se muestran.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
+            <translation>Todos los píxeles de la referencia, o los alejados de sus límites, donde las etiquetas son más seguras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>All pixels</source>
+            <translation>Todos los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>Without borders ({:g} px)</source>
+            <translation>Sin los límites ({:g} px)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Accuracy</source>
@@ -27,7 +1351,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Máscara</translation>
         </message>
@@ -40,16 +1364,6 @@
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Report folder</source>
             <translation>Carpeta del informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>Legend</source>
-            <translation>Leyenda</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -104,6 +1418,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
@@ -199,13 +1514,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
             <source>What is true: a raster, polygons or points. Vector layers need a class field.</source>
             <translation>Lo que es cierto: un ráster, polígonos o puntos. Las capas vectoriales necesitan un campo de clase.</translation>
         </message>
@@ -218,12 +1526,6 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Of a vector layer; none: by the usual names.</source>
             <translation>De una capa vectorial; ninguno: por los nombres habituales.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Maps</source>
-            <translation>Mapas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -284,22 +1586,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling design</source>
-            <translation>Diseño muestral</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
             <source>How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.</source>
             <translation>Cómo se sortearon los puntos. auto: como diga la capa, si se creó con «Sortear puntos de muestra».</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -368,12 +1656,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparison</source>
-            <translation>Comparación</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Compara dos mapas de clases cuando nada dice cuál acierta: el del año pasado y el de este, o los de dos herramientas. Da la matriz de ambos, la proporción de píxeles iguales con su intervalo, el IoU y el F1 de los contornos de cada clase, el cambio de su área y un ráster que muestra qué se convirtió en qué.&lt;/p&gt;</translation>
         </message>
@@ -417,6 +1699,83 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Classes of the second map</source>
             <translation>Clases del segundo mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Draw a virtual orthophoto</source>
+            <translation>Dibujar una ortofoto virtual</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Draws an orthophoto of a village that does not exist, with its exact land cover.</source>
+            <translation>Dibuja la ortofoto de un pueblo que no existe, con su cobertura exacta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>sample data,example,synthetic,test image,virtual,demo</source>
+            <translation>datos de ejemplo,ejemplo,sintético,imagen de prueba,virtual,demo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Height (pixels)</source>
+            <translation>Alto (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>From north to south.</source>
+            <translation>De norte a sur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Width (pixels)</source>
+            <translation>Ancho (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>From west to east.</source>
+            <translation>De oeste a este.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Pixel size on the ground (m)</source>
+            <translation>Tamaño del píxel en el terreno (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>The same village, seen from nearer or farther.</source>
+            <translation>El mismo pueblo, visto de más cerca o de más lejos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>The same number draws the same village.</source>
+            <translation>El mismo número dibuja el mismo pueblo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Virtual orthophoto</source>
+            <translation>Ortofoto virtual</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>A GeoTIFF: red, green and blue.</source>
+            <translation>Un GeoTIFF: rojo, verde y azul.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Its land cover</source>
+            <translation>Su cobertura del suelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>A GeoTIFF of class codes 1 to 6 on the same pixels: what truly is there.</source>
+            <translation>Un GeoTIFF con los códigos de clase 1 a 6 en los mismos píxeles: lo que hay de verdad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dibuja la ortofoto de un pueblo que no existe, con tejados, calles, jardines, árboles y coches, y un ráster de lo que hay de verdad. Para probar el complemento, aprenderlo y ensayar scripts: la verdad se conoce hasta el píxel. Un pueblo así es más fácil que los lugares reales; lo que una red alcanza aquí no dice nada de ellos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -539,16 +1898,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
             <translation>Un ráster de clases, o los polígonos que escribió «Clasificar la cobertura del suelo».</translation>
         </message>
@@ -615,7 +1964,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Elegir una carpeta de modelo</translation>
@@ -623,10 +1972,20 @@
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Carpeta del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>No data</source>
+            <translation>Sin datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
+            <translation>Qué valores son sin datos. auto: lo que dicen las propiedades de la capa y el archivo, y un borde constante que nadie declaró; none: todos los valores son datos, salvo por una banda alfa o una máscara; o valores y rangos, como 0, 255 o 0:12.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -790,8 +2149,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>{}, pero el modelo {!r} toma {} ({}); elíjalas en este orden, o ninguna para tomar las primeras.</translation>
+            <source>{} They are kept in {}.</source>
+            <translation>{} Se conservan en {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none.</source>
+            <translation>{} pero el modelo {!r} toma {} ({}); elíjalas en este orden, o ninguna.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -820,7 +2184,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modelo</translation>
@@ -832,14 +2196,14 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands</source>
             <translation>Bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
-            <translation>Las bandas de la imagen en el orden de las del modelo (rojo, verde, azul en el incluido). Ninguna: las primeras.</translation>
+            <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: by their names and colours, else the first ones.</source>
+            <translation>Las bandas de la imagen en el orden del modelo (rojo, verde, azul en el incluido). Ninguna: por sus nombres y colores, si no las primeras.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -865,12 +2229,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Cuánto pueden moverse los límites de los polígonos. Los límites comunes siguen siéndolo. 0: seguir exactamente los píxeles.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Pixel size on the ground (m)</source>
-            <translation>Tamaño del píxel en el terreno (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -928,13 +2286,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
             <translation>Dónde se ejecuta la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Precision</source>
-            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -1060,21 +2411,21 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>mean F1</source>
             <translation>F1 medio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>mean IoU</source>
             <translation>IoU medio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>overall accuracy</source>
             <translation>exactitud global</translation>
         </message>
@@ -1085,7 +2436,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dock/several.py"></location>
+            <location filename="../../plugin/segment/several_images.py"></location>
             <source>Images</source>
             <translation>Imágenes</translation>
         </message>
@@ -1402,2280 +2753,6 @@
             <translation>all: toda la red; last: su última etapa, la pirámide y la cabeza; head: solo lo que distingue las clases. Menos es más rápido y necesita menos etiquetas.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/charts.py"></location>
-            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
-            <translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS; las tablas muestran los mismos números.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Score</source>
-            <translation>Medida</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <source>The score that the bars show.</source>
-            <translation>La medida que muestran las barras.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Exhaustividad</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Scores by class</source>
-            <translation>Medidas por clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <source>{} by class</source>
-            <translation>{} por clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
-            <translation>Qué significa cada valor de cada capa. Rellenado según los nombres, o según los códigos; cámbielo donde esté mal.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Classes of the layers</source>
-            <translation>Clases de las capas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <location filename="../../plugin/training/meaning_table.py"></location>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/training/legend_table.py"></location>
-            <location filename="../../plugin/training/meaning_table.py"></location>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Count</source>
-            <translation>Recuento</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Compared as</source>
-            <translation>Comparado como</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>The class that the value {} of “{}” is compared as.</source>
-            <translation>La clase como la que se compara el valor {} de «{}».</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>left out</source>
-            <translation>omitido</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Compare accuracy</source>
-            <translation>Comparar la exactitud</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Log</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>What the comparison said.</source>
-            <translation>Lo que dijo la comparación.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Progress</source>
-            <translation>Progreso</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>How far the comparison is.</source>
-            <translation>Lo avanzada que está la comparación.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>What is being done, how fast, and the time left.</source>
-            <translation>Qué se está haciendo, a qué velocidad y el tiempo restante.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
-            <translation>Comparar las capas. Las capas de errores llegan al proyecto, los números aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>&amp;Run</source>
-            <translation>&amp;Ejecutar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Run</source>
-            <translation>Ejecutar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
-            <translation>Detener la comparación: termina en un momento y no deja ningún archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Clo&amp;se</source>
-            <translation>Ce&amp;rrar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/train_dialog.py"></location>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/training/train_dialog.py"></location>
-            <source>Close this window.</source>
-            <translation>Cerrar esta ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Layers</source>
-            <translation>Capas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <source>Scores</source>
-            <translation>Medidas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Confusion matrix</source>
-            <translation>Matriz de confusión</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Side by side</source>
-            <translation>Lado a lado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Charts</source>
-            <translation>Gráficos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/models/archive.py"></location>
-            <source>Cancelled; nothing was written.</source>
-            <translation>Cancelado; no se escribió nada.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Agreement</source>
-            <translation>Acuerdo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparing maps</source>
-            <translation>Comparando mapas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>A layer that was to be compared is no longer in the project; choose another.</source>
-            <translation>Una capa que había que comparar ya no está en el proyecto; elija otra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Overall accuracy</source>
-            <translation>Exactitud global</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean F1</source>
-            <translation>F1 medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean F1 without clutter</source>
-            <translation>F1 medio sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean IoU</source>
-            <translation>IoU medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean IoU without clutter</source>
-            <translation>IoU medio sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall</source>
-            <translation>Exhaustividad media</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall without clutter</source>
-            <translation>Exhaustividad media sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean precision</source>
-            <translation>Precisión media</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Frequency-weighted IoU</source>
-            <translation>IoU ponderado por frecuencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Difference</source>
-            <translation>Diferencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
-            <translation>«{1}» menos «{0}», en puntos porcentuales. En negrita: más que azar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>95 % interval</source>
-            <translation>Intervalo del 95 %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar p</source>
-            <translation>p de McNemar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>The interval follows from the design of the sample.</source>
-            <translation>El intervalo se sigue del diseño de la muestra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
-            <translation>El intervalo resulta de sortear de nuevo bloques enteros del mapa (bootstrap por bloques), pues los píxeles vecinos no son independientes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
-            <translation>La p de McNemar dice con qué frecuencia el azar por sí solo da tal diferencia si ambos mapas fueran igual de buenos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
-            <translation>La p de McNemar supone que los píxeles son independientes, y los vecinos no lo son, así que es demasiado pequeña: fíese del intervalo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean boundary F1</source>
-            <translation>F1 medio de los contornos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>F1: {}</source>
-            <translation>F1: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{} to {}</source>
-            <translation>{} a {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source> (95 % interval {})</source>
-            <translation> (intervalo del 95 % {})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>, McNemar p {}</source>
-            <translation>, p de McNemar {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
-            <translation>«{}» y «{}» no difieren más allá del azar: {} puntos de exactitud global{}{}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
-            <translation>«{}» es mejor que «{}»: {} puntos de exactitud global{}{}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Compared with</source>
-            <translation>Comparado con</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>The map that the other is measured by.</source>
-            <translation>El mapa con el que se mide el otro.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>The map whose difference is shown.</source>
-            <translation>El mapa cuya diferencia se muestra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Maps side by side</source>
-            <translation>Mapas lado a lado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>against</source>
-            <translation>frente a</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Choose two different maps.</source>
-            <translation>Elija dos mapas diferentes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/error_places.py"></location>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <location filename="../../plugin/dock/counting.py"></location>
-            <source>The raster {} cannot be read; look whether it is still there.</source>
-            <translation>El ráster {} no se puede leer; compruebe si sigue ahí.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <source>{} pixel</source>
-            <translation>{} píxel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <source>{} pixels</source>
-            <translation>{} píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
-            <translation>Lo que se toma por cierto: un ráster de clases, polígonos, o los puntos de una muestra que alguien ha comprobado.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>None: compare two maps with each other</source>
-            <translation>Ninguna: comparar dos mapas entre sí</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>The classes in which all layers are compared.</source>
-            <translation>Las clases en las que se comparan todas las capas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
-            <translation>Olvidar sus cambios en la tabla, leer de nuevo las capas y emparejar otra vez por nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>&amp;Match again</source>
-            <translation>E&amp;mparejar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/labels_box.py"></location>
-            <source>Match again</source>
-            <translation>Emparejar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Re&amp;ference</source>
-            <translation>Re&amp;ferencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <location filename="../../plugin/training/several_classes.py"></location>
-            <source>Classes</source>
-            <translation>Clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>&amp;Legend</source>
-            <translation>&amp;Leyenda</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Options</source>
-            <translation>Opciones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Choose a map to compare.</source>
-            <translation>Elija un mapa para comparar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
-            <translation>Elija una referencia; o, sin ella, exactamente dos mapas para comparar entre sí.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Two maps are called {!r}; give each a name of its own.</source>
-            <translation>Dos mapas se llaman {!r}; dé a cada uno un nombre propio.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Reading the values of {!r} …</source>
-            <translation>Leyendo los valores de {!r} …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose the field of {!r} that holds the class.</source>
-            <translation>Elija el campo de {!r} que contiene la clase.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
-            <translation>Ningún valor de {!r} significa una clase de la leyenda; diga en la tabla qué significan, o elija otra leyenda.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_choice.py"></location>
-            <source>Class field</source>
-            <translation>Campo de clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_choice.py"></location>
-            <source>The field that holds the class: its code or its name.</source>
-            <translation>El campo que contiene la clase: su código o su nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <source>{} has {} different values; it does not look like a raster of classes.</source>
-            <translation>{} tiene {} valores distintos; no parece un ráster de clases.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <source>The field has {} different values; choose the one that holds the class.</source>
-            <translation>El campo tiene {} valores distintos; elija el que contiene la clase.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>as in {}</source>
-            <translation>como en {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>ISPRS, six classes</source>
-            <translation>ISPRS, seis clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <location filename="../../plugin/labels/from_map.py"></location>
-            <location filename="../../plugin/training/legend_table.py"></location>
-            <location filename="../../plugin/training/meanings.py"></location>
-            <source>class {}</source>
-            <translation>clase {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>the codes themselves</source>
-            <translation>los propios códigos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>the names themselves</source>
-            <translation>los propios nombres</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
-            <translation>Un ráster de clases o una capa de polígonos. Los píxeles del primer ráster son la cuadrícula en la que se compara todo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Choose a layer</source>
-            <translation>Elegir una capa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>What the report calls this map; empty: the layer's name.</source>
-            <translation>Cómo llama el informe a este mapa; vacío: el nombre de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Remove this map</source>
-            <translation>Quitar este mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Compare without this map.</source>
-            <translation>Comparar sin este mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Layer</source>
-            <translation>Capa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Name in the report</source>
-            <translation>Nombre en el informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Compare one more map.</source>
-            <translation>Comparar un mapa más.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>&amp;Add map</source>
-            <translation>&amp;Añadir mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Add map</source>
-            <translation>Añadir mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>{} shown as {}: {}</source>
-            <translation>{} mostrado como {}: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Map: {}</source>
-            <translation>Mapa: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
-            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
-            <translation>Pulse una celda, o vaya a ella con las flechas y pulse Intro, para recorrer los lugares de ese tipo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
-            <translation>Lo que dicen las celdas. El tono es siempre una proporción: de la columna donde se muestran columnas, si no de la fila.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Cells</source>
-            <translation>Celdas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Counts</source>
-            <translation>Recuentos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Per cent of the row</source>
-            <translation>Por ciento de la fila</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Per cent of the column</source>
-            <translation>Por ciento de la columna</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Form</source>
-            <translation>Forma</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>The matrix as a picture or as a table.</source>
-            <translation>La matriz como imagen o como tabla.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Heat map</source>
-            <translation>Mapa de calor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Table</source>
-            <translation>Tabla</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
-            <translation>Los lugares de una muestra están en su capa; no hay ráster de errores que recorrer.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Click a cell to go through its places on the map.</source>
-            <translation>Pulse una celda para recorrer sus lugares en el mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{}, agreed</source>
-            <translation>{}, coincidente</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{} shown as {}</source>
-            <translation>{} mostrado como {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{}, as before</source>
-            <translation>{}, como antes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Erosion</source>
-            <translation>Erosión</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Tolerance</source>
-            <translation>Tolerancia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Report kappa too</source>
-            <translation>Indicar también kappa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
-            <translation>Carpeta para el informe, sus tablas y los rásteres. Vacío: una temporal, que después puede guardar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Output folder</source>
-            <translation>Carpeta de salida</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Folder for the report</source>
-            <translation>Carpeta para el informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Temporary folder</source>
-            <translation>Carpeta temporal</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Ignore classes</source>
-            <translation>&amp;Ignorar clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Erosion</source>
-            <translation>Er&amp;osión</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Toleran&amp;ce</source>
-            <translation>Toleran&amp;cia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Pi&amp;xel size</source>
-            <translation>Tamaño de pí&amp;xel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling &amp;design</source>
-            <translation>&amp;Diseño muestral</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Area of i&amp;nterest</source>
-            <translation>Área de i&amp;nterés</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>O&amp;utput folder</source>
-            <translation>Carpeta de &amp;salida</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Classes of the reference whose pixels are not compared.</source>
-            <translation>Clases de la referencia cuyos píxeles no se comparan.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Ignore classes</source>
-            <translation>Ignorar clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>None</source>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source> pixels</source>
-            <translation> píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
-            <translation>Ninguna capa es un ráster: los polígonos se dibujan y comparan en píxeles de este tamaño.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pixel size</source>
-            <translation>Tamaño del píxel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source> m</source>
-            <translation> m</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>By the first map's polygons</source>
-            <translation>Según los polígonos del primer mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
-            <translation>Cómo se sortearon los puntos de la muestra: de ello se siguen los errores estándar y las áreas. Una muestra sorteada aquí lo dice por sí misma.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>As the points say</source>
-            <translation>Según los puntos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Simple random</source>
-            <translation>Aleatorio simple</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Stratified by class</source>
-            <translation>Estratificado por clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Systematic</source>
-            <translation>Sistemático</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>No probability sample</source>
-            <translation>Muestra no probabilística</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Compare inside these polygons only.</source>
-            <translation>Comparar solo dentro de estos polígonos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Area of interest</source>
-            <translation>Área de interés</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Everywhere</source>
-            <translation>En todas partes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
-            <translation>Comparar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Selected polygons only</source>
-            <translation>Solo los polígonos seleccionados</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
-            <translation>Las medidas se dan dos veces: en todos los píxeles, y sin los que están a esta distancia de un límite de la referencia, como hace la prueba comparativa de la ISPRS. Ninguna: solo en todos los píxeles.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
-            <translation>El F1 de los contornos toma por iguales los límites que no distan más que esto. Ninguna: sin F1 de los contornos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
-            <translation>La bibliografía desaconseja kappa: no dice más que la exactitud global (Pontius y Millones 2011, Foody 2020).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Show the place before this one on the map.</source>
-            <translation>Mostrar en el mapa el lugar anterior a este.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Previous</source>
-            <translation>&amp;Anterior</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Previous place</source>
-            <translation>Lugar anterior</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Ne&amp;xt</source>
-            <translation>Siguien&amp;te</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Next place</source>
-            <translation>Lugar siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Show the place after this one on the map.</source>
-            <translation>Mostrar en el mapa el lugar posterior a este.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: looking for the places …</source>
-            <translation>{}: buscando los lugares …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Looking for places of an error</source>
-            <translation>Buscando lugares de un error</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: no place.</source>
-            <translation>{}: ningún lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: {} of {}, {}</source>
-            <translation>{}: {} de {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Drawing a place</source>
-            <translation>Dibujando un lugar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>The place cannot be shown in the map's coordinate system.</source>
-            <translation>El lugar no se puede mostrar en el sistema de coordenadas del mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_table.py"></location>
-            <source>Looking for the places of errors</source>
-            <translation>Buscando los lugares de los errores</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
-            <translation>El informe entero en una página, en el navegador: para leer, imprimir y enviar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>&amp;Open report</source>
-            <translation>&amp;Abrir el informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Open report</source>
-            <translation>Abrir el informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
-            <translation>Conservar el informe: solo la página, o la carpeta con tablas y rásteres.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save report</source>
-            <translation>Guardar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Page (HTML)…</source>
-            <translation>Página (HTML)…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Folder with tables and rasters…</source>
-            <translation>Carpeta con tablas y rásteres…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save the report</source>
-            <translation>Guardar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Web pages (*.html)</source>
-            <translation>Páginas web (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save the report into a folder</source>
-            <translation>Guardar el informe en una carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>The report cannot be saved to {} ({}); choose another place.</source>
-            <translation>El informe no se puede guardar en {} ({}); elija otro lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_file.py"></location>
-            <source>The report {} cannot be read ({}); run the comparison again.</source>
-            <translation>El informe {} no se puede leer ({}); ejecute de nuevo la comparación.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mean</source>
-            <translation>Media</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mean without clutter</source>
-            <translation>Media sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <location filename="../../plugin/labels/layer.py"></location>
-            <source>Class</source>
-            <translation>Clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
-            <translation>Exactitud del usuario: de lo que el mapa muestra como la clase, la proporción que realmente lo es.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
-            <translation>Exactitud del productor: de lo que realmente es la clase, la proporción que el mapa muestra así.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Harmonic mean of precision and recall.</source>
-            <translation>Media armónica de la precisión y la exhaustividad.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Intersection over union: where both have the class, over where either has it.</source>
-            <translation>Intersección sobre unión: donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Boundary F1</source>
-            <translation>F1 de los contornos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
-            <translation>F1 de los contornos: cuánto del límite de la clase está cerca del otro.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
-            <translation>F1 de los contornos: cuánto del límite de la clase queda a menos de {:g} píxeles del otro.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Points</source>
-            <translation>Puntos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Points of the sample that truly are the class.</source>
-            <translation>Puntos de la muestra que realmente son de la clase.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>Pixels</source>
-            <translation>Píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Support: pixels of the reference that were compared.</source>
-            <translation>Soporte: píxeles de la referencia que se compararon.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>User's accuracy</source>
-            <translation>Exactitud del usuario</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated precision over the whole map.</source>
-            <translation>Precisión estimada en todo el mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Producer's accuracy</source>
-            <translation>Exactitud del productor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated recall over the whole map.</source>
-            <translation>Exhaustividad estimada en todo el mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated area</source>
-            <translation>Área estimada</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
-            <translation>De la clase, corregida por los errores del mapa según la muestra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>± (95 %)</source>
-            <translation>± (95 %)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Half of the 95 % interval of the area.</source>
-            <translation>La mitad del intervalo del 95 % del área.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mapped area</source>
-            <translation>Área cartografiada</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>What the map itself shows: biased, as its errors do not cancel.</source>
-            <translation>Lo que muestra el propio mapa: sesgado, pues sus errores no se compensan.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Area in the first map, where both have a class.</source>
-            <translation>Área en el primer mapa, donde ambos tienen una clase.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Area in the second map, where both have a class.</source>
-            <translation>Área en el segundo mapa, donde ambos tienen una clase.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Second minus first.</source>
-            <translation>Segundo menos primero.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Change (%)</source>
-            <translation>Cambio (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Of the area in the first map.</source>
-            <translation>Del área en el primer mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Where both have the class, over where either has it.</source>
-            <translation>Donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Overall agreement</source>
-            <translation>Acuerdo global</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated over the whole map</source>
-            <translation>Estimado en todo el mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>{} (95 %: {})</source>
-            <translation>{} (95 %: {})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Estimates for the whole map</source>
-            <translation>Estimaciones para todo el mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Estimated over the whole map, from the design of the sample</source>
-            <translation>Estimado en todo el mapa, según el diseño de la muestra</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>What was compared, and what was left out.</source>
-            <translation>Lo que se comparó y lo que se omitió.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
-            <translation>Copiar la tabla para una hoja de cálculo (Ctrl+C en la tabla), o como Markdown para un informe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy the table</source>
-            <translation>Copiar la tabla</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy for a spreadsheet</source>
-            <translation>Copiar para una hoja de cálculo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy as Markdown</source>
-            <translation>Copiar como Markdown</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/values_reader.py"></location>
-            <source>Reading the classes of {}</source>
-            <translation>Leyendo las clases de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>The map whose numbers are shown.</source>
-            <translation>El mapa cuyos números se muestran.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
-            <translation>Todos los píxeles de la referencia, o los alejados de sus límites, donde las etiquetas son más seguras.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>All pixels</source>
-            <translation>Todos los píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>Without borders ({:g} px)</source>
-            <translation>Sin los límites ({:g} px)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>&amp;Area</source>
-            <translation>&amp;Zona</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Mas&amp;k</source>
-            <translation>M&amp;áscara</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Area</source>
-            <translation>Área</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>What of the image is classified. The rest costs no time.</source>
-            <translation>Qué parte de la imagen se clasifica. El resto no cuesta tiempo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Whole image</source>
-            <translation>Imagen completa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>What the map shows</source>
-            <translation>Lo que muestra el mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Rectangle</source>
-            <translation>Rectángulo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
-            <translation>Dibújelo en el mapa, o tómelo de una capa, un marcador o el mapa con el menú.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Draw or choose</source>
-            <translation>Dibujar o elegir</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
-            <translation>Clasificar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Share</source>
-            <translation>Proporción</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>{} m²</source>
-            <translation>{} m²</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} polygon</source>
-            <translation>{} polígono</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} polygons</source>
-            <translation>{} polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>{} % mean confidence</source>
-            <translation>{} % de confianza media</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Areas of the classes</source>
-            <translation>Áreas de las clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Shares of the classes</source>
-            <translation>Proporciones de las clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Area (m²)</source>
-            <translation>Área (m²)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Share (%)</source>
-            <translation>Proporción (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Polygons</source>
-            <translation>Polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Mean confidence (%)</source>
-            <translation>Confianza media (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_page.py"></location>
-            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
-            <translation>Un Python con PyTorch, NumPy, SciPy, Rasterio y safetensors</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_page.py"></location>
-            <source>{} cannot be used.</source>
-            <translation>{} no se puede usar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Stop the installation; it can be continued later.</source>
-            <translation>Detener la instalación; se puede continuar más tarde.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Progress of the installation</source>
-            <translation>Progreso de la instalación</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Use this Python…</source>
-            <translation>Usar este Python…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Log of the installation</source>
-            <translation>Registro de la instalación</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
-            <translation>Indicar un entorno que tenga PyTorch, NumPy, SciPy, Rasterio y safetensors.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Is there an environment with PyTorch and Rasterio already?</source>
-            <translation>¿Hay ya un entorno con PyTorch y Rasterio?</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Processor only: {}</source>
-            <translation>Solo procesador: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>NVIDIA graphics card: {}</source>
-            <translation>Tarjeta gráfica NVIDIA: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
-            <translation>Funciona en cualquier equipo; unos 2 megapíxeles por segundo con dos núcleos rápidos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
-            <translation>De diez a cien veces más rápido; necesita una tarjeta de la generación Turing (2018) o posterior y un controlador para CUDA 13.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Downloads about {} from {}.</source>
-            <translation>Descarga unos {} de {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>An NVIDIA driver was found.</source>
-            <translation>Se encontró un controlador de NVIDIA.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Goes into {} and takes about {} there; {} are free.</source>
-            <translation>Va a {} y ocupa allí unos {}; hay {} libres.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Installing the backend…</source>
-            <translation>Instalando el motor…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>You can go on working in QGIS meanwhile.</source>
-            <translation>Mientras tanto puede seguir trabajando en QGIS.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend's Python is not there.</source>
-            <translation>El Python del motor no está.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend is ready.</source>
-            <translation>El motor está listo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>LandQuilt's backend is not installed yet.</source>
-            <translation>El motor de LandQuilt aún no está instalado.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The installation of the backend is not finished.</source>
-            <translation>La instalación del motor no está terminada.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend is of another version.</source>
-            <translation>El motor es de otra versión.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend's Python does not work.</source>
-            <translation>El Python del motor no funciona.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Continue where it stopped; what was downloaded is kept.</source>
-            <translation>Continuar donde se detuvo; lo descargado se conserva.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
-            <translation>Esta versión del complemento necesita otros paquetes; solo se descargan los que cambiaron.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
-            <translation>Es un Python con PyTorch en su perfil de QGIS. Sobrevive a las actualizaciones del complemento, y el Python propio de QGIS queda como está.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Continue installing</source>
-            <translation>Continuar la instalación</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Update backend</source>
-            <translation>Actualizar el motor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Install backend</source>
-            <translation>Instalar el motor</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>{} MB</source>
-            <translation>{} MB</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>{} GB</source>
-            <translation>{} GB</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/band_choice.py"></location>
-            <source>The image's band that the model takes as {}.</source>
-            <translation>La banda de la imagen que el modelo toma como {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
-            <translation>La imagen tiene {} bandas pero el modelo toma {} ({}); la última sustituye a las demás, así que el mapa será peor.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
-            <translation>La imagen tiene {} banda pero el modelo toma {} ({}); sustituye a todas, así que el mapa será peor.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>{} for {}</source>
-            <translation>{} por {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
-            <translation>La imagen muestra {} pero el modelo se entrenó con {}; las bandas más cercanas las sustituyen ({}), así que el mapa será peor.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>About this model</source>
-            <translation>Acerca de este modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Classes: {}</source>
-            <translation>Clases: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} classes</source>
-            <translation>{} clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} per pixel</source>
-            <translation>{} por píxel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>accuracy {:.0f} %</source>
-            <translation>exactitud {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} {}</source>
-            <translation>{} {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{}: F1 {:.2f}</source>
-            <translation>{}: F1 {:.2f}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Accuracy: {}. {}</source>
-            <translation>Exactitud: {}. {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Accuracy: its card does not say.</source>
-            <translation>Exactitud: su ficha no la indica.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Trained on: {}</source>
-            <translation>Entrenado con: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Bands: {}. Network: {}. Licence: {}.</source>
-            <translation>Bandas: {}. Red: {}. Licencia: {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Polygons before and after</source>
-            <translation>Polígonos antes y después</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>After</source>
-            <translation>Después</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>How far the two pictures are.</source>
-            <translation>Lo avanzadas que están las dos vistas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Draw the picture on the right anew.</source>
-            <translation>Dibujar de nuevo la vista de la derecha.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>&amp;Update</source>
-            <translation>&amp;Actualizar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Update</source>
-            <translation>Actualizar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Take these two values into the panel.</source>
-            <translation>Llevar estos dos valores al panel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Use &amp;these values</source>
-            <translation>&amp;Usar estos valores</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Use these values</source>
-            <translation>Usar estos valores</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Stop and close.</source>
-            <translation>Detener y cerrar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
-            <translation>Arrastre para mover, gire la rueda para acercar; ambas vistas siguen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>&amp;Close</source>
-            <translation>&amp;Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before: {}, {}</source>
-            <translation>Antes: {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>After: {}, {}</source>
-            <translation>Después: {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} corner</source>
-            <translation>{} vértice</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} corners</source>
-            <translation>{} vértices</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Results</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/dock.py"></location>
-            <location filename="../../plugin/options.py"></location>
-            <source>LandQuilt</source>
-            <translation>LandQuilt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <location filename="../../plugin/training/pairs_table.py"></location>
-            <source>Image</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Keep this image</source>
-            <translation>Mantener esta imagen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Keep this image when another layer becomes the active one.</source>
-            <translation>Mantener esta imagen cuando otra capa pase a ser la activa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>The network that classifies, by the name of its folder.</source>
-            <translation>La red que clasifica, por el nombre de su carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Choose a model folder: one with a card.json.</source>
-            <translation>Elegir una carpeta de modelo: una con un card.json.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/learning_actions.py"></location>
-            <source>Look at the models: rename, delete, export and import them.</source>
-            <translation>Ver los modelos: cambiarles el nombre, eliminarlos, exportarlos e importarlos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Models</source>
-            <translation>Modelos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>&amp;Before and after…</source>
-            <translation>&amp;Antes y después…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
-            <translation>Dibujar los polígonos de una pequeña parte del mapa como son y como los dejan estos dos valores.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>&amp;Image</source>
-            <translation>&amp;Imagen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>&amp;Model</source>
-            <translation>&amp;Modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Output</source>
-            <translation>Salida</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Tidy polygons</source>
-            <translation>Depurar los polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Advanced</source>
-            <translation>Avanzado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Add an orthophoto to the project, or choose one here.</source>
-            <translation>Añada una ortofoto al proyecto o elija una aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Bands: {}</source>
-            <translation>Bandas: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/ground.py"></location>
-            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
-            <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: se perderán cosas pequeñas como los coches.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/ground.py"></location>
-            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
-            <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: la imagen se reduce a eso y no se usa su detalle más fino.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>&amp;Polygons</source>
-            <translation>&amp;Polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>Ra&amp;ster</source>
-            <translation>Rá&amp;ster</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>C&amp;onfidence</source>
-            <translation>C&amp;onfianza</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pi&amp;xel size (m)</source>
-            <translation>Tamaño del pí&amp;xel (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>As trained, {}</source>
-            <translation>Como se entrenó, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
-            <translation>Clasificar lo que el mapa muestra de la imagen y superponerlo a ella para verlo. No se guarda nada.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Preview</source>
-            <translation>Vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Preview anew each time the map was moved or zoomed.</source>
-            <translation>Nueva vista previa cada vez que se mueva o acerque el mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Follow the map</source>
-            <translation>Seguir el mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Take the preview off the map, and follow it no longer.</source>
-            <translation>Quitar la vista previa del mapa y no seguirlo más.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Clear the preview</source>
-            <translation>Borrar la vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
-            <translation>Cuánto tapa la vista previa la imagen: 0 % es invisible, 100 % la tapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity of the preview</source>
-            <translation>Opacidad de la vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity</source>
-            <translation>Opacidad</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>State of the preview</source>
-            <translation>Estado de la vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Shows what the model makes of the visible part of the image.</source>
-            <translation>Muestra lo que el modelo hace de la parte visible de la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>{} %</source>
-            <translation>{} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classifying: {:.0f} %</source>
-            <translation>Clasificando: {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>The preview {} cannot be opened; free some space for temporary files.</source>
-            <translation>La vista previa {} no se puede abrir; libere espacio para archivos temporales.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Reading and classifying…</source>
-            <translation>Leyendo y clasificando…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Starting the backend…</source>
-            <translation>Iniciando el motor…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue.py"></location>
-            <source>{} is the output of a run that is not over; choose another file.</source>
-            <translation>{} es la salida de una ejecución que no ha terminado; elija otro archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>One run at a time; the others wait. Click one to read its log.</source>
-            <translation>Una ejecución a la vez; las demás esperan. Pulse una para leer su registro.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>What the run that is chosen above has said.</source>
-            <translation>Lo que ha dicho la ejecución elegida arriba.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Nothing has run yet.</source>
-            <translation>Todavía no se ha ejecutado nada.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
-            <translation>Clasificar varias imágenes del proyecto con los ajustes del panel, una tras otra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Se&amp;veral images…</source>
-            <translation>&amp;Varias imágenes…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>&amp;Remove</source>
-            <translation>&amp;Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Take the chosen run off the list; one that is running is cancelled.</source>
-            <translation>Quitar de la lista la ejecución elegida; si está en curso, se cancela.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Copy &amp;log</source>
-            <translation>Copiar el &amp;registro</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Copy the log of the chosen run, to paste it into a report.</source>
-            <translation>Copiar el registro de la ejecución elegida para pegarlo en un informe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>waiting</source>
-            <translation>en espera</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>running, {:.0f} %</source>
-            <translation>en curso, {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>done</source>
-            <translation>terminada</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>failed</source>
-            <translation>fallida</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>cancelled</source>
-            <translation>cancelada</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Select no polygon in the result's layer any more.</source>
-            <translation>No seleccionar ya ningún polígono en la capa del resultado.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Clear selection</source>
-            <translation>Borrar la selección</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Counting the areas of the classes</source>
-            <translation>Calculando las áreas de las clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Counting…</source>
-            <translation>Calculando…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Selecting…</source>
-            <translation>Seleccionando…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>{} polygon selected</source>
-            <translation>{} polígono seleccionado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>{} polygons selected</source>
-            <translation>{} polígonos seleccionados</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <location filename="../../plugin/install/trial_box.py"></location>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review.py"></location>
-            <source>Looking for the least certain polygons</source>
-            <translation>Buscando los polígonos menos seguros</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review.py"></location>
-            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
-            <translation>Las comprobaciones no se pueden guardar ({}); quedan en la capa, así que corríjalo y guarde de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Check: low confidence first</source>
-            <translation>Comprobar: lo menos seguro primero</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Steps through the polygons that the network was least certain of.</source>
-            <translation>Recorre los polígonos de los que la red estaba menos segura.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>All classes</source>
-            <translation>Todas las clases</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Hide the map, show the image</source>
-            <translation>&amp;Ocultar el mapa, mostrar la imagen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
-            <translation>Quita del mapa las capas del resultado para ver la imagen de debajo (tecla H).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>What the network says of this polygon, and how certain it is.</source>
-            <translation>Lo que la red dice de este polígono y lo segura que está.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Right</source>
-            <translation>&amp;Correcto</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The class is right; mark the polygon as checked and go on (key R).</source>
-            <translation>La clase es correcta; marcar el polígono como comprobado y seguir (tecla R).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Wrong, it is:</source>
-            <translation>Incorrecto, es:</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
-            <translation>Lo que ha dicho desde que se abrió la lista. El campo «checked» de la capa lo conserva.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Check polygons of this class only.</source>
-            <translation>Comprobar solo polígonos de esta clase.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Leave out polygons smaller than this.</source>
-            <translation>Omitir los polígonos menores que esto.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>from </source>
-            <translation>desde </translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The polygon before (key P).</source>
-            <translation>El polígono anterior (tecla P).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Next</source>
-            <translation>&amp;Siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The next polygon, without a verdict (key N).</source>
-            <translation>El polígono siguiente, sin veredicto (tecla N).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Take the last verdict back (key U).</source>
-            <translation>Retirar el último veredicto (tecla U).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Save</source>
-            <translation>&amp;Guardar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Write the verdicts into the layer's file.</source>
-            <translation>Escribir los veredictos en el archivo de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>It is: {}</source>
-            <translation>Es: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Right: {}</source>
-            <translation>&amp;Correcto: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Save ({})</source>
-            <translation>&amp;Guardar ({})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Looking for the least certain polygons…</source>
-            <translation>Buscando los polígonos menos seguros…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>This polygon is no longer there; go on to the next.</source>
-            <translation>Este polígono ya no existe; pase al siguiente.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>No polygon is left to check with this filter.</source>
-            <translation>Con este filtro no queda ningún polígono por comprobar.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>{} of {}</source>
-            <translation>{} de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>checked</source>
-            <translation>comprobado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>changed</source>
-            <translation>cambiado</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>{} checked: {} right, {} wrong</source>
-            <translation>{} comprobados: {} correctos, {} incorrectos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Classifying {}</source>
-            <translation>Clasificando {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
-            <translation>La capa {!r} ya no está en el proyecto; añádala de nuevo o quite esta ejecución.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Iniciando</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Cancelling</source>
-            <translation>Cancelando</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>The run failed; QGIS's log messages say why.</source>
-            <translation>La ejecución falló; los mensajes del registro de QGIS dicen por qué.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>How far the run is.</source>
-            <translation>Lo avanzada que está la ejecución.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
-            <translation>Cancelar la ejecución: termina en un momento y no deja ningún archivo. Las que esperan continúan.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>({} waiting)</source>
-            <translation>({} en espera)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Add to &amp;queue</source>
-            <translation>Aña&amp;dir a la cola</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Run this too, once those before it have ended.</source>
-            <translation>Ejecutar también esto cuando terminen las anteriores.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
-            <translation>Clasificar la imagen con estos ajustes. El resultado llega como un grupo de capas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>{}: cancelled; nothing was written.</source>
-            <translation>{}: cancelada; no se escribió nada.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>{}: done; the files are written.</source>
-            <translation>{}: terminada; los archivos están escritos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/selection.py"></location>
-            <source>Selecting the polygons of a class</source>
-            <translation>Seleccionando los polígonos de una clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Add several images</source>
-            <translation>Añadir varias imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Tick the images to classify with the settings of the panel.</source>
-            <translation>Marque las imágenes que se clasifican con los ajustes del panel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Each is classified with the settings of the panel; files get the image's name.</source>
-            <translation>Cada una se clasifica con los ajustes del panel; los archivos toman el nombre de la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>&amp;Add to queue</source>
-            <translation>&amp;Añadir a la cola</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/verdicts.py"></location>
-            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
-            <translation>La capa {!r} no se puede editar; expórtela a un GeoPackage y compruebe ese.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/verdicts.py"></location>
-            <source>LandQuilt: {}</source>
-            <translation>LandQuilt: {}</translation>
-        </message>
-        <message>
             <location filename="../../plugin/environment.py"></location>
             <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
             <translation>El ajuste landquilt/python indica {}, que no es un programa; corríjalo, o vacíelo para usar el propio de LandQuilt.</translation>
@@ -3704,6 +2781,16 @@
             <location filename="../../plugin/environment.py"></location>
             <source>The backend's Python {} lacks {}; install it anew, or name another in the options.</source>
             <translation>Al Python del motor {} le falta {}; instálelo de nuevo, o indique otro en las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
+            <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: se perderán cosas pequeñas como los coches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
+            <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: la imagen se reduce a eso y no se usa su detalle más fino.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/choices.py"></location>
@@ -3947,6 +3034,7 @@
         </message>
         <message>
             <location filename="../../plugin/install/report.py"></location>
+            <location filename="../../plugin/widgets/fields.py"></location>
             <source>yes</source>
             <translation>sí</translation>
         </message>
@@ -3996,6 +3084,12 @@
             <translation>Probando… el primer arranque de PyTorch puede tardar un minuto.</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
             <location filename="../../plugin/labels/from_map.py"></location>
             <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>La capa {!r} no es un mapa clasificado: elija un ráster de clases, o polígonos con el código de clase en un campo «class».</translation>
@@ -4014,6 +3108,14 @@
             <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>What will be drawn on: the layer gets its coordinate system. None: the project's.</source>
             <translation>Sobre lo que se dibujará: la capa recibe su sistema de coordenadas. Ninguna: el del proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Image</source>
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
@@ -4067,6 +3169,12 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Image</source>
+            <translation>&amp;Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -4107,13 +3215,8 @@
         </message>
         <message>
             <location filename="../../plugin/labels/legend.py"></location>
-            <source>The legend names {!r} or its code twice; give every class a code and a name of its own.</source>
-            <translation>La leyenda nombra {!r} o su código dos veces; dé a cada clase un código y un nombre propios.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/labels/legend.py"></location>
-            <source>The legend holds {!r}; write code=name or code=name:#rrggbb with codes from 1 to {}, separated by commas.</source>
-            <translation>La leyenda contiene {!r}; escriba código=nombre o código=nombre:#rrggbb con códigos de 1 a {}, separados por comas.</translation>
+            <source>The legend gives {!r} the code {}; choose codes from 1 to {}.</source>
+            <translation>La leyenda da a {!r} el código {}; elija códigos de 1 a {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/layer_files.py"></location>
@@ -4134,6 +3237,11 @@
             <location filename="../../plugin/layer_files.py"></location>
             <source>The layer {!r} cannot be copied to {} ({}); free some space.</source>
             <translation>La capa {!r} no se puede copiar en {} ({}); libere espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The layer {!r} is a file of a format ({}) that the backend does not read; export it to a GeoTIFF first.</source>
+            <translation>La capa {!r} es un archivo de un formato ({}) que el backend no lee; expórtela primero a GeoTIFF.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
@@ -4166,6 +3274,17 @@
             <translation>Los polígonos no se pueden escribir en {} ({}).</translation>
         </message>
         <message>
+            <location filename="../../plugin/layers.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.</source>
+            <translation>La capa {!r} se está editando y su archivo se va a escribir de nuevo; termine la edición o elija otro archivo.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/learning_actions.py"></location>
             <source>Make a polygon layer with the legend in its form, and begin to draw labels to train on.</source>
             <translation>Crear una capa de polígonos con la leyenda en su formulario, y empezar a dibujar etiquetas con las que entrenar.</translation>
@@ -4187,8 +3306,24 @@
         </message>
         <message>
             <location filename="../../plugin/learning_actions.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Look at the models: rename, delete, export and import them.</source>
+            <translation>Ver los modelos: cambiarles el nombre, eliminarlos, exportarlos e importarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
             <source>Models…</source>
             <translation>Modelos…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/manual.py"></location>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/manual.py"></location>
+            <source>Open the manual at the page for this window.</source>
+            <translation>Abrir el manual en la página de esta ventana.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/archive.py"></location>
@@ -4224,16 +3359,6 @@
             <location filename="../../plugin/models/archive.py"></location>
             <source>The weights of {!r} are not the ones its card describes (SHA-256 differs); get the model anew.</source>
             <translation>Los pesos de {!r} no son los que describe su ficha (SHA-256 distinto); consiga de nuevo el modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/cards.py"></location>
-            <source>The card of the model in {} cannot be read; get the model anew.</source>
-            <translation>La ficha del modelo en {} no se puede leer; consiga de nuevo el modelo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/cards.py"></location>
-            <source>The card of the model in {} makes no sense: its classes, colours, bands, scores or pixel size are impossible.</source>
-            <translation>La ficha del modelo en {} no tiene sentido: sus clases, colores, bandas, puntuaciones o tamaño de píxel son imposibles.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/library.py"></location>
@@ -4383,6 +3508,12 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>The models of the plugin and your own.</source>
             <translation>Los modelos del complemento y los suyos.</translation>
         </message>
@@ -4450,6 +3581,12 @@
             <location filename="../../plugin/models/models_dialog.py"></location>
             <source>Delete the model's folder; you are asked first.</source>
             <translation>Eliminar la carpeta del modelo; antes se le pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
@@ -4672,6 +3809,12 @@
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/segment/dock.py"></location>
+            <source>LandQuilt</source>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
             <source>Fastest there is</source>
             <translation>El más rápido disponible</translation>
         </message>
@@ -4817,49 +3960,1023 @@
             <translation>Entrenar o ajustar una red con ortofotos etiquetadas.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview.py"></location>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Open the manual in the browser; it comes with the plugin.</source>
+            <translation>Abrir el manual en el navegador; viene con el complemento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample image</source>
+            <translation>Imagen de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Draw the orthophoto of a village that does not exist, to try the plugin with.</source>
+            <translation>Dibujar la ortofoto de un pueblo que no existe, para probar el complemento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>La vista previa falló; el registro de errores de Python dice por qué.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_job.py"></location>
+            <location filename="../../plugin/runs/preview_job.py"></location>
             <source>There is no image to preview; choose one.</source>
             <translation>No hay imagen para la vista previa; elija una.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows too much of the image for a preview; zoom in.</source>
             <translation>El mapa muestra demasiada imagen para una vista previa; acerque.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at the image's own pixels, as the run computes.</source>
             <translation>Vista previa en los píxeles de la imagen, como calcula la ejecución.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows too much of the image for a preview at {} per pixel or finer; zoom in.</source>
             <translation>El mapa muestra demasiada imagen para una vista previa a {} por píxel o más fina; acerque.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at {} per pixel; the run computes at {}.</source>
             <translation>Vista previa a {} por píxel; la ejecución calcula a {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at {} per pixel, as the run computes.</source>
             <translation>Vista previa a {} por píxel, como calcula la ejecución.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows no part of the image {!r}; zoom to it.</source>
             <translation>El mapa no muestra ninguna parte de la imagen {!r}; haga zoom a ella.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_source.py"></location>
+            <location filename="../../plugin/runs/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>Se abandonó la vista previa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue.py"></location>
+            <source>{} is the output of a run that is not over; choose another file.</source>
+            <translation>{} es la salida de una ejecución que no ha terminado; elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>One run at a time; the others wait. Click one to read its log.</source>
+            <translation>Una ejecución a la vez; las demás esperan. Pulse una para leer su registro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>What the run that is chosen above has said.</source>
+            <translation>Lo que ha dicho la ejecución elegida arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Nothing has run yet.</source>
+            <translation>Todavía no se ha ejecutado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
+            <translation>Clasificar varias imágenes del proyecto con los ajustes del panel, una tras otra.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Se&amp;veral images…</source>
+            <translation>&amp;Varias imágenes…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Take the chosen run off the list; one that is running is cancelled.</source>
+            <translation>Quitar de la lista la ejecución elegida; si está en curso, se cancela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Copy &amp;log</source>
+            <translation>Copiar el &amp;registro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Copy the log of the chosen run, to paste it into a report.</source>
+            <translation>Copiar el registro de la ejecución elegida para pegarlo en un informe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>waiting</source>
+            <translation>en espera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>running, {:.0f} %</source>
+            <translation>en curso, {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>done</source>
+            <translation>terminada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Clasificando {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
+            <translation>La capa {!r} ya no está en el proyecto; añádala de nuevo o quite esta ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Cancelling</source>
+            <translation>Cancelando</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>The run failed; QGIS's log messages say why.</source>
+            <translation>La ejecución falló; los mensajes del registro de QGIS dicen por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>How far the run is.</source>
+            <translation>Lo avanzada que está la ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
+            <translation>Cancelar la ejecución: termina en un momento y no deja ningún archivo. Las que esperan continúan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>({} waiting)</source>
+            <translation>({} en espera)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Add to &amp;queue</source>
+            <translation>Aña&amp;dir a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Run this too, once those before it have ended.</source>
+            <translation>Ejecutar también esto cuando terminen las anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
+            <translation>Clasificar la imagen con estos ajustes. El resultado llega como un grupo de capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{}: cancelada; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>{}: done; the files are written.</source>
+            <translation>{}: terminada; los archivos están escritos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Drawing the sample image</source>
+            <translation>Dibujando la imagen de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample land cover</source>
+            <translation>Cobertura de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>&amp;Area</source>
+            <translation>&amp;Zona</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Mas&amp;k</source>
+            <translation>M&amp;áscara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Area</source>
+            <translation>Área</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What of the image is classified. The rest costs no time.</source>
+            <translation>Qué parte de la imagen se clasifica. El resto no cuesta tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Imagen completa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Lo que muestra el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Rectangle</source>
+            <translation>Rectángulo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
+            <translation>Dibújelo en el mapa, o tómelo de una capa, un marcador o el mapa con el menú.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Draw or choose</source>
+            <translation>Dibujar o elegir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Clasificar en los polígonos seleccionados en el mapa, no en todos los de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_page.py"></location>
+            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
+            <translation>Un Python con PyTorch, NumPy, SciPy, Rasterio y safetensors</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_page.py"></location>
+            <source>{} cannot be used.</source>
+            <translation>{} no se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Stop the installation; it can be continued later.</source>
+            <translation>Detener la instalación; se puede continuar más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Progress of the installation</source>
+            <translation>Progreso de la instalación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Use this Python…</source>
+            <translation>Usar este Python…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Log of the installation</source>
+            <translation>Registro de la instalación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
+            <translation>Indicar un entorno que tenga PyTorch, NumPy, SciPy, Rasterio y safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Is there an environment with PyTorch and Rasterio already?</source>
+            <translation>¿Hay ya un entorno con PyTorch y Rasterio?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Processor only: {}</source>
+            <translation>Solo procesador: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>NVIDIA graphics card: {}</source>
+            <translation>Tarjeta gráfica NVIDIA: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
+            <translation>Funciona en cualquier equipo; unos 2 megapíxeles por segundo con dos núcleos rápidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
+            <translation>De diez a cien veces más rápido; necesita una tarjeta de la generación Turing (2018) o posterior y un controlador para CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Downloads about {} from {}.</source>
+            <translation>Descarga unos {} de {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>An NVIDIA driver was found.</source>
+            <translation>Se encontró un controlador de NVIDIA.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Goes into {} and takes about {} there; {} are free.</source>
+            <translation>Va a {} y ocupa allí unos {}; hay {} libres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Installing the backend…</source>
+            <translation>Instalando el motor…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation>Mientras tanto puede seguir trabajando en QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend's Python is not there.</source>
+            <translation>El Python del motor no está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend is ready.</source>
+            <translation>El motor está listo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>LandQuilt's backend is not installed yet.</source>
+            <translation>El motor de LandQuilt aún no está instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The installation of the backend is not finished.</source>
+            <translation>La instalación del motor no está terminada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend is of another version.</source>
+            <translation>El motor es de otra versión.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend's Python does not work.</source>
+            <translation>El Python del motor no funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Continue where it stopped; what was downloaded is kept.</source>
+            <translation>Continuar donde se detuvo; lo descargado se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
+            <translation>Esta versión del complemento necesita otros paquetes; solo se descargan los que cambiaron.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
+            <translation>Es un Python con PyTorch en su perfil de QGIS. Sobrevive a las actualizaciones del complemento, y el Python propio de QGIS queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Continue installing</source>
+            <translation>Continuar la instalación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Update backend</source>
+            <translation>Actualizar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install backend</source>
+            <translation>Instalar el motor</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>{} GB</source>
+            <translation>{} GB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/band_choice.py"></location>
+            <source>The image's band that the model takes as {}.</source>
+            <translation>La banda de la imagen que el modelo toma como {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
+            <translation>La imagen tiene {} bandas pero el modelo toma {} ({}); la última sustituye a las demás, así que el mapa será peor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
+            <translation>La imagen tiene {} banda pero el modelo toma {} ({}); sustituye a todas, así que el mapa será peor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>{} for {}</source>
+            <translation>{} por {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
+            <translation>La imagen muestra {} pero el modelo se entrenó con {}; las bandas más cercanas las sustituyen ({}), así que el mapa será peor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Polygons before and after</source>
+            <translation>Polígonos antes y después</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>How far the two pictures are.</source>
+            <translation>Lo avanzadas que están las dos vistas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Draw the picture on the right anew.</source>
+            <translation>Dibujar de nuevo la vista de la derecha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>&amp;Update</source>
+            <translation>&amp;Actualizar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Take these two values into the panel.</source>
+            <translation>Llevar estos dos valores al panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Use &amp;these values</source>
+            <translation>&amp;Usar estos valores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Use these values</source>
+            <translation>Usar estos valores</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Stop and close.</source>
+            <translation>Detener y cerrar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
+            <translation>Arrastre para mover, gire la rueda para acercar; ambas vistas siguen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} polygon</source>
+            <translation>{} polígono</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} polygons</source>
+            <translation>{} polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Before: {}, {}</source>
+            <translation>Antes: {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>After: {}, {}</source>
+            <translation>Después: {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>{} corner</source>
+            <translation>{} vértice</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>{} corners</source>
+            <translation>{} vértices</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Keep this image</source>
+            <translation>Mantener esta imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Keep this image when another layer becomes the active one.</source>
+            <translation>Mantener esta imagen cuando otra capa pase a ser la activa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>La red que clasifica, por el nombre de su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Elegir una carpeta de modelo: una con un card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Before and after…</source>
+            <translation>&amp;Antes y después…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
+            <translation>Dibujar los polígonos de una pequeña parte del mapa como son y como los dejan estos dos valores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Model</source>
+            <translation>&amp;Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Tidy polygons</source>
+            <translation>Depurar los polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>This image stays; click to follow the active layer again.</source>
+            <translation>Esta imagen se queda; haga clic para seguir de nuevo la capa activa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Add an orthophoto to the project, or choose one here.</source>
+            <translation>Añada una ortofoto al proyecto o elija una aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Bands: {}</source>
+            <translation>Bandas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>&amp;Polygons</source>
+            <translation>&amp;Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>Ra&amp;ster</source>
+            <translation>Rá&amp;ster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>C&amp;onfidence</source>
+            <translation>C&amp;onfianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>Files that are there already</source>
+            <translation>Archivos que ya existen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>{} output is there already, with all that was corrected in it:</source>
+            <translation>{} salida ya existe, con todo lo que se corrigió en ella:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>{} outputs are there already, with all that was corrected in them:</source>
+            <translation>{} salidas ya existen, con todo lo que se corrigió en ellas:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>&amp;Keep, and number the new ones</source>
+            <translation>&amp;Conservar, y numerar los nuevos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>&amp;Overwrite</source>
+            <translation>&amp;Sobrescribir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>Pi&amp;xel size (m)</source>
+            <translation>Tamaño del pí&amp;xel (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>As trained, {}</source>
+            <translation>Como se entrenó, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
+            <translation>Clasificar lo que el mapa muestra de la imagen y superponerlo a ella para verlo. No se guarda nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Preview anew each time the map was moved or zoomed.</source>
+            <translation>Nueva vista previa cada vez que se mueva o acerque el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Follow the map</source>
+            <translation>Seguir el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Take the preview off the map, and follow it no longer.</source>
+            <translation>Quitar la vista previa del mapa y no seguirlo más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Clear the preview</source>
+            <translation>Borrar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Cuánto tapa la vista previa la imagen: 0 % es invisible, 100 % la tapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Opacity of the preview</source>
+            <translation>Opacidad de la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>State of the preview</source>
+            <translation>Estado de la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Shows what the model makes of the visible part of the image.</source>
+            <translation>Muestra lo que el modelo hace de la parte visible de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Classifying: {:.0f} %</source>
+            <translation>Clasificando: {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>The preview {} cannot be opened; free some space for temporary files.</source>
+            <translation>La vista previa {} no se puede abrir; libere espacio para archivos temporales.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Reading and classifying…</source>
+            <translation>Leyendo y clasificando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Starting the backend…</source>
+            <translation>Iniciando el motor…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>The maps of this project. The one whose layer is the active one is shown.</source>
+            <translation>Los mapas de este proyecto. Se muestra aquel cuya capa es la activa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>How much the map hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Cuánto oculta el mapa de la imagen: 0 % es invisible, 100 % la oculta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Opacity of the map</source>
+            <translation>Opacidad del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>There is no map in this project yet: choose an image on the page “Map” and press “Run”.</source>
+            <translation>Aún no hay ningún mapa en este proyecto: elija una imagen en la página «Mapa» y pulse «Ejecutar».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>&amp;Map</source>
+            <translation>&amp;Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Op&amp;acity</source>
+            <translation>Op&amp;acidad</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Select no polygon in the result's layer any more.</source>
+            <translation>No seleccionar ya ningún polígono en la capa del resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Clear selection</source>
+            <translation>Borrar la selección</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Counting the areas of the classes</source>
+            <translation>Calculando las áreas de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Counting…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Areas of the polygons: where their borders are simplified, they differ from the raster's.</source>
+            <translation>Áreas de los polígonos: donde sus bordes están simplificados, difieren de las del ráster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Selecting…</source>
+            <translation>Seleccionando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>{} polygon selected</source>
+            <translation>{} polígono seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>{} polygons selected</source>
+            <translation>{} polígonos seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review.py"></location>
+            <source>Looking for the least certain polygons</source>
+            <translation>Buscando los polígonos menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review.py"></location>
+            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
+            <translation>Las comprobaciones no se pueden guardar ({}); quedan en la capa, así que corríjalo y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Check: low confidence first</source>
+            <translation>Comprobar: lo menos seguro primero</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Steps through the polygons that the network was least certain of.</source>
+            <translation>Recorre los polígonos de los que la red estaba menos segura.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>All classes</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Hide the map, show the image</source>
+            <translation>&amp;Ocultar el mapa, mostrar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
+            <translation>Quita del mapa las capas del resultado para ver la imagen de debajo (tecla H).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>What the network says of this polygon, and how certain it is.</source>
+            <translation>Lo que la red dice de este polígono y lo segura que está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right</source>
+            <translation>&amp;Correcto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The class is right; mark the polygon as checked and go on (key R).</source>
+            <translation>La clase es correcta; marcar el polígono como comprobado y seguir (tecla R).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Wrong, it is:</source>
+            <translation>Incorrecto, es:</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Lo que ha dicho desde que se abrió la lista. El campo «checked» de la capa lo conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Check polygons of this class only.</source>
+            <translation>Comprobar solo polígonos de esta clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Leave out polygons smaller than this.</source>
+            <translation>Omitir los polígonos menores que esto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>from </source>
+            <translation>desde </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The polygon before (key P).</source>
+            <translation>El polígono anterior (tecla P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The next polygon, without a verdict (key N).</source>
+            <translation>El polígono siguiente, sin veredicto (tecla N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Take the last verdict back (key U).</source>
+            <translation>Retirar el último veredicto (tecla U).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Write the verdicts into the layer's file.</source>
+            <translation>Escribir los veredictos en el archivo de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>It is: {}</source>
+            <translation>Es: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Correcto: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Save ({})</source>
+            <translation>&amp;Guardar ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Looking for the least certain polygons…</source>
+            <translation>Buscando los polígonos menos seguros…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>This polygon is no longer there; go on to the next.</source>
+            <translation>Este polígono ya no existe; pase al siguiente.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>No polygon is left to check with this filter.</source>
+            <translation>Con este filtro no queda ningún polígono por comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>checked</source>
+            <translation>comprobado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>changed</source>
+            <translation>cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} checked: {} right, {} wrong</source>
+            <translation>{} comprobados: {} correctos, {} incorrectos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/selection.py"></location>
+            <source>Selecting the polygons of a class</source>
+            <translation>Seleccionando los polígonos de una clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Add several images</source>
+            <translation>Añadir varias imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Tick the images to classify with the settings of the panel.</source>
+            <translation>Marque las imágenes que se clasifican con los ajustes del panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Each is classified with the settings of the panel; files get the image's name.</source>
+            <translation>Cada una se clasifica con los ajustes del panel; los archivos toman el nombre de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>&amp;Add to queue</source>
+            <translation>&amp;Añadir a la cola</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/verdicts.py"></location>
+            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
+            <translation>La capa {!r} no se puede editar; expórtela a un GeoPackage y compruebe ese.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/verdicts.py"></location>
+            <source>LandQuilt: {}</source>
+            <translation>LandQuilt: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/training/common_classes.py"></location>
@@ -4867,77 +4984,77 @@
             <translation>otra</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss and scores over the steps</source>
             <translation>Pérdida y puntuaciones a lo largo de los pasos</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.</source>
             <translation>Pérdida en aquello de lo que se aprende, tal cual y suavizada; puntuaciones en las ventanas reservadas, de las que no se aprende.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>No step is done yet.</source>
             <translation>Aún no se ha dado ningún paso.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss {:.3f} at step {}; mean F1 of the validations: {}</source>
             <translation>Pérdida {:.3f} en el paso {}; F1 medio de las validaciones: {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>best</source>
             <translation>mejor</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss</source>
             <translation>Pérdida</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Step</source>
             <translation>Paso</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 of each class</source>
             <translation>F1 de cada clase</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class; line: at the first validation</source>
             <translation>F1 por clase; línea: en la primera validación</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class</source>
             <translation>F1 por clase</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A held-out window: image, truth, prediction</source>
             <translation>Una ventana reservada: imagen, verdad, predicción</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A part of the image that is held out of the training: what the labels say, and what the network says so far.</source>
             <translation>Una parte de la imagen reservada del entrenamiento: lo que dicen las etiquetas, y lo que dice la red hasta ahora.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A held-out window will be seen here: image, truth and prediction.</source>
             <translation>Aquí se verá una ventana reservada: imagen, verdad y predicción.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Truth</source>
             <translation>Verdad</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Prediction {}</source>
             <translation>Predicción {}</translation>
         </message>
@@ -5822,6 +5939,181 @@
             <location filename="../../plugin/training/unfinished.py"></location>
             <source>A training ended in the middle: {}.</source>
             <translation>Un entrenamiento terminó a medias: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} m²</source>
+            <translation>{} m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} % mean confidence</source>
+            <translation>{} % de confianza media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Areas of the classes</source>
+            <translation>Áreas de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Shares of the classes</source>
+            <translation>Proporciones de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Area (m²)</source>
+            <translation>Área (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Share (%)</source>
+            <translation>Proporción (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Mean confidence (%)</source>
+            <translation>Confianza media (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>About this model</source>
+            <translation>Acerca de este modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Classes: {}</source>
+            <translation>Clases: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} classes</source>
+            <translation>{} clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} per pixel</source>
+            <translation>{} por píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>accuracy {:.0f} % where it was validated, less elsewhere</source>
+            <translation>exactitud {:.0f} % donde se validó, menos en otros lugares</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{}: F1 {:.2f}</source>
+            <translation>{}: F1 {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy: {}. {}</source>
+            <translation>Exactitud: {}. {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy: its card does not say.</source>
+            <translation>Exactitud: su ficha no la indica.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Trained on: {}</source>
+            <translation>Entrenado con: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Bands: {}. Network: {}. Licence: {}.</source>
+            <translation>Bandas: {}. Red: {}. Licencia: {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/charts.py"></location>
+            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
+            <translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS; las tablas muestran los mismos números.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>by the model's range</source>
+            <translation>según el rango del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>by the image's percentiles</source>
+            <translation>según los percentiles de la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>processor</source>
+            <translation>procesador</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>NVIDIA graphics card</source>
+            <translation>tarjeta gráfica NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>Apple graphics</source>
+            <translation>gráficos de Apple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>full (float32)</source>
+            <translation>completa (float32)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>half (bfloat16)</source>
+            <translation>media (bfloat16)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>half (float16)</source>
+            <translation>media (float16)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} pixel</source>
+            <translation>{} píxel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} pixels</source>
+            <translation>{} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation>Campo de clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>The field that holds the class: its code or its name.</source>
+            <translation>El campo que contiene la clase: su código o su nombre.</translation>
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>

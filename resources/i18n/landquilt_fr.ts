@@ -4,6 +4,1330 @@
     <context>
         <name>LandQuilt</name>
         <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Score</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <source>The score that the bars show.</source>
+            <translation>La mesure que montrent les barres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Precision</source>
+            <translation>Précision</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Scores by class</source>
+            <translation>Mesures par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/charts_page.py"></location>
+            <source>{} by class</source>
+            <translation>{} par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
+            <translation>Ce que signifie chaque valeur de chaque couche. Rempli d'après les noms, ou d'après les codes ; corrigez là où c'est faux.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Classes of the layers</source>
+            <translation>Classes des couches</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meaning_table.py"></location>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Count</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>Compared as</source>
+            <translation>Comparé comme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>The class that the value {} of “{}” is compared as.</source>
+            <translation>La classe comme laquelle la valeur {} de « {} » est comparée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/class_table.py"></location>
+            <source>left out</source>
+            <translation>laissé de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Compare accuracy</source>
+            <translation>Comparer l'exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>What the comparison said.</source>
+            <translation>Ce qu'a dit la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>How far the comparison is.</source>
+            <translation>L'avancement de la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>What is being done, how fast, and the time left.</source>
+            <translation>Ce qui se fait, à quelle vitesse, et le temps restant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
+            <translation>Comparer les couches. Les couches d'erreurs arrivent dans le projet, les nombres ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>&amp;Run</source>
+            <translation>&amp;Exécuter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Run</source>
+            <translation>Exécuter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
+            <translation>Arrêter la comparaison : elle s'arrête en un instant et ne laisse aucun fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/outcome_bar.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Clo&amp;se</source>
+            <translation>Fer&amp;mer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/train_dialog.py"></location>
+            <source>Close this window.</source>
+            <translation>Fermer cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Layers</source>
+            <translation>Couches</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <source>Scores</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/accuracy/matrix_chart.py"></location>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Confusion matrix</source>
+            <translation>Matrice de confusion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/models/archive.py"></location>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <source>Comparing maps</source>
+            <translation>Comparaison des cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/comparison_run.py"></location>
+            <source>A layer that was to be compared is no longer in the project; choose another.</source>
+            <translation>Une couche à comparer n'est plus dans le projet ; choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Exactitude globale</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>F1 moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>IoU moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean recall</source>
+            <translation>Rappel moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Rappel moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean precision</source>
+            <translation>Précision moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>IoU pondéré par la fréquence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Difference</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
+            <translation>« {1} » moins « {0} », en points de pourcentage. En gras : au-delà du hasard.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>95 % interval</source>
+            <translation>Intervalle à 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar p</source>
+            <translation>p de McNemar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>The interval follows from the design of the sample.</source>
+            <translation>L'intervalle découle du plan d'échantillonnage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
+            <translation>L'intervalle vient d'un nouveau tirage de blocs entiers de la carte (bootstrap par blocs), car des pixels voisins ne sont pas indépendants.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
+            <translation>Le p de McNemar dit à quelle fréquence le seul hasard ferait une telle différence si les deux cartes se valaient.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
+            <translation>Le p de McNemar suppose les pixels indépendants, ce que les voisins ne sont pas, et il est donc trop petit : fiez-vous à l'intervalle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>Mean boundary F1</source>
+            <translation>F1 moyen des contours</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>F1: {}</source>
+            <translation>F1 : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} to {}</source>
+            <translation>{} à {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source> (95 % interval {})</source>
+            <translation> (intervalle à 95 % {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>, McNemar p {}</source>
+            <translation>, p de McNemar {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
+            <translation>« {} » et « {} » ne diffèrent pas au-delà du hasard : {} points d'exactitude globale{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences.py"></location>
+            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
+            <translation>« {} » est meilleure que « {} » : {} points d'exactitude globale{}{}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Compared with</source>
+            <translation>Comparée à</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>The map that the other is measured by.</source>
+            <translation>La carte à laquelle l'autre est mesurée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>The map whose difference is shown.</source>
+            <translation>La carte dont la différence est montrée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Maps side by side</source>
+            <translation>Cartes côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>against</source>
+            <translation>contre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/differences_page.py"></location>
+            <source>Choose two different maps.</source>
+            <translation>Choisissez deux cartes différentes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/error_places.py"></location>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <location filename="../../plugin/segment/counting.py"></location>
+            <source>The raster {} cannot be read; look whether it is still there.</source>
+            <translation>Le raster {} ne peut pas être lu ; vérifiez qu'il est encore là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
+            <translation>Ce qui est tenu pour vrai : un raster de classes, des polygones, ou les points d'un échantillon que quelqu'un a vérifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>None: compare two maps with each other</source>
+            <translation>Aucune : comparer deux cartes entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>The classes in which all layers are compared.</source>
+            <translation>Les classes dans lesquelles toutes les couches sont comparées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
+            <translation>Oublier vos changements dans le tableau, relire les couches et apparier à nouveau par nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>&amp;Match again</source>
+            <translation>Apparier à no&amp;uveau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/labels_box.py"></location>
+            <source>Match again</source>
+            <translation>Apparier à nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Re&amp;ference</source>
+            <translation>Ré&amp;férence</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Maps</source>
+            <translation>Cartes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/several_classes.py"></location>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>&amp;Legend</source>
+            <translation>&amp;Légende</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Choose a map to compare.</source>
+            <translation>Choisissez une carte à comparer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
+            <translation>Choisissez une référence ; ou, sans référence, exactement deux cartes à comparer entre elles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Two maps are called {!r}; give each a name of its own.</source>
+            <translation>Deux cartes se nomment {!r} ; donnez à chacune son propre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>Reading the values of {!r} …</source>
+            <translation>Lecture des valeurs de {!r} …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Choose the field of {!r} that holds the class.</source>
+            <translation>Choisissez le champ de {!r} qui contient la classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
+            <translation>Aucune valeur de {!r} ne signifie une classe de la légende ; dites dans le tableau ce qu’elles signifient, ou choisissez une autre légende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <source>{} has {} different values; it does not look like a raster of classes.</source>
+            <translation>{} a {} valeurs différentes ; cela ne ressemble pas à un raster de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/layer_values.py"></location>
+            <source>The field has {} different values; choose the one that holds the class.</source>
+            <translation>Le champ a {} valeurs différentes ; choisissez celui qui contient la classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>as in {}</source>
+            <translation>comme dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <source>ISPRS, six classes</source>
+            <translation>ISPRS, six classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <location filename="../../plugin/training/legend_table.py"></location>
+            <location filename="../../plugin/training/meanings.py"></location>
+            <source>class {}</source>
+            <translation>classe {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>the codes themselves</source>
+            <translation>les codes eux-mêmes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/legend_choice.py"></location>
+            <source>the names themselves</source>
+            <translation>les noms eux-mêmes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
+            <translation>Un raster de classes ou une couche de polygones. Les pixels du premier raster sont la grille sur laquelle tout est comparé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Choose a layer</source>
+            <translation>Choisir une couche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>What the report calls this map; empty: the layer's name.</source>
+            <translation>Le nom de cette carte dans le rapport ; vide : le nom de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Remove this map</source>
+            <translation>Retirer cette carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Compare without this map.</source>
+            <translation>Comparer sans cette carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Layer</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Name in the report</source>
+            <translation>Nom dans le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Compare one more map.</source>
+            <translation>Comparer une carte de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>&amp;Add map</source>
+            <translation>&amp;Ajouter une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <source>Add map</source>
+            <translation>Ajouter une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <source>{} shown as {}: {}</source>
+            <translation>{} montré comme {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix.py"></location>
+            <source>Map: {}</source>
+            <translation>Carte : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_chart.py"></location>
+            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
+            <translation>Cliquez sur une cellule, ou allez-y par les flèches et appuyez sur Entrée, pour parcourir les endroits de ce genre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
+            <translation>Ce que disent les cellules. La teinte est toujours une part : de la colonne si les colonnes sont montrées, sinon de la ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Cells</source>
+            <translation>Cellules</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Counts</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Per cent of the row</source>
+            <translation>Pour cent de la ligne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Per cent of the column</source>
+            <translation>Pour cent de la colonne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>The matrix as a picture or as a table.</source>
+            <translation>La matrice en image ou en tableau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Heat map</source>
+            <translation>Carte de chaleur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>Go through the places in a small bar below the map, with this window out of the way.</source>
+            <translation>Parcourir les lieux dans une petite barre sous la carte, sans cette fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>On the &amp;map</source>
+            <translation>Sur la &amp;carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>On the map</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
+            <translation>Les endroits d'un échantillon sont dans sa couche ; il n'y a pas de raster d'erreurs à parcourir.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Click a cell to go through its places on the map.</source>
+            <translation>Cliquez sur une cellule pour parcourir ses endroits sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{}, agreed</source>
+            <translation>{}, concordant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{} shown as {}</source>
+            <translation>{} montré comme {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <source>{}, as before</source>
+            <translation>{}, comme avant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Erosion</source>
+            <translation>Érosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Report kappa too</source>
+            <translation>Donner aussi le kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
+            <translation>Dossier pour le rapport, ses tableaux et les rasters. Vide : un dossier temporaire, que vous pourrez enregistrer ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Output folder</source>
+            <translation>Dossier de sortie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Folder for the report</source>
+            <translation>Dossier pour le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Temporary folder</source>
+            <translation>Dossier temporaire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>&amp;Ignore classes</source>
+            <translation>&amp;Ignorer des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>&amp;Erosion</source>
+            <translation>É&amp;rosion</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Toleran&amp;ce</source>
+            <translation>Toléran&amp;ce</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Pi&amp;xel size</source>
+            <translation>Taille des pi&amp;xels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Sampling &amp;design</source>
+            <translation>&amp;Plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Area of i&amp;nterest</source>
+            <translation>Zone d'i&amp;ntérêt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>O&amp;utput folder</source>
+            <translation>Dossier de s&amp;ortie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Classes of the reference whose pixels are not compared.</source>
+            <translation>Classes de la référence dont les pixels ne sont pas comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Ignore classes</source>
+            <translation>Ignorer des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source> pixels</source>
+            <translation> pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
+            <translation>Aucune couche n'est un raster : les polygones sont dessinés et comparés en pixels de cette taille.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>Pixel size</source>
+            <translation>Taille du pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source> m</source>
+            <translation> m</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>By the first map's polygons</source>
+            <translation>D'après les polygones de la première carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
+            <translation>Comment les points de l'échantillon ont été tirés : les erreurs types et les surfaces en découlent. Un échantillon tiré ici le dit lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>Sampling design</source>
+            <translation>Plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>As the points say</source>
+            <translation>Comme le disent les points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Simple random</source>
+            <translation>Aléatoire simple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Stratified by class</source>
+            <translation>Stratifié par classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Systematic</source>
+            <translation>Systématique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>No probability sample</source>
+            <translation>Pas un échantillon probabiliste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Compare inside these polygons only.</source>
+            <translation>Ne comparer que dans ces polygones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Area of interest</source>
+            <translation>Zone d'intérêt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Comparer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Selected polygons only</source>
+            <translation>Polygones sélectionnés uniquement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Les mesures sont données deux fois : sur tous les pixels, et sans ceux à moins de cette distance d’une limite de la référence, comme le fait le banc d’essai ISPRS. Aucune : sur tous les pixels seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>Le F1 des contours tient pour identiques les limites qui ne sont pas plus éloignées que cela. Aucune : pas de F1 des contours.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>La littérature déconseille le kappa : il n'en dit pas plus que l'exactitude globale (Pontius et Millones 2011, Foody 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Show the place before this one on the map.</source>
+            <translation>Montrer sur la carte l'endroit précédent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Previous</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Previous place</source>
+            <translation>Endroit précédent</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Ne&amp;xt</source>
+            <translation>Suiva&amp;nt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Next place</source>
+            <translation>Endroit suivant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Show the place after this one on the map.</source>
+            <translation>Montrer sur la carte l'endroit suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: looking for the places …</source>
+            <translation>{} : recherche des endroits …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Looking for places of an error</source>
+            <translation>Recherche des endroits d'une erreur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: no place.</source>
+            <translation>{} : aucun endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>{}: {} of {}, {}</source>
+            <translation>{} : {} sur {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>Drawing a place</source>
+            <translation>Dessin d'un endroit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <source>The place cannot be shown in the map's coordinate system.</source>
+            <translation>L'endroit ne peut pas être montré dans le système de coordonnées de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Places of errors</source>
+            <translation>Lieux des erreurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Take maps and errors off the map, so that the image below is seen; click again to put them back.</source>
+            <translation>Retirer cartes et erreurs pour voir l’image en dessous ; un autre clic les remet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the &amp;image</source>
+            <translation>Montrer l’&amp;image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the image</source>
+            <translation>Montrer l’image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Show the window with the matrix again.</source>
+            <translation>Montrer de nouveau la fenêtre avec la matrice.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>&amp;Matrix</source>
+            <translation>&amp;Matrice</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_dock.py"></location>
+            <source>Matrix</source>
+            <translation>Matrice</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/places_table.py"></location>
+            <source>Looking for the places of errors</source>
+            <translation>Recherche des lieux des erreurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
+            <translation>Le rapport entier en une page, dans le navigateur : pour lire, imprimer et envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>&amp;Open report</source>
+            <translation>&amp;Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Open report</source>
+            <translation>Ouvrir le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
+            <translation>Conserver le rapport : la page seule, ou le dossier avec tableaux et rasters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Page (HTML)…</source>
+            <translation>Page (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Folder with tables and rasters…</source>
+            <translation>Dossier avec tableaux et rasters…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Web pages (*.html)</source>
+            <translation>Pages web (*.html)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>Save the report into a folder</source>
+            <translation>Enregistrer le rapport dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_bar.py"></location>
+            <source>The report cannot be saved to {} ({}); choose another place.</source>
+            <translation>Le rapport ne peut pas être enregistré dans {} ({}) ; choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/report_file.py"></location>
+            <source>The report {} cannot be read ({}); run the comparison again.</source>
+            <translation>Le rapport {} ne peut pas être lu ({}) ; relancez la comparaison.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mean</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mean without clutter</source>
+            <translation>Moyenne sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/labels/layer.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Exactitude pour l'utilisateur : de ce que la carte montre comme la classe, la part qui l'est vraiment.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Exactitude pour le producteur : de ce qui est vraiment la classe, la part que la carte montre comme telle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Moyenne harmonique de la précision et du rappel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Intersection sur union : là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Boundary F1</source>
+            <translation>F1 des contours</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
+            <translation>F1 des contours : quelle part de la limite de la classe est proche de l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
+            <translation>F1 des contours : la part de la limite de la classe qui se trouve à moins de {:g} pixels de l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Points of the sample that truly are the class.</source>
+            <translation>Points de l'échantillon qui sont vraiment de la classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Support: pixels of the reference that were compared.</source>
+            <translation>Effectif : pixels de la référence qui ont été comparés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>User's accuracy</source>
+            <translation>Exactitude pour l'utilisateur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated precision over the whole map.</source>
+            <translation>Précision estimée sur toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Producer's accuracy</source>
+            <translation>Exactitude pour le producteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated recall over the whole map.</source>
+            <translation>Rappel estimé sur toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated area</source>
+            <translation>Surface estimée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
+            <translation>De la classe, corrigée des erreurs de la carte telles que l'échantillon les montre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>± (95 %)</source>
+            <translation>± (95 %)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Half of the 95 % interval of the area.</source>
+            <translation>La moitié de l'intervalle à 95 % de la surface.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Mapped area</source>
+            <translation>Surface cartographiée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>What the map itself shows: biased, as its errors do not cancel.</source>
+            <translation>Ce que montre la carte elle-même : biaisé, car ses erreurs ne se compensent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Area in the first map, where both have a class.</source>
+            <translation>Surface dans la première carte, là où les deux ont une classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Area in the second map, where both have a class.</source>
+            <translation>Surface dans la seconde carte, là où les deux ont une classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Second minus first.</source>
+            <translation>Seconde moins première.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Change (%)</source>
+            <translation>Changement (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Of the area in the first map.</source>
+            <translation>De la surface dans la première carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Where both have the class, over where either has it.</source>
+            <translation>Là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Overall agreement</source>
+            <translation>Accord global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>Estimated over the whole map</source>
+            <translation>Estimé sur toute la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <source>{} (95 %: {})</source>
+            <translation>{} (95 % : {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Estimates for the whole map</source>
+            <translation>Estimations pour toute la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Estimated over the whole map, from the design of the sample</source>
+            <translation>Estimé sur toute la carte, d'après le plan d'échantillonnage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/scores_page.py"></location>
+            <source>What was compared, and what was left out.</source>
+            <translation>Ce qui a été comparé, et ce qui a été laissé de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
+            <translation>Copier le tableau pour un tableur (Ctrl+C dans le tableau), ou en Markdown pour un rapport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy the table</source>
+            <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy for a spreadsheet</source>
+            <translation>Copier pour un tableur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/table_view.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/values_reader.py"></location>
+            <source>Reading the classes of {}</source>
+            <translation>Lecture des classes de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>The map whose numbers are shown.</source>
+            <translation>La carte dont les nombres sont montrés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
+            <translation>Tous les pixels de la référence, ou ceux loin de ses limites, là où les étiquettes sont les plus sûres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>All pixels</source>
+            <translation>Tous les pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <source>Without borders ({:g} px)</source>
+            <translation>Sans les limites ({:g} px)</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Accuracy</source>
@@ -27,7 +1351,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Masque</translation>
         </message>
@@ -40,16 +1364,6 @@
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Report folder</source>
             <translation>Dossier du rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>Legend</source>
-            <translation>Légende</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -104,6 +1418,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
@@ -199,13 +1514,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Reference</source>
-            <translation>Référence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
             <source>What is true: a raster, polygons or points. Vector layers need a class field.</source>
             <translation>Ce qui est vrai : un raster, des polygones ou des points. Les couches vecteur demandent un champ de classe.</translation>
         </message>
@@ -218,12 +1526,6 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Of a vector layer; none: by the usual names.</source>
             <translation>D'une couche vecteur ; aucun : selon les noms usuels.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Maps</source>
-            <translation>Cartes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -284,22 +1586,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling design</source>
-            <translation>Plan d'échantillonnage</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
             <source>How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.</source>
             <translation>Comment les points ont été tirés. auto : comme le dit la couche, si elle vient de « Tirer des points d'échantillon ».</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -368,12 +1656,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparison</source>
-            <translation>Comparaison</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Compare deux cartes de classes quand rien ne dit laquelle a raison : celle de l'an dernier et celle de cette année, ou celles de deux outils. Donne la matrice des deux, la part de pixels égaux avec son intervalle, l'IoU et le F1 des contours de chaque classe, le changement de sa surface, et un raster qui montre ce qui est devenu quoi.&lt;/p&gt;</translation>
         </message>
@@ -417,6 +1699,83 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Classes of the second map</source>
             <translation>Classes de la seconde carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Draw a virtual orthophoto</source>
+            <translation>Dessiner une orthophoto virtuelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Draws an orthophoto of a village that does not exist, with its exact land cover.</source>
+            <translation>Dessine l’orthophoto d’un village qui n’existe pas, avec son occupation du sol exacte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>sample data,example,synthetic,test image,virtual,demo</source>
+            <translation>données d’exemple,exemple,synthétique,image de test,virtuel,démo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Height (pixels)</source>
+            <translation>Hauteur (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>From north to south.</source>
+            <translation>Du nord au sud.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Width (pixels)</source>
+            <translation>Largeur (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>From west to east.</source>
+            <translation>D’ouest en est.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Pixel size on the ground (m)</source>
+            <translation>Taille du pixel au sol (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>The same village, seen from nearer or farther.</source>
+            <translation>Le même village, vu de plus près ou de plus loin.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>The same number draws the same village.</source>
+            <translation>Le même nombre dessine le même village.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Virtual orthophoto</source>
+            <translation>Orthophoto virtuelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>A GeoTIFF: red, green and blue.</source>
+            <translation>Un GeoTIFF : rouge, vert et bleu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>Its land cover</source>
+            <translation>Son occupation du sol</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>A GeoTIFF of class codes 1 to 6 on the same pixels: what truly is there.</source>
+            <translation>Un GeoTIFF des codes de classe 1 à 6 sur les mêmes pixels : ce qui s’y trouve vraiment.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dessine l’orthophoto d’un village qui n’existe pas, avec toits, rues, jardins, arbres et voitures, et un raster de ce qui s’y trouve vraiment. Pour essayer l’extension, l’apprendre et tester des scripts : la vérité est connue au pixel près. Un tel village est plus facile que les lieux réels ; ce qu’un réseau atteint ici ne dit rien de ceux-ci.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -539,16 +1898,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Map</source>
-            <translation>Carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
             <translation>Un raster de classes, ou les polygones écrits par « Classer l'occupation du sol ».</translation>
         </message>
@@ -615,7 +1964,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Choisir un dossier de modèle</translation>
@@ -623,10 +1972,20 @@
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Dossier du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>No data</source>
+            <translation>Sans données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
+            <translation>Quelles valeurs sont sans données. auto : ce que disent les propriétés de la couche et le fichier, et un bord constant que personne n’a déclaré ; none : toutes les valeurs sont des données, sauf selon une bande alpha ou un masque ; ou des valeurs et des intervalles, comme 0, 255 ou 0:12.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -790,8 +2149,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
-            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none for the first ones.</source>
-            <translation>{}, mais le modèle {!r} en prend {} ({}) ; choisissez-les dans cet ordre, ou aucune pour prendre les premières.</translation>
+            <source>{} They are kept in {}.</source>
+            <translation>{} Ils sont conservés dans {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>{} but the model {!r} takes {} ({}); choose them in this order, or none.</source>
+            <translation>{} mais le modèle {!r} en prend {} ({}) ; choisissez-les dans cet ordre, ou aucune.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
@@ -820,7 +2184,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modèle</translation>
@@ -832,14 +2196,14 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dock/form_page.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands</source>
             <translation>Bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: the first ones.</source>
-            <translation>Les bandes de l'image dans l'ordre de celles du modèle (rouge, vert, bleu pour le modèle fourni). Aucune : les premières.</translation>
+            <source>The image's bands in the order of the model's (red, green, blue for the bundled one). None: by their names and colours, else the first ones.</source>
+            <translation>Les bandes de l’image dans l’ordre du modèle (rouge, vert, bleu pour celui fourni). Aucune : par leurs noms et couleurs, sinon les premières.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -865,12 +2229,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>De combien les limites des polygones peuvent bouger. Les limites communes le restent. 0 : suivre exactement les pixels.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Pixel size on the ground (m)</source>
-            <translation>Taille du pixel au sol (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -928,13 +2286,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
             <translation>Où le réseau s'exécute. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Precision</source>
-            <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -1060,21 +2411,21 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>mean F1</source>
             <translation>F1 moyen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>mean IoU</source>
             <translation>IoU moyen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>overall accuracy</source>
             <translation>exactitude globale</translation>
         </message>
@@ -1085,7 +2436,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/dock/several.py"></location>
+            <location filename="../../plugin/segment/several_images.py"></location>
             <source>Images</source>
             <translation>Images</translation>
         </message>
@@ -1402,2280 +2753,6 @@
             <translation>all : tout le réseau ; last : son dernier étage, la pyramide et la tête ; head : seulement ce qui distingue les classes. Moins est plus rapide et demande moins d'étiquettes.</translation>
         </message>
         <message>
-            <location filename="../../plugin/dialogs/charts.py"></location>
-            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
-            <translation>Les graphiques demandent le paquet Python matplotlib, qui manque à ce QGIS ; les tableaux montrent les mêmes nombres.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Score</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <source>The score that the bars show.</source>
-            <translation>La mesure que montrent les barres.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Rappel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Scores by class</source>
-            <translation>Mesures par classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/charts_page.py"></location>
-            <source>{} by class</source>
-            <translation>{} par classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>What each value of each layer means. Filled by the names, or by the codes; change it where it is wrong.</source>
-            <translation>Ce que signifie chaque valeur de chaque couche. Rempli d'après les noms, ou d'après les codes ; corrigez là où c'est faux.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Classes of the layers</source>
-            <translation>Classes des couches</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <location filename="../../plugin/training/meaning_table.py"></location>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <location filename="../../plugin/training/legend_table.py"></location>
-            <location filename="../../plugin/training/meaning_table.py"></location>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Count</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>Compared as</source>
-            <translation>Comparé comme</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>The class that the value {} of “{}” is compared as.</source>
-            <translation>La classe comme laquelle la valeur {} de « {} » est comparée.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/class_table.py"></location>
-            <source>left out</source>
-            <translation>laissé de côté</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Compare accuracy</source>
-            <translation>Comparer l'exactitude</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>What the comparison said.</source>
-            <translation>Ce qu'a dit la comparaison.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>How far the comparison is.</source>
-            <translation>L'avancement de la comparaison.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>What is being done, how fast, and the time left.</source>
-            <translation>Ce qui se fait, à quelle vitesse, et le temps restant.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Compare the layers. The layers of errors arrive in the project, the numbers here.</source>
-            <translation>Comparer les couches. Les couches d'erreurs arrivent dans le projet, les nombres ici.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>&amp;Run</source>
-            <translation>&amp;Exécuter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Run</source>
-            <translation>Exécuter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Stop the comparison: it ends within a moment and leaves no file.</source>
-            <translation>Arrêter la comparaison : elle s'arrête en un instant et ne laisse aucun fichier.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Clo&amp;se</source>
-            <translation>Fer&amp;mer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/train_dialog.py"></location>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/training/train_dialog.py"></location>
-            <source>Close this window.</source>
-            <translation>Fermer cette fenêtre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <source>Scores</source>
-            <translation>Mesures</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Confusion matrix</source>
-            <translation>Matrice de confusion</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Side by side</source>
-            <translation>Côte à côte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Charts</source>
-            <translation>Graphiques</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <location filename="../../plugin/models/archive.py"></location>
-            <source>Cancelled; nothing was written.</source>
-            <translation>Annulé ; rien n'a été écrit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/compare_dialog.py"></location>
-            <source>Agreement</source>
-            <translation>Accord</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>Comparing maps</source>
-            <translation>Comparaison des cartes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/comparison.py"></location>
-            <source>A layer that was to be compared is no longer in the project; choose another.</source>
-            <translation>Une couche à comparer n'est plus dans le projet ; choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Overall accuracy</source>
-            <translation>Exactitude globale</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean F1</source>
-            <translation>F1 moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean F1 without clutter</source>
-            <translation>F1 moyen sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean IoU</source>
-            <translation>IoU moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean IoU without clutter</source>
-            <translation>IoU moyen sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall</source>
-            <translation>Rappel moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean recall without clutter</source>
-            <translation>Rappel moyen sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean precision</source>
-            <translation>Précision moyenne</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Frequency-weighted IoU</source>
-            <translation>IoU pondéré par la fréquence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Difference</source>
-            <translation>Différence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{1}” minus “{0}”, in percentage points. Bold: beyond chance.</source>
-            <translation>« {1} » moins « {0} », en points de pourcentage. En gras : au-delà du hasard.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>95 % interval</source>
-            <translation>Intervalle à 95 %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar p</source>
-            <translation>p de McNemar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>The interval follows from the design of the sample.</source>
-            <translation>L'intervalle découle du plan d'échantillonnage.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.</source>
-            <translation>L'intervalle vient d'un nouveau tirage de blocs entiers de la carte (bootstrap par blocs), car des pixels voisins ne sont pas indépendants.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar's p says how often chance alone makes such a difference, were both maps equally good.</source>
-            <translation>Le p de McNemar dit à quelle fréquence le seul hasard ferait une telle différence si les deux cartes se valaient.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.</source>
-            <translation>Le p de McNemar suppose les pixels indépendants, ce que les voisins ne sont pas, et il est donc trop petit : fiez-vous à l'intervalle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>Mean boundary F1</source>
-            <translation>F1 moyen des contours</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>F1: {}</source>
-            <translation>F1 : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{} to {}</source>
-            <translation>{} à {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source> (95 % interval {})</source>
-            <translation> (intervalle à 95 % {})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>, McNemar p {}</source>
-            <translation>, p de McNemar {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{}” and “{}” do not differ beyond chance: {} points of overall accuracy{}{}.</source>
-            <translation>« {} » et « {} » ne diffèrent pas au-delà du hasard : {} points d'exactitude globale{}{}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences.py"></location>
-            <source>“{}” is better than “{}”: {} points of overall accuracy{}{}.</source>
-            <translation>« {} » est meilleure que « {} » : {} points d'exactitude globale{}{}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Compared with</source>
-            <translation>Comparée à</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>The map that the other is measured by.</source>
-            <translation>La carte à laquelle l'autre est mesurée.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>The map whose difference is shown.</source>
-            <translation>La carte dont la différence est montrée.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Maps side by side</source>
-            <translation>Cartes côte à côte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>against</source>
-            <translation>contre</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/differences_page.py"></location>
-            <source>Choose two different maps.</source>
-            <translation>Choisissez deux cartes différentes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/error_places.py"></location>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <location filename="../../plugin/dock/counting.py"></location>
-            <source>The raster {} cannot be read; look whether it is still there.</source>
-            <translation>Le raster {} ne peut pas être lu ; vérifiez qu'il est encore là.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <source>{} pixel</source>
-            <translation>{} pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/figures.py"></location>
-            <source>{} pixels</source>
-            <translation>{} pixels</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
-            <translation>Ce qui est tenu pour vrai : un raster de classes, des polygones, ou les points d'un échantillon que quelqu'un a vérifiés.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>None: compare two maps with each other</source>
-            <translation>Aucune : comparer deux cartes entre elles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>The classes in which all layers are compared.</source>
-            <translation>Les classes dans lesquelles toutes les couches sont comparées.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Forget your changes in the table, read the layers anew, and match by name again.</source>
-            <translation>Oublier vos changements dans le tableau, relire les couches et apparier à nouveau par nom.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>&amp;Match again</source>
-            <translation>Apparier à no&amp;uveau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/labels_box.py"></location>
-            <source>Match again</source>
-            <translation>Apparier à nouveau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Re&amp;ference</source>
-            <translation>Ré&amp;férence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <location filename="../../plugin/training/several_classes.py"></location>
-            <source>Classes</source>
-            <translation>Classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>&amp;Legend</source>
-            <translation>&amp;Légende</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Choose a map to compare.</source>
-            <translation>Choisissez une carte à comparer.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Choose a reference; or, without one, exactly two maps to compare with each other.</source>
-            <translation>Choisissez une référence ; ou, sans référence, exactement deux cartes à comparer entre elles.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Two maps are called {!r}; give each a name of its own.</source>
-            <translation>Deux cartes se nomment {!r} ; donnez à chacune son propre nom.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>Reading the values of {!r} …</source>
-            <translation>Lecture des valeurs de {!r} …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose the field of {!r} that holds the class.</source>
-            <translation>Choisissez le champ de {!r} qui contient la classe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/inputs_page.py"></location>
-            <source>No value of {!r} means a class of the legend; say in the table what they mean, or choose another legend.</source>
-            <translation>Aucune valeur de {!r} ne signifie une classe de la légende ; dites dans le tableau ce qu’elles signifient, ou choisissez une autre légende.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_choice.py"></location>
-            <source>Class field</source>
-            <translation>Champ de classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_choice.py"></location>
-            <source>The field that holds the class: its code or its name.</source>
-            <translation>Le champ qui contient la classe : son code ou son nom.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <source>{} has {} different values; it does not look like a raster of classes.</source>
-            <translation>{} a {} valeurs différentes ; cela ne ressemble pas à un raster de classes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/layer_values.py"></location>
-            <source>The field has {} different values; choose the one that holds the class.</source>
-            <translation>Le champ a {} valeurs différentes ; choisissez celui qui contient la classe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>as in {}</source>
-            <translation>comme dans {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>ISPRS, six classes</source>
-            <translation>ISPRS, six classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <location filename="../../plugin/labels/from_map.py"></location>
-            <location filename="../../plugin/training/legend_table.py"></location>
-            <location filename="../../plugin/training/meanings.py"></location>
-            <source>class {}</source>
-            <translation>classe {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>the codes themselves</source>
-            <translation>les codes eux-mêmes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/legend_choice.py"></location>
-            <source>the names themselves</source>
-            <translation>les noms eux-mêmes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>A class raster or a polygon layer. The first raster's pixels are the grid on which all is compared.</source>
-            <translation>Un raster de classes ou une couche de polygones. Les pixels du premier raster sont la grille sur laquelle tout est comparé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Choose a layer</source>
-            <translation>Choisir une couche</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>What the report calls this map; empty: the layer's name.</source>
-            <translation>Le nom de cette carte dans le rapport ; vide : le nom de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Remove this map</source>
-            <translation>Retirer cette carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Compare without this map.</source>
-            <translation>Comparer sans cette carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Layer</source>
-            <translation>Couche</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Name in the report</source>
-            <translation>Nom dans le rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Compare one more map.</source>
-            <translation>Comparer une carte de plus.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>&amp;Add map</source>
-            <translation>&amp;Ajouter une carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/maps_table.py"></location>
-            <source>Add map</source>
-            <translation>Ajouter une carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>{} shown as {}: {}</source>
-            <translation>{} montré comme {} : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix.py"></location>
-            <source>Map: {}</source>
-            <translation>Carte : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_chart.py"></location>
-            <source>Click a cell, or move to it by the arrow keys and press Enter, to go through the places of that kind.</source>
-            <translation>Cliquez sur une cellule, ou allez-y par les flèches et appuyez sur Entrée, pour parcourir les endroits de ce genre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>What the cells say. The shade is always a share: of the column where columns are shown, else of the row.</source>
-            <translation>Ce que disent les cellules. La teinte est toujours une part : de la colonne si les colonnes sont montrées, sinon de la ligne.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Cells</source>
-            <translation>Cellules</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Counts</source>
-            <translation>Nombres</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Per cent of the row</source>
-            <translation>Pour cent de la ligne</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Per cent of the column</source>
-            <translation>Pour cent de la colonne</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Form</source>
-            <translation>Forme</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>The matrix as a picture or as a table.</source>
-            <translation>La matrice en image ou en tableau.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Heat map</source>
-            <translation>Carte de chaleur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>Table</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>The places of a sample are in its layer; there is no raster of errors to go through.</source>
-            <translation>Les endroits d'un échantillon sont dans sa couche ; il n'y a pas de raster d'erreurs à parcourir.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Click a cell to go through its places on the map.</source>
-            <translation>Cliquez sur une cellule pour parcourir ses endroits sur la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{}, agreed</source>
-            <translation>{}, concordant</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{} shown as {}</source>
-            <translation>{} montré comme {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/matrix_page.py"></location>
-            <source>{}, as before</source>
-            <translation>{}, comme avant</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Erosion</source>
-            <translation>Érosion</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Tolerance</source>
-            <translation>Tolérance</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Report kappa too</source>
-            <translation>Donner aussi le kappa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.</source>
-            <translation>Dossier pour le rapport, ses tableaux et les rasters. Vide : un dossier temporaire, que vous pourrez enregistrer ensuite.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Output folder</source>
-            <translation>Dossier de sortie</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Folder for the report</source>
-            <translation>Dossier pour le rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Temporary folder</source>
-            <translation>Dossier temporaire</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Ignore classes</source>
-            <translation>&amp;Ignorer des classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>&amp;Erosion</source>
-            <translation>É&amp;rosion</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Toleran&amp;ce</source>
-            <translation>Toléran&amp;ce</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Pi&amp;xel size</source>
-            <translation>Taille des pi&amp;xels</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Sampling &amp;design</source>
-            <translation>&amp;Plan d'échantillonnage</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Area of i&amp;nterest</source>
-            <translation>Zone d'i&amp;ntérêt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>O&amp;utput folder</source>
-            <translation>Dossier de s&amp;ortie</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Classes of the reference whose pixels are not compared.</source>
-            <translation>Classes de la référence dont les pixels ne sont pas comparés.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Ignore classes</source>
-            <translation>Ignorer des classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source> pixels</source>
-            <translation> pixels</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>No layer is a raster: polygons are drawn and compared in pixels of this size.</source>
-            <translation>Aucune couche n'est un raster : les polygones sont dessinés et comparés en pixels de cette taille.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pixel size</source>
-            <translation>Taille du pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source> m</source>
-            <translation> m</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>By the first map's polygons</source>
-            <translation>D'après les polygones de la première carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>How the points of the sample were drawn: standard errors and areas follow from it. A sample drawn here says so itself.</source>
-            <translation>Comment les points de l'échantillon ont été tirés : les erreurs types et les surfaces en découlent. Un échantillon tiré ici le dit lui-même.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>As the points say</source>
-            <translation>Comme le disent les points</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Simple random</source>
-            <translation>Aléatoire simple</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Stratified by class</source>
-            <translation>Stratifié par classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Systematic</source>
-            <translation>Systématique</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>No probability sample</source>
-            <translation>Pas un échantillon probabiliste</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Compare inside these polygons only.</source>
-            <translation>Ne comparer que dans ces polygones.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Area of interest</source>
-            <translation>Zone d'intérêt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Everywhere</source>
-            <translation>Partout</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Compare inside the polygons that are selected on the map, not in all of the layer.</source>
-            <translation>Comparer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Selected polygons only</source>
-            <translation>Polygones sélectionnés uniquement</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
-            <translation>Les mesures sont données deux fois : sur tous les pixels, et sans ceux à moins de cette distance d’une limite de la référence, comme le fait le banc d’essai ISPRS. Aucune : sur tous les pixels seulement.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
-            <translation>Le F1 des contours tient pour identiques les limites qui ne sont pas plus éloignées que cela. Aucune : pas de F1 des contours.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/options_box.py"></location>
-            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
-            <translation>La littérature déconseille le kappa : il n'en dit pas plus que l'exactitude globale (Pontius et Millones 2011, Foody 2020).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Show the place before this one on the map.</source>
-            <translation>Montrer sur la carte l'endroit précédent.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Previous</source>
-            <translation>&amp;Précédent</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Previous place</source>
-            <translation>Endroit précédent</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Ne&amp;xt</source>
-            <translation>Suiva&amp;nt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Next place</source>
-            <translation>Endroit suivant</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Show the place after this one on the map.</source>
-            <translation>Montrer sur la carte l'endroit suivant.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: looking for the places …</source>
-            <translation>{} : recherche des endroits …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Looking for places of an error</source>
-            <translation>Recherche des endroits d'une erreur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: no place.</source>
-            <translation>{} : aucun endroit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>{}: {} of {}, {}</source>
-            <translation>{} : {} sur {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>Drawing a place</source>
-            <translation>Dessin d'un endroit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_bar.py"></location>
-            <source>The place cannot be shown in the map's coordinate system.</source>
-            <translation>L'endroit ne peut pas être montré dans le système de coordonnées de la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/places_table.py"></location>
-            <source>Looking for the places of errors</source>
-            <translation>Recherche des lieux des erreurs</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>The whole report as one page, in the browser: for reading, printing and sending.</source>
-            <translation>Le rapport entier en une page, dans le navigateur : pour lire, imprimer et envoyer.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>&amp;Open report</source>
-            <translation>&amp;Ouvrir le rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Open report</source>
-            <translation>Ouvrir le rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Keep the report: the page alone, or the folder with tables and rasters.</source>
-            <translation>Conserver le rapport : la page seule, ou le dossier avec tableaux et rasters.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save report</source>
-            <translation>Enregistrer le rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Page (HTML)…</source>
-            <translation>Page (HTML)…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Folder with tables and rasters…</source>
-            <translation>Dossier avec tableaux et rasters…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save the report</source>
-            <translation>Enregistrer le rapport</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Web pages (*.html)</source>
-            <translation>Pages web (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>Save the report into a folder</source>
-            <translation>Enregistrer le rapport dans un dossier</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_bar.py"></location>
-            <source>The report cannot be saved to {} ({}); choose another place.</source>
-            <translation>Le rapport ne peut pas être enregistré dans {} ({}) ; choisissez un autre endroit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/report_file.py"></location>
-            <source>The report {} cannot be read ({}); run the comparison again.</source>
-            <translation>Le rapport {} ne peut pas être lu ({}) ; relancez la comparaison.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mean</source>
-            <translation>Moyenne</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mean without clutter</source>
-            <translation>Moyenne sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <location filename="../../plugin/labels/layer.py"></location>
-            <source>Class</source>
-            <translation>Classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
-            <translation>Exactitude pour l'utilisateur : de ce que la carte montre comme la classe, la part qui l'est vraiment.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
-            <translation>Exactitude pour le producteur : de ce qui est vraiment la classe, la part que la carte montre comme telle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Harmonic mean of precision and recall.</source>
-            <translation>Moyenne harmonique de la précision et du rappel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Intersection over union: where both have the class, over where either has it.</source>
-            <translation>Intersection sur union : là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Boundary F1</source>
-            <translation>F1 des contours</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies near the other's.</source>
-            <translation>F1 des contours : quelle part de la limite de la classe est proche de l'autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.</source>
-            <translation>F1 des contours : la part de la limite de la classe qui se trouve à moins de {:g} pixels de l'autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Points of the sample that truly are the class.</source>
-            <translation>Points de l'échantillon qui sont vraiment de la classe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>Pixels</source>
-            <translation>Pixels</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Support: pixels of the reference that were compared.</source>
-            <translation>Effectif : pixels de la référence qui ont été comparés.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>User's accuracy</source>
-            <translation>Exactitude pour l'utilisateur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated precision over the whole map.</source>
-            <translation>Précision estimée sur toute la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Producer's accuracy</source>
-            <translation>Exactitude pour le producteur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated recall over the whole map.</source>
-            <translation>Rappel estimé sur toute la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated area</source>
-            <translation>Surface estimée</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Of the class, corrected for the map's errors as the sample shows them.</source>
-            <translation>De la classe, corrigée des erreurs de la carte telles que l'échantillon les montre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>± (95 %)</source>
-            <translation>± (95 %)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Half of the 95 % interval of the area.</source>
-            <translation>La moitié de l'intervalle à 95 % de la surface.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Mapped area</source>
-            <translation>Surface cartographiée</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>What the map itself shows: biased, as its errors do not cancel.</source>
-            <translation>Ce que montre la carte elle-même : biaisé, car ses erreurs ne se compensent pas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Area in the first map, where both have a class.</source>
-            <translation>Surface dans la première carte, là où les deux ont une classe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Area in the second map, where both have a class.</source>
-            <translation>Surface dans la seconde carte, là où les deux ont une classe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Change</source>
-            <translation>Changement</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Second minus first.</source>
-            <translation>Seconde moins première.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Change (%)</source>
-            <translation>Changement (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Of the area in the first map.</source>
-            <translation>De la surface dans la première carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Where both have the class, over where either has it.</source>
-            <translation>Là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Overall agreement</source>
-            <translation>Accord global</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>Estimated over the whole map</source>
-            <translation>Estimé sur toute la carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/score_tables.py"></location>
-            <source>{} (95 %: {})</source>
-            <translation>{} (95 % : {})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Estimates for the whole map</source>
-            <translation>Estimations pour toute la carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Estimated over the whole map, from the design of the sample</source>
-            <translation>Estimé sur toute la carte, d'après le plan d'échantillonnage</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/scores_page.py"></location>
-            <source>What was compared, and what was left out.</source>
-            <translation>Ce qui a été comparé, et ce qui a été laissé de côté.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.</source>
-            <translation>Copier le tableau pour un tableur (Ctrl+C dans le tableau), ou en Markdown pour un rapport.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy the table</source>
-            <translation>Copier le tableau</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy for a spreadsheet</source>
-            <translation>Copier pour un tableur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/table_view.py"></location>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Copy as Markdown</source>
-            <translation>Copier en Markdown</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/values_reader.py"></location>
-            <source>Reading the classes of {}</source>
-            <translation>Lecture des classes de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>The map whose numbers are shown.</source>
-            <translation>La carte dont les nombres sont montrés.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>All pixels of the reference, or those away from its borders, where labels are surest.</source>
-            <translation>Tous les pixels de la référence, ou ceux loin de ses limites, là où les étiquettes sont les plus sûres.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>All pixels</source>
-            <translation>Tous les pixels</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dialogs/view_choice.py"></location>
-            <source>Without borders ({:g} px)</source>
-            <translation>Sans les limites ({:g} px)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>&amp;Area</source>
-            <translation>&amp;Zone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Mas&amp;k</source>
-            <translation>Mas&amp;que</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Area</source>
-            <translation>Surface</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>What of the image is classified. The rest costs no time.</source>
-            <translation>La partie de l'image à classer. Le reste ne prend pas de temps.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Whole image</source>
-            <translation>Image entière</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>What the map shows</source>
-            <translation>Ce que montre la carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Rectangle</source>
-            <translation>Rectangle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
-            <translation>Dessinez-le sur la carte, ou prenez-le d'une couche, d'un signet ou de la carte par le menu.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Draw or choose</source>
-            <translation>Dessiner ou choisir</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_choice.py"></location>
-            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
-            <translation>Classer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Share</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>{} m²</source>
-            <translation>{} m²</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} polygon</source>
-            <translation>{} polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} polygons</source>
-            <translation>{} polygones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>{} % mean confidence</source>
-            <translation>{} % de confiance moyenne</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Areas of the classes</source>
-            <translation>Surfaces des classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/area_table.py"></location>
-            <source>Shares of the classes</source>
-            <translation>Parts des classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Area (m²)</source>
-            <translation>Surface (m²)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Share (%)</source>
-            <translation>Part (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Polygons</source>
-            <translation>Polygones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/areas.py"></location>
-            <source>Mean confidence (%)</source>
-            <translation>Confiance moyenne (%)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_page.py"></location>
-            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
-            <translation>Un Python avec PyTorch, NumPy, SciPy, Rasterio et safetensors</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_page.py"></location>
-            <source>{} cannot be used.</source>
-            <translation>{} ne peut pas être utilisé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Stop the installation; it can be continued later.</source>
-            <translation>Arrêter l'installation ; elle pourra être reprise plus tard.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Progress of the installation</source>
-            <translation>Progression de l'installation</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Use this Python…</source>
-            <translation>Utiliser ce Python…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Log of the installation</source>
-            <translation>Journal de l'installation</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
-            <translation>Nommer un environnement qui a PyTorch, NumPy, SciPy, Rasterio et safetensors.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Is there an environment with PyTorch and Rasterio already?</source>
-            <translation>Y a-t-il déjà un environnement avec PyTorch et Rasterio ?</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Processor only: {}</source>
-            <translation>Processeur seul : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>NVIDIA graphics card: {}</source>
-            <translation>Carte graphique NVIDIA : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
-            <translation>Fonctionne sur tout ordinateur ; environ 2 mégapixels par seconde sur deux cœurs rapides.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
-            <translation>Dix à cent fois plus rapide ; demande une carte de la génération Turing (2018) ou ultérieure et un pilote pour CUDA 13.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Downloads about {} from {}.</source>
-            <translation>Télécharge environ {} depuis {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>An NVIDIA driver was found.</source>
-            <translation>Un pilote NVIDIA a été trouvé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Goes into {} and takes about {} there; {} are free.</source>
-            <translation>Va dans {} et y prend environ {} ; {} sont libres.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Installing the backend…</source>
-            <translation>Installation du moteur…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>You can go on working in QGIS meanwhile.</source>
-            <translation>Vous pouvez continuer à travailler dans QGIS pendant ce temps.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend's Python is not there.</source>
-            <translation>Le Python du moteur n'est pas là.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend is ready.</source>
-            <translation>Le moteur est prêt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>LandQuilt's backend is not installed yet.</source>
-            <translation>Le moteur de LandQuilt n'est pas encore installé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The installation of the backend is not finished.</source>
-            <translation>L'installation du moteur n'est pas terminée.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend is of another version.</source>
-            <translation>Le moteur est d'une autre version.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>The backend's Python does not work.</source>
-            <translation>Le Python du moteur ne fonctionne pas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Continue where it stopped; what was downloaded is kept.</source>
-            <translation>Continuer là où elle s'est arrêtée ; ce qui a été téléchargé est conservé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
-            <translation>Cette version de l'extension demande d'autres paquets ; seuls ceux qui ont changé sont téléchargés.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
-            <translation>C'est un Python avec PyTorch dans votre profil QGIS. Il survit aux mises à jour de l'extension, et le Python de QGIS reste tel quel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Continue installing</source>
-            <translation>Continuer l'installation</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Update backend</source>
-            <translation>Mettre à jour le moteur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>Install backend</source>
-            <translation>Installer le moteur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>{} MB</source>
-            <translation>{} Mo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/backend_view.py"></location>
-            <source>{} GB</source>
-            <translation>{} Go</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/band_choice.py"></location>
-            <source>The image's band that the model takes as {}.</source>
-            <translation>La bande de l'image que le modèle prend comme {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
-            <translation>L'image a {} bandes mais le modèle en prend {} ({}) ; la dernière remplace les autres, attendez-vous à une carte moins bonne.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
-            <translation>L'image a {} bande mais le modèle en prend {} ({}) ; elle les remplace toutes, attendez-vous à une carte moins bonne.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>{} for {}</source>
-            <translation>{} pour {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/bands.py"></location>
-            <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
-            <translation>L'image montre {} mais le modèle a été entraîné sur {} ; les bandes les plus proches les remplacent ({}), attendez-vous à une carte moins bonne.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>About this model</source>
-            <translation>À propos de ce modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Classes: {}</source>
-            <translation>Classes : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} classes</source>
-            <translation>{} classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} per pixel</source>
-            <translation>{} par pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>accuracy {:.0f} %</source>
-            <translation>exactitude {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{} {}</source>
-            <translation>{} {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>{}: F1 {:.2f}</source>
-            <translation>{} : F1 {:.2f}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Accuracy: {}. {}</source>
-            <translation>Exactitude : {}. {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Accuracy: its card does not say.</source>
-            <translation>Exactitude : sa fiche ne le dit pas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Trained on: {}</source>
-            <translation>Entraîné sur : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/card_view.py"></location>
-            <source>Bands: {}. Network: {}. Licence: {}.</source>
-            <translation>Bandes : {}. Réseau : {}. Licence : {}.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Polygons before and after</source>
-            <translation>Polygones avant et après</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>How far the two pictures are.</source>
-            <translation>L'avancement des deux vues.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Draw the picture on the right anew.</source>
-            <translation>Redessiner la vue de droite.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>&amp;Update</source>
-            <translation>&amp;Actualiser</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Update</source>
-            <translation>Actualiser</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Take these two values into the panel.</source>
-            <translation>Reprendre ces deux valeurs dans le panneau.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Use &amp;these values</source>
-            <translation>U&amp;tiliser ces valeurs</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Use these values</source>
-            <translation>Utiliser ces valeurs</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>&amp;Cancel</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Stop and close.</source>
-            <translation>Arrêter et fermer.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
-            <translation>Glisser pour déplacer, molette pour zoomer ; les deux vues suivent.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>Before: {}, {}</source>
-            <translation>Avant : {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>After: {}, {}</source>
-            <translation>Après : {}, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} corner</source>
-            <translation>{} sommet</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/compare.py"></location>
-            <source>{} corners</source>
-            <translation>{} sommets</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Runs</source>
-            <translation>Exécutions</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/contents.py"></location>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/dock.py"></location>
-            <location filename="../../plugin/options.py"></location>
-            <source>LandQuilt</source>
-            <translation>LandQuilt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <location filename="../../plugin/training/course_charts.py"></location>
-            <location filename="../../plugin/training/pairs_table.py"></location>
-            <source>Image</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Keep this image</source>
-            <translation>Garder cette image</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Keep this image when another layer becomes the active one.</source>
-            <translation>Garder cette image quand une autre couche devient active.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>The network that classifies, by the name of its folder.</source>
-            <translation>Le réseau qui classe, désigné par le nom de son dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Choose a model folder: one with a card.json.</source>
-            <translation>Choisir un dossier de modèle : un dossier avec un card.json.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/learning_actions.py"></location>
-            <source>Look at the models: rename, delete, export and import them.</source>
-            <translation>Voir les modèles : les renommer, supprimer, exporter et importer.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>&amp;Before and after…</source>
-            <translation>&amp;Avant et après…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
-            <translation>Dessiner les polygones d'une petite partie de la carte tels quels et tels que ces deux valeurs les font.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>&amp;Image</source>
-            <translation>&amp;Image</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>&amp;Model</source>
-            <translation>&amp;Modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Output</source>
-            <translation>Sortie</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Tidy polygons</source>
-            <translation>Nettoyer les polygones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Advanced</source>
-            <translation>Avancé</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Add an orthophoto to the project, or choose one here.</source>
-            <translation>Ajoutez une orthophoto au projet, ou choisissez-en une ici.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/form_page.py"></location>
-            <source>Bands: {}</source>
-            <translation>Bandes : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/ground.py"></location>
-            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
-            <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : les petits objets comme les voitures seront manqués.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/ground.py"></location>
-            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
-            <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : l'image y est ramenée, ses détails les plus fins ne servent pas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>&amp;Polygons</source>
-            <translation>&amp;Polygones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>Ra&amp;ster</source>
-            <translation>Ra&amp;ster</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/output_choice.py"></location>
-            <source>C&amp;onfidence</source>
-            <translation>C&amp;onfiance</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>Pi&amp;xel size (m)</source>
-            <translation>Taille du pi&amp;xel (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/pixel_choice.py"></location>
-            <source>As trained, {}</source>
-            <translation>Comme à l'entraînement, {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
-            <translation>Classer ce que la carte montre de l'image et le superposer à l'image pour juger. Rien n'est conservé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Preview anew each time the map was moved or zoomed.</source>
-            <translation>Refaire l'aperçu chaque fois que la carte a été déplacée ou zoomée.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Follow the map</source>
-            <translation>Suivre la carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Take the preview off the map, and follow it no longer.</source>
-            <translation>Retirer l'aperçu de la carte et ne plus la suivre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Clear the preview</source>
-            <translation>Effacer l'aperçu</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
-            <translation>À quel point l'aperçu cache l'image : 0 % est invisible, 100 % la cache.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity of the preview</source>
-            <translation>Opacité de l'aperçu</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Opacity</source>
-            <translation>Opacité</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>State of the preview</source>
-            <translation>État de l'aperçu</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Shows what the model makes of the visible part of the image.</source>
-            <translation>Montre ce que le modèle fait de la partie visible de l'image.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>{} %</source>
-            <translation>{} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Classifying: {:.0f} %</source>
-            <translation>Classification : {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>The preview {} cannot be opened; free some space for temporary files.</source>
-            <translation>L'aperçu {} ne peut pas être ouvert ; libérez de la place pour les fichiers temporaires.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Reading and classifying…</source>
-            <translation>Lecture et classification…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/preview_bar.py"></location>
-            <source>Starting the backend…</source>
-            <translation>Démarrage du moteur…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue.py"></location>
-            <source>{} is the output of a run that is not over; choose another file.</source>
-            <translation>{} est la sortie d'une exécution qui n'est pas terminée ; choisissez un autre fichier.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>One run at a time; the others wait. Click one to read its log.</source>
-            <translation>Une exécution à la fois ; les autres attendent. Cliquez sur une pour lire son journal.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>What the run that is chosen above has said.</source>
-            <translation>Ce qu'a dit l'exécution choisie ci-dessus.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Nothing has run yet.</source>
-            <translation>Rien n'a encore été exécuté.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
-            <translation>Classer plusieurs images du projet avec les réglages du panneau, l'une après l'autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Se&amp;veral images…</source>
-            <translation>&amp;Plusieurs images…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>&amp;Remove</source>
-            <translation>&amp;Supprimer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Take the chosen run off the list; one that is running is cancelled.</source>
-            <translation>Retirer l'exécution choisie de la liste ; si elle est en cours, elle est annulée.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Copy &amp;log</source>
-            <translation>Copier le &amp;journal</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>Copy the log of the chosen run, to paste it into a report.</source>
-            <translation>Copier le journal de l'exécution choisie, pour le coller dans un rapport.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>waiting</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>running, {:.0f} %</source>
-            <translation>en cours, {:.0f} %</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>done</source>
-            <translation>terminée</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>failed</source>
-            <translation>échouée</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/queue_view.py"></location>
-            <source>cancelled</source>
-            <translation>annulée</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Select no polygon in the result's layer any more.</source>
-            <translation>Ne plus sélectionner de polygone dans la couche du résultat.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Clear selection</source>
-            <translation>Effacer la sélection</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Counting the areas of the classes</source>
-            <translation>Calcul des surfaces des classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Counting…</source>
-            <translation>Calcul…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>Selecting…</source>
-            <translation>Sélection…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>{} polygon selected</source>
-            <translation>{} polygone sélectionné</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <source>{} polygons selected</source>
-            <translation>{} polygones sélectionnés</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/results_view.py"></location>
-            <location filename="../../plugin/install/trial_box.py"></location>
-            <source>Copied</source>
-            <translation>Copié</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review.py"></location>
-            <source>Looking for the least certain polygons</source>
-            <translation>Recherche des polygones les moins sûrs</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review.py"></location>
-            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
-            <translation>Les vérifications ne peuvent pas être enregistrées ({}) ; elles restent dans la couche : corrigez cela et enregistrez à nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Check: low confidence first</source>
-            <translation>Vérifier : le moins sûr en premier</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Steps through the polygons that the network was least certain of.</source>
-            <translation>Parcourt les polygones dont le réseau était le moins sûr.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>All classes</source>
-            <translation>Toutes les classes</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Hide the map, show the image</source>
-            <translation>&amp;Cacher la carte, montrer l'image</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
-            <translation>Retire de la carte les couches du résultat pour voir l'image dessous (touche H).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>What the network says of this polygon, and how certain it is.</source>
-            <translation>Ce que le réseau dit de ce polygone, et son degré de confiance.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Right</source>
-            <translation>&amp;Juste</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The class is right; mark the polygon as checked and go on (key R).</source>
-            <translation>La classe est juste ; marquer le polygone comme vérifié et continuer (touche R).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Wrong, it is:</source>
-            <translation>Faux, c'est :</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
-            <translation>Ce que vous avez dit depuis l'ouverture de la liste. Le champ « checked » de la couche le conserve.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Check polygons of this class only.</source>
-            <translation>Ne vérifier que les polygones de cette classe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Leave out polygons smaller than this.</source>
-            <translation>Laisser de côté les polygones plus petits.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>from </source>
-            <translation>dès </translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The polygon before (key P).</source>
-            <translation>Le polygone précédent (touche P).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Next</source>
-            <translation>&amp;Suivant</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>The next polygon, without a verdict (key N).</source>
-            <translation>Le polygone suivant, sans verdict (touche N).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Undo</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Take the last verdict back (key U).</source>
-            <translation>Revenir sur le dernier verdict (touche U).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Save</source>
-            <translation>&amp;Enregistrer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Write the verdicts into the layer's file.</source>
-            <translation>Écrire les verdicts dans le fichier de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>It is: {}</source>
-            <translation>C'est : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Right: {}</source>
-            <translation>&amp;Juste : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>&amp;Save ({})</source>
-            <translation>&amp;Enregistrer ({})</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>Looking for the least certain polygons…</source>
-            <translation>Recherche des polygones les moins sûrs…</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>This polygon is no longer there; go on to the next.</source>
-            <translation>Ce polygone n'existe plus ; passez au suivant.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>No polygon is left to check with this filter.</source>
-            <translation>Il ne reste aucun polygone à vérifier avec ce filtre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>{} of {}</source>
-            <translation>{} sur {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>checked</source>
-            <translation>vérifié</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/review_panel.py"></location>
-            <source>{} checked: {} right, {} wrong</source>
-            <translation>{} vérifiés : {} justes, {} faux</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Classifying {}</source>
-            <translation>Classification de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
-            <translation>La couche {!r} n'est plus dans le projet ; ajoutez-la à nouveau, ou supprimez cette exécution.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Starting</source>
-            <translation>Démarrage</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>Cancelling</source>
-            <translation>Annulation</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run.py"></location>
-            <source>The run failed; QGIS's log messages say why.</source>
-            <translation>L'exécution a échoué ; le journal des messages de QGIS dit pourquoi.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>How far the run is.</source>
-            <translation>L'avancement de l'exécution.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
-            <translation>Annuler l'exécution : elle s'arrête en un instant et ne laisse aucun fichier. Celles qui attendent continuent.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>({} waiting)</source>
-            <translation>({} en attente)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Add to &amp;queue</source>
-            <translation>Ajouter à la &amp;file d'attente</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Run this too, once those before it have ended.</source>
-            <translation>Exécuter aussi ceci, une fois les précédentes terminées.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
-            <translation>Classer l'image avec ces réglages. Le résultat arrive sous forme de groupe de couches.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>{}: cancelled; nothing was written.</source>
-            <translation>{} : annulée ; rien n'a été écrit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/run_bar.py"></location>
-            <source>{}: done; the files are written.</source>
-            <translation>{} : terminée ; les fichiers sont écrits.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/selection.py"></location>
-            <source>Selecting the polygons of a class</source>
-            <translation>Sélection des polygones d'une classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Add several images</source>
-            <translation>Ajouter plusieurs images</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Tick the images to classify with the settings of the panel.</source>
-            <translation>Cochez les images à classer avec les réglages du panneau.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>Each is classified with the settings of the panel; files get the image's name.</source>
-            <translation>Chacune est classée avec les réglages du panneau ; les fichiers prennent le nom de l'image.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/several.py"></location>
-            <source>&amp;Add to queue</source>
-            <translation>&amp;Ajouter à la file d'attente</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/verdicts.py"></location>
-            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
-            <translation>La couche {!r} ne peut pas être modifiée ; exportez-la en GeoPackage et vérifiez celui-ci.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/dock/verdicts.py"></location>
-            <source>LandQuilt: {}</source>
-            <translation>LandQuilt : {}</translation>
-        </message>
-        <message>
             <location filename="../../plugin/environment.py"></location>
             <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
             <translation>Le paramètre landquilt/python nomme {}, qui n'est pas un programme ; corrigez-le, ou videz-le pour utiliser celui de LandQuilt.</translation>
@@ -3704,6 +2781,16 @@
             <location filename="../../plugin/environment.py"></location>
             <source>The backend's Python {} lacks {}; install it anew, or name another in the options.</source>
             <translation>Au Python du moteur {} il manque {} ; réinstallez-le, ou nommez-en un autre dans les options.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
+            <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : les petits objets comme les voitures seront manqués.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
+            <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : l'image y est ramenée, ses détails les plus fins ne servent pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/choices.py"></location>
@@ -3947,6 +3034,7 @@
         </message>
         <message>
             <location filename="../../plugin/install/report.py"></location>
+            <location filename="../../plugin/widgets/fields.py"></location>
             <source>yes</source>
             <translation>oui</translation>
         </message>
@@ -3996,6 +3084,12 @@
             <translation>Test en cours… le premier démarrage de PyTorch peut prendre une minute.</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/trial_box.py"></location>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
             <location filename="../../plugin/labels/from_map.py"></location>
             <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>La couche {!r} n'est pas une carte classée : choisissez un raster de classes, ou des polygones avec le code de classe dans un champ « class ».</translation>
@@ -4014,6 +3108,14 @@
             <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>What will be drawn on: the layer gets its coordinate system. None: the project's.</source>
             <translation>Ce sur quoi on dessinera : la couche reçoit son système de coordonnées. Aucune : celui du projet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Image</source>
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
@@ -4067,6 +3169,12 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Image</source>
+            <translation>&amp;Image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
         </message>
@@ -4107,13 +3215,8 @@
         </message>
         <message>
             <location filename="../../plugin/labels/legend.py"></location>
-            <source>The legend names {!r} or its code twice; give every class a code and a name of its own.</source>
-            <translation>La légende nomme {!r} ou son code deux fois ; donnez à chaque classe un code et un nom à elle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/labels/legend.py"></location>
-            <source>The legend holds {!r}; write code=name or code=name:#rrggbb with codes from 1 to {}, separated by commas.</source>
-            <translation>La légende contient {!r} ; écrivez code=nom ou code=nom:#rrggbb avec des codes de 1 à {}, séparés par des virgules.</translation>
+            <source>The legend gives {!r} the code {}; choose codes from 1 to {}.</source>
+            <translation>La légende donne à {!r} le code {} ; choisissez des codes de 1 à {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/layer_files.py"></location>
@@ -4134,6 +3237,11 @@
             <location filename="../../plugin/layer_files.py"></location>
             <source>The layer {!r} cannot be copied to {} ({}); free some space.</source>
             <translation>La couche {!r} ne peut pas être copiée dans {} ({}) ; libérez de la place.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The layer {!r} is a file of a format ({}) that the backend does not read; export it to a GeoTIFF first.</source>
+            <translation>La couche {!r} est un fichier d’un format ({}) que le backend ne lit pas ; exportez-la d’abord en GeoTIFF.</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
@@ -4166,6 +3274,17 @@
             <translation>Les polygones ne peuvent pas être écrits dans {} ({}).</translation>
         </message>
         <message>
+            <location filename="../../plugin/layers.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.</source>
+            <translation>La couche {!r} est en cours d’édition et son fichier doit être réécrit ; terminez l’édition ou choisissez un autre fichier.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/learning_actions.py"></location>
             <source>Make a polygon layer with the legend in its form, and begin to draw labels to train on.</source>
             <translation>Créer une couche de polygones avec la légende dans son formulaire, et commencer à dessiner des étiquettes d'entraînement.</translation>
@@ -4187,8 +3306,24 @@
         </message>
         <message>
             <location filename="../../plugin/learning_actions.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Look at the models: rename, delete, export and import them.</source>
+            <translation>Voir les modèles : les renommer, supprimer, exporter et importer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/learning_actions.py"></location>
             <source>Models…</source>
             <translation>Modèles…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/manual.py"></location>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/manual.py"></location>
+            <source>Open the manual at the page for this window.</source>
+            <translation>Ouvrir le manuel à la page de cette fenêtre.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/archive.py"></location>
@@ -4224,16 +3359,6 @@
             <location filename="../../plugin/models/archive.py"></location>
             <source>The weights of {!r} are not the ones its card describes (SHA-256 differs); get the model anew.</source>
             <translation>Les poids de {!r} ne sont pas ceux que décrit sa fiche (SHA-256 différent) ; procurez-vous à nouveau le modèle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/cards.py"></location>
-            <source>The card of the model in {} cannot be read; get the model anew.</source>
-            <translation>La fiche du modèle dans {} ne peut pas être lue ; procurez-vous à nouveau le modèle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/models/cards.py"></location>
-            <source>The card of the model in {} makes no sense: its classes, colours, bands, scores or pixel size are impossible.</source>
-            <translation>La fiche du modèle dans {} n'a pas de sens : ses classes, couleurs, bandes, scores ou sa taille des pixels sont impossibles.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/library.py"></location>
@@ -4383,6 +3508,12 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>The models of the plugin and your own.</source>
             <translation>Les modèles de l'extension et les vôtres.</translation>
         </message>
@@ -4450,6 +3581,12 @@
             <location filename="../../plugin/models/models_dialog.py"></location>
             <source>Delete the model's folder; you are asked first.</source>
             <translation>Supprimer le dossier du modèle ; une confirmation vous est d'abord demandée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
@@ -4672,6 +3809,12 @@
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/segment/dock.py"></location>
+            <source>LandQuilt</source>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/options.py"></location>
             <source>Fastest there is</source>
             <translation>Le plus rapide disponible</translation>
         </message>
@@ -4817,49 +3960,1023 @@
             <translation>Entraîner ou affiner un réseau sur des orthophotos étiquetées.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview.py"></location>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Manual</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Open the manual in the browser; it comes with the plugin.</source>
+            <translation>Ouvrir le manuel dans le navigateur ; il est fourni avec l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample image</source>
+            <translation>Image d’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>Draw the orthophoto of a village that does not exist, to try the plugin with.</source>
+            <translation>Dessiner l’orthophoto d’un village qui n’existe pas, pour essayer l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>L'aperçu a échoué ; le journal des erreurs Python dit pourquoi.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_job.py"></location>
+            <location filename="../../plugin/runs/preview_job.py"></location>
             <source>There is no image to preview; choose one.</source>
             <translation>Il n'y a pas d'image pour l'aperçu ; choisissez-en une.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows too much of the image for a preview; zoom in.</source>
             <translation>La carte montre trop de l'image pour un aperçu ; zoomez.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at the image's own pixels, as the run computes.</source>
             <translation>Aperçu aux pixels de l'image, comme l'exécution calcule.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows too much of the image for a preview at {} per pixel or finer; zoom in.</source>
             <translation>La carte montre trop de l'image pour un aperçu à {} par pixel ou plus fin ; zoomez.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at {} per pixel; the run computes at {}.</source>
             <translation>Aperçu à {} par pixel ; l'exécution calcule à {}.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>Preview at {} per pixel, as the run computes.</source>
             <translation>Aperçu à {} par pixel, comme l'exécution calcule.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_plan.py"></location>
+            <location filename="../../plugin/runs/preview_plan.py"></location>
             <source>The map shows no part of the image {!r}; zoom to it.</source>
             <translation>La carte ne montre aucune partie de l'image {!r} ; zoomez dessus.</translation>
         </message>
         <message>
-            <location filename="../../plugin/preview_source.py"></location>
+            <location filename="../../plugin/runs/preview_source.py"></location>
             <source>The preview was given up.</source>
             <translation>L'aperçu a été abandonné.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue.py"></location>
+            <source>{} is the output of a run that is not over; choose another file.</source>
+            <translation>{} est la sortie d'une exécution qui n'est pas terminée ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>One run at a time; the others wait. Click one to read its log.</source>
+            <translation>Une exécution à la fois ; les autres attendent. Cliquez sur une pour lire son journal.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>What the run that is chosen above has said.</source>
+            <translation>Ce qu'a dit l'exécution choisie ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Nothing has run yet.</source>
+            <translation>Rien n'a encore été exécuté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Classify several images of the project with the settings of the panel, one after the other.</source>
+            <translation>Classer plusieurs images du projet avec les réglages du panneau, l'une après l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Se&amp;veral images…</source>
+            <translation>&amp;Plusieurs images…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>&amp;Remove</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Take the chosen run off the list; one that is running is cancelled.</source>
+            <translation>Retirer l'exécution choisie de la liste ; si elle est en cours, elle est annulée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Copy &amp;log</source>
+            <translation>Copier le &amp;journal</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>Copy the log of the chosen run, to paste it into a report.</source>
+            <translation>Copier le journal de l'exécution choisie, pour le coller dans un rapport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>running, {:.0f} %</source>
+            <translation>en cours, {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>done</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>failed</source>
+            <translation>échouée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/queue_view.py"></location>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Classifying {}</source>
+            <translation>Classification de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>The layer {!r} is no longer in the project; add it again, or remove this run.</source>
+            <translation>La couche {!r} n'est plus dans le projet ; ajoutez-la à nouveau, ou supprimez cette exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>Cancelling</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
+            <source>The run failed; QGIS's log messages say why.</source>
+            <translation>L'exécution a échoué ; le journal des messages de QGIS dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>How far the run is.</source>
+            <translation>L'avancement de l'exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Cancel the run: it ends within a moment and leaves no file. Those that wait go on.</source>
+            <translation>Annuler l'exécution : elle s'arrête en un instant et ne laisse aucun fichier. Celles qui attendent continuent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>({} waiting)</source>
+            <translation>({} en attente)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Add to &amp;queue</source>
+            <translation>Ajouter à la &amp;file d'attente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Run this too, once those before it have ended.</source>
+            <translation>Exécuter aussi ceci, une fois les précédentes terminées.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>Classify the image with these settings. The result arrives as a group of layers.</source>
+            <translation>Classer l'image avec ces réglages. Le résultat arrive sous forme de groupe de couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{} : annulée ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run_bar.py"></location>
+            <source>{}: done; the files are written.</source>
+            <translation>{} : terminée ; les fichiers sont écrits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Drawing the sample image</source>
+            <translation>Dessin de l’image d’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample land cover</source>
+            <translation>Occupation du sol d’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>&amp;Area</source>
+            <translation>&amp;Zone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Mas&amp;k</source>
+            <translation>Mas&amp;que</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Area</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What of the image is classified. The rest costs no time.</source>
+            <translation>La partie de l'image à classer. Le reste ne prend pas de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Image entière</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Rectangle</source>
+            <translation>Rectangle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Draw it on the map, or take it from a layer, a bookmark or the map, by the menu.</source>
+            <translation>Dessinez-le sur la carte, ou prenez-le d'une couche, d'un signet ou de la carte par le menu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Draw or choose</source>
+            <translation>Dessiner ou choisir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Classify inside the polygons that are selected on the map, not in all of the layer.</source>
+            <translation>Classer dans les polygones sélectionnés sur la carte, pas dans tous ceux de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_page.py"></location>
+            <source>A Python with PyTorch, NumPy, SciPy, Rasterio and safetensors</source>
+            <translation>Un Python avec PyTorch, NumPy, SciPy, Rasterio et safetensors</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_page.py"></location>
+            <source>{} cannot be used.</source>
+            <translation>{} ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Stop the installation; it can be continued later.</source>
+            <translation>Arrêter l'installation ; elle pourra être reprise plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Progress of the installation</source>
+            <translation>Progression de l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Use this Python…</source>
+            <translation>Utiliser ce Python…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Log of the installation</source>
+            <translation>Journal de l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Name an environment that has PyTorch, NumPy, SciPy, Rasterio and safetensors.</source>
+            <translation>Nommer un environnement qui a PyTorch, NumPy, SciPy, Rasterio et safetensors.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Is there an environment with PyTorch and Rasterio already?</source>
+            <translation>Y a-t-il déjà un environnement avec PyTorch et Rasterio ?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Processor only: {}</source>
+            <translation>Processeur seul : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>NVIDIA graphics card: {}</source>
+            <translation>Carte graphique NVIDIA : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Runs on every computer; about 2 megapixels per second on two fast cores.</source>
+            <translation>Fonctionne sur tout ordinateur ; environ 2 mégapixels par seconde sur deux cœurs rapides.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
+            <translation>Dix à cent fois plus rapide ; demande une carte de la génération Turing (2018) ou ultérieure et un pilote pour CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Downloads about {} from {}.</source>
+            <translation>Télécharge environ {} depuis {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>An NVIDIA driver was found.</source>
+            <translation>Un pilote NVIDIA a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Goes into {} and takes about {} there; {} are free.</source>
+            <translation>Va dans {} et y prend environ {} ; {} sont libres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Installing the backend…</source>
+            <translation>Installation du moteur…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>You can go on working in QGIS meanwhile.</source>
+            <translation>Vous pouvez continuer à travailler dans QGIS pendant ce temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend's Python is not there.</source>
+            <translation>Le Python du moteur n'est pas là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend is ready.</source>
+            <translation>Le moteur est prêt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>LandQuilt's backend is not installed yet.</source>
+            <translation>Le moteur de LandQuilt n'est pas encore installé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The installation of the backend is not finished.</source>
+            <translation>L'installation du moteur n'est pas terminée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend is of another version.</source>
+            <translation>Le moteur est d'une autre version.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The backend's Python does not work.</source>
+            <translation>Le Python du moteur ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Continue where it stopped; what was downloaded is kept.</source>
+            <translation>Continuer là où elle s'est arrêtée ; ce qui a été téléchargé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>This version of the plugin needs other packages; only those that changed are downloaded.</source>
+            <translation>Cette version de l'extension demande d'autres paquets ; seuls ceux qui ont changé sont téléchargés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is.</source>
+            <translation>C'est un Python avec PyTorch dans votre profil QGIS. Il survit aux mises à jour de l'extension, et le Python de QGIS reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Continue installing</source>
+            <translation>Continuer l'installation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Update backend</source>
+            <translation>Mettre à jour le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install backend</source>
+            <translation>Installer le moteur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>{} MB</source>
+            <translation>{} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>{} GB</source>
+            <translation>{} Go</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/band_choice.py"></location>
+            <source>The image's band that the model takes as {}.</source>
+            <translation>La bande de l'image que le modèle prend comme {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image has {} bands but the model takes {} ({}); the last one stands in for the others, so expect a poorer map.</source>
+            <translation>L'image a {} bandes mais le modèle en prend {} ({}) ; la dernière remplace les autres, attendez-vous à une carte moins bonne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image has {} band but the model takes {} ({}); it stands in for all of them, so expect a poorer map.</source>
+            <translation>L'image a {} bande mais le modèle en prend {} ({}) ; elle les remplace toutes, attendez-vous à une carte moins bonne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>{} for {}</source>
+            <translation>{} pour {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/bands.py"></location>
+            <source>The image shows {} but the model was trained on {}; the nearest bands stand in ({}), so expect a poorer map.</source>
+            <translation>L'image montre {} mais le modèle a été entraîné sur {} ; les bandes les plus proches les remplacent ({}), attendez-vous à une carte moins bonne.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Polygons before and after</source>
+            <translation>Polygones avant et après</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>How far the two pictures are.</source>
+            <translation>L'avancement des deux vues.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Draw the picture on the right anew.</source>
+            <translation>Redessiner la vue de droite.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>&amp;Update</source>
+            <translation>&amp;Actualiser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Update</source>
+            <translation>Actualiser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Take these two values into the panel.</source>
+            <translation>Reprendre ces deux valeurs dans le panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Use &amp;these values</source>
+            <translation>U&amp;tiliser ces valeurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Use these values</source>
+            <translation>Utiliser ces valeurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/training/run_page.py"></location>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Stop and close.</source>
+            <translation>Arrêter et fermer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Drag to move, turn the wheel to zoom; both pictures follow.</source>
+            <translation>Glisser pour déplacer, molette pour zoomer ; les deux vues suivent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} polygon</source>
+            <translation>{} polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} polygons</source>
+            <translation>{} polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>Before: {}, {}</source>
+            <translation>Avant : {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>After: {}, {}</source>
+            <translation>Après : {}, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>{} corner</source>
+            <translation>{} sommet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/before_after.py"></location>
+            <source>{} corners</source>
+            <translation>{} sommets</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/contents.py"></location>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Keep this image</source>
+            <translation>Garder cette image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Keep this image when another layer becomes the active one.</source>
+            <translation>Garder cette image quand une autre couche devient active.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>Le réseau qui classe, désigné par le nom de son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Choisir un dossier de modèle : un dossier avec un card.json.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Before and after…</source>
+            <translation>&amp;Avant et après…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Draw the polygons of a small part of the map as they are and as these two values make them.</source>
+            <translation>Dessiner les polygones d'une petite partie de la carte tels quels et tels que ces deux valeurs les font.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>&amp;Model</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Tidy polygons</source>
+            <translation>Nettoyer les polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Advanced</source>
+            <translation>Avancé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>This image stays; click to follow the active layer again.</source>
+            <translation>Cette image reste ; cliquez pour suivre de nouveau la couche active.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Add an orthophoto to the project, or choose one here.</source>
+            <translation>Ajoutez une orthophoto au projet, ou choisissez-en une ici.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Bands: {}</source>
+            <translation>Bandes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>&amp;Polygons</source>
+            <translation>&amp;Polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>Ra&amp;ster</source>
+            <translation>Ra&amp;ster</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>C&amp;onfidence</source>
+            <translation>C&amp;onfiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>Files that are there already</source>
+            <translation>Fichiers déjà présents</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>{} output is there already, with all that was corrected in it:</source>
+            <translation>{} sortie existe déjà, avec tout ce qui y a été corrigé :</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>{} outputs are there already, with all that was corrected in them:</source>
+            <translation>{} sorties existent déjà, avec tout ce qui y a été corrigé :</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>&amp;Keep, and number the new ones</source>
+            <translation>&amp;Conserver, et numéroter les nouveaux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/overwriting.py"></location>
+            <source>&amp;Overwrite</source>
+            <translation>&amp;Écraser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>Pi&amp;xel size (m)</source>
+            <translation>Taille du pi&amp;xel (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/pixel_choice.py"></location>
+            <source>As trained, {}</source>
+            <translation>Comme à l'entraînement, {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Classify what the map shows of the image, and lay it over the image for a look. Nothing is kept.</source>
+            <translation>Classer ce que la carte montre de l'image et le superposer à l'image pour juger. Rien n'est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Preview anew each time the map was moved or zoomed.</source>
+            <translation>Refaire l'aperçu chaque fois que la carte a été déplacée ou zoomée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Follow the map</source>
+            <translation>Suivre la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Take the preview off the map, and follow it no longer.</source>
+            <translation>Retirer l'aperçu de la carte et ne plus la suivre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Clear the preview</source>
+            <translation>Effacer l'aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>How much the preview hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>À quel point l'aperçu cache l'image : 0 % est invisible, 100 % la cache.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Opacity of the preview</source>
+            <translation>Opacité de l'aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>State of the preview</source>
+            <translation>État de l'aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Shows what the model makes of the visible part of the image.</source>
+            <translation>Montre ce que le modèle fait de la partie visible de l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Classifying: {:.0f} %</source>
+            <translation>Classification : {:.0f} %</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>The preview {} cannot be opened; free some space for temporary files.</source>
+            <translation>L'aperçu {} ne peut pas être ouvert ; libérez de la place pour les fichiers temporaires.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Reading and classifying…</source>
+            <translation>Lecture et classification…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/preview_bar.py"></location>
+            <source>Starting the backend…</source>
+            <translation>Démarrage du moteur…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>The maps of this project. The one whose layer is the active one is shown.</source>
+            <translation>Les cartes de ce projet. Celle dont la couche est active est montrée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>How much the map hides of the image: 0 % is invisible, 100 % hides it.</source>
+            <translation>Ce que la carte cache de l’image : 0 % est invisible, 100 % la cache.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Opacity of the map</source>
+            <translation>Opacité de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>There is no map in this project yet: choose an image on the page “Map” and press “Run”.</source>
+            <translation>Il n’y a pas encore de carte dans ce projet : choisissez une image sur la page « Carte » et appuyez sur « Exécuter ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>&amp;Map</source>
+            <translation>&amp;Carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_page.py"></location>
+            <source>Op&amp;acity</source>
+            <translation>Op&amp;acité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Select no polygon in the result's layer any more.</source>
+            <translation>Ne plus sélectionner de polygone dans la couche du résultat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Clear selection</source>
+            <translation>Effacer la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Counting the areas of the classes</source>
+            <translation>Calcul des surfaces des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Counting…</source>
+            <translation>Calcul…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Areas of the polygons: where their borders are simplified, they differ from the raster's.</source>
+            <translation>Surfaces des polygones : là où leurs bords sont simplifiés, elles diffèrent de celles du raster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>Selecting…</source>
+            <translation>Sélection…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>{} polygon selected</source>
+            <translation>{} polygone sélectionné</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/results_view.py"></location>
+            <source>{} polygons selected</source>
+            <translation>{} polygones sélectionnés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review.py"></location>
+            <source>Looking for the least certain polygons</source>
+            <translation>Recherche des polygones les moins sûrs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review.py"></location>
+            <source>The checks cannot be saved ({}); they are kept in the layer, so correct that and save again.</source>
+            <translation>Les vérifications ne peuvent pas être enregistrées ({}) ; elles restent dans la couche : corrigez cela et enregistrez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Check: low confidence first</source>
+            <translation>Vérifier : le moins sûr en premier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Steps through the polygons that the network was least certain of.</source>
+            <translation>Parcourt les polygones dont le réseau était le moins sûr.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>All classes</source>
+            <translation>Toutes les classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Hide the map, show the image</source>
+            <translation>&amp;Cacher la carte, montrer l'image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
+            <translation>Retire de la carte les couches du résultat pour voir l'image dessous (touche H).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>What the network says of this polygon, and how certain it is.</source>
+            <translation>Ce que le réseau dit de ce polygone, et son degré de confiance.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right</source>
+            <translation>&amp;Juste</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The class is right; mark the polygon as checked and go on (key R).</source>
+            <translation>La classe est juste ; marquer le polygone comme vérifié et continuer (touche R).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Wrong, it is:</source>
+            <translation>Faux, c'est :</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Ce que vous avez dit depuis l'ouverture de la liste. Le champ « checked » de la couche le conserve.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Check polygons of this class only.</source>
+            <translation>Ne vérifier que les polygones de cette classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Leave out polygons smaller than this.</source>
+            <translation>Laisser de côté les polygones plus petits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>from </source>
+            <translation>dès </translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The polygon before (key P).</source>
+            <translation>Le polygone précédent (touche P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>The next polygon, without a verdict (key N).</source>
+            <translation>Le polygone suivant, sans verdict (touche N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Take the last verdict back (key U).</source>
+            <translation>Revenir sur le dernier verdict (touche U).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Write the verdicts into the layer's file.</source>
+            <translation>Écrire les verdicts dans le fichier de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>It is: {}</source>
+            <translation>C'est : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Juste : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Save ({})</source>
+            <translation>&amp;Enregistrer ({})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>Looking for the least certain polygons…</source>
+            <translation>Recherche des polygones les moins sûrs…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>This polygon is no longer there; go on to the next.</source>
+            <translation>Ce polygone n'existe plus ; passez au suivant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>No polygon is left to check with this filter.</source>
+            <translation>Il ne reste aucun polygone à vérifier avec ce filtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>checked</source>
+            <translation>vérifié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} checked: {} right, {} wrong</source>
+            <translation>{} vérifiés : {} justes, {} faux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/selection.py"></location>
+            <source>Selecting the polygons of a class</source>
+            <translation>Sélection des polygones d'une classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Add several images</source>
+            <translation>Ajouter plusieurs images</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Tick the images to classify with the settings of the panel.</source>
+            <translation>Cochez les images à classer avec les réglages du panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Each is classified with the settings of the panel; files get the image's name.</source>
+            <translation>Chacune est classée avec les réglages du panneau ; les fichiers prennent le nom de l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>&amp;Add to queue</source>
+            <translation>&amp;Ajouter à la file d'attente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/verdicts.py"></location>
+            <source>The layer {!r} cannot be edited; export it to a GeoPackage and check that one.</source>
+            <translation>La couche {!r} ne peut pas être modifiée ; exportez-la en GeoPackage et vérifiez celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/verdicts.py"></location>
+            <source>LandQuilt: {}</source>
+            <translation>LandQuilt : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/training/common_classes.py"></location>
@@ -4867,77 +4984,77 @@
             <translation>autre</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss and scores over the steps</source>
             <translation>Perte et scores au fil des itérations</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss on what is learnt from, as it is and evened out; scores on the held-out windows, which are not learnt from.</source>
             <translation>Perte sur ce dont le réseau apprend, brute et lissée ; scores sur les fenêtres mises de côté, dont il n'apprend pas.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>No step is done yet.</source>
             <translation>Aucune itération n'est encore faite.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss {:.3f} at step {}; mean F1 of the validations: {}</source>
             <translation>Perte {:.3f} à l'itération {} ; F1 moyen des validations : {}</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>best</source>
             <translation>meilleur</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Loss</source>
             <translation>Perte</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Step</source>
             <translation>Itération</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 of each class</source>
             <translation>F1 de chaque classe</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class; line: at the first validation</source>
             <translation>F1 par classe ; trait : à la première validation</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class</source>
             <translation>F1 par classe</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A held-out window: image, truth, prediction</source>
             <translation>Une fenêtre mise de côté : image, vérité, prédiction</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A part of the image that is held out of the training: what the labels say, and what the network says so far.</source>
             <translation>Une partie de l'image mise de côté pendant l'entraînement : ce que disent les étiquettes, et ce que dit le réseau jusqu'ici.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>A held-out window will be seen here: image, truth and prediction.</source>
             <translation>Une fenêtre mise de côté se verra ici : image, vérité et prédiction.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Truth</source>
             <translation>Vérité</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/course_charts.py"></location>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Prediction {}</source>
             <translation>Prédiction {}</translation>
         </message>
@@ -5822,6 +5939,181 @@
             <location filename="../../plugin/training/unfinished.py"></location>
             <source>A training ended in the middle: {}.</source>
             <translation>Un entraînement s'est arrêté en cours de route : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} m²</source>
+            <translation>{} m²</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>{} % mean confidence</source>
+            <translation>{} % de confiance moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Areas of the classes</source>
+            <translation>Surfaces des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/area_table.py"></location>
+            <source>Shares of the classes</source>
+            <translation>Parts des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Area (m²)</source>
+            <translation>Surface (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Share (%)</source>
+            <translation>Part (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Mean confidence (%)</source>
+            <translation>Confiance moyenne (%)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>About this model</source>
+            <translation>À propos de ce modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Classes: {}</source>
+            <translation>Classes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} classes</source>
+            <translation>{} classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} per pixel</source>
+            <translation>{} par pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>accuracy {:.0f} % where it was validated, less elsewhere</source>
+            <translation>exactitude {:.0f} % là où il a été validé, moins ailleurs</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{} {}</source>
+            <translation>{} {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{}: F1 {:.2f}</source>
+            <translation>{} : F1 {:.2f}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy: {}. {}</source>
+            <translation>Exactitude : {}. {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy: its card does not say.</source>
+            <translation>Exactitude : sa fiche ne le dit pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Trained on: {}</source>
+            <translation>Entraîné sur : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Bands: {}. Network: {}. Licence: {}.</source>
+            <translation>Bandes : {}. Réseau : {}. Licence : {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/charts.py"></location>
+            <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
+            <translation>Les graphiques demandent le paquet Python matplotlib, qui manque à ce QGIS ; les tableaux montrent les mêmes nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>by the model's range</source>
+            <translation>selon la plage du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>by the image's percentiles</source>
+            <translation>selon les percentiles de l’image</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>processor</source>
+            <translation>processeur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>NVIDIA graphics card</source>
+            <translation>carte graphique NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>Apple graphics</source>
+            <translation>graphique Apple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>full (float32)</source>
+            <translation>pleine (float32)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>half (bfloat16)</source>
+            <translation>demi (bfloat16)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>half (float16)</source>
+            <translation>demi (float16)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} pixel</source>
+            <translation>{} pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/figures.py"></location>
+            <source>{} pixels</source>
+            <translation>{} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation>Champ de classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>The field that holds the class: its code or its name.</source>
+            <translation>Le champ qui contient la classe : son code ou son nom.</translation>
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>
