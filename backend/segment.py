@@ -44,6 +44,7 @@ from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
 from .shared.card import Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, check_target, claimed
+from .shared.coarse import is_too_coarse, least_pixel_size
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
 from .shared.jobs import Finished, Note, Progress, Segment
@@ -51,7 +52,6 @@ from .shared.replace import Move, replace_all
 from .spread import parse, spread
 
 FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygons": (".gpkg",)}  # what is written, by its ending
-FARTHEST = 16.0  # times finer than the image's pixels: beyond, there is nothing in it to be seen, and computing it takes days
 NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
 POLYGONS = "polygons.gpkg"  # in the work folder
 VIRTUAL = 10_000_000  # bytes of a virtual raster; a larger file of that name is something else
@@ -186,10 +186,10 @@ def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float
     computed = lengths
     if size is not None:
         ratios = [own / wanted for own in size]
-        if max(ratios) > FARTHEST:
+        if is_too_coarse(max(size), wanted):
             raise InputError(
-                f"The image has {size[1]:.3g} m per pixel on the ground, too coarse to be computed at {wanted:g} m; take a finer image,"
-                f" or name a pixel size of {max(size) / FARTHEST:.2g} m or more."
+                f"The image has {max(size):.3g} m per pixel on the ground, too coarse to be computed at {wanted:g} m; take a finer image,"
+                f" or name a pixel size of {least_pixel_size(max(size)):g} m or more."
             )
         if job.pixel_size or max(*ratios, *(1 / ratio for ratio in ratios)) > NEAR:
             computed = tuple(max(1, round(length * ratio)) for length, ratio in zip(lengths, ratios))  # type: ignore[assignment]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsUnitTypes
 
 from ..backend.shared.card import Card
+from ..backend.shared.coarse import is_too_coarse, least_pixel_size
 from .translation import tr
 
 MUCH = 2.0  # times the model's; beyond, the user is warned
@@ -53,14 +54,25 @@ def differs_much(size: float, trained: float) -> bool:
     return not trained / MUCH <= size <= trained * MUCH
 
 
-def size_sentence(size: float | None, card: Card) -> str:
-    """A warning where the image's pixels are much larger or smaller than those the model was trained at."""
-    if size is None or not differs_much(size, card.gsd):
-        return ""
+def size_sentence(size: float | None, card: Card, wanted: float | None = None) -> tuple[str, str]:
+    """Where the image's pixels are much larger or smaller than those the model was trained at: a sentence and its kind.
+
+    `wanted`: the pixel size that was asked for; None: the model's. Where the backend will refuse the image, it is said as it will say it.
+    """
+    if size is None:
+        text = tr(
+            "The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it."
+        )
+        return text.format(size_text(card.gsd)), "warning"
+    if is_too_coarse(size, wanted or card.gsd):
+        text = tr("A pixel is {} on the ground, too coarse to be computed at {}: take a finer image, or a pixel size of {} or more.")
+        return text.format(size_text(size), size_text(wanted or card.gsd), size_text(least_pixel_size(size))), "error"
+    if not differs_much(size, card.gsd):
+        return "", "warning"
     if size > card.gsd:
         text = tr("A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.")
     else:
         text = tr(
             "A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used."
         )
-    return text.format(size_text(size), size_text(card.gsd))
+    return text.format(size_text(size), size_text(card.gsd)), "warning"

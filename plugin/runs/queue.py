@@ -37,10 +37,8 @@ class Queue(QObject):
 
     def add(self, title: str, parameters: dict[str, Any]) -> Run:
         """Raises InputError where another run that is not over writes to the same file."""
-        for other in self.runs:
-            for path in files_of(parameters) & files_of(other.parameters):
-                if not other.is_over:
-                    raise InputError(tr("{} is the output of a run that is not over; choose another file.").format(path))
+        for path in self.taken(parameters):
+            raise InputError(tr("{} is the output of a run that is not over; choose another file.").format(path))
         run = Run(title, parameters)
         run.setParent(self)
         run.changed.connect(self.touch)
@@ -49,6 +47,11 @@ class Queue(QObject):
         self.changed.emit()
         self.start_next()
         return run
+
+    def taken(self, parameters: dict[str, Any]) -> list[str]:
+        """Outputs that a run which is not over writes to as well."""
+        others = [files_of(run.parameters) for run in self.runs if not run.is_over]
+        return sorted(files_of(parameters) & set().union(*others))
 
     def touch(self) -> None:
         if not self.pause.isActive():

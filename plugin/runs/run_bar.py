@@ -24,6 +24,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltRunBar")
         self.queue, self.can_run = queue, False
+        self.refused: tuple[dict[str, Any], str] | None = None  # parameters of a run that got no place in the queue, and why
         self.notice = Notice("LandQuiltRunNotice")
         self.progress = named(QProgressBar(), "LandQuiltProgress", tr("Progress"), tr("How far the run is."))
         self.progress.setTextVisible(False)
@@ -62,7 +63,16 @@ class RunBar(QWidget):
         self.can_run = can_run
         self.refresh()
 
+    def refuse(self, parameters: dict[str, Any], sentence: str) -> None:
+        """Say why there is no such run, for as long as that is so."""
+        self.notice.say(sentence, "error")
+        self.refused = parameters, sentence
+
     def refresh(self) -> None:
+        if self.refused is not None and not self.queue.taken(self.refused[0]):
+            if self.notice.text() == self.refused[1]:
+                self.notice.say("")
+            self.refused = None
         run = self.queue.running
         self.progress.setVisible(run is not None)
         self.status.setVisible(run is not None)

@@ -122,7 +122,7 @@ class Contents(QWidget):
         try:
             self.queue.add(title, parameters)
         except InputError as error:
-            self.bar.notice.say(str(error), "error")
+            self.bar.refuse(parameters, str(error))
 
     def choose_several(self) -> None:
         self.several = Several([layer for layer in rasters() if not is_result(layer)], self)

@@ -284,8 +284,11 @@ class FormPage(QWidget):
             return
         self.pixels.setVisible(is_online(image))
         self.pixels.show_layer(card, self.form.pixel_size)
-        size = size_read(image, self.form.pixel_size or card.gsd) if is_online(image) else metres_per_pixel(image)
-        self.image_notice.say(size_sentence(size, card))
+        if is_online(image):
+            size = size_read(image, self.form.pixel_size or card.gsd)
+            self.image_notice.say(*(size_sentence(size, card) if size is not None else ("",)))
+        else:
+            self.image_notice.say(*size_sentence(metres_per_pixel(image), card, self.form.pixel_size))
 
     def show_guess(self) -> None:
         """The bands in the group's title, so that it can stay folded; and what is to be said about the guess."""

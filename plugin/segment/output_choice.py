@@ -44,6 +44,7 @@ class OutputChoice(QWidget):
         for name, field in self.fields.items():
             if destination_of(field.value()) != getattr(form, name):
                 field.setValue(getattr(form, name) or None)
+            shorten(field)
         self.is_showing = False
 
     def tell(self) -> None:
@@ -52,6 +53,7 @@ class OutputChoice(QWidget):
         self.is_showing = True
         for field in self.fields.values():
             settle(field)
+            shorten(field)
         self.is_showing = False
         self.changed.emit({name: destination_of(field.value()) for name, field in self.fields.items()})
 
@@ -64,6 +66,12 @@ def settle(field: Any) -> None:
         field.setValue(TEMPORARY)
     else:
         field.setValue(None)
+
+
+def shorten(field: Any) -> None:
+    """Processing's words for a temporary layer are cut before the word that matters where the panel is narrow."""
+    if not field.outputIsSkipped():
+        field.findChild(QLineEdit).setPlaceholderText(tr("[temporary layer]"))
 
 
 def destination_of(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterString
 from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QSizePolicy, QWidget
@@ -97,6 +97,13 @@ def say_choices(combo: QComboBox) -> None:
         combo.setItemText(place, words.get(str(combo.itemData(place)), combo.itemText(place)))
 
 
+def words_for(definition: QgsProcessingParameterDefinition) -> str:
+    """What an empty line says that stands for a parameter's default, where that is a short name for scripts; else nothing."""
+    words = {"auto": tr("automatic"), "here": tr("on this computer")}
+    is_text = definition.type() == QgsProcessingParameterString.typeName()
+    return words.get(str(definition.defaultValue()), "") if is_text else ""
+
+
 class Surroundings(QgsProcessingContextGenerator):
     """What Processing's own widgets ask for."""
 
@@ -118,6 +125,7 @@ class ParameterRows(QObject):
         self.is_narrow = is_narrow  # labels may take two lines
         self.algorithm = algorithm
         self.surroundings = Surroundings()
+        self.unsaid: dict[str, str] = {}  # defaults that an empty line stands for, by name
         self.wrappers = {name: self.add(layout, name) for name in names}
         self.is_setting = False
 
@@ -129,6 +137,10 @@ class ParameterRows(QObject):
         named(widget, f"LandQuilt_{name}", definition.description(), definition.help())
         if isinstance(widget, QComboBox):
             say_choices(widget)
+        if isinstance(widget, QLineEdit) and words_for(definition):
+            self.unsaid[name] = definition.defaultValue()
+            widget.setPlaceholderText(words_for(definition))
+            widget.clear()
         label = wrapper.createWrappedLabel()
         if label is None:  # a check box says it itself
             if self.is_narrow:  # and would keep the panel as wide as its text
@@ -145,12 +157,15 @@ class ParameterRows(QObject):
 
     def tell(self, name: str) -> None:
         if not self.is_setting:
-            self.changed.emit(name, self.wrappers[name].parameterValue())
+            value = self.wrappers[name].parameterValue()
+            is_unsaid = name in self.unsaid and not str(value or "").strip()
+            self.changed.emit(name, self.unsaid[name] if is_unsaid else value)
 
     def show(self, values: dict[str, Any]) -> None:
         """Show these values and say nothing about it."""
         self.is_setting = True
         for name, wrapper in self.wrappers.items():
-            if wrapper.parameterValue() != values[name]:  # the box in which somebody types is left alone
-                wrapper.setParameterValue(values[name], self.surroundings.context)
+            shown = "" if name in self.unsaid and values[name] == self.unsaid[name] else values[name]
+            if wrapper.parameterValue() != shown:  # the box in which somebody types is left alone
+                wrapper.setParameterValue(shown, self.surroundings.context)
         self.is_setting = False

@@ -11,7 +11,7 @@ from landquilt.plugin.segment.form import RECTANGLE, Form, form_from_text, form_
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
 from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -109,6 +109,47 @@ def test_pixels_much_larger_than_the_model_s_are_warned_of(dock, tmp_path, model
     write_card(tmp_path / "tiny", replace(CARD, gsd=0.05))
     dock.form.show_form(Form(image=dock.form.form.image, model=model))
     assert "A pixel is 20 cm on the ground but the model was trained at 5 cm" in widget(dock, "ImageNotice").text()
+
+
+def test_a_refusal_of_a_coarse_image_is_said_before_the_run_and_its_way_out_is_one(dock, tmp_path, interface):
+    raster = gdal.Open(write_photo(tmp_path / "s2.tif"), gdal.GA_Update)
+    raster.SetGeoTransform((X, 10, 0, Y, 0, -10))
+    raster = None
+    layer = QgsRasterLayer(str(tmp_path / "s2.tif"), "s2")
+    QgsProject.instance().addMapLayer(layer)
+    interface.setActiveLayer(layer)
+    said = widget(dock, "ImageNotice").text()
+    assert "10 m on the ground, too coarse to be computed at 14 cm" in said and "63 cm or more" in said
+    least = widget(dock, "_pixel_size")
+    least.setValue(0.62)
+    assert "too coarse" in widget(dock, "ImageNotice").text()
+    least.setValue(0.63)
+    assert "small things such as cars will be missed" in widget(dock, "ImageNotice").text()
+
+
+def test_an_image_without_a_place_on_the_ground_is_said(dock, tmp_path, interface):
+    layer = QgsRasterLayer(write_photo(tmp_path / "scan.tif", epsg=0), "scan")
+    QgsProject.instance().addMapLayer(layer)
+    interface.setActiveLayer(layer)
+    assert "no place on the ground: its pixels are taken to be the model's 14 cm" in widget(dock, "ImageNotice").text()
+
+
+def test_short_names_for_scripts_are_words_in_the_panel_and_reach_the_job_unchanged(dock, backend):
+    record = backend()
+    shown = {name: widget(dock, f"_{name}") for name in ("nodata", "run_on")}
+    assert {name: (line.text(), line.placeholderText()) for name, line in shown.items()} == {
+        "nodata": ("", "automatic"),
+        "run_on": ("", "on this computer"),
+    }
+    for group in dock.form.findChildren(QgsCollapsibleGroupBox):
+        group.setCollapsed(False)
+    QTest.keyClicks(shown["nodata"], "255")
+    assert dock.form.form.nodata == "255"
+    shown["nodata"].selectAll()
+    QTest.keyClick(shown["nodata"], Qt.Key.Key_Delete)
+    click(dock, "Run")
+    run_to_the_end(dock)
+    assert (job_in(record)["nodata"], job_in(record)["run_on"]) == ("auto", "here")
 
 
 def name_bands(path, *names):
@@ -288,6 +329,13 @@ def test_the_dock_fits_into_320_pixels_with_everything_unfolded(dock, plugin):
     widget(dock, "AreaChoice").setCurrentIndex(2)
     assert plugin.dock.minimumSizeHint().width() <= 320
     assert dock.tabs.widget(0).widget().minimumSizeHint().width() <= 300
+    plugin.dock.setFloating(True)
+    plugin.dock.resize(300, 900)
+    QgsApplication.processEvents()
+    for name in ("polygons", "classes"):  # the word that matters is seen
+        line = widget(dock, f"_{name}").findChild(QLineEdit)
+        assert line.placeholderText().startswith("[temporary")
+        assert line.fontMetrics().horizontalAdvance("[temporary") <= line.width() - 12
 
 
 def test_without_a_backend_the_dock_offers_one_instead_of_the_form(dock, settings, tmp_path):

@@ -216,6 +216,10 @@ def test_a_second_run_into_the_same_file_is_refused_in_one_sentence(dock, backen
     click(dock, "Run")
     assert len(dock.queue.runs) == 1 and files_of(dock.queue.runs[0].parameters) == {str(target), str(tmp_path / "map.gpkg")}
     assert "is the output of a run that is not over; choose another file." in widget(dock, "RunNotice").text()
+    wait_until(lambda: widget(dock, "Cancel").isVisible())
+    click(dock, "Cancel")
+    run_to_the_end(dock)
+    assert "is not over" not in widget(dock, "RunNotice").text()
 
 
 def test_a_waiting_run_whose_layer_was_removed_says_so_and_the_next_one_goes_on(dock, three, interface, gate):
