@@ -129,19 +129,20 @@ def top_of(losses: Points) -> float:
 
 
 class ClassBars(Chart):
-    """F1 of each class at the last validation, in the class's colour; a tick where it was at the first."""
+    """F1 of each class at a validation, in the class's colour; a tick where it was at the first."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("LandQuiltClassBars", tr("F1 of each class"), parent, has_layout=False)
         self.colors: Mapping[str, str] = {}
         self.first: Mapping[str, float] = {}
         self.last: Mapping[str, float] = {}
+        self.when, self.head = "", 1  # of which network they are; lines of the title
         if self.figure is not None:
             self.canvas.mpl_connect("resize_event", lambda _: self.fit())
 
-    def show_scores(self, colors: Mapping[str, str], first: Mapping[str, float], last: Mapping[str, float]) -> None:
-        """`colors`: by the names of all classes; scores 0 to 1, of classes that have one."""
-        self.colors, self.first, self.last = colors, first, last
+    def show_scores(self, colors: Mapping[str, str], first: Mapping[str, float], last: Mapping[str, float], when: str = "") -> None:
+        """`colors`: by the names of all classes; scores 0 to 1, of classes that have one; `when`: of which network, in words."""
+        self.colors, self.first, self.last, self.when = colors, first, last, when
         names = list(colors)
         self.setAccessibleDescription(described(names, [(tr("F1"), [last.get(name) for name in names])]))
         self.draw()
@@ -166,8 +167,9 @@ class ClassBars(Chart):
         axes.set_ylim(len(names) - 0.4, -0.6)
         axes.set_xlim(0, 1.15)
         axes.set_xticks([0, 0.5, 1])
-        title = tr("F1 by class; line: at the first validation") if ticks else tr("F1 by class")
-        axes.set_title(title, color=self.ink, fontsize=TEXT, loc="left", y=1.0, pad=4)
+        lines = [tr("F1 by class; line: at the first validation") if ticks else tr("F1 by class"), *([self.when] if self.when else [])]
+        self.head = len(lines)
+        axes.set_title("\n".join(lines), color=self.ink, fontsize=TEXT, loc="left", y=1.0, pad=4)
         axes.grid(axis="x", color=mixed(self.ink, self.ground, 0.12), linewidth=0.8)
         axes.set_axisbelow(True)
         self.fit()
@@ -178,7 +180,8 @@ class ClassBars(Chart):
         (width, height), line = self.figure.get_size_inches(), TEXT / 72
         letters = max((len(part) for name in self.colors for part in wrapped(name).split("\n")), default=0)
         left = min(0.7 * line * letters + 1.2 * line, width / 2)
-        self.figure.subplots_adjust(left / width, 2.2 * line / height, 1 - line / width, 1 - 2.2 * line / height)
+        top = (0.8 + 1.4 * self.head) * line
+        self.figure.subplots_adjust(left / width, 2.2 * line / height, 1 - line / width, 1 - top / height)
 
 
 class WindowPicture(QWidget):

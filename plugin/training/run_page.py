@@ -28,7 +28,7 @@ from .legend_colors import classes_of
 from .neighbours import show_windows
 from .outcome_bar import OutcomeBar, button
 from .run_files import Course
-from .run_sentences import outcome_text, question_text, status_text
+from .run_sentences import outcome_text, question_text, status_text, step_text
 from .training_run import WINDOWS, TrainingRun, trained_on
 
 PACE = 100  # milliseconds between two changes of what is said
@@ -259,17 +259,19 @@ class RunPage(QWidget):
             return
         colors = {item.name: item.color for item in classes_of(run.folder, run.parameters)}
         losses, validations = course.losses, course.validations
-        told = course.best if run.is_over else validations[-1] if validations else None  # in the end of the network that is kept
+        latest, best = validations[-1] if validations else None, course.best
+        told = best if run.is_over else latest  # in the end of the network that is kept
         first, last = (line["scores"].get("f1", {}) if line else {} for line in (validations[0] if validations else None, told))
         is_due = self.is_new("scores", (validations[-1:], course.steps, run.is_over)) or time.monotonic() - self.drawn > REST
         if is_due and self.is_new("curves", (len(losses), losses[-1:], validations[-1:], course.steps)):
             self.curves.show_course(losses, validations, course.steps)
             self.drawn = time.monotonic()
-        if self.is_new("bars", (colors, first, last)):
-            self.bars.show_scores(colors, first, last)
+        when = step_text(told, best, run.is_over) if told else ""
+        if self.is_new("bars", (colors, first, last, when)):
+            self.bars.show_scores(colors, first, last, when)
         if course.picture_time and self.is_new("picture", course.picture_time):
             self.picture.show_file(str(run.folder / PICTURE))
-        self.picture.say_when(tr("(step {})").format(validations[-1]["step"]) if validations else tr("(before the training)"))
+        self.picture.say_when(step_text(latest, best, run.is_over))
 
     def showEvent(self, event: Any) -> None:
         """What has changed while nobody looked."""

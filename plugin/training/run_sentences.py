@@ -20,6 +20,19 @@ def status_text(run: TrainingRun | None) -> str:
     return run.text
 
 
+def step_text(shown: dict[str, Any] | None, best: dict[str, Any] | None, is_over: bool) -> str:
+    """Of which network a picture or chart is, and which one the model is where that is another: "(step 40; best so far: step 30)".
+
+    Both are validations; None: there was none.
+    """
+    if shown is None:
+        return tr("(before the training)")
+    if best is None or best["step"] == shown["step"]:
+        return tr("(step {})").format(shown["step"])
+    text = tr("(step {}; the model: step {})") if is_over else tr("(step {}; best so far: step {})")
+    return text.format(shown["step"], best["step"])
+
+
 def question_text(run: TrainingRun) -> str:
     """Whether it is really to be discarded."""
     if not run.is_own:
