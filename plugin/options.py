@@ -21,8 +21,9 @@ MOST = 4096.0  # GB
 class OptionsFactory(QgsOptionsWidgetFactory):
     """Registered by Plugin.initGui, unregistered by Plugin.unload."""
 
-    def __init__(self) -> None:
+    def __init__(self, dock: Any = None) -> None:
         super().__init__()
+        self.dock = dock  # has the page that installs the backend
         self.setTitle(tr("LandQuilt"))
         self.page: OptionsPage | None = None  # QGIS takes it over in C++; Python's half must not be collected before
         hand_on(load_settings())
@@ -31,14 +32,14 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         return QIcon(str(ROOT / "resources" / "icons" / "landquilt.svg"))
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
-        self.page = OptionsPage(parent)
+        self.page = OptionsPage(parent, self.dock)
         return self.page
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """Edits the Settings; `apply` is called when the options are accepted."""
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, parent: QWidget | None = None, dock: Any = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltOptions")
         self.device = choice(
@@ -65,8 +66,11 @@ class OptionsPage(QgsOptionsPageWidget):
         self.index.setToolTip(tr("Address of a package index (PEP 503) to install the backend from, e.g. your company's mirror."))
         self.state = QLabel(objectName="LandQuiltState", wordWrap=True)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        from .install.trial_box import TrialBox  # only here: QGIS starts without it
+        from .install.care_box import CareBox  # only here: QGIS starts without them
+        from .install.trial_box import TrialBox
 
+        self.care = CareBox(dock)
+        self.care.removed.connect(self.show_backend)
         self.trial = TrialBox(self.ask, lambda: [])
         self.lay_out()
         self.show_settings(load_settings())
@@ -83,6 +87,7 @@ class OptionsPage(QgsOptionsPageWidget):
             widget.setAccessibleName(text.replace("&", ""))
         form.addRow("", self.state)
         form.addRow("", self.trial)
+        form.addRow("", self.care)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)

@@ -33,9 +33,9 @@ class Plugin:
 
     def initGui(self) -> None:
         self.initProcessing()
-        self.options = OptionsFactory()
-        self.iface.registerOptionsWidgetFactory(self.options)
         self.dock = Dock(self.iface)
+        self.options = OptionsFactory(self.dock)
+        self.iface.registerOptionsWidgetFactory(self.options)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.hide()  # until the button, or the window that QGIS restores, shows it
         self.toolbar = self.iface.addToolBar("LandQuilt")

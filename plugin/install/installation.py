@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Callable
 
@@ -54,6 +55,7 @@ class Plan:
     choice: Choice
     settings: Settings
     network: dict[str, str] = field(default_factory=dict)  # environment variables: proxy, certificates
+    is_anew: bool = False  # an environment that is there is not gone on with
 
 
 Say = Callable[[str], None]
@@ -62,14 +64,19 @@ Move = Callable[[float, str], None]  # share of the whole, 0 to 1, and what is b
 
 def install(plan: Plan, stopper: Stopper, say: Say, move: Move) -> Outcome:
     """Make the backend's environment, or go on with it, and try it out."""
+    return exclusively(plan.folder, partial(made, plan, stopper, say, move), say)
+
+
+def exclusively(folder: Path, work: Callable[[], Outcome], say: Say) -> Outcome:
+    """What `work` gives, or why it did not come to its end; nobody else changes the environment meanwhile."""
     lock = None
     try:
-        plan.folder.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(plan.folder / "installing.lock"))
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = QLockFile(str(folder / "installing.lock"))
         lock.setStaleLockTime(0)  # only that of a dead process is stale
         if not lock.tryLock(0):
             raise Broken(Failure(Kind.BUSY, sentence(Kind.BUSY)))
-        return made(plan, stopper, say, move)
+        return work()
     except Stopped:
         say(tr("Stopped. What was downloaded is kept."))
         return Outcome(is_stopped=True)
@@ -99,14 +106,15 @@ def environment(plan: Plan, stopper: Stopper, say: Say, move: Move) -> str:
     move(0.0, tr("Looking for a Python"))
     folder, before = plan.folder / "venv", read_record(plan.folder)
     python = str(python_of(folder))
-    is_same = before is not None and before.choice == plan.choice.name
-    write_record(plan.folder, Record(plan.choice.name, pins(plan.choice)))  # from here on it is not finished
+    is_same = before is not None and before.choice == plan.choice.name and not plan.is_anew
+    unfinished = Record(plan.choice.name, pins(plan.choice))
     if (
         is_same
         and is_program(Path(python))
         and run_module(python, ["pip", "--version"], variables(plan), stopper, lambda line: None)[0] == 0
     ):
         say(tr("Going on in {}").format(folder))
+        write_record(plan.folder, unfinished)
         return python
     check_space(plan)
     base = find_interpreter()
@@ -115,9 +123,11 @@ def environment(plan: Plan, stopper: Stopper, say: Say, move: Move) -> str:
         raise Broken(Failure(Kind.NO_VENV if base.path else Kind.NO_WHEEL, base.problem))
     say(tr("Making {} with Python {} ({})").format(folder, ".".join(map(str, base.version)), base.path))
     move(0.01, tr("Making the environment"))
+    write_record(plan.folder, Record())  # of no choice until the old packages are gone: nobody goes on with a mixture
     status, said = run_module(base.path, ["venv", "--clear", str(folder)], variables(plan), stopper, say)
     if status:
         raise Broken(diagnose(said, status))
+    write_record(plan.folder, unfinished)
     return python
 
 

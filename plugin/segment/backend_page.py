@@ -43,6 +43,7 @@ class BackendPage(QWidget):
         self.view.install_button.clicked.connect(self.install)
         self.view.cancel_button.clicked.connect(self.cancel)
         self.view.use_button.clicked.connect(self.choose_python)
+        self.view.back_button.clicked.connect(self.ready)
         self.view.trial.tested.connect(self.tried)
         self.timer = QTimer(self, interval=PACE)
         self.timer.timeout.connect(self.fetch)
@@ -53,6 +54,11 @@ class BackendPage(QWidget):
         if self.work is None:
             record = read_record(self.folder())
             self.view.show_state(find_python(), load_settings(), self.folder(), record.choice if record else "")
+
+    def offer(self, choice: str) -> None:
+        """Ask whether to make the environment anew, as `choice` (its name), though there is a backend."""
+        if self.work is None:
+            self.view.show_state(find_python(), load_settings(), self.folder(), choice, is_anew=True)
 
     def stop(self) -> None:
         """End what is being installed; it can be resumed."""
@@ -71,7 +77,7 @@ class BackendPage(QWidget):
             return
         self.log.clear()
         self.view.show_running()
-        plan = Plan(self.folder(), choice, load_settings(), network_variables(self.folder()))
+        plan = Plan(self.folder(), choice, load_settings(), network_variables(self.folder()), self.view.is_anew)
         self.work = Background(partial(install, plan))
         self.work.ended.connect(self.end)
         self.work.begin()
@@ -95,7 +101,10 @@ class BackendPage(QWidget):
         self.work = None
         if outcome.is_fine:
             save_settings(replace(load_settings(), python=""))  # a Python named before would still come first
+        choice = self.view.choice() if self.view.is_anew else None
         self.refresh()
+        if choice is not None and not outcome.is_fine and find_python().state is State.READY:
+            self.offer(choice.name)  # it failed before anything was replaced
         self.view.show_outcome(outcome)
         if outcome.is_fine:
             self.ready.emit()

@@ -41,6 +41,7 @@ class BackendView(QWidget):
         super().__init__()
         self.options = choices()
         self.settings, self.folder, self.can_install = Settings(), Path(), True
+        self.is_anew = self.can_keep = False  # whether a backend that is there is to be replaced; whether it works
         self.headline = label("LandQuiltBackendHeadline")
         font = self.headline.font()
         font.setBold(True)
@@ -51,6 +52,7 @@ class BackendView(QWidget):
         self.install_button = QPushButton(QgsApplication.getThemeIcon("/mActionAdd.svg"), "", objectName="LandQuiltInstall")
         self.cancel_button = QPushButton(tr("Cancel"), objectName="LandQuiltCancelInstall")
         self.cancel_button.setToolTip(tr("Stop the installation; it can be continued later."))
+        self.back_button = QPushButton(tr("Keep it as it is"), objectName="LandQuiltKeepBackend")
         self.bar = QProgressBar(objectName="LandQuiltInstallProgress", maximum=1000, textVisible=False)
         self.bar.setAccessibleName(tr("Progress of the installation"))
         self.status = label("LandQuiltInstallStatus")
@@ -81,6 +83,7 @@ class BackendView(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.install_button)
         buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.back_button)
         buttons.addStretch()
         self.line = QFrame(frameShape=QFrame.Shape.HLine, frameShadow=QFrame.Shadow.Sunken)
         self.other = label("LandQuiltOtherPython", tr("Is there an environment with PyTorch and Rasterio already?"))
@@ -115,18 +118,28 @@ class BackendView(QWidget):
 
     # -- what is shown ------------------------------------------------------------------------------------------------------
 
-    def show_state(self, backend: Backend, settings: Settings, folder: Path, chosen: str) -> None:
-        """What there is now, and what can be done. `chosen` is what was installed before, if anything."""
+    def show_state(self, backend: Backend, settings: Settings, folder: Path, chosen: str, is_anew: bool = False) -> None:
+        """What there is now, and what can be done. `chosen` is what was installed before, if anything, or what is to be.
+
+        `is_anew` offers to replace a backend that is there; where there is none, it is installed as ever."""
         self.settings, self.folder = settings, folder
+        self.is_anew = is_anew and backend.state is not State.MISSING
         self.headline.setText(headline(backend, settings))
         self.explanation.setText(backend.sentence if settings.python and backend.sentence else explanation(backend.state))
         self.install_button.setText(button_text(backend.state))
+        if self.is_anew:
+            self.headline.setText(tr("Install the backend anew?"))
+            self.explanation.setText(
+                tr("The environment in your QGIS profile is deleted first; until the new one is ready nothing can run.")
+            )
+            self.install_button.setText(tr("Install anew"))
         option = next((option for option in self.options if option.name == chosen), preferred(self.options))
         if option is not None:
             self.radios[option.name].setChecked(True)
         self.describe()
-        self.can_install = bool(self.options) and backend.state is not State.READY
-        if not self.options and backend.state is not State.READY:
+        is_usable = backend.state is State.READY
+        self.can_install, self.can_keep = bool(self.options) and (self.is_anew or not is_usable), self.is_anew and is_usable
+        if not self.options and not is_usable:
             self.explanation.setText(why_none())
         self.explanation.setVisible(bool(self.explanation.text()))
         self.trial.test_button.setVisible(bool(backend.python))
@@ -185,6 +198,7 @@ class BackendView(QWidget):
         self.cancel_button.setEnabled(True)
         for widget in (self.choice_box, self.install_button):
             widget.setVisible(self.can_install and not is_running)
+        self.back_button.setVisible(self.can_keep and not is_running)
         for widget in (self.cancel_button, self.bar, self.status):
             widget.setVisible(is_running)
         for widget in (self.line, self.use_button, self.other, self.trial):

@@ -93,6 +93,11 @@ class Contents(QWidget):
             self.installer.refresh()
         self.pages.setCurrentIndex(0 if is_ready else 1)
 
+    def offer_backend(self, choice: str) -> None:
+        """The installer's page though there is a backend: to make it anew, as the choice of this name."""
+        self.installer.offer(choice)
+        self.pages.setCurrentIndex(1)
+
     def allow(self) -> None:
         form = self.form.form
         self.bar.allow(self.form.parameters() is not None and (form.area != RECTANGLE or bool(form.rectangle)))

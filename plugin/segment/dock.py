@@ -37,6 +37,18 @@ class Dock(QgsDockWidget):
             self.contents.form.manage.connect(self.models_wanted)
             self.setWidget(self.contents)
 
+    def offer_backend(self, choice: str) -> None:
+        """Show the installer's page, to make the backend anew as the choice of this name."""
+        self.setUserVisible(True)
+        self.fill()
+        if self.contents is not None:
+            self.contents.offer_backend(choice)
+
+    def follow_backend(self) -> None:
+        """It was removed: the page that installs it takes the form's place."""
+        if self.contents is not None:
+            self.contents.choose_page()
+
     def close_down(self) -> None:
         """Stop the preview and whatever runs, and let go of the project's signals. Once is enough."""
         if self.is_closed:

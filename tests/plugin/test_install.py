@@ -313,6 +313,32 @@ def test_another_choice_starts_from_a_new_environment(index, begun):
     assert not (folder_of(begun) / "venv" / "old").exists() and read_record(folder_of(begun)).choice == "other"
 
 
+def test_a_click_makes_a_backend_that_is_there_anew(page, index, begun):
+    assert installed(begun, index)[0].is_fine
+    (folder_of(begun) / "venv" / "old").touch()
+    page.offer("cpu")
+    click(page, "Install")
+    wait_until(lambda: page.work is None, LONG)
+    assert headline(page) == "The backend is ready." and not (folder_of(begun) / "venv" / "old").exists()
+
+
+def test_a_switch_that_fails_for_lack_of_room_leaves_the_backend_as_it_was(index, begun):
+    assert installed(begun, index)[0].is_fine
+    before = read_record(folder_of(begun))
+    outcome = install(Plan(folder_of(begun), Choice("other", 1, 10**9), Settings(index=index.url)), Stopper(), print, lambda *_: None)
+    assert outcome.failure.kind.value == "disk full" and read_record(folder_of(begun)) == before
+
+
+def test_a_switch_that_stops_while_the_old_packages_go_starts_from_a_new_environment_again(index, begun, monkeypatch):
+    assert installed(begun, index)[0].is_fine
+    (folder_of(begun) / "venv" / "old").touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(installation, "find_interpreter", lambda: Interpreter("/bin/false", (3, 12, 1)))
+        assert installed(begun, index, name="other")[0].failure
+    assert find_backend(Settings(), begun).state is State.UNFINISHED and (folder_of(begun) / "venv" / "old").exists()
+    assert installed(begun, index, name="other")[0].is_fine and not (folder_of(begun) / "venv" / "old").exists()
+
+
 def test_a_file_that_is_not_the_locked_one_is_refused(index, begun):
     name = next(name for name in index.files if name.startswith("numpy"))
     (steps.REQUIREMENTS / "hashes.txt").write_text(f"{'0' * 64}  {name}\n" + "".join(f"{'0' * 64}  {other}\n" for other in index.files))

@@ -6,15 +6,19 @@ import subprocess
 import processing
 import pytest
 from landquilt.backend.shared.jobs import Probe
+from landquilt.plugin.environment import python_of
+from landquilt.plugin.install import care_box
+from landquilt.plugin.install.record import Record, folder_of, write_record
 from landquilt.plugin.options import OptionsFactory
 from landquilt.plugin.settings import Settings, load_settings, settle
 from landquilt.plugin.worker import WorkerError, run
+from landquilt.tests.plugin.dock_stage import click, widget
 from landquilt.tests.plugin.stage import PYTHON, job_in, wait_until
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDoubleSpinBox, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 
 ALL = Settings("/opt/python", "/data/models", "cpu", "float32", 6.5, "https://mirror.example/simple")
 
@@ -89,3 +93,58 @@ def test_a_run_that_leaves_the_device_open_follows_the_options(provider, photo, 
     settings(python=load_settings().python, device="cpu", precision="float32")
     processing.run("landquilt:segment", {"INPUT": photo, "MODEL": model, "CLASSES": str(tmp_path / "map.tif")})
     assert (job_in(record)["device"], job_in(record)["precision"]) == ("cpu", "float32")
+
+
+@pytest.fixture()
+def profile(tmp_path, monkeypatch):
+    """A profile with an environment for the processor, and models beside it."""
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path / "profile")))
+    folder = folder_of(tmp_path / "profile")
+    for path in (python_of(folder / "venv"), folder / "models" / "town" / "card.json", folder / "cache" / "torch"):
+        path.parent.mkdir(parents=True)
+        path.touch(0o755)
+    write_record(folder, Record("cpu", [], is_finished=True))
+    return folder
+
+
+@pytest.fixture()
+def options(profile, plugin, dock):
+    """The page in a dialog, as QGIS shows it."""
+    dialog = QDialog()
+    page = plugin.options.createWidget(dialog)
+    QVBoxLayout(dialog).addWidget(page)
+    dialog.show()
+    yield dialog
+    page.trial.stop()
+    dialog.close()
+
+
+@pytest.mark.parametrize(("button", "choice"), [("Reinstall", "cpu"), ("Switch", "nvidia")])
+def test_the_options_open_the_panel_s_installer_for_the_build_and_it_can_be_left_again(options, plugin, dock, button, choice):
+    plugin.dock.setUserVisible(False)
+    click(options, button)
+    wait_until(lambda: widget(dock, "BackendPage").isVisible())
+    assert not options.isVisible() and options.result() == QDialog.DialogCode.Accepted
+    assert widget(dock, "BackendHeadline").text() == "Install the backend anew?" and widget(dock, f"Choice_{choice}").isChecked()
+    assert widget(dock, "Install").text() == "Install anew"
+    click(dock, "KeepBackend")
+    assert widget(dock, "Tabs").isVisible() and not widget(dock, "BackendPage").isVisible()
+
+
+def test_the_backend_is_removed_after_a_question_and_models_stay(options, profile, monkeypatch):
+    asked, answers = [], [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[2]) or answers[len(asked) - 1])
+    click(options, "Remove")
+    assert (profile / "venv").exists() and str(profile / "venv") in asked[0] and "your models and maps stay" in asked[0]
+    click(options, "Remove")
+    wait_until(lambda: "removed" in widget(options, "CareSaid").text())
+    assert sorted(path.name for path in profile.iterdir()) == ["models"] and (profile / "models" / "town" / "card.json").exists()
+    assert not widget(options, "Remove").isEnabled() and widget(options, "Reinstall").text() == "Install…"
+
+
+def test_nothing_is_removed_or_replaced_under_a_run(options, profile, monkeypatch):
+    monkeypatch.setattr(care_box, "RUNNING", [Probe()])
+    for name in ("Remove", "Reinstall", "Switch"):
+        click(options, name)
+        assert "A run uses the backend" in widget(options, "CareSaid").text() and options.isVisible()
+    assert (profile / "venv").exists()
