@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import logging
 import math
+import sys
 import warnings
 from collections.abc import Iterator
 from importlib import import_module
@@ -80,7 +81,8 @@ def packages() -> tuple[Any, Any]:
             missing.append(name)
     if missing:
         raise InputError(
-            f"Exporting needs {' and '.join(missing)} in the backend's Python; install with: python -m pip install {' '.join(missing)}."
+            f"Exporting needs {' and '.join(missing)} in the backend's Python; "
+            f'install with: "{sys.executable}" -m pip install {" ".join(missing)}.'
         )
     return found["onnx"], found["onnxruntime"]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import subprocess  # nosec B404 - the backend is another Python, there is no other way to start it
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -75,17 +76,23 @@ def test_backend(backend: Backend) -> Backend:
     if backend.state is not State.READY:
         return backend
     try:
-        done = subprocess.run(  # nosec B603 - a list, no shell; the program is the user's own choice
-            [backend.python, "-s", "-c", SEARCH, *PACKAGES],
-            capture_output=True, text=True, timeout=PATIENCE, env=own_environment(), check=True,
-        )  # fmt: skip
+        missing = lacking(backend.python, PACKAGES)
     except (OSError, subprocess.SubprocessError) as error:
         text = tr("The backend's Python {} does not start ({}); install it anew, or name another in the options.")
         return Backend(State.BROKEN, backend.python, text.format(backend.python, error))
-    if done.stdout.strip():
+    if missing:
         text = tr("The backend's Python {} lacks {}; install it anew, or name another in the options.")
-        return Backend(State.BROKEN, backend.python, text.format(backend.python, ", ".join(done.stdout.split())))
+        return Backend(State.BROKEN, backend.python, text.format(backend.python, ", ".join(missing)))
     return backend
+
+
+def lacking(python: str, modules: Sequence[str]) -> list[str]:
+    """Those of the modules that this Python does not find. Raises OSError, SubprocessError where it does not start."""
+    done = subprocess.run(  # nosec B603 - a list, no shell; the program is the user's own choice
+        [python, "-s", "-c", SEARCH, *modules],
+        capture_output=True, text=True, timeout=PATIENCE, env=own_environment(), check=True,
+    )  # fmt: skip
+    return done.stdout.split()
 
 
 def ready_python(backend: Backend) -> str:

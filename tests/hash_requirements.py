@@ -2,7 +2,7 @@
 
     .venv/bin/python tests/hash_requirements.py
 
-Run it whenever a version in backend.txt or pip.txt changes. Nothing is installed, but torch is downloaded eight times (1 GB).
+Run it whenever a version in one of FILES changes. Nothing is installed, but torch is downloaded eight times (1 GB).
 Linux has its torch from PyTorch's own index or with NVIDIA's packages: that one is pinned and not hashed.
 """
 
@@ -17,15 +17,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "requirements"
+FILES = ("backend.txt", "onnx.txt", "pip.txt")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
-GLIBCS = ("2_28", "2_27", "2_26", "2_24", "2_17", "2_12")
+GLIBCS = ("_2_28", "_2_27", "_2_26", "_2_24", "_2_17", "2014", "_2_12")  # 2014: what 2_17 was called before
 SYSTEMS = {
-    "Linux x86_64": [f"manylinux_{glibc}_x86_64" for glibc in GLIBCS],
-    "Linux aarch64": [f"manylinux_{glibc}_aarch64" for glibc in GLIBCS],
+    "Linux x86_64": [f"manylinux{glibc}_x86_64" for glibc in GLIBCS],
+    "Linux aarch64": [f"manylinux{glibc}_aarch64" for glibc in GLIBCS],
     "Windows": ["win_amd64"],
     "macOS": [f"macosx_{version}_0_arm64" for version in (14, 13, 12, 11)],
 }
-HEAD = "# SHA-256 of the wheels on PyPI of what backend.txt and pip.txt name; written by tests/hash_requirements.py.\n"
+HEAD = "# SHA-256 of the wheels on PyPI of what backend.txt, onnx.txt and pip.txt name; written by tests/hash_requirements.py.\n"
 
 
 def main() -> None:
@@ -40,7 +41,7 @@ def main() -> None:
 
 def wheels(platforms: list[str], python: str, with_torch: bool) -> Iterator[tuple[str, str]]:
     """File name and SHA-256 of each package's wheel."""
-    lines = [line for name in ("backend.txt", "pip.txt") for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
+    lines = [line for name in FILES for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
     wanted = [line for line in lines if "==" in line and (with_torch or not line.startswith("torch=="))]
     with TemporaryDirectory() as folder:
         options = ["--dry-run", "--quiet", "--no-deps", "--ignore-installed", "--only-binary=:all:", "--no-cache-dir", "--target", folder]

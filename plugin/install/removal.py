@@ -10,11 +10,13 @@ from typing import Callable
 
 from ..translation import tr
 from .installation import LOG, exclusively
+from .network import CERTIFICATES
 from .outcome import Outcome
 from .process import Stopper
 from .record import RECORD
 
-FOLDERS, FILES = ("cache",), (RECORD, LOG)
+FOLDERS = ("cache",)
+FILES = (RECORD, LOG, CERTIFICATES, *(f"{name}.txt" for name in ("pip", "all", "rest", "pins", "torch", "onnx")))  # as in steps
 GOING = "venv.removed"  # its name while it is deleted: what is half deleted must not be taken for an environment
 
 

@@ -85,6 +85,9 @@ class ModelsDialog(QDialog):
         tip = tr("Write the model as ONNX for other programs, such as the Deepness plugin. Takes half a minute, in the background.")
         onnx = partial(self.hand, self.transfer.choose_onnx)
         self.to_onnx = self.button("Onnx", tr("Export to &ONNX…"), tip, "mActionSharingExport", onnx)
+        tip = tr("Install onnx, onnxscript and onnxruntime into LandQuilt's own environment, then write the file.")
+        text = tr("&Install what ONNX export needs")
+        self.install = self.button("InstallOnnx", text, tip, "mActionAdd", self.transfer.install_and_export)
         self.name = self.button("Rename", tr("&Rename…"), tr("Give the model another name."), "mActionRename", self.ask_name)
         self.remove = self.button(
             "Delete", tr("&Delete…"), tr("Delete the model's folder; you are asked first."), "mActionDeleteSelected", self.ask_delete
@@ -116,8 +119,9 @@ class ModelsDialog(QDialog):
         split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.addWidget(split, 1)
-        for widget in (self.notice, self.progress):
-            layout.addWidget(widget)
+        layout.addWidget(self.notice)
+        layout.addLayout(in_row(self.install))
+        layout.addWidget(self.progress)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
         bottom.addWidget(help_button("own_place"))
@@ -150,6 +154,7 @@ class ModelsDialog(QDialog):
     def allow(self) -> None:
         model, is_busy = self.model, self.transfer.is_busy
         self.progress.setVisible(is_busy)
+        self.install.setVisible(self.transfer.is_waiting and not is_busy)
         self.add.setEnabled(not is_busy)
         is_whole = model is not None and model.card is not None
         for button in (self.save, self.to_onnx):

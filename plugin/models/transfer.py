@@ -33,6 +33,9 @@ class Transfer(QObject):
         self.task: Background | None = None
         self.onnx = OnnxExport(self)
         self.onnx.ended.connect(lambda text, is_fine: self.said.emit(text, "success" if is_fine else "error"))
+        self.onnx.lacks.connect(self.wait)
+        self.asked: tuple[str, Path] | None = None  # model and file of the last export to ONNX
+        self.is_waiting = False  # for the user to have its packages installed
 
     @property
     def is_busy(self) -> bool:
@@ -74,8 +77,20 @@ class Transfer(QObject):
         proposed = str(Path.home() / f"{model.name}.onnx")
         path, _ = QFileDialog.getSaveFileName(self.window, tr("Export to ONNX"), proposed, tr("ONNX (*.onnx)"))
         if path:
-            self.onnx.start(model.place, ending(path, ".onnx"))
+            self.asked, self.is_waiting = (model.place, ending(path, ".onnx")), False
+            self.onnx.start(*self.asked)
             self.said.emit(tr("Exporting {!r} to ONNX…").format(model.name), "information")
+
+    def wait(self, sentence: str, can_install: bool) -> None:
+        self.is_waiting = can_install
+        self.said.emit(sentence, "warning")
+
+    def install_and_export(self) -> None:
+        """Go on with the export that lacked packages."""
+        self.is_waiting = False
+        if self.asked is not None:
+            self.onnx.start(*self.asked, may_install=True)
+            self.said.emit(tr("Installing what ONNX export needs, then exporting…"), "information")
 
     def work(
         self,

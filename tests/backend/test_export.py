@@ -1,6 +1,8 @@
 """The exported file, opened as the Deepness plugin opens it."""
 
 import json
+import re
+import sys
 
 import numpy as np
 import pytest
@@ -42,7 +44,8 @@ def test_what_is_missing_is_said_in_one_sentence(tmp_path, model, monkeypatch):
         raise ImportError(name)
 
     monkeypatch.setattr(export, "import_module", missing)
-    with pytest.raises(InputError, match=r"needs onnx and onnxscript and onnxruntime .* python -m pip install onnx onnxscript onnxruntime"):
+    said = r"needs onnx and onnxscript and onnxruntime .*" + re.escape(f'"{sys.executable}" -m pip install onnx onnxscript onnxruntime')
+    with pytest.raises(InputError, match=said):
         list(export.run(Export(model, str(tmp_path / "model.onnx"))))
 
 

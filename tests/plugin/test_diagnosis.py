@@ -9,7 +9,7 @@ from landquilt.plugin.install.discretion import anonymous, hidden
 from landquilt.plugin.install.meter import SHARE, Meter
 from landquilt.plugin.install.network import proxy_variables
 from landquilt.plugin.install.report import as_table, findings
-from landquilt.plugin.install.steps import key_of, known_hashes, steps
+from landquilt.plugin.install.steps import key_of, known_hashes, locked, steps
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 BLOCKS = (Path(__file__).parent / "failures.txt").read_text(encoding="utf-8").split("\n== ")[1:]
@@ -79,6 +79,11 @@ def test_every_system_s_packages_are_pinned_and_those_of_pypi_hashed(system, tmp
             line.count("--hash=sha256:") == len(hashes[key_of(line.split()[0])]) for step in hashed for line in step.text.splitlines()
         )
         assert bool(choice.build) == any("--extra-index-url" in step.options for step in found)
+
+
+def test_what_onnx_export_needs_is_pinned_and_hashed():
+    lines = locked(choices.lines_of(choices.REQUIREMENTS / "onnx.txt")).splitlines()
+    assert lines and all("==" in line and "--hash=sha256:" in line for line in lines)
 
 
 def test_an_index_of_the_user_s_own_is_the_only_one_asked(tmp_path):

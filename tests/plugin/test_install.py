@@ -12,12 +12,14 @@ import pytest
 from landquilt.plugin import environment
 from landquilt.plugin.algorithms import base
 from landquilt.plugin.environment import State, find_backend
-from landquilt.plugin.install import choices, installation, interpreters, steps
+from landquilt.plugin.install import choices, installation, interpreters, onnx_packages, steps
 from landquilt.plugin.install.choices import Choice
 from landquilt.plugin.install.installation import Plan, install
 from landquilt.plugin.install.interpreters import Interpreter, find_interpreter
 from landquilt.plugin.install.process import Stopper
 from landquilt.plugin.install.record import Record, folder_of, read_record, write_record
+from landquilt.plugin.install.removal import remove
+from landquilt.plugin.models.models_dialog import ModelsDialog
 from landquilt.plugin.segment import backend_page
 from landquilt.plugin.segment.backend_page import BackendPage
 from landquilt.plugin.settings import Settings, load_settings
@@ -27,7 +29,7 @@ from landquilt.tests.plugin.stage import AT_ONCE, is_alive, wait_until
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLockFile, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QRadioButton
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QRadioButton
 
 pytestmark = pytest.mark.slow
 LONG = 180  # seconds: a venv and pip on a busy machine
@@ -39,9 +41,10 @@ def index(tmp_path, monkeypatch, settings):
     """An index that has all that is installed; the profile is empty, and the checkout's own environment out of sight."""
     pins = tmp_path / "requirements"
     pins.mkdir()
-    shutil.copy(choices.REQUIREMENTS / "backend.txt", pins)
+    for name in ("backend.txt", "onnx.txt"):
+        shutil.copy(choices.REQUIREMENTS / name, pins)
     (pins / "pip.txt").write_text(f"pip=={bundled_pip()}\n")
-    for module in (choices, steps):
+    for module in (choices, steps, onnx_packages):
         monkeypatch.setattr(module, "REQUIREMENTS", pins)
     monkeypatch.setattr(environment, "ROOT", tmp_path / "checkout")
     profile = tmp_path / "profile"
@@ -52,7 +55,7 @@ def index(tmp_path, monkeypatch, settings):
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_RETRIES", "0")
     monkeypatch.setenv("PIP_TRUSTED_HOST", "127.0.0.1")  # pip keeps downloads of trusted hosts only
-    with serving(wheels(choices.lines_of(pins / "backend.txt"))) as index:
+    with serving(wheels(choices.lines_of(pins / "backend.txt") + choices.lines_of(pins / "onnx.txt"))) as index:
         settings(index=index.url)
         yield index
 
@@ -428,3 +431,65 @@ def test_the_report_on_the_clipboard_names_versions_and_no_one(page, index, begu
     assert f"QGIS: {__import__('qgis.core').core.Qgis.QGIS_VERSION}" in text and "Backend: unfinished" in text and "HTTP" in text
     assert str(begun) not in text and "~" in text and "Log:" in text
     assert installation.LOG and (folder_of(begun) / installation.LOG).is_file()
+
+
+@pytest.fixture()
+def models(index, begun, tmp_path, monkeypatch):
+    """The page of the models over an environment without ONNX; the bundled model is chosen, and a file is named when asked."""
+    assert installed(begun, index)[0].is_fine
+    index.requests.clear()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(tmp_path / "town.onnx"), ""))
+    dialog = ModelsDialog()
+    dialog.show()
+    yield dialog
+    dialog.close_down()
+
+
+def to_onnx(models):
+    click(models, "ModelsOnnx")
+    wait_until(lambda: not models.transfer.is_busy, LONG)
+
+
+def test_what_onnx_export_needs_is_installed_by_a_click_into_the_backend_and_then_it_exports(models, index, begun):
+    python = str(environment.python_of(folder_of(begun) / "venv"))
+    to_onnx(models)
+    assert "needs onnx, onnxscript, onnxruntime" in models.notice.text() and python in models.notice.text() and not index.requests
+    before = read_record(folder_of(begun))
+    click(models, "ModelsInstallOnnx")
+    assert not models.install.isVisible()
+    wait_until(lambda: not models.transfer.is_busy, LONG)
+    assert "town.onnx" in models.notice.text() and not models.install.isVisible(), models.notice.text()
+    done = subprocess.run([python, "-m", "pip", "freeze", "--all"], capture_output=True, text=True, check=True)
+    names = {steps.key_of(line) for line in done.stdout.split()}
+    assert {steps.key_of(line) for line in choices.lines_of(choices.REQUIREMENTS / "onnx.txt")} <= names
+    assert len(files_asked(index)) == 8 and read_record(folder_of(begun)) == before
+    to_onnx(models)
+    assert "Written to" in models.notice.text()
+
+
+def test_an_index_without_onnx_is_said_and_the_backend_stays_ready(models, index, begun):
+    to_onnx(models)
+    index.refused = {"/files/onnx": 403}
+    click(models, "ModelsInstallOnnx")
+    wait_until(lambda: not models.transfer.is_busy, LONG)
+    assert "HTTP 403" in models.notice.text() and find_backend(load_settings(), begun).state is State.READY
+
+
+def test_into_a_python_of_the_users_own_nothing_is_installed_but_the_command_is_named(models, index, begun, settings):
+    own = str(environment.python_of(folder_of(begun) / "venv"))
+    settings(python=own)
+    to_onnx(models)
+    assert f'"{own}" -m pip install' in models.notice.text() and "onnx==" in models.notice.text() and not models.install.isVisible()
+
+
+def test_onnx_export_is_tested_with_the_packages_that_are_installed_for_it():
+    wanted, tested = (set(choices.lines_of(choices.REQUIREMENTS / name)) for name in ("onnx.txt", "dev.txt"))
+    assert wanted and wanted <= tested
+
+
+def test_of_a_real_installation_with_onnx_nothing_is_left_when_it_is_removed(models, index, begun):
+    to_onnx(models)
+    click(models, "ModelsInstallOnnx")
+    wait_until(lambda: not models.transfer.is_busy, LONG)
+    assert remove(folder_of(begun), Stopper(), print, lambda *_: None).is_fine
+    assert not list(folder_of(begun).iterdir()) and find_backend(load_settings(), begun).state is State.MISSING
