@@ -2784,6 +2784,16 @@
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
+            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it.</source>
+            <translation>Das Bild hat keinen Ort auf dem Boden: seine Pixel gelten als die {} des Modells, und Flächen werden so gezählt; georeferenzieren Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground, too coarse to be computed at {}: take a finer image, or a pixel size of {} or more.</source>
+            <translation>Ein Pixel misst {} auf dem Boden, zu grob, um mit {} gerechnet zu werden: nehmen Sie ein feineres Bild, oder eine Pixelgröße von {} oder mehr.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
             <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Kleines wie Autos wird übersehen.</translation>
         </message>
@@ -2791,6 +2801,68 @@
             <location filename="../../plugin/ground_size.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
             <translation>Ein Pixel misst am Boden {}, das Modell wurde aber mit {} trainiert: Das Bild wird darauf verkleinert, seine feinsten Einzelheiten bleiben ungenutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Open the panel's page that makes the environment anew. What is entered here is applied.</source>
+            <translation>Die Seite des Bedienfelds öffnen, die die Umgebung neu anlegt. Was hier eingetragen ist, wird übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Open the panel's page that replaces PyTorch's build. What is entered here is applied.</source>
+            <translation>Die Seite des Bedienfelds öffnen, die die Ausgabe von PyTorch austauscht. Was hier eingetragen ist, wird übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Delete the environment in your QGIS profile. Your models stay.</source>
+            <translation>Die Umgebung im QGIS-Profil löschen. Ihre Modelle bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Reinstall…</source>
+            <translation>Neu installieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Install…</source>
+            <translation>Installieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Switch to the processor's build…</source>
+            <translation>Zur Ausgabe für den Prozessor wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Switch to the build for NVIDIA…</source>
+            <translation>Zur Ausgabe für NVIDIA wechseln…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>A run uses the backend; wait until it is over, or cancel it, and try again.</source>
+            <translation>Ein Lauf benutzt das Backend; warten Sie, bis er zu Ende ist, oder brechen Sie ihn ab, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/segment/dock.py"></location>
+            <source>LandQuilt</source>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Removing…</source>
+            <translation>Wird entfernt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>The backend is removed.</source>
+            <translation>Das Backend ist entfernt.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/choices.py"></location>
@@ -3001,6 +3073,21 @@
             <location filename="../../plugin/install/meter.py"></location>
             <source>Downloading {}: {} of {} MB</source>
             <translation>{} wird heruntergeladen: {} von {} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/onnx_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
+            <translation>Der Export nach ONNX braucht {} im Python des Backends ({}); installieren Sie sie mit der Schaltfläche darunter, etwa {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/onnx_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
+            <translation>Der Export nach ONNX braucht {} im Python, das die Optionen nennen; installieren Sie sie mit: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/removal.py"></location>
+            <source>Remove the backend from {}? LandQuilt cannot classify until it is installed again; your models and maps stay.</source>
+            <translation>Das Backend aus {} entfernen? LandQuilt kann nicht klassifizieren, bis es wieder installiert ist; Ihre Modelle und Karten bleiben.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/report.py"></location>
@@ -3564,6 +3651,16 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Install onnx, onnxscript and onnxruntime into LandQuilt's own environment, then write the file.</source>
+            <translation>onnx, onnxscript und onnxruntime in die eigene Umgebung von LandQuilt installieren, dann die Datei schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Install what ONNX export needs</source>
+            <translation>&amp;Installieren, was der Export nach ONNX braucht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>&amp;Rename…</source>
             <translation>&amp;Umbenennen…</translation>
         </message>
@@ -3649,6 +3746,11 @@
         </message>
         <message>
             <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>The backend's Python does not answer ({}); test it in the options.</source>
+            <translation>Das Python des Backends antwortet nicht ({}); testen Sie es in den Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Written to {}; its probabilities differ by {:.1g} at most from the model's.</source>
             <translation>Nach {} geschrieben; die Wahrscheinlichkeiten weichen höchstens um {:.1g} von denen des Modells ab.</translation>
         </message>
@@ -3656,6 +3758,11 @@
             <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Exporting to ONNX</source>
             <translation>Nach ONNX wird exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/transfer.py"></location>
@@ -3706,6 +3813,11 @@
             <location filename="../../plugin/models/transfer.py"></location>
             <source>Exporting {!r} to ONNX…</source>
             <translation>{!r} wird nach ONNX exportiert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Installing what ONNX export needs, then exporting…</source>
+            <translation>Was der Export nach ONNX braucht, wird installiert, dann wird exportiert…</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -3806,12 +3918,6 @@
             <location filename="../../plugin/online/source.py"></location>
             <source>The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.</source>
             <translation>Der Layer {!r} enthält komplexe Zahlen oder Werte unbekannter Art; einen Layer mit reellen Zahlen oder Farben wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/options.py"></location>
-            <location filename="../../plugin/segment/dock.py"></location>
-            <source>LandQuilt</source>
-            <translation>LandQuilt</translation>
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
@@ -4249,6 +4355,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Keep it as it is</source>
+            <translation>So lassen, wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
             <source>Progress of the installation</source>
             <translation>Fortschritt der Installation</translation>
         </message>
@@ -4291,6 +4402,21 @@
             <location filename="../../plugin/segment/backend_view.py"></location>
             <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
             <translation>Zehn- bis hundertmal schneller; braucht eine Karte der Generation Turing (2018) oder neuer und einen Treiber für CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install the backend anew?</source>
+            <translation>Das Backend neu installieren?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The environment in your QGIS profile is deleted first; until the new one is ready nothing can run.</source>
+            <translation>Die Umgebung im QGIS-Profil wird zuerst gelöscht; bis die neue fertig ist, kann nichts laufen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install anew</source>
+            <translation>Neu installieren</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/backend_view.py"></location>
@@ -4601,6 +4727,11 @@
             <location filename="../../plugin/segment/output_choice.py"></location>
             <source>C&amp;onfidence</source>
             <translation>K&amp;onfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>[temporary layer]</source>
+            <translation>[temporärer Layer]</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/overwriting.py"></location>
@@ -5601,19 +5732,29 @@
             <translation>&amp;Fenster auf der Karte zeigen</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>(step {})</source>
-            <translation>(Schritt {})</translation>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Wird angehalten: Das Netz wird noch einmal validiert, und das beste wird behalten</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>(before the training)</source>
             <translation>(vor dem Training)</translation>
         </message>
         <message>
             <location filename="../../plugin/training/run_sentences.py"></location>
-            <source>Stopping: the network is validated once more, and the best one is kept</source>
-            <translation>Wird angehalten: Das Netz wird noch einmal validiert, und das beste wird behalten</translation>
+            <source>(step {})</source>
+            <translation>(Schritt {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>(step {}; the model: step {})</source>
+            <translation>(Schritt {}; das Modell: Schritt {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>(step {}; best so far: step {})</source>
+            <translation>(Schritt {}; bisher am besten: Schritt {})</translation>
         </message>
         <message>
             <location filename="../../plugin/training/run_sentences.py"></location>
@@ -6094,6 +6235,11 @@
             <location filename="../../plugin/widgets/fields.py"></location>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>on this computer</source>
+            <translation>auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/figures.py"></location>

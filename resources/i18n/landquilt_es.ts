@@ -2784,6 +2784,16 @@
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
+            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it.</source>
+            <translation>La imagen no tiene lugar en el terreno: sus píxeles se toman por los {} del modelo, y las áreas se cuentan así; georreferénciela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground, too coarse to be computed at {}: take a finer image, or a pixel size of {} or more.</source>
+            <translation>Un píxel mide {} en el terreno, demasiado grueso para calcular a {}: tome una imagen más fina, o un tamaño de píxel de {} o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
             <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: se perderán cosas pequeñas como los coches.</translation>
         </message>
@@ -2791,6 +2801,68 @@
             <location filename="../../plugin/ground_size.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
             <translation>Un píxel mide {} en el terreno pero el modelo se entrenó con {}: la imagen se reduce a eso y no se usa su detalle más fino.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Open the panel's page that makes the environment anew. What is entered here is applied.</source>
+            <translation>Abrir la página del panel que crea de nuevo el entorno. Se aplica lo que está escrito aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Open the panel's page that replaces PyTorch's build. What is entered here is applied.</source>
+            <translation>Abrir la página del panel que sustituye la versión de PyTorch. Se aplica lo que está escrito aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Delete the environment in your QGIS profile. Your models stay.</source>
+            <translation>Borrar el entorno del perfil de QGIS. Sus modelos se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Reinstall…</source>
+            <translation>Reinstalar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Install…</source>
+            <translation>Instalar…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Switch to the processor's build…</source>
+            <translation>Cambiar a la versión para el procesador…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Switch to the build for NVIDIA…</source>
+            <translation>Cambiar a la versión para NVIDIA…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>A run uses the backend; wait until it is over, or cancel it, and try again.</source>
+            <translation>Una ejecución usa el backend; espere a que termine, o cancélela, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/segment/dock.py"></location>
+            <source>LandQuilt</source>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Removing…</source>
+            <translation>Quitando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>The backend is removed.</source>
+            <translation>El backend se ha quitado.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/choices.py"></location>
@@ -3001,6 +3073,21 @@
             <location filename="../../plugin/install/meter.py"></location>
             <source>Downloading {}: {} of {} MB</source>
             <translation>Descargando {}: {} de {} MB</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/onnx_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
+            <translation>Exportar a ONNX necesita {} en el Python del backend ({}); instálelos con el botón de abajo, unos {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/onnx_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
+            <translation>Exportar a ONNX necesita {} en el Python que nombran las opciones; instálelos con: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/removal.py"></location>
+            <source>Remove the backend from {}? LandQuilt cannot classify until it is installed again; your models and maps stay.</source>
+            <translation>¿Quitar el backend de {}? LandQuilt no puede clasificar hasta que se instale de nuevo; sus modelos y mapas se quedan.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/report.py"></location>
@@ -3564,6 +3651,16 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Install onnx, onnxscript and onnxruntime into LandQuilt's own environment, then write the file.</source>
+            <translation>Instalar onnx, onnxscript y onnxruntime en el entorno propio de LandQuilt y luego escribir el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Install what ONNX export needs</source>
+            <translation>&amp;Instalar lo que necesita exportar a ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>&amp;Rename…</source>
             <translation>Cambiar el &amp;nombre…</translation>
         </message>
@@ -3649,6 +3746,11 @@
         </message>
         <message>
             <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>The backend's Python does not answer ({}); test it in the options.</source>
+            <translation>El Python del backend no responde ({}); pruébelo en las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Written to {}; its probabilities differ by {:.1g} at most from the model's.</source>
             <translation>Escrito en {}; sus probabilidades difieren como mucho en {:.1g} de las del modelo.</translation>
         </message>
@@ -3656,6 +3758,11 @@
             <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Exporting to ONNX</source>
             <translation>Exportando a ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/transfer.py"></location>
@@ -3706,6 +3813,11 @@
             <location filename="../../plugin/models/transfer.py"></location>
             <source>Exporting {!r} to ONNX…</source>
             <translation>Exportando {!r} a ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Installing what ONNX export needs, then exporting…</source>
+            <translation>Instalando lo que necesita exportar a ONNX, luego se exporta…</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -3806,12 +3918,6 @@
             <location filename="../../plugin/online/source.py"></location>
             <source>The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.</source>
             <translation>La capa {!r} contiene números complejos o valores de un tipo desconocido; elija una capa de números reales o de colores.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/options.py"></location>
-            <location filename="../../plugin/segment/dock.py"></location>
-            <source>LandQuilt</source>
-            <translation>LandQuilt</translation>
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
@@ -4249,6 +4355,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Keep it as it is</source>
+            <translation>Dejarlo como está</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
             <source>Progress of the installation</source>
             <translation>Progreso de la instalación</translation>
         </message>
@@ -4291,6 +4402,21 @@
             <location filename="../../plugin/segment/backend_view.py"></location>
             <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
             <translation>De diez a cien veces más rápido; necesita una tarjeta de la generación Turing (2018) o posterior y un controlador para CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install the backend anew?</source>
+            <translation>¿Instalar de nuevo el backend?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The environment in your QGIS profile is deleted first; until the new one is ready nothing can run.</source>
+            <translation>Primero se borra el entorno del perfil de QGIS; hasta que el nuevo esté listo no se puede ejecutar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install anew</source>
+            <translation>Instalar de nuevo</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/backend_view.py"></location>
@@ -4601,6 +4727,11 @@
             <location filename="../../plugin/segment/output_choice.py"></location>
             <source>C&amp;onfidence</source>
             <translation>C&amp;onfianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>[temporary layer]</source>
+            <translation>[capa temporal]</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/overwriting.py"></location>
@@ -5601,19 +5732,29 @@
             <translation>Mostrar las ven&amp;tanas en el mapa</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>(step {})</source>
-            <translation>(paso {})</translation>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Deteniendo: la red se valida una vez más, y se conserva la mejor</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>(before the training)</source>
             <translation>(antes del entrenamiento)</translation>
         </message>
         <message>
             <location filename="../../plugin/training/run_sentences.py"></location>
-            <source>Stopping: the network is validated once more, and the best one is kept</source>
-            <translation>Deteniendo: la red se valida una vez más, y se conserva la mejor</translation>
+            <source>(step {})</source>
+            <translation>(paso {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>(step {}; the model: step {})</source>
+            <translation>(paso {}; el modelo: paso {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>(step {}; best so far: step {})</source>
+            <translation>(paso {}; el mejor hasta ahora: paso {})</translation>
         </message>
         <message>
             <location filename="../../plugin/training/run_sentences.py"></location>
@@ -6094,6 +6235,11 @@
             <location filename="../../plugin/widgets/fields.py"></location>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>on this computer</source>
+            <translation>en este ordenador</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/figures.py"></location>

@@ -2784,6 +2784,16 @@
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
+            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it.</source>
+            <translation>L’image n’a pas de lieu au sol : ses pixels sont pris pour les {} du modèle, et les surfaces comptées ainsi ; géoréférencez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
+            <source>A pixel is {} on the ground, too coarse to be computed at {}: take a finer image, or a pixel size of {} or more.</source>
+            <translation>Un pixel mesure {} au sol, trop grossier pour être calculé à {} : prenez une image plus fine, ou une taille de pixel de {} ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/ground_size.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: small things such as cars will be missed.</source>
             <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : les petits objets comme les voitures seront manqués.</translation>
         </message>
@@ -2791,6 +2801,68 @@
             <location filename="../../plugin/ground_size.py"></location>
             <source>A pixel is {} on the ground but the model was trained at {}: the image is reduced to that, its finest detail is not used.</source>
             <translation>Un pixel fait {} au sol mais le modèle a été entraîné à {} : l'image y est ramenée, ses détails les plus fins ne servent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Remove…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Open the panel's page that makes the environment anew. What is entered here is applied.</source>
+            <translation>Ouvrir la page du panneau qui refait l’environnement. Ce qui est saisi ici est appliqué.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Open the panel's page that replaces PyTorch's build. What is entered here is applied.</source>
+            <translation>Ouvrir la page du panneau qui remplace la version de PyTorch. Ce qui est saisi ici est appliqué.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Delete the environment in your QGIS profile. Your models stay.</source>
+            <translation>Effacer l’environnement du profil QGIS. Vos modèles restent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Reinstall…</source>
+            <translation>Réinstaller…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Install…</source>
+            <translation>Installer…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Switch to the processor's build…</source>
+            <translation>Passer à la version pour le processeur…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Switch to the build for NVIDIA…</source>
+            <translation>Passer à la version pour NVIDIA…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>A run uses the backend; wait until it is over, or cancel it, and try again.</source>
+            <translation>Une exécution utilise le backend ; attendez sa fin, ou annulez-la, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/segment/dock.py"></location>
+            <source>LandQuilt</source>
+            <translation>LandQuilt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Removing…</source>
+            <translation>Suppression…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>The backend is removed.</source>
+            <translation>Le backend est supprimé.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/choices.py"></location>
@@ -3001,6 +3073,21 @@
             <location filename="../../plugin/install/meter.py"></location>
             <source>Downloading {}: {} of {} MB</source>
             <translation>Téléchargement de {} : {} sur {} Mo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/onnx_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
+            <translation>L’export vers ONNX demande {} dans le Python du backend ({}) ; installez-les par le bouton ci-dessous, environ {} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/onnx_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
+            <translation>L’export vers ONNX demande {} dans le Python que nomment les options ; installez-les par : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/removal.py"></location>
+            <source>Remove the backend from {}? LandQuilt cannot classify until it is installed again; your models and maps stay.</source>
+            <translation>Supprimer le backend de {} ? LandQuilt ne peut pas classer tant qu’il n’est pas réinstallé ; vos modèles et cartes restent.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/report.py"></location>
@@ -3564,6 +3651,16 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>Install onnx, onnxscript and onnxruntime into LandQuilt's own environment, then write the file.</source>
+            <translation>Installer onnx, onnxscript et onnxruntime dans l’environnement propre à LandQuilt, puis écrire le fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
+            <source>&amp;Install what ONNX export needs</source>
+            <translation>&amp;Installer ce que demande l’export vers ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/models_dialog.py"></location>
             <source>&amp;Rename…</source>
             <translation>&amp;Renommer…</translation>
         </message>
@@ -3649,6 +3746,11 @@
         </message>
         <message>
             <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>The backend's Python does not answer ({}); test it in the options.</source>
+            <translation>Le Python du backend ne répond pas ({}) ; testez-le dans les options.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Written to {}; its probabilities differ by {:.1g} at most from the model's.</source>
             <translation>Écrit dans {} ; ses probabilités diffèrent d'au plus {:.1g} de celles du modèle.</translation>
         </message>
@@ -3656,6 +3758,11 @@
             <location filename="../../plugin/models/onnx_export.py"></location>
             <source>Exporting to ONNX</source>
             <translation>Exportation en ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/onnx_export.py"></location>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/transfer.py"></location>
@@ -3706,6 +3813,11 @@
             <location filename="../../plugin/models/transfer.py"></location>
             <source>Exporting {!r} to ONNX…</source>
             <translation>Exportation de {!r} en ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/models/transfer.py"></location>
+            <source>Installing what ONNX export needs, then exporting…</source>
+            <translation>Installation de ce que demande l’export vers ONNX, puis export…</translation>
         </message>
         <message>
             <location filename="../../plugin/online/answers.py"></location>
@@ -3806,12 +3918,6 @@
             <location filename="../../plugin/online/source.py"></location>
             <source>The layer {!r} holds complex numbers or values of an unknown type; choose a layer of real numbers or colours.</source>
             <translation>La couche {!r} contient des nombres complexes ou des valeurs d'un type inconnu ; choisissez une couche de nombres réels ou de couleurs.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/options.py"></location>
-            <location filename="../../plugin/segment/dock.py"></location>
-            <source>LandQuilt</source>
-            <translation>LandQuilt</translation>
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
@@ -4249,6 +4355,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Keep it as it is</source>
+            <translation>Le laisser tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
             <source>Progress of the installation</source>
             <translation>Progression de l'installation</translation>
         </message>
@@ -4291,6 +4402,21 @@
             <location filename="../../plugin/segment/backend_view.py"></location>
             <source>Ten to a hundred times faster; needs a card of the Turing generation (2018) or later and a driver for CUDA 13.</source>
             <translation>Dix à cent fois plus rapide ; demande une carte de la génération Turing (2018) ou ultérieure et un pilote pour CUDA 13.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install the backend anew?</source>
+            <translation>Réinstaller le backend ?</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>The environment in your QGIS profile is deleted first; until the new one is ready nothing can run.</source>
+            <translation>L’environnement du profil QGIS est d’abord effacé ; rien ne peut s’exécuter avant que le nouveau soit prêt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/backend_view.py"></location>
+            <source>Install anew</source>
+            <translation>Réinstaller</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/backend_view.py"></location>
@@ -4601,6 +4727,11 @@
             <location filename="../../plugin/segment/output_choice.py"></location>
             <source>C&amp;onfidence</source>
             <translation>C&amp;onfiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>[temporary layer]</source>
+            <translation>[couche temporaire]</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/overwriting.py"></location>
@@ -5601,19 +5732,29 @@
             <translation>Montrer les &amp;fenêtres sur la carte</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
-            <source>(step {})</source>
-            <translation>(itération {})</translation>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>Stopping: the network is validated once more, and the best one is kept</source>
+            <translation>Arrêt : le réseau est validé une dernière fois, et le meilleur est gardé</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/run_page.py"></location>
+            <location filename="../../plugin/training/run_sentences.py"></location>
             <source>(before the training)</source>
             <translation>(avant l'entraînement)</translation>
         </message>
         <message>
             <location filename="../../plugin/training/run_sentences.py"></location>
-            <source>Stopping: the network is validated once more, and the best one is kept</source>
-            <translation>Arrêt : le réseau est validé une dernière fois, et le meilleur est gardé</translation>
+            <source>(step {})</source>
+            <translation>(itération {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>(step {}; the model: step {})</source>
+            <translation>(étape {} ; le modèle : étape {})</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/run_sentences.py"></location>
+            <source>(step {}; best so far: step {})</source>
+            <translation>(étape {} ; la meilleure jusqu’ici : étape {})</translation>
         </message>
         <message>
             <location filename="../../plugin/training/run_sentences.py"></location>
@@ -6094,6 +6235,11 @@
             <location filename="../../plugin/widgets/fields.py"></location>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>on this computer</source>
+            <translation>sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/figures.py"></location>
