@@ -100,7 +100,7 @@ def test_values_of_the_map_can_be_given_another_meaning_and_those_without_have_n
         ({"extent": [0, 0, 10, 10]}, "lies beside the map"),
         ({"map": "nothing.tif"}, "nothing.tif"),
         ({"certainty": 0.0, "confidence": "sure"}, "more than 0 and at most 100"),
-        ({"certainty": 101, "confidence": "sure"}, "more than 0 and at most 100"),
+        ({"certainty": 101, "confidence": "sure"}, "choose 0 to 100"),
         ({"certainty": 50, "confidence": "gone.tif"}, "cannot be read"),
         ({"certainty": 50, "confidence": "large"}, "not one band of 0 to 100"),
         ({"certainty": 100, "confidence": "unsure"}, "No pixel of .* with that confidence"),
