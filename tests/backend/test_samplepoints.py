@@ -226,7 +226,7 @@ def test_an_empty_sample_is_refused_in_one_sentence(tmp_path, scene):
     [
         ({"design": "random"}, "no design 'random'"),
         ({"allocation": "best"}, "no allocation 'best'"),
-        ({"size": -1}, "negative"),
+        ({"size": -1}, "choose 0 to"),
         ({"standard_error": 0}, "standard error of 0"),
         ({"legend": "9=moor"}, "No value of|No pixel of"),
     ],
