@@ -459,7 +459,10 @@ def test_polygons_alone_get_pixels_by_their_own_size_and_say_so(tmp_path):
     assert any("size of the pixels is chosen" in note for note in notes)
 
 
-@pytest.mark.parametrize(("size", "text"), [(1e-6, "choose larger pixels"), (-1.0, "choose 0 to 100000"), (float("nan"), "is no number to compute with")])
+SIZES = [(1e-6, "choose larger pixels"), (-1.0, "choose 0 to 100000"), (float("nan"), "is no number to compute with")]
+
+
+@pytest.mark.parametrize(("size", "text"), SIZES)
 def test_pixels_that_are_too_many_or_no_size_are_refused(tmp_path, size, text):
     layer = polygons(tmp_path / "r.geojson", blobs(20, 30))
     assert text in refused(tmp_path, layer, layer, pixel_size=size)
