@@ -89,7 +89,7 @@ def test_maps_are_assessed_and_their_errors_loaded_as_one_styled_group(maps, tmp
     assert tree() == [["Accuracy", ["Disagreement: near", "Disagreement: far", "Who is right"]]]
     layer = QgsProject.instance().mapLayersByName("Disagreement: far")[0]
     assert layer.renderer().type() == "paletted"
-    assert {item.label for item in layer.renderer().classes()} == {"water, agreed", "wood shown as water", "wood, agreed"}
+    assert {item.label for item in layer.renderer().classes()} == {"wood shown as water"}  # what agrees is transparent
 
 
 def test_without_loading_the_project_stays_as_it_is(maps, tmp_path):

@@ -39,5 +39,7 @@ def test_of_a_layer_that_is_no_file_what_the_map_shows_is_classified_unless_told
 def test_tiles_that_are_too_coarse_for_the_model_are_warned_of(dock, tiles):
     tiles(20)
     assert not widget(dock, "ImageNotice").isVisible()
-    tiles(14)
+    tiles(17)
     assert "on the ground but the model was trained at 14 cm" in widget(dock, "ImageNotice").text()
+    tiles(14)
+    assert "too coarse to be computed at 14 cm" in widget(dock, "ImageNotice").text()
