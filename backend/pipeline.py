@@ -12,8 +12,12 @@ T = TypeVar("T")
 END = object()
 
 
-def ahead(items: Iterator[T], count: int) -> Iterator[T]:
-    """The same items, made in a thread of their own, at most `count` before they are asked for."""
+@contextmanager
+def ahead(items: Iterator[T], count: int) -> Iterator[Iterator[T]]:
+    """The same items, made in a thread of their own, at most `count` before they are asked for.
+
+    Leaving waits until the thread has ended: what the items are made from, such as an open file, must be there until then.
+    """
     queue: Queue = Queue(count)
     stop = Event()
 
@@ -34,9 +38,7 @@ def ahead(items: Iterator[T], count: int) -> Iterator[T]:
         except BaseException as error:  # handed to the caller's thread, raised there
             put((END, error))
 
-    thread = Thread(target=make, name="read ahead", daemon=True)
-    thread.start()
-    try:
+    def made() -> Iterator[T]:
         while True:
             item, error = queue.get()
             if error is not None:
@@ -44,6 +46,11 @@ def ahead(items: Iterator[T], count: int) -> Iterator[T]:
             if item is END:
                 return
             yield item
+
+    thread = Thread(target=make, name="read ahead", daemon=True)
+    thread.start()
+    try:
+        yield made()
     finally:
         stop.set()
         thread.join()

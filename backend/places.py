@@ -44,10 +44,10 @@ def run(job: Places) -> Iterator[Progress | Finished]:
     file = open_layer(job.raster, "the raster").raster
     if file is None or np.dtype(file.dtypes[0]).kind not in "iu":
         raise InputError(f"The raster {job.raster!r} holds no codes; name a disagreement raster or a class raster.")
-    with file:
-        state = state_of(job.raster)  # before it is read: what is written meanwhile is not in the table
+    state = state_of(job.raster)  # before it is read: what is written meanwhile is not in the table
+    with file, ahead(strips(file), 2) as reading:
         search, pace = PatchSearch(job.most), Pace(file.height * file.width, 0, "looking for places")
-        for strip in ahead(strips(file), 2):
+        for strip in reading:
             search.add(strip)
             yield from pace.step(strip.size)
         found = search.result()

@@ -112,4 +112,5 @@ def count_blocks(blocks: Iterator[Block], plan: Plan) -> Iterator[tuple[Block, T
         tally.add(block.codes[0], block.codes[1:], block.core)
         return block, tally
 
-    yield from spread(count, ahead(blocks, 4), f"threads:{min(COUNTERS, os.cpu_count() or 1)}")
+    with ahead(blocks, 4) as reading:
+        yield from spread(count, reading, f"threads:{min(COUNTERS, os.cpu_count() or 1)}")

@@ -68,8 +68,8 @@ class Classify:
         network = prepared(self.model, self.card.sha256, self.card.scales, self.device.kind, self.device.precision)
         engine = Engine(network, self.card, self.scaling, size, self.device)
         raster = reopen(self.image, self.bands, self.validity)
-        with raster.file:
-            reading = ahead(tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area), 2 * self.device.batch + 2)
+        windows = tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area)
+        with raster.file, ahead(windows, 2 * self.device.batch + 2) as reading:
             finish = Finish(self, engine)
             for tile, score in scores(reading, engine):
                 finish.add(tile, score, tile.row in rows)
