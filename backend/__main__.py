@@ -23,6 +23,7 @@ from typing import Any, Callable, TextIO
 from .memory_limit import keep_to_limit
 from .shared.errors import Fault, InputError
 from .shared.jobs import HERE, JOBS, Failed, decode, encode
+from .shared.json_values import NO_NAME
 
 LONGEST = 900  # characters of a sentence
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
@@ -130,7 +131,8 @@ def failed(error: Exception) -> Failed:
 
 
 def shortened(sentence: str) -> str:
-    """One that quotes somebody's text of thousands of characters is left its beginning and its end, which says what to do."""
+    """On one line. One that quotes somebody's text of thousands of characters is left its beginning and its end, which says what to do."""
+    sentence = NO_NAME.sub("?", sentence)
     return sentence if len(sentence) <= LONGEST else f"{sentence[: LONGEST // 2]} … {sentence[-LONGEST // 4 :]}"
 
 

@@ -20,6 +20,8 @@ def check_package(path: Path, layer: str, answers: str = "") -> None:
 
     A file that no program has open is brought out of SQLite's write-ahead mode: what lies beside it would not fit the new one.
     """
+    if not path.name:
+        raise InputError("No output was named; name the GeoPackage to write.")
     if not path.is_file():
         for ending in LOGS:
             path.with_name(path.name + ending).unlink(missing_ok=True)

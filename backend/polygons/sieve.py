@@ -50,8 +50,8 @@ def sieve(bands: Iterable[Band], width: int, minimum: float) -> Iterator[Band]:
         if rows:
             yield window[:rows], None if below is None else below[:rows]
             above = window[rows - 1]
-    if waiting:
-        window, below = join(waiting)
+    window, below = join(waiting) if waiting else (np.zeros((0, width), np.uint8), None)
+    if len(window):  # a band without a row is none
         yield settle(above, window, minimum, is_last=True)[0], below
 
 

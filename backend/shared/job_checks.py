@@ -11,6 +11,7 @@ from dataclasses import fields
 from typing import Any
 
 from .errors import InputError
+from .json_values import NO_NAME
 
 # By the name of a field, in all jobs alike: from and to. A field that is None is decided later.
 LIMITS: dict[str, tuple[float, float]] = {
@@ -49,6 +50,7 @@ PATHS = {
     "first",
     "second",
 }
+WRITTEN = {"output", "confidence", "polygons"}
 LONGEST = 240  # bytes of a file's name: most disks take 255, and `.part` is written beside it
 LONGEST_PATH = 4000  # bytes
 BROKEN = re.compile("[\0\ud800-\udfff]")
@@ -70,6 +72,8 @@ def check_text(value: str, what: str, is_path: bool) -> None:
     shown = ascii(value if len(value) <= SHOWN else value[:SHOWN] + "…")
     if BROKEN.search(value):
         raise InputError(f"The {what} is {shown}, which holds a character that is no text; rename the file.")
+    if what in WRITTEN and NO_NAME.search(value):
+        raise InputError(f"The {what} is {shown}, which holds a control character; choose another name.")
     if is_path and not re.match("/vsi|<|[a-zA-Z]+:", value):  # GDAL's own names, which are no files
         names = re.split(r"[/\\]", value.partition("|layername=")[0])
         if len(value.encode()) > LONGEST_PATH or any(len(name.encode()) > LONGEST for name in names):

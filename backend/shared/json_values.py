@@ -12,7 +12,7 @@ import re
 from typing import Any, Callable, TypeVar
 
 DEEPEST = 32  # levels of lists and objects
-LONGEST = 200  # characters of a name
+LONGEST = 255  # characters of a name
 MOST = 1_000_000  # items of a list
 LARGEST = 2**53  # whole numbers beyond are not exact in every program that reads JSON
 SHOWN = 40  # characters of a wrong value in a sentence

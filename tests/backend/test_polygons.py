@@ -56,6 +56,15 @@ def count_parts(array: np.ndarray) -> int:
     return sum(label(array == code)[1] for code in np.unique(array[array > 0]))
 
 
+def test_a_minimum_that_no_part_is_below_changes_nothing(tmp_path):
+    array = np.array([[3, 3, 0, 3], [3, 3, 3, 3], [3, 0, 3, 3], [3, 3, 3, 3]], np.uint8)
+    array[0, 0], array[2, 3] = 1, 2
+    (tmp_path / "one").mkdir()
+    with_minimum, rows = run(tmp_path, array, minimum_area=0.5 * PIXEL)
+    exact, expected = run(tmp_path / "one", array)
+    assert shapely.equals_exact(with_minimum, exact).all() and rows == expected
+
+
 @settings(max_examples=150, deadline=None)
 @given(array=maps, rows=st.integers(1, 13))
 def test_polygons_drawn_back_are_the_raster(tmp_path_factory, array, rows):

@@ -108,7 +108,7 @@ def test_a_job_with_any_values_is_done_or_refused_in_one_sentence(world, data):
 @given(
     line=st.one_of(NESTED.map(json.dumps), st.text(max_size=40), st.sampled_from(["[" * 100_000, '{"kind":' * 50_000, "9" * 5000, "NaN"]))
 )
-def test_a_line_that_is_no_job_is_refused_in_one_sentence(world, line):
+def test_any_line_that_is_no_job_is_refused_in_one_sentence(world, line):
     assert isinstance(ask(line), Failed)
 
 
