@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from .algorithm_dialogs import AlgorithmDialogs
+from .labels.class_bar import ClassBar
 from .translation import tr
 from .worker import ROOT
 
@@ -42,6 +43,7 @@ class LearningActions:
             iface.addPluginToRasterMenu(MENU, action)
         dock.models_wanted.connect(self.open_models)
         self.dialog: Any = None  # of the models, once it was wanted
+        self.class_bar = ClassBar(iface)
         self.new_labels: Any = None  # the dialog that is open or was the last: QGIS's window keeps only its C++ half
 
     @property
@@ -60,6 +62,7 @@ class LearningActions:
         self.dock.models_wanted.disconnect(self.open_models)
         if self.dialog is not None:
             self.dialog.close_down()
+        self.class_bar.stop()
         for action in reversed(self.actions):
             self.iface.removePluginRasterMenu(MENU, action)
         self.provider.begin_drawing = None
