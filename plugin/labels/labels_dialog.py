@@ -74,7 +74,7 @@ class LabelsDialog(QDialog):
         buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.buttons = QDialogButtonBox(buttons)
         start = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        named(start, "LandQuiltLabelsStart", tr("Start drawing"), tr("Make the layer and begin to draw: each polygon asks for its class."))
+        named(start, "LandQuiltLabelsStart", tr("Start drawing"), tr("Make the layer and begin to draw: the keys 1 to 9 choose the class."))
         start.setText(tr("&Start drawing"))
         self.buttons.addButton(help_button("own_place"), QDialogButtonBox.ButtonRole.HelpRole)
         self.buttons.accepted.connect(self.accept)

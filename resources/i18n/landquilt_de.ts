@@ -3177,6 +3177,21 @@
             <translation>Kopiert</translation>
         </message>
         <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>LandQuilt: class to draw</source>
+            <translation>LandQuilt: Klasse zum Zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>What is drawn from now on is {}.</source>
+            <translation>Was ab jetzt gezeichnet wird, ist {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>Key: {}</source>
+            <translation>Taste: {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/labels/from_map.py"></location>
             <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>Der Layer {!r} ist keine klassifizierte Karte: ein Klassenraster wählen, oder Polygone mit dem Klassencode in einem Feld „class“.</translation>
@@ -3246,8 +3261,8 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>Make the layer and begin to draw: each polygon asks for its class.</source>
-            <translation>Den Layer anlegen und zu zeichnen beginnen: Jedes Polygon fragt nach seiner Klasse.</translation>
+            <source>Make the layer and begin to draw: the keys 1 to 9 choose the class.</source>
+            <translation>Den Layer anlegen und zu zeichnen beginnen: die Tasten 1 bis 9 wählen die Klasse.</translation>
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>

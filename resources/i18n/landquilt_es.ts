@@ -3177,6 +3177,21 @@
             <translation>Copiado</translation>
         </message>
         <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>LandQuilt: class to draw</source>
+            <translation>LandQuilt: clase que se dibuja</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>What is drawn from now on is {}.</source>
+            <translation>Lo que se dibuje desde ahora es {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>Key: {}</source>
+            <translation>Tecla: {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/labels/from_map.py"></location>
             <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>La capa {!r} no es un mapa clasificado: elija un ráster de clases, o polígonos con el código de clase en un campo «class».</translation>
@@ -3246,8 +3261,8 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>Make the layer and begin to draw: each polygon asks for its class.</source>
-            <translation>Crear la capa y empezar a dibujar: cada polígono pide su clase.</translation>
+            <source>Make the layer and begin to draw: the keys 1 to 9 choose the class.</source>
+            <translation>Crear la capa y empezar a dibujar: las teclas 1 a 9 eligen la clase.</translation>
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>

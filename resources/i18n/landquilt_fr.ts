@@ -3177,6 +3177,21 @@
             <translation>Copié</translation>
         </message>
         <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>LandQuilt: class to draw</source>
+            <translation>LandQuilt : classe à dessiner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>What is drawn from now on is {}.</source>
+            <translation>Ce qui est dessiné désormais est {}.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/labels/class_bar.py"></location>
+            <source>Key: {}</source>
+            <translation>Touche : {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/labels/from_map.py"></location>
             <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>La couche {!r} n'est pas une carte classée : choisissez un raster de classes, ou des polygones avec le code de classe dans un champ « class ».</translation>
@@ -3246,8 +3261,8 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>Make the layer and begin to draw: each polygon asks for its class.</source>
-            <translation>Créer la couche et commencer à dessiner : chaque polygone demande sa classe.</translation>
+            <source>Make the layer and begin to draw: the keys 1 to 9 choose the class.</source>
+            <translation>Créer la couche et commencer à dessiner : les touches 1 à 9 choisissent la classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
