@@ -14,6 +14,7 @@ from math import sqrt
 from pathlib import Path
 
 import rasterio
+from affine import Affine
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
@@ -59,7 +60,7 @@ def polygonize(
             if overlay is not None and overlay.shape != source.shape:
                 raise InputError(f"The confidence raster {confidence} is not on the grid of {classes}; give the one of the same run.")
             names = {item.code: item.name for item in legend}
-            with create(output, layer, source.crs, source.transform, pixel_area, names, polygon_qml(legend)) as target:
+            with create(output, layer, source.crs, placed(source), pixel_area, names, polygon_qml(legend)) as target:
                 bands = read_bands(source, overlay, rows)
                 if minimum_area > 0:
                     bands = sieve(bands, source.width, minimum_area / pixel_area)
@@ -71,6 +72,11 @@ def polygonize(
         finally:
             if overlay is not None:
                 overlay.close()
+
+
+def placed(source: DatasetReader) -> Affine:
+    """The grid of the polygons. QGIS draws a raster without a place below the x axis, row 0 on top: there its polygons lie, too."""
+    return Affine.scale(1, -1) if source.transform.is_identity and source.crs is None else source.transform
 
 
 def open_raster(path: Path) -> DatasetReader:

@@ -8,7 +8,16 @@ import processing
 import pytest
 from landquilt.backend.shared.claim import held
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, ROOT, named_after, offscreen, tree, wait_until, write_wide
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 pytestmark = pytest.mark.slow
 PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
@@ -72,3 +81,12 @@ def test_qgis_process_does_not_write_what_another_run_writes(form, tmp_path):
         done = subprocess.run(command, env=offscreen(tmp_path), capture_output=True, text=True)
     assert done.returncode != 0 and f"Another run is writing {form['POLYGONS']} just now" in done.stdout + done.stderr
     assert not any((tmp_path / name).exists() for name in ("map.tif", "map.gpkg", "sure.tif"))
+
+
+def test_polygons_of_an_image_without_a_place_lie_on_its_raster(provider, form, tmp_path):
+    plain = str(tmp_path / "plain.png")
+    gdal.Translate(plain, form["INPUT"], format="PNG").FlushCache()
+    (tmp_path / "plain.png.aux.xml").unlink(missing_ok=True)
+    processing.run("landquilt:segment", {**form, "INPUT": plain})
+    raster, polygons = QgsRasterLayer(form["CLASSES"]), QgsVectorLayer(form["POLYGONS"], "polygons", "ogr")
+    assert raster.extent().height() == 160 and polygons.extent() == raster.extent()
