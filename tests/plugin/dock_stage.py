@@ -1,5 +1,6 @@
 """The dock as its tests need it: opened by the toolbar's button, its widgets found by their names, used by mouse and keys."""
 
+import gc
 import threading
 import time
 from contextlib import suppress
@@ -42,6 +43,8 @@ class Probe:
     """
 
     def __init__(self):
+        gc.collect()
+        gc.freeze()  # what tests before this one left in memory is not to be looked through in the middle of it
         self.turns, self.busiest, self.longest = 0, 0.0, 0.0
         self.last = self.now()
         self.timer = QTimer(interval=5)
