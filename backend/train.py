@@ -18,7 +18,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .engine.infer import choose_device
+from .engine.infer import choose_device, settle_cuda
 from .labels.class_codes import ClassCodes
 from .networks.loss import median_frequency
 from .shared.card import BEST, CARD, CHECKPOINT, STOP, Band, Card
@@ -49,8 +49,8 @@ def run(job: Train) -> Iterator[Progress | Note | Finished]:
     check_job(job)
     preset, card = choose(job), base_card(job.base)
     place = choose_device(job.device, "auto")
-    if place.kind == "cuda":  # a run that goes on after a stop learns what it would have learnt: the same sums in the same order
-        torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+    if place.kind == "cuda":  # a run that goes on after a stop learns what it would have learnt
+        settle_cuda()
     with team(torch.device(place.kind)) as (members, device), ExitStack() as holding:
         messages = work(job, preset, card, members, device, holding, torch.bfloat16 if place.precision == "bfloat16" else torch.float32)
         yield from messages if members.is_first else silent(messages)

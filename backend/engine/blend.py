@@ -61,6 +61,7 @@ class Enlarge:
 
     def __init__(self, plan: Plan, classes: int, device: torch.device):
         self.plan = plan
+        self.y, self.x = Neighbours(plan.y, device), Neighbours(plan.x, device)
         self.above = torch.zeros(classes, 1, plan.x.starts[-1] + plan.x.size - plan.x.starts[0], device=device)
         self.below = torch.zeros_like(self.above)
         self.left = torch.zeros(classes, 0, 1, device=device)
@@ -69,32 +70,43 @@ class Enlarge:
         """(classes, h, w) of this window's final computed pixels -> (classes, h', w') of `plan.final(row, column)`.
 
         is_wanted: False where nobody looks at the result, which is then left as it is: empty windows cost nothing.
+        What is kept changes last: where memory runs out before, the same call can be made again.
         """
         window, target = self.plan.window(row, column), self.plan.final(row, column)
         x, w = window.x - self.plan.x.starts[0], scores.shape[2]
         before = 1 if column else 0
-        if column == 0:
-            self.above, self.below = self.below, self.above
-            self.left = scores[:, :, :0]
-        halo = torch.cat([self.left, scores], 2)  # (classes, h, before + w)
-        halo = torch.cat([self.above[:, :, x - before : x + w], halo], 1)  # (classes, 1 + h, before + w)
+        above, below = (self.above, self.below) if column else (self.below, self.above)
+        halo = torch.cat([self.left if column else scores[:, :, :0], scores], 2)  # (classes, h, before + w)
+        halo = torch.cat([above[:, :, x - before : x + w], halo], 1)  # (classes, 1 + h, before + w)
+        found = scores
+        if is_wanted:
+            wide = between(halo, 1, self.y, target.y, target.h, window.y - 1)
+            found = between(wide, 2, self.x, target.x, target.w, window.x - before)
         self.left = scores[:, :, -1:].clone()
+        self.above, self.below = above, below
         self.below[:, :, x : x + w] = scores[:, -1:]
-        if not is_wanted:
-            return scores
-        wide = between(halo, 1, self.plan.y, target.y, target.h, window.y - 1)
-        return between(wide, 2, self.plan.x, target.x, target.w, window.x - before)
+        return found
 
 
-def between(scores: Tensor, dimension: int, axis: Axis, first: int, count: int, origin: int) -> Tensor:
+class Neighbours:
+    """The two computed pixels around each target pixel of an axis; on the device, so that it waits for none of them."""
+
+    def __init__(self, axis: Axis, device: torch.device):
+        self.first = axis.low  # target pixel
+        place = (2 * torch.arange(axis.low, axis.high) + 1) * axis.computed - axis.target  # in 1 / (2 target) pixels
+        lower = torch.div(place, 2 * axis.target, rounding_mode="floor")
+        share = (place - lower * 2 * axis.target).double() / (2 * axis.target)
+        self.share = share.float().to(device)  # of the higher one
+        self.low, self.high = ((lower + i).clamp(0, axis.computed - 1).to(device) for i in (0, 1))
+
+
+def between(scores: Tensor, dimension: int, neighbours: Neighbours, first: int, count: int, origin: int) -> Tensor:
     """Scores at target pixels [first, first + count): a mean of the two computed pixels around each, by distance."""
-    place = (2 * torch.arange(first, first + count) + 1) * axis.computed - axis.target  # in 1 / (2 target) pixels
-    lower = torch.div(place, 2 * axis.target, rounding_mode="floor")
-    share = ((place - lower * 2 * axis.target).double() / (2 * axis.target)).float().to(scores.device)
-    low, high = (((lower + i).clamp(0, axis.computed - 1) - origin).to(scores.device) for i in (0, 1))
+    part = slice(first - neighbours.first, first - neighbours.first + count)
+    low, high = neighbours.low[part] - origin, neighbours.high[part] - origin
     shape = [1] * scores.ndim
     shape[dimension] = -1
-    return torch.lerp(scores.index_select(dimension, low), scores.index_select(dimension, high), share.view(shape))
+    return torch.lerp(scores.index_select(dimension, low), scores.index_select(dimension, high), neighbours.share[part].view(shape))
 
 
 def weight_sums(axis: Axis, bell: Tensor) -> Tensor:
@@ -106,12 +118,12 @@ def weight_sums(axis: Axis, bell: Tensor) -> Tensor:
 
 
 def best_class(scores: Tensor, codes: Tensor) -> Tensor:
-    """Scores (classes, h, w) -> the code of the highest, (h, w) uint8; of equal scores the first."""
+    """Scores (classes, h, w) -> the code of the highest, (h, w) uint8; of equal scores the first. `codes`: on the same device."""
     best, found = scores[0].clone(), torch.zeros_like(scores[0], dtype=torch.uint8)
     for i, score in enumerate(scores[1:], start=1):  # a tenth of the time of argmax(0) on a CPU
         torch.maximum(found, (score > best).view(torch.uint8) * i, out=found)
         torch.maximum(best, score, out=best)
-    return codes.to(found.device).index_select(0, found.int().view(-1)).view(found.shape)
+    return codes.index_select(0, found.int().view(-1)).view(found.shape)
 
 
 def confidence(scores: Tensor) -> Tensor:

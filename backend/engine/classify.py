@@ -6,7 +6,7 @@ that begins below the first row runs the rows above that reach into its pixels o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -70,7 +70,7 @@ class Classify:
         raster = reopen(self.image, self.bands, self.validity)
         windows = tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area)
         with raster.file, ahead(windows, 2 * self.device.batch + 2) as reading:
-            finish = Finish(self, engine)
+            finish = engine.attempt(lambda: Finish(self, engine))
             for tile, score in scores(reading, engine):
                 finish.add(tile, score, tile.row in rows)
                 if tile.row in rows and finish.is_due(tile):
@@ -85,31 +85,34 @@ class Finish:
         count = len(task.card.classes)
         self.blend = Blend(self.plan, count, engine.place, task.device.precision != "float32")
         self.enlarge = Enlarge(self.plan, count, engine.place) if self.plan.is_enlarged else None
-        self.codes = torch.tensor([item.code for item in task.card.classes], dtype=torch.uint8)
+        self.codes = torch.tensor([item.code for item in task.card.classes], dtype=torch.uint8, device=engine.place)
         self.sums = [weight_sums(axis, engine.line) for axis in (self.plan.y, self.plan.x)]
         self.found: list[tuple[Tile, Tensor | None, Tensor | None]] = []
         self.taken = 0.0  # when
 
     def add(self, tile: Tile, score: Tensor | None, is_wanted: bool) -> None:
-        """Blend one window in; keep what is final with it, if it is wanted."""
+        """Blend one window in; keep what is final with it, if it is wanted. On a GPU this waits for nothing."""
         with torch.inference_mode():
-            final = self.blend.add(tile.row, tile.column, score)
-            has_any = is_wanted and (tile.wanted is None or bool(tile.wanted.any()))
-            if self.enlarge is not None:
-                final = self.enlarge.add(tile.row, tile.column, self.mean(tile, final), has_any)
-            if not is_wanted:
-                return
-            if not has_any:
-                self.found.append((tile, None, None))
-                return
-            rect = self.plan.final(tile.row, tile.column)
-            if self.enlarge is None:
-                window = self.plan.window(tile.row, tile.column)
-                final = final[:, rect.y - window.y :, rect.x - window.x :][:, : rect.h, : rect.w]
-            sure = None
-            if self.task.want_confidence:
-                sure = confidence(final if self.enlarge is not None else self.mean(tile, final, rect))
-            self.found.append((tile, best_class(final, self.codes), sure))
+            sums = self.blend.add(tile.row, tile.column, score)
+            found = self.engine.attempt(lambda: self.decide(tile, sums, is_wanted))
+        if is_wanted:
+            self.found.append((tile, *found))
+
+    def decide(self, tile: Tile, sums: Tensor, is_wanted: bool) -> tuple[Tensor | None, Tensor | None]:
+        """Classes and confidence of what is final with a window, on the device; None where nothing of it is wanted."""
+        final, has_any = sums, is_wanted and (tile.wanted is None or bool(tile.wanted.any()))
+        if self.enlarge is not None:
+            final = self.enlarge.add(tile.row, tile.column, self.mean(tile, sums), has_any)
+        if not has_any:
+            return None, None
+        rect = self.plan.final(tile.row, tile.column)
+        if self.enlarge is None:
+            window = self.plan.window(tile.row, tile.column)
+            final = final[:, rect.y - window.y :, rect.x - window.x :][:, : rect.h, : rect.w]
+        sure = None
+        if self.task.want_confidence:
+            sure = confidence(final if self.enlarge is not None else self.mean(tile, final, rect))
+        return best_class(final, self.codes), sure
 
     def mean(self, tile: Tile, sums: Tensor, rect: Rect | None = None) -> Tensor:
         """Weighted sums (classes, h, w) from the window's corner, or from `rect`'s, -> the weighted means."""
@@ -126,16 +129,20 @@ class Finish:
         """What was collected since the last time, up to this window, as one piece."""
         first, last = self.plan.final(tile.row, self.found[0][0].column), self.plan.final(tile.row, tile.column)
         rect = Rect(first.y, first.x, first.h, last.x + last.w - first.x)
-        classes = np.full((rect.h, rect.w), NODATA, np.uint8)
-        sure = np.full((rect.h, rect.w), NO_CONFIDENCE, np.uint8) if self.task.want_confidence else None
-        for found, codes, percent in self.found:
-            part = self.plan.final(found.row, found.column).inside(rect).slices
-            for values, target in ((codes, classes), (percent, sure)):
-                if values is None or target is None:
-                    continue
-                if found.wanted is None:
-                    target[part] = values.cpu().numpy()
-                else:
-                    np.copyto(target[part], values.cpu().numpy(), where=found.wanted)
+        classes = self.joined(rect, [codes for _, codes, _ in self.found], NODATA)
+        sure = self.joined(rect, [percent for _, _, percent in self.found], NO_CONFIDENCE) if self.task.want_confidence else None
         self.found, self.taken = [], perf_counter()
         return Piece(rect, classes, sure, tile.column == self.plan.columns[-1])
+
+    def joined(self, rect: Rect, values: Sequence[Tensor | None], empty: int) -> NDArray[np.uint8]:
+        """The values of all windows that were found as one array, (h, w) of `rect`: one copy from the device for all of them."""
+        whole = torch.full((rect.h, rect.w), empty, dtype=torch.uint8, device=self.engine.place)
+        parts = [self.plan.final(tile.row, tile.column).inside(rect).slices for tile, _, _ in self.found]
+        for part, value in zip(parts, values):
+            if value is not None:
+                whole[part] = value
+        result: NDArray[np.uint8] = whole.cpu().numpy()
+        for part, (tile, _, _) in zip(parts, self.found):
+            if tile.wanted is not None:
+                result[part][~tile.wanted] = empty
+        return result

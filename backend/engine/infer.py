@@ -7,15 +7,17 @@ On a GPU windows go in batches of one fixed shape, through pinned memory, withou
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..networks.fold import fold
@@ -28,6 +30,7 @@ from .reading import Tile
 from .scaling import Scaling
 
 PRECISIONS = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+Result = TypeVar("Result")
 STREAMS = 32  # windows at once on a CPU, at most: each needs its own activations
 
 
@@ -74,6 +77,7 @@ class Engine:
 
     def __init__(self, network: nn.Module, card: Card, scaling: Scaling, size: int, device: Device):
         self.network, self.device, self.size = network, device, size
+        self.batch = device.batch  # windows at once on a GPU; halved for good where memory runs out
         self.place, self.dtype = torch.device(device.kind), PRECISIONS[device.precision]
         self.scaling = scaling
         mean, std = (torch.tensor([getattr(band, name) for band in card.bands], device=self.place) for name in ("mean", "std"))
@@ -111,6 +115,20 @@ class Engine:
                 except (RuntimeError, MemoryError) as error:
                     raise out_of_memory(self.size) from error
 
+    def attempt(self, work: Callable[[], Result]) -> Result:
+        """What `work` gives; where memory runs out, again with batches of half the windows. Raises Fault where one is too many."""
+        while True:
+            try:
+                return work()
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                if self.batch == 1:
+                    raise out_of_memory(self.size) from error
+            self.batch //= 2
+            if self.device.kind == "cuda":
+                torch.cuda.empty_cache()
+
 
 def scores(tiles: Iterator[Tile], engine: Engine) -> Iterator[tuple[Tile, Tensor | None]]:
     """Every tile with its weighted scores (classes, h, w) on the device; None where it is not to be run."""
@@ -121,34 +139,27 @@ def scores(tiles: Iterator[Tile], engine: Engine) -> Iterator[tuple[Tile, Tensor
 
 def batches(tiles: Iterator[Tile], engine: Engine) -> Iterator[tuple[Tile, Tensor | None]]:
     """On a GPU: the next batch is copied and queued while this one is computed. Out of memory halves the batch for good."""
-    size = engine.device.batch
     pending: list[Tile] = []
     while True:
-        pending += islice(tiles, max(0, size - len(pending)))
+        pending += islice(tiles, max(0, engine.batch - len(pending)))
         if not pending:
             return
-        group, live = pending[:size], [tile for tile in pending[:size] if tile.pixels is not None]
-        try:
-            results = iter(run_batch(live, engine, size)) if live else iter(())
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            if size == 1:
-                raise out_of_memory(engine.size) from error
-            size //= 2
-            if engine.device.kind == "cuda":
-                torch.cuda.empty_cache()
-            continue
-        pending = pending[size:]
+        results = engine.attempt(partial(run_batch, pending, engine))
+        count = min(engine.batch, len(pending))
+        group, pending = pending[:count], pending[count:]
+        live = iter(results)
         for tile in group:
-            yield tile, None if tile.pixels is None else next(results)
+            yield tile, None if tile.pixels is None else next(live)
 
 
-def run_batch(tiles: list[Tile], engine: Engine, size: int) -> Tensor:
-    """Weighted scores (size, classes, h, w); a short batch is filled up, so that every batch has the same shape."""
-    full = [tiles[min(i, len(tiles) - 1)] for i in range(size)]
+def run_batch(tiles: Sequence[Tile], engine: Engine) -> Sequence[Tensor] | Tensor:
+    """Weighted scores (classes, h, w) of the first batch's tiles that have pixels; few are filled up, so that all batches are alike."""
+    live = [tile for tile in tiles[: engine.batch] if tile.pixels is not None]
+    if not live:
+        return ()
+    full = [live[min(i, len(live) - 1)] for i in range(engine.batch)]
     pixels = np.stack([tile.pixels for tile in full if tile.pixels is not None])
-    valid = np.ones((size, engine.size, engine.size), bool)
+    valid = np.ones((engine.batch, engine.size, engine.size), bool)
     for i, tile in enumerate(full):
         if tile.valid is not None:
             valid[i] = tile.valid
@@ -156,8 +167,10 @@ def run_batch(tiles: list[Tile], engine: Engine, size: int) -> Tensor:
         return engine.weighted(to_device(pixels, engine), None if valid.all() else to_device(valid, engine))
 
 
-def to_device(array: np.ndarray, engine: Engine) -> Tensor:
-    tensor = torch.from_numpy(array)
+def to_device(array: NDArray, engine: Engine) -> Tensor:
+    """What the device may not know goes as float32, which is what the network computes with: Apple's have no double precision."""
+    is_known = array.dtype in (np.uint8, np.bool_) or (engine.device.kind != "mps" and array.dtype != np.float64)
+    tensor = torch.from_numpy(array if is_known else array.astype(np.float32))
     return tensor.pin_memory().to(engine.place, non_blocking=True) if engine.device.kind == "cuda" else tensor.to(engine.place)
 
 
@@ -178,8 +191,17 @@ def settle(device: Device) -> None:
     if device.kind == "cpu":
         cores()  # asked before it is set to one
         torch.set_num_threads(1)
-    elif device.kind == "cuda":  # no choice of algorithm by trial
-        torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+    elif device.kind == "cuda":
+        settle_cuda()
+
+
+def settle_cuda() -> None:
+    """The same sums in the same order each time: no choice of algorithm by trial, and float32 with all of its digits.
+
+    Of itself cuDNN multiplies float32 as TF32, with 10 bits of 23 after the point.
+    """
+    torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+    torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
 
 
 @lru_cache(maxsize=2)  # networks: a worker that stays would collect them
