@@ -120,7 +120,7 @@ def rect_of(job: Labelsfrommap, grid: Grid) -> Rect:
         return whole
     x_min, y_min, x_max, y_max = job.extent
     inverse = ~grid.transform
-    columns, rows = zip(*(inverse * corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
+    columns, rows = zip(*(inverse @ corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
     top, left = (int(np.floor(min(values) + 1e-6)) for values in (rows, columns))
     bottom, right = (int(np.ceil(max(values) - 1e-6)) for values in (rows, columns))
     rect = Rect(top, left, bottom - top, right - left).meet(whole)
@@ -147,7 +147,7 @@ def confidence_of(files: ExitStack, job: Labelsfrommap, grid: Grid) -> Any:
 def write_part(cut: Cut, grid: Grid, path: Path) -> Iterator[tuple[int, int, int]]:
     """A class raster of what is taken; for each band its pixels, and how many have a label and were left out."""
     rect = cut.rect
-    transform = grid.transform * Affine.translation(rect.x, rect.y)
+    transform = grid.transform @ Affine.translation(rect.x, rect.y)
     profile = {"driver": "GTiff", "dtype": "uint8", "count": 1, "height": rect.h, "width": rect.w, "crs": grid.crs, "transform": transform}
     try:
         with rasterio.open(path, "w", compress="deflate", **profile) as file:

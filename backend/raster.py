@@ -251,7 +251,7 @@ def ground_size(crs: CRS | None, transform: Affine, height: int, width: int) -> 
     if is_local(crs):
         return local_size(crs, transform)
     column, row = width / 2, height / 2
-    points = [transform * point for point in ((column, row), (column, row + 1), (column + 1, row))]
+    points = [transform @ point for point in ((column, row), (column, row + 1), (column + 1, row))]
     try:
         x, y = rasterio.warp.transform(crs, GROUND, *zip(*points))
     except (RasterioError, CRSError, ImportError, CPLE_BaseError):  # the last one slips through rasterio as it is

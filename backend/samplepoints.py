@@ -144,7 +144,7 @@ def rows_of(
         item = classes[place - 1] if job.design == "stratified" else None
         stratum = (item.code, item.name, int(pixels[place - 1])) if item else (0, "all", int(pixels.sum()))
         for y, x in zip(*(part.tolist() for part in np.divmod(flat, block.rect.w))):
-            east, north = grid.transform * (block.rect.x + x + 0.5, block.rect.y + y + 0.5)
+            east, north = grid.transform @ (block.rect.x + x + 0.5, block.rect.y + y + 0.5)
             yield east, north, *stratum
 
 

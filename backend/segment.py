@@ -76,7 +76,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
         raster = with_collar(raster, is_told=job.nodata != "auto")
         task, notes = make_task(job, raster, folder, card)
         yield from map(Note, notes)
-        grid = target_transform(raster, task.plan) * Affine.translation(task.plan.target.x, task.plan.target.y)
+        grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
         legend = Legend(raster.crs, grid, card.classes, json.dumps(card_to_json(card), ensure_ascii=False))
         size = ground_size(raster.crs, raster.transform, raster.height, raster.width) or (card.gsd, card.gsd)
     area = size[0] * size[1] * task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
@@ -197,7 +197,7 @@ def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float
             notes.append(text + (" and written so." if job.pixel_size else ", written on the image's own pixels."))
     target = computed if job.pixel_size else lengths
     whole = Rect(0, 0, *target)
-    grid = raster.transform * Affine.scale(lengths[1] / target[1], lengths[0] / target[0])
+    grid = raster.transform @ Affine.scale(lengths[1] / target[1], lengths[0] / target[0])
     part = whole if job.extent is None else pixels_of(job.extent, grid, whole, raster)
     axes = [
         plan_axis(lengths[i], computed[i], target[i], low, low + length, job.tile, job.overlap)
@@ -211,7 +211,7 @@ def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) ->
     if len(extent) != 4 or not (extent[0] < extent[2] and extent[1] < extent[3]):
         raise InputError(f"The extent {extent} is empty; give x_min y_min x_max y_max with x_min < x_max and y_min < y_max.")
     x_min, y_min, x_max, y_max = extent
-    columns, rows = zip(*(~grid * corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
+    columns, rows = zip(*(~grid @ corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
     slack = 1e-6  # pixels: an extent along pixel borders keeps to them
     y, x = (int((min(values) + slack) // 1) for values in (rows, columns))
     y_end, x_end = (int(-((-max(values) + slack) // 1)) for values in (rows, columns))

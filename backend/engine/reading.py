@@ -142,4 +142,4 @@ def both(a: NDArray[np.bool_] | None, b: NDArray[np.bool_] | None) -> NDArray[np
 
 def target_transform(raster: Raster, plan: Plan) -> Affine:
     """From the whole target grid's (column, row) to the raster's coordinates."""
-    return raster.transform * Affine.scale(plan.x.source / plan.x.target, plan.y.source / plan.y.target)
+    return raster.transform @ Affine.scale(plan.x.source / plan.x.target, plan.y.source / plan.y.target)

@@ -41,8 +41,8 @@ class Place:
 
     @classmethod
     def at(cls, raster: Raster, cell: Rect, window: Rect, is_held_out: bool, codes: NDArray[np.uint8], image: str) -> Place:
-        grid = raster.transform * Affine.translation(cell.x + window.x, cell.y + window.y)
-        corners = np.array([grid * corner for corner in ((0, 0), (0, window.h), (window.w, window.h), (window.w, 0), (0, 0))])
+        grid = raster.transform @ Affine.translation(cell.x + window.x, cell.y + window.y)
+        corners = np.array([grid @ corner for corner in ((0, 0), (0, window.h), (window.w, window.h), (window.w, 0), (0, 0))])
         return cls(corners, raster.crs, is_held_out, int(np.count_nonzero(codes[window.slices])), image)
 
 

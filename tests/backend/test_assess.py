@@ -64,7 +64,7 @@ def matrix_of(report, k=0, variant="full"):
 
 
 def corners(columns, rows, transform=GRID):
-    return [transform * corner for corner in zip(columns, rows)]
+    return [transform @ corner for corner in zip(columns, rows)]
 
 
 def polygons(path, values, field="class", names=None, crs=None):
@@ -329,7 +329,7 @@ def test_codes_of_any_number_type_are_read(tmp_path, truth, dtype):
 def test_a_coarser_reference_is_brought_to_the_map_s_pixels_by_nearest_neighbour(tmp_path):
     coarse = blobs(30, 40)
     fine = coarse.repeat(4, 0).repeat(4, 1)
-    reference = write(tmp_path / "r.tif", coarse, GRID * Affine.scale(4))
+    reference = write(tmp_path / "r.tif", coarse, GRID @ Affine.scale(4))
     report, notes = assess(tmp_path, reference, write(tmp_path / "m.tif", fine))
     assert report["maps"][0]["pixels"]["compared"] == fine.size and report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
     assert any("nearest neighbour" in text for text in notes)
@@ -338,7 +338,7 @@ def test_a_coarser_reference_is_brought_to_the_map_s_pixels_by_nearest_neighbour
 def test_layers_that_overlap_in_part_are_compared_there_also_where_zero_is_a_class(tmp_path):
     values = blobs(60, 80) - 1
     table = "0=water, 1=wood, 2=field"
-    reference = write(tmp_path / "r.tif", values[20:, 30:], GRID * Affine.translation(30, 20))
+    reference = write(tmp_path / "r.tif", values[20:, 30:], GRID @ Affine.translation(30, 20))
     more = {"map_classes": [table], "reference_classes": table}
     report, _ = assess(tmp_path, reference, write(tmp_path / "m.tif", values), **more)
     assert report["maps"][0]["pixels"] == {"compared": 40 * 50, "no_reference": 60 * 80 - 40 * 50, "ignored": 0, "no_map": 0}
@@ -382,7 +382,7 @@ def test_layers_without_coordinates_are_compared_pixel_by_pixel(tmp_path):
 
 
 def test_layers_that_do_not_meet_are_refused_in_one_sentence(tmp_path, truth):
-    far = write(tmp_path / "far.tif", blobs(20, 20), GRID * Affine.translation(5000, 0))
+    far = write(tmp_path / "far.tif", blobs(20, 20), GRID @ Affine.translation(5000, 0))
     assert "same place" in refused(tmp_path, truth, far)
 
 

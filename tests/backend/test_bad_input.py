@@ -149,7 +149,7 @@ CASES = (
     Case("a pixel size of nothing", ("pixel size of 0",), make=lambda folder: {"pixel-size": "0"}),
     Case("a pixel size that no pixel can fill", ("0.15 m", "too coarse", "0.001 m"), make=lambda folder: {"pixel-size": "0.001"}),
     Case("an image too coarse for the model", ("10 m per pixel", "too coarse", "0.63 m"),
-         make=lambda f: {"image": write_image(f / "s2.tif", textured(3, 90, 90), transform=UTM * Affine.scale(10 / GSD))}),
+         make=lambda f: {"image": write_image(f / "s2.tif", textured(3, 90, 90), transform=UTM @ Affine.scale(10 / GSD))}),
     Case("a minimum area that is no number", ("minimum area",), make=lambda folder: {"minimum-area": "nan"}),
     Case("an unknown model", ("no model 'vgg'",), make=lambda folder: {"model": "vgg"}),
     Case("a model without weights", ("no weights", WEIGHTS), make=without_weights),

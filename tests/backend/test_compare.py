@@ -72,13 +72,13 @@ def test_an_ignored_class_is_not_compared_in_either_map(tmp_path, maps):
 def test_polygons_and_a_raster_of_another_grid_can_be_compared(tmp_path):
     values = blobs(40, 50)
     layer = polygons(tmp_path / "first.geojson", values, names=("water", "wood", "field"))
-    finer = write(tmp_path / "second.tif", values.repeat(2, 0).repeat(2, 1), GRID * Affine.scale(0.5))
+    finer = write(tmp_path / "second.tif", values.repeat(2, 0).repeat(2, 1), GRID @ Affine.scale(0.5))
     report = compare(tmp_path, layer, finer)
     assert report["agreement"]["overall"] == 1 and np.sum(report["agreement"]["matrix"]) == 8000
 
 
 def test_maps_that_do_not_meet_are_refused(tmp_path, maps):
-    far = write(tmp_path / "far.tif", blobs(20, 20), GRID * Affine.translation(5000, 0))
+    far = write(tmp_path / "far.tif", blobs(20, 20), GRID @ Affine.translation(5000, 0))
     with pytest.raises(InputError, match="same place"):
         compare(tmp_path, maps[0], far)
     assert not (tmp_path / "report").exists()

@@ -14,7 +14,7 @@ from .conftest import UTM, textured, write_image
 from .packages import box, write_package
 
 SIDE = 200
-LEFT, TOP = UTM * (0, 0)
+LEFT, TOP = UTM @ (0, 0)
 
 
 @pytest.fixture

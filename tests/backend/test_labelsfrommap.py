@@ -72,8 +72,8 @@ def test_without_a_legend_the_names_are_those_that_the_map_s_band_is_tagged_with
 
 
 def test_of_an_extent_the_whole_pixels_that_it_touches_are_taken(tmp_path, source, classes):
-    x_min, y_max = UTM * (10.5, 7.2)
-    x_max, y_min = UTM * (33.5, 41)
+    x_min, y_max = UTM @ (10.5, 7.2)
+    x_max, y_min = UTM @ (33.5, 41)
     rows, _ = labels(tmp_path, source, extent=[x_min, y_min, x_max, y_max])
     assert pixels(rows) == counted(classes[7:41, 10:34])
 

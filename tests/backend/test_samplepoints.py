@@ -31,7 +31,7 @@ def rows_of(path):
 
 def place(row):
     x, y = np.frombuffer(row["geom"][-16:], "<f8")
-    column, line = ~GRID * (x, y)
+    column, line = ~GRID @ (x, y)
     assert column % 1 == pytest.approx(0.5, abs=1e-6) and line % 1 == pytest.approx(0.5, abs=1e-6)
     return int(line), int(column)
 
@@ -148,7 +148,7 @@ def test_a_map_of_polygons_is_drawn_from_in_pixels_of_the_size_that_is_named(tmp
     for size, share in ((0.5, 1), (0.25, 4)):
         rows = draw(tmp_path, shapes, size=120, minimum=20, pixel_size=size)
         for row in rows:
-            column, line = ~GRID * np.frombuffer(row["geom"][-16:], "<f8")
+            column, line = ~GRID @ np.frombuffer(row["geom"][-16:], "<f8")
             assert truth[int(line), int(column)] == row["stratum"]
         counts = {row["stratum"]: row["stratum_pixels"] for row in rows}
         assert counts == pytest.approx({k: share * int((truth == k).sum()) for k in (1, 2, 3)}, rel=0.03)
@@ -171,7 +171,7 @@ def test_areas_are_right_where_the_sample_was_drawn_in_pixels_of_another_size(tm
     source, found, truth = scene
     draw(tmp_path, source, size=3000)
     fill(tmp_path / "sample.gpkg", truth)
-    finer = write(tmp_path / "finer.tif", truth.repeat(side, 0).repeat(side, 1), GRID * Affine.scale(1 / side))
+    finer = write(tmp_path / "finer.tif", truth.repeat(side, 0).repeat(side, 1), GRID @ Affine.scale(1 / side))
     list(assess(Assess(str(tmp_path / "sample.gpkg"), [finer], str(tmp_path / "report"), legend=LEGEND)))
     for k, area in enumerate(report_in(tmp_path)["maps"][0]["estimates"]["areas"], 1):
         assert abs(area["estimate"] - 0.25 * (truth[found > 0] == k).sum()) < 3.5 * area["se"]
@@ -193,7 +193,7 @@ def test_points_of_unknown_design_give_a_matrix_but_no_areas_unless_the_design_i
     lines, columns = rng.integers(20, 400, 500), rng.integers(0, 500, 500)
     features = [
         {"type": "Feature", "properties": {"label": ("water", "wood", "field")[truth[y, x] - 1]},
-         "geometry": {"type": "Point", "coordinates": list(GRID * (x + 0.3, y + 0.7))}}
+         "geometry": {"type": "Point", "coordinates": list(GRID @ (x + 0.3, y + 0.7))}}
         for y, x in zip(lines, columns)
     ]  # fmt: skip
     layer = tmp_path / "points.geojson"

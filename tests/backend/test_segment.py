@@ -203,16 +203,16 @@ def test_out_of_memory_halves_the_batch_and_goes_on(image, model):
 
 def test_an_extent_gives_the_pixels_that_the_whole_would_get(image, model, tmp_path):
     whole = classify(image, tmp_path / "whole.tif", model)
-    (x_min, y_max), (x_max, y_min) = UTM * (101, 150), UTM * (333, 290)
+    (x_min, y_max), (x_max, y_min) = UTM @ (101, 150), UTM @ (333, 290)
     part = classify(image, tmp_path / "part.tif", model, extent=[x_min, y_min, x_max, y_max])
     assert (part == whole[150:290, 101:333]).all()
     with rasterio.open(tmp_path / "part.tif") as file:
-        assert file.transform.almost_equals(UTM * Affine.translation(101, 150), 1e-6)
+        assert file.transform.almost_equals(UTM @ Affine.translation(101, 150), 1e-6)
 
 
 def test_only_windows_that_touch_the_mask_are_run(image, model, tmp_path, monkeypatch):
     def square(column, row):
-        corners = [UTM * (column + i, row + k) for i, k in ((0, 0), (20, 0), (20, 20), (0, 20), (0, 0))]
+        corners = [UTM @ (column + i, row + k) for i, k in ((0, 0), (20, 0), (20, 20), (0, 20), (0, 0))]
         return {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [corners]}}
 
     mask = {"type": "FeatureCollection", "features": [square(5, 5), square(490, 390)]}
@@ -313,7 +313,7 @@ def test_16_bit_and_float_values_are_brought_to_the_models_range(image, model, t
 @pytest.mark.parametrize(
     ("transform", "crs"),
     [
-        (Affine.translation(680000, 5170000) * Affine.rotation(30) * Affine.scale(0.15, -0.15), "EPSG:32632"),
+        (Affine.translation(680000, 5170000) @ Affine.rotation(30) @ Affine.scale(0.15, -0.15), "EPSG:32632"),
         (Affine(0.15, 0, 680000, 0, 0.15, 5170000), "EPSG:32632"),  # south up
         (Affine(0.15 / 76700, 0, 11.0, 0, -0.15 / 111170, 46.6), "EPSG:4326"),
         (Affine(0.2183, 0, 1224500, 0, -0.2183, 5875000), "EPSG:3857"),
@@ -342,7 +342,7 @@ def test_small_rasters_are_classified_too(size, model, tmp_path):
 def test_a_finer_image_is_computed_at_the_models_pixel_size_and_written_at_its_own(model, tmp_path):
     coarse = textured(3, 200, 260)
     fine = np.kron(coarse, np.ones((1, 2, 2), np.uint8))
-    half = UTM * Affine.scale(0.5)
+    half = UTM @ Affine.scale(0.5)
     image = write_image(tmp_path / "fine.tif", fine, transform=half)
     found = classify(image, tmp_path / "map.tif", model)
     assert found.shape == (400, 520)
@@ -353,13 +353,13 @@ def test_a_finer_image_is_computed_at_the_models_pixel_size_and_written_at_its_o
 def test_the_bytes_of_a_resampled_map_do_not_depend_on_where_it_runs(model, tmp_path):
     pixels = textured(3, 611, 743)
     pixels[:, 100:180, 50:300] = 0
-    image = write_image(tmp_path / "fine.tif", pixels, transform=UTM * Affine.scale(0.61), nodata=0)
+    image = write_image(tmp_path / "fine.tif", pixels, transform=UTM @ Affine.scale(0.61), nodata=0)
     whole = classify(image, tmp_path / "here.tif", model)
     assert ((whole == 0) == (pixels == 0).all(0)).all()
     made = command(image, tmp_path / "there.tif", f"--model={model}", "--run-on=threads:3")
     assert made.returncode == 0, made.stderr
     assert (tmp_path / "here.tif").read_bytes() == (tmp_path / "there.tif").read_bytes()
-    (x_min, y_max), (x_max, y_min) = (UTM * Affine.scale(0.61) * corner for corner in ((99, 240), (503, 571)))
+    (x_min, y_max), (x_max, y_min) = (UTM @ Affine.scale(0.61) @ corner for corner in ((99, 240), (503, 571)))
     part = classify(image, tmp_path / "part.tif", model, extent=[x_min, y_min, x_max, y_max])
     assert (part == whole[240:571, 99:503]).all()
 

@@ -23,7 +23,7 @@ def given(tmp_path):
 
 
 def vector(folder, value="building", geometry=None):
-    x, y = UTM * (10, 10)
+    x, y = UTM @ (10, 10)
     square = [[x, y], [x + 5, y], [x + 5, y - 5], [x, y - 5], [x, y]]
     data = {
         "type": "FeatureCollection",
@@ -41,7 +41,7 @@ def vector(folder, value="building", geometry=None):
 
 
 def elsewhere(folder, image, labels):
-    return image, write_image(folder / "far.tif", LABELS, transform=Affine.translation(50_000, 0) * UTM)
+    return image, write_image(folder / "far.tif", LABELS, transform=Affine.translation(50_000, 0) @ UTM)
 
 
 def unlabelled(folder, image, labels):
@@ -145,7 +145,7 @@ def test_what_can_be_left_out_is_said_and_training_goes_on(given, capsys):
 
     def square(column, row, size):
         corners = [(column, row), (column + size, row), (column + size, row + size), (column, row + size), (column, row)]
-        return [list(transform(UTM * corner)) for corner in corners]
+        return [list(transform(UTM @ corner)) for corner in corners]
 
     def transform(point):
         return [values[0] for values in warp.transform("EPSG:32632", "OGC:CRS84", [point[0]], [point[1]])]

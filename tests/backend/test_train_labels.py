@@ -32,7 +32,7 @@ def feature(kind, pixels, value, crs=WORLD):
     """A GeoJSON feature drawn in (column, row) of the grid, stored in other coordinates."""
 
     def corner(pair):
-        return GRID.transform * tuple(pair)
+        return GRID.transform @ tuple(pair)
 
     coordinates = (
         corner(pixels) if kind == "Point" else [corner(p) for p in pixels] if kind == "LineString" else [[corner(p) for p in pixels]]
@@ -81,7 +81,7 @@ def test_lines_have_their_width_and_points_their_radius_in_metres(tmp_path):
 
 def test_widths_are_metres_on_the_ground_in_web_mercator_too(tmp_path):
     grid = Grid(CRS.from_epsg(3857), from_origin(1_255_000, 5_855_000, 0.2, 0.2), 200, 200)  # 0.138 m per pixel at 46.5 degrees
-    x, y = grid.transform * (100, 100)
+    x, y = grid.transform @ (100, 100)
     path = tmp_path / "points.geojson"
     geometry = transform_geom(grid.crs, WORLD, {"type": "Point", "coordinates": (x, y)}, precision=-1)
     path.write_text(json.dumps({"type": "Feature", "geometry": geometry, "properties": {"class": 4}}))
@@ -131,7 +131,7 @@ def write(path, values, **more):
 def test_a_class_raster_of_another_grid_and_other_codes_is_understood_by_the_table(tmp_path):
     values = np.zeros((1, 100, 120), np.int16)
     values[0, 20:40, 30:50], values[0, 60:70, 30:50], values[0, 80:] = 300, 41, -9
-    path = write(tmp_path / "classes.tif", values, transform=GRID.transform * Affine.scale(2), nodata=-9)
+    path = write(tmp_path / "classes.tif", values, transform=GRID.transform @ Affine.scale(2), nodata=-9)
     found, _, labels = read(path, "300=building, 41=low vegetation+tree")
     assert (found[40:80, 60:100] == 2).all() and (found[120:140, 60:100] == 7).all() and (found > 0).sum() == 1600 + 800
     assert labels.box == Rect(40, 60, 100, 40)

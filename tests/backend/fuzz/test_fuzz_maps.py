@@ -70,7 +70,7 @@ def test_any_raster_is_classified_on_its_grid_and_covered_once_by_valid_polygons
     _, h, w = pixels.shape
     folder = tmp_path_factory.mktemp("run")
     image = write_image(folder / "image.tif", pixels, crs=crs, transform=grid, nodata=nodata)
-    corners = [grid * corner for corner in ((w // 3, h // 3), (w, h // 3), (w // 3, h), (w, h))]
+    corners = [grid @ corner for corner in ((w // 3, h // 3), (w, h // 3), (w // 3, h), (w, h))]
     extent = [f(corner[axis] for corner in corners) for f in (min, max) for axis in (0, 1)] if with_extent else None
     outputs = {name: str(folder / f"{name}.{'gpkg' if name == 'polygons' else 'tif'}") for name in ("output", "confidence", "polygons")}
     end = ask(Segment(str(image), model=model, bands=[1, 2, 3], extent=extent, nodata=word, **outputs, **wish))
