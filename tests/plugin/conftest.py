@@ -12,11 +12,16 @@ from landquilt.plugin.provider import Provider
 from landquilt.plugin.segment.overwriting import Answer
 from landquilt.plugin.settings import Settings, load_settings, save_settings
 from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, Interface, wait_until, write_photo
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 HERE = Path(__file__).parent
+
+
+def pytest_sessionstart(session):
+    """Begin with no settings: a run that was killed left its own, the path of a pretended backend among them."""
+    QgsSettings().clear()
 
 
 def pytest_sessionfinish(session, exitstatus):
