@@ -118,7 +118,9 @@ class OnDask:
             try:
                 return self.future.result(timeout=PATIENCE)
             except TimeoutError:
-                if not self.future.done() and not self.client.ncores():
+                if self.future.done():  # in the meantime, or with a TimeoutError of the task's own
+                    return self.future.result()
+                if not self.client.ncores():
                     raise Fault("The Dask cluster has no worker left; start one (dask worker) and run again with --resume.") from None
 
     def cancel(self) -> None:

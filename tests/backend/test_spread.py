@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -112,9 +113,25 @@ def test_a_killed_dask_worker_is_one_sentence(failures, monkeypatch):
             list(spread(signal.raise_signal, [signal.SIGKILL], address))
 
 
-def test_dask_gives_the_same_results():
+@pytest.fixture(scope="module")
+def dask() -> Iterator[str]:
+    """A cluster of two threads in this process."""
     distributed = pytest.importorskip("distributed")
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
-        address = cluster.scheduler_address.replace("tcp://", "dask://")
-        if address.startswith("dask://"):
-            assert list(spread(abs, [-1, 2, -3], address)) == [1, 2, 3]
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=False, protocol="tcp://", dashboard_address=None, silence_logs=60
+    ) as cluster:
+        yield cluster.scheduler_address.replace("tcp://", "dask://")
+
+
+def test_dask_gives_the_same_results(dask):
+    assert list(spread(abs, [-1, 2, -3], dask)) == [1, 2, 3]
+
+
+def test_what_a_task_raises_comes_through_from_dask_also_where_its_time_ran_out(dask, monkeypatch):
+    monkeypatch.setattr("landquilt.backend.spread.PATIENCE", 0.5)
+
+    def give_up(item):
+        raise TimeoutError(f"{item} took too long")
+
+    with pytest.raises(TimeoutError, match="7 took too long"):
+        list(spread(give_up, [7], dask))
