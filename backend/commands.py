@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .accuracy_commands import add_accuracy
+from .shared.bands import numbers_of
 from .shared.jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
 from .train_commands import NODATA, add_training
 
@@ -42,7 +43,7 @@ def add_segment(commands: Any) -> None:
         "--extent", nargs=4, type=float, metavar=("X_MIN", "Y_MIN", "X_MAX", "Y_MAX"), help="part to classify, in the image's coordinates"
     )
     parser.add_argument("--mask", default="", metavar="POLYGONS", help="classify inside these polygons only (GeoJSON or GeoPackage)")
-    parser.add_argument("--bands", type=numbers, metavar="1,2,3", help="bands of the image, in the order of the model's")
+    parser.add_argument("--bands", type=numbers_of, metavar="1,2,3", help="bands of the image, in the order of the model's")
     parser.add_argument("--pixel-size", type=float, metavar="METRES", help="compute and write at this size on the ground")
     parser.add_argument("--scaling", default="auto", choices=("auto", "card", "percentiles"), help="of values that are not 8-bit")
     parser.add_argument("--nodata", default="auto", metavar="VALUES", help=NODATA)
@@ -94,10 +95,6 @@ def probe(choice: argparse.Namespace) -> int:
     from .probe import run
 
     return tell(run(Probe(choice.model, choice.device, choice.precision)), choice.json)
-
-
-def numbers(text: str) -> list[int]:
-    return [int(part) for part in text.split(",")]
 
 
 def tell(messages: Iterable[Any], as_json: bool) -> int:

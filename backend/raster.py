@@ -22,7 +22,7 @@ from rasterio.windows import Window
 from .georeference import is_local, local_size, placement, remarks
 from .grid import Rect
 from .memory_limit import most_memory
-from .shared.bands import COLORS, described, guess_bands, in_order, meaning_of
+from .shared.bands import COLORS, NO_MEASUREMENTS, described, guess_bands, in_order, meaning_of
 from .shared.errors import Fault, InputError
 from .shared.formats import name_of
 from .validity import Validity, parse_nodata, validity_of
@@ -59,7 +59,8 @@ class Raster:
     def names(self) -> tuple[str, ...]:
         """What the bands are; those that the file says nothing of are numbered, and three of them are colours."""
         every = names_of_bands(self.file)
-        found = [meaning_of(every[band - 1]).replace("panchromatic", "") for band in self.bands]
+        said = [meaning_of(every[band - 1]) for band in self.bands]
+        found = ["" if word in NO_MEASUREMENTS else word for word in said]
         if not any(found) and len(found) == len(COLORS):
             return COLORS
         return tuple(name or f"band {i}" for i, name in enumerate(found, 1))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any, TypeVar
 
+from .shared.bands import numbers_of
 from .shared.jobs import Export, Labelsfrommap, Samples, Train
 
 NODATA = 'what is no data: auto (as the file says, or seems to mean), none, values as 0 or "0, 255", or a range as 0:12'
@@ -82,6 +83,7 @@ def add_labels(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pair", nargs=2, action="append", required=True, metavar=("IMAGE", "LABELS"), help="may be given many times")
     parser.add_argument("--field", action="append", default=[], metavar="NAME", help="with the class, of vector labels; one for each pair")
     parser.add_argument("--nodata", action="append", default=[], metavar="VALUES", help=f"{NODATA}; one for all pairs, or one for each")
+    parser.add_argument("--bands", type=numbers_of, metavar="1,2,3", help="bands of every image; default: all but alpha, colours first")
     parser.add_argument("--legend", default="", metavar="LEGEND", help='"isprs", "1=building, 2=tree:#00ff00" or a model')
     parser.add_argument(
         "--classes", default="", metavar="TABLE", help='what labels mean: "7=tree, green=low vegetation+tree, shadow=ignore"'

@@ -99,7 +99,8 @@ def validity_of(file: rasterio.DatasetReader, bands: tuple[int, ...], said: Span
     name = Path(file.name).name
     # a band that is named as data is data, whatever the file calls it
     alpha = next((band for band, kind in enumerate(file.colorinterp, 1) if kind == ColorInterp.alpha and band not in bands), 0)
-    has_mask = not alpha and MaskFlags.per_dataset in file.mask_flag_enums[bands[0] - 1]
+    flags = file.mask_flag_enums[bands[0] - 1]
+    has_mask = not alpha and MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags  # else it is the band that was named
     own: tuple[Spans, ...] = tuple(() if (value := file.nodatavals[band - 1]) is None else ((value, value),) for band in bands)
     nodata, notes = own, []
     if said is not None:

@@ -23,6 +23,7 @@ WORDS = {
     "alpha": (0, r"alpha|mask|transparency"),
 }
 COLORS = ("red", "green", "blue")
+NO_MEASUREMENTS = ("alpha", "panchromatic")  # words that do not tell a band that is data from others
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def guess_bands(names: Sequence[str], wanted: Sequence[str]) -> Guess:
     usable = [band for band, meaning in enumerate(meanings, 1) if meaning != "alpha"] or [1]
     known: dict[str, int] = {}
     for band, meaning in enumerate(meanings, 1):
-        if meaning not in ("", "alpha", "panchromatic"):
+        if meaning not in ("", *NO_MEASUREMENTS):
             known.setdefault(meaning, band)
     missing = [goal for goal in goals if goal not in known]
     # a band without a name may be the missing one
@@ -68,6 +69,11 @@ def in_order(names: Sequence[str], first: Sequence[str] = COLORS) -> tuple[int, 
         return tuple(usable)
     begin = [meanings.index(goal) + 1 for goal in goals]
     return (*begin, *(band for band in usable if band not in begin))
+
+
+def numbers_of(text: str) -> list[int]:
+    """ "4, 1,2" -> [4, 1, 2]: bands as they are named. Raises ValueError."""
+    return [int(part) for part in text.split(",")]
 
 
 def described(name: str, color: str) -> str:

@@ -57,6 +57,7 @@ class Train:
     legend: str = ""  # "isprs", "1=building, 2=tree:#00ff00", or a model; empty: that of the base, else ISPRS
     classes: str = ""  # "7=tree, green=low vegetation+tree, shadow=ignore": values of the labels and what they are
     nodata: list[str] = field(default_factory=list)  # as that of Segment, one for all images or one for each; empty: auto
+    bands: list[int] | None = None  # 1-based, of every image; None: all but alpha, colours first
     line_width: float = 1.0  # metres on the ground, of lines
     point_radius: float = 0.5  # metres on the ground, of points
     preset: str = "paper"  # paper | fine-tune
@@ -94,6 +95,7 @@ class Samples:
     classes: str = ""
     base: str = ""
     nodata: list[str] = field(default_factory=list)
+    bands: list[int] | None = None
     line_width: float = 1.0
     point_radius: float = 0.5
     preset: str = "paper"

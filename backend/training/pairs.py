@@ -64,7 +64,7 @@ def open_pairs(
     names = job.fields or [""] * len(job.images)
     words = job.nodata * len(job.images) if len(job.nodata) == 1 else job.nodata or ["auto"] * len(job.images)
     for image, label, name, nodata in zip(job.images, job.labels, names, words):
-        raster = open_raster(image, first=[band.name for band in card.bands] if card else COLORS, nodata=nodata)
+        raster = open_raster(image, job.bands, first=[band.name for band in card.bands] if card else COLORS, nodata=nodata)
         files.enter_context(raster.file)
         raster = with_collar(raster, is_told=nodata != "auto")
         bands, first = bands or len(raster.bands), first or image

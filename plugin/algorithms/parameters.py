@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...backend.shared.bands import numbers_of
+from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Segment
 from ..translation import tr
 
@@ -46,6 +48,14 @@ def integer(name: str, label: str, default: int | None, low: int, high: int) -> 
 def choice(name: str, label: str, words: list[str], default: str = "") -> QgsProcessingParameterEnum:
     """The words themselves are the values: scripts and qgis_process read well."""
     return QgsProcessingParameterEnum(name, label, words, defaultValue=default or words[0], usesStaticStrings=True)
+
+
+def bands_of(words: str) -> list[int] | None:
+    """The bands of images that are not one layer, so that no list of theirs can be shown; None: not named. Raises InputError."""
+    try:
+        return numbers_of(words) if words.strip() else None
+    except ValueError:
+        raise InputError(tr("The bands are {!r}; give their numbers, as 1,2,3.").format(words)) from None
 
 
 def nodata() -> Described:

@@ -24,7 +24,7 @@ from ..models.registry import known_models, resolve_model
 from ..settings import load_settings, settle
 from ..translation import plural, tr
 from .base import JobAlgorithm, follow, processing_errors
-from .parameters import help_of
+from .parameters import bands_of, help_of
 from .train_parameters import AUTO, DEFAULT, SWITCHES, advanced_parameters, introduction, main_parameters, output_parameters
 
 OPTIONAL = ("steps", "batch", "parts", "patience", "validate_every"), ("minutes", "gsd", "rate", "stitched", "focal", "dice", "average")
@@ -149,6 +149,7 @@ class TrainAlgorithm(JobAlgorithm):
             fields=self.fields if any(self.fields) else [],
             legend=known_models(settings).get(legend, legend),
             classes=text("CLASSES"),
+            bands=bands_of(text("BANDS")),
             nodata=[nodata_word(text("NODATA"), image) for image in self.images],
             line_width=self.parameterAsDouble(parameters, "LINE_WIDTH", context),
             point_radius=self.parameterAsDouble(parameters, "POINT_RADIUS", context),

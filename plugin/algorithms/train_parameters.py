@@ -90,6 +90,10 @@ def sampling() -> Iterator[Described]:
     )
     radius = number("POINT_RADIUS", tr("Radius of points (m)"), DEFAULT.point_radius, 0.01, 1000.0)
     yield radius, tr("On the ground, of labels that are points.")
+    yield (
+        text("BANDS", tr("Bands of the images")),
+        tr("Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first."),
+    )
     yield nodata()
     window = integer("WINDOW", tr("Window (pixels)"), DEFAULT.window, 32, 4096)
     yield window, tr("Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.")

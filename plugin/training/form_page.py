@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Samples
+from ..algorithms.parameters import bands_of
 from ..layer_files import labels_of
 from ..layers import image_of
 from ..translation import tr
@@ -180,13 +181,15 @@ class FormPage(QWidget):
                 labels.append(labels_of(layer))
             if self.model.base_problem:
                 return None
+            job = self.job()
         except InputError as error:
             self.input_problem = str(error)
             return None
         states = tuple(self.pairs.state_of(pair) for pair in self.form.pairs)
-        return Question(tuple(images), tuple(labels), states, self.job())
+        return Question(tuple(images), tuple(labels), states, job)
 
     def job(self) -> Samples:
+        """Raises InputError where a value cannot be understood."""
         form, advanced = self.form, self.form.advanced_values()
         return Samples(
             images=[],
@@ -196,6 +199,7 @@ class FormPage(QWidget):
             classes=meaning_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
             base=form.base,
             nodata=[str(advanced["nodata"])],
+            bands=bands_of(str(advanced["bands"])),
             preset=form.preset,
             stitched=form.stitched,
             is_varied=form.is_varied,

@@ -20,8 +20,8 @@ AS_BASE, AS_ISPRS, AS_OWN = "base", "isprs", "own"  # whose classes are learnt
 AS_PRESET, STEPS, MINUTES = "preset", "steps", "minutes"  # what says how long
 DEFAULT = Train([], [], "")
 ADVANCED = (
-    "window", "gsd", "nodata", "line_width", "point_radius", "network", "batch", "parts", "optimizer", "rate", "is_weighted", "focal",
-    "dice", "average", "validate_every", "patience", "seed", "load",
+    "window", "gsd", "bands", "nodata", "line_width", "point_radius", "network", "batch", "parts", "optimizer", "rate", "is_weighted",
+    "focal", "dice", "average", "validate_every", "patience", "seed", "load",
 )  # fmt: skip
 Classes = tuple[LandClass, ...]
 

@@ -63,13 +63,14 @@ def test_an_alpha_band_decides_and_not_a_nodata_value_beside_it(model, tmp_path)
     assert any("alpha band of 'rgba.tif' decides" in note and "255" in note for note in notes)
 
 
-def test_a_band_that_is_named_as_data_is_data_whatever_the_file_calls_it(tmp_path):
+@pytest.mark.parametrize("bands", [[4, 1, 2], [1, 2, 3, 4]], ids=["first", "last"])
+def test_a_band_that_is_named_as_data_is_data_whatever_the_file_calls_it(bands, tmp_path):
     pixels = textured(4, 100, 100)
     pixels[3, :50] = 0
     image = write_image(tmp_path / "infrared.tif", pixels)
     with rasterio.open(image, "r+") as file:
         file.colorinterp = RGBA
-    raster = open_raster(str(image), [4, 1, 2])
+    raster = open_raster(str(image), bands)
     assert raster.read(Rect(0, 0, 100, 100))[1] is None
 
 

@@ -45,7 +45,9 @@ def answer(job: dict, mode: str) -> None:
     if sys.argv[-1] == "--warm":
         with open(f"{record}.all", "a") as file:
             print(text, file=file)
-    record.write_text(text)
+    part = record.with_name(f"{record.name}.{os.getpid()}")
+    part.write_text(text)
+    part.replace(record)  # whole, as soon as it is there
     say("Note", text="Model tiny, cpu.")
     say("Progress", done=50, total=100, unit="px", rate=1e6, left=3.0, text="classifying")
     print("Traceback: last words", file=sys.stderr)

@@ -120,7 +120,9 @@ def main():
         return
     assert sys.argv[1:] == START, sys.argv
     job, mode = json.loads(sys.stdin.readline()), os.environ.get("FAKE_TRAINING", "well")
-    Path(os.environ["FAKE_RECORD"]).write_text(json.dumps({**job, "pid": os.getpid()}))
+    part = Path(f"{os.environ['FAKE_RECORD']}.part")
+    part.write_text(json.dumps({**job, "pid": os.getpid()}))
+    part.replace(os.environ["FAKE_RECORD"])  # whole, as soon as it is there
     if mode == "refused":
         say("Failed", message="The legend has 1 class; a network tells 2 to 254 apart.", detail="", is_input=True)
         return

@@ -381,6 +381,16 @@ def test_advanced_values_are_the_algorithm_s_own_and_only_changed_ones_are_remem
     assert {name.upper() for name in ADVANCED} <= set(form.parameters())
 
 
+def test_bands_that_are_named_go_to_samples_and_training_and_wrong_ones_are_said(form, dialog, jobs):
+    ready(form)
+    form.advanced.take("bands", "3,1")
+    answered(form)
+    assert jobs()[-1]["bands"] == [3, 1] and form.parameters()["BANDS"] == "3,1"
+    form.advanced.take("bands", "red")
+    assert problem(dialog) == "The bands are 'red'; give their numbers, as 1,2,3."
+    assert not widget(dialog, "TrainStart").isEnabled()
+
+
 def ready(form):
     say(form, "Green", "tree")
     say(form, "Shade", "ignore")
