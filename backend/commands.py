@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from .accuracy_commands import add_accuracy
+from .map_commands import add_maps
 from .shared.bands import numbers_of
 from .shared.jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
+from .shared.plural import plural
 from .train_commands import NODATA, add_training
 
 
@@ -28,6 +30,7 @@ def main(arguments: list[str]) -> int:
     add_training(commands, tell)
     add_probe(commands)
     add_accuracy(commands, tell)
+    add_maps(commands, tell)
     choice = parser.parse_args(arguments)
     return int(choice.run(choice))
 
@@ -37,6 +40,7 @@ def add_segment(commands: Any) -> None:
     parser.add_argument("image", help="raster to classify")
     parser.add_argument("output", help="GeoTIFF to write: class codes, 0 where there is no data")
     parser.add_argument("--polygons", default="", metavar="OUT.gpkg", help="write the classes as polygons too")
+    parser.add_argument("--footprints", default="", metavar="OUT.gpkg", help="write squared outlines of the buildings too")
     parser.add_argument("--confidence", default="", metavar="OUT.tif", help="write the confidence (0 to 100, 255 no data) too")
     parser.add_argument("--model", default=BUNDLED, metavar="NAME_OR_FOLDER", help="bundled model or model folder (%(default)s)")
     parser.add_argument(
@@ -134,6 +138,8 @@ def print_table(end: Finished) -> None:
         for item in end.numbers["values"]:
             meaning = " or ".join(item["classes"]) or ("ignored" if item["is_known"] else "unknown")
             print(f"pair {item['pair'] + 1}  {item['value']:24} {item['pixels']:12,} pixels  {meaning}")
+    if "buildings" in end.numbers:
+        print(plural(end.numbers["buildings"], "building"))
     if "pixels" not in end.numbers:  # scores of a training
         print("".join(f"{name:24} {value:.3f}\n" for name, value in end.numbers.items() if isinstance(value, float)), end="")
         return print("".join(f"{name}: {path}\n" for name, path in end.outputs.items()), end="")

@@ -7,7 +7,6 @@ a local system             metres and feet of its own, on no map of the world: l
 
 from __future__ import annotations
 
-from math import hypot
 from pathlib import Path
 
 import numpy as np
@@ -50,13 +49,6 @@ def bent(file: rasterio.DatasetReader, how: str) -> InputError:
 def is_local(crs: CRS | None) -> bool:
     """Whether it has a unit and a name, but no place on the earth: a drone's or a building site's own coordinates."""
     return crs is not None and crs.to_wkt().startswith(("LOCAL_CS", "ENGCRS", "ENGINEERINGCRS"))
-
-
-def local_size(crs: CRS, grid: Affine) -> tuple[float, float] | None:
-    """Metres of a pixel down and across in a local system; None where it has no unit."""
-    _, metres = crs.units_factor
-    down, right = hypot(grid.b, grid.e) * metres, hypot(grid.a, grid.d) * metres
-    return (down, right) if down > 0 and right > 0 else None
 
 
 def is_same_place(crs: CRS | None, other: CRS | None) -> bool:

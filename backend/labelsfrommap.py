@@ -23,8 +23,9 @@ from rasterio.windows import Window
 
 from .features.write import LAYER
 from .grid import Rect
-from .labels.align import find_legend, on_grid, place_on
+from .labels.align import find_legend, on_grid
 from .labels.codes import RasterCodes
+from .labels.confidence import open_confidence
 from .labels.layer import Grid, Layer, open_layer, opened
 from .overwriting import check_package
 from .pace import Pace
@@ -135,13 +136,7 @@ def confidence_of(files: ExitStack, job: Labelsfrommap, grid: Grid) -> Any:
         return None
     if not 0 < job.certainty <= 100:
         raise InputError(f"The confidence to ask for is {job.certainty:g} %; choose more than 0 and at most 100, or no confidence raster.")
-    try:
-        file = files.enter_context(rasterio.open(job.confidence))
-    except RasterioError as error:
-        raise InputError(f"The confidence {job.confidence!r} cannot be read ({error}); choose the raster of the same run.") from error
-    if file.count != 1 or file.dtypes[0] != "uint8":
-        raise InputError(f"The confidence {job.confidence!r} is not one band of 0 to 100; choose the raster that the classification wrote.")
-    return place_on(Layer(f"the confidence {job.confidence!r}", job.confidence, file), file, grid, needs_alpha=False)
+    return open_confidence(files, job.confidence, grid, [])
 
 
 def write_part(cut: Cut, grid: Grid, path: Path) -> Iterator[tuple[int, int, int]]:

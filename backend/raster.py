@@ -19,7 +19,7 @@ from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
-from .georeference import is_local, local_size, placement, remarks
+from .georeference import is_local, placement, remarks
 from .grid import Rect
 from .memory_limit import most_memory
 from .shared.bands import COLORS, NO_MEASUREMENTS, described, guess_bands, in_order, meaning_of
@@ -247,10 +247,23 @@ def ground_size(crs: CRS | None, transform: Affine, height: int, width: int) -> 
 
     Measured along the ground, not in map units: EPSG:3857 at 47 degrees north draws 0.14 m as 0.2 units, and degrees are no metres.
     """
+    steps = ground_steps(crs, transform, height, width)
+    if steps is None:
+        return None
+    right, down = (hypot(*step) for step in steps)
+    return (down, right) if down > 0 and right > 0 else None
+
+
+def ground_steps(crs: CRS | None, transform: Affine, height: int, width: int) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Metres on the ground to the east and to the north of a step of one column, and of one row; as `ground_size`.
+
+    In a local coordinate system along its axes.
+    """
     if crs is None or transform.is_identity:
         return None
     if is_local(crs):
-        return local_size(crs, transform)
+        metres = crs.units_factor[1]
+        return (transform.a * metres, transform.d * metres), (transform.b * metres, transform.e * metres)
     column, row = width / 2, height / 2
     points = [transform @ point for point in ((column, row), (column, row + 1), (column + 1, row))]
     try:
@@ -260,8 +273,8 @@ def ground_size(crs: CRS | None, transform: Affine, height: int, width: int) -> 
     if not np.isfinite([*x, *y]).all():
         return None
     along, across = metres_per_degree(y[0])
-    down, right = (hypot((y[i] - y[0]) * along, (x[i] - x[0]) * across) for i in (1, 2))
-    return (down, right) if down > 0 and right > 0 else None
+    down, right = (((x[i] - x[0]) * across, (y[i] - y[0]) * along) for i in (1, 2))
+    return right, down
 
 
 def metres_per_degree(latitude: float) -> tuple[float, float]:

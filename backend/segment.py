@@ -36,7 +36,7 @@ from .engine.reading import target_transform
 from .engine.scaling import choose_scaling
 from .features.area import read_area
 from .features.read import split_path
-from .features.write import LAYER
+from .features.write import FOOTPRINTS, LAYER
 from .grid import Rect
 from .overwriting import check_package
 from .pace import Pace
@@ -47,13 +47,19 @@ from .shared.claim import Claim, check_target, claimed
 from .shared.coarse import is_too_coarse, least_pixel_size
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Note, Progress, Segment
+from .shared.jobs import Finished, Footprints, Note, Progress, Segment
+from .shared.legend import named
 from .shared.replace import Move, replace_all
 from .spread import parse, spread
 
-FORMATS = {"output": (".tif", ".tiff"), "confidence": (".tif", ".tiff"), "polygons": (".gpkg",)}  # what is written, by its ending
+FORMATS = {  # what is written, by its ending
+    "output": (".tif", ".tiff"),
+    "confidence": (".tif", ".tiff"),
+    "polygons": (".gpkg",),
+    "footprints": (".gpkg",),
+}
+PACKAGES = {"polygons": LAYER, "footprints": FOOTPRINTS}  # the layer of each GeoPackage
 NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
-POLYGONS = "polygons.gpkg"  # in the work folder
 VIRTUAL = 10_000_000  # bytes of a virtual raster; a larger file of that name is something else
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
@@ -71,6 +77,12 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     place, count = parse(job.run_on)
     folder = find_model(job.model)
     card = read_card(folder)
+    if job.footprints and not named(Footprints.buildings, card.classes):
+        names = ", ".join(item.name for item in card.classes)
+        raise InputError(
+            f"The model {card.name!r} has no class {Footprints.buildings!r} ({names}); leave the footprints out, and outline another class"
+            " of its map with the command footprints."
+        )
     raster = open_raster(job.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
     with raster.file:
         raster = with_collar(raster, is_told=job.nodata != "auto")
@@ -83,7 +95,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
     if place in ("threads", "processes"):
         task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
     with ExitStack() as claims:
-        own, *others = [claims.enter_context(claimed(Path(path))) for path in (job.output, job.confidence, job.polygons) if path]
+        own, *others = [claims.enter_context(claimed(Path(path))) for path in (job.output, *others_of(job).values())]
         work, note = open_work(own, job_key(job, task), task.plan.target, task.want_confidence, job.resume)
         with kept_for_resume(own, work):
             yield from [Note(note)] if note else []
@@ -126,11 +138,9 @@ def check_paths(job: Segment) -> None:
         **{f"a part of the image, {path!r},": path for path in parts_of(job.image)},
     }
     seen: dict[str, Path] = {what: Path(path).resolve() for what, path in inputs.items() if path}
-    for what, name in (("output", job.output), ("confidence", job.confidence), ("polygons", job.polygons)):
-        if not name:
-            if what == "output":
-                raise InputError("No output was named; name the GeoTIFF to write.")
-            continue
+    if not job.output:
+        raise InputError("No output was named; name the GeoTIFF to write.")
+    for what, name in (("output", job.output), *others_of(job).items()):
         path = Path(name).resolve()
         for other, taken in seen.items():
             if path == taken or (path.exists() and taken.exists() and path.samefile(taken)):
@@ -140,7 +150,7 @@ def check_paths(job: Segment) -> None:
         if path.is_dir() or not os.access(path.parent, os.W_OK):
             raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
         if path.suffix.lower() not in FORMATS[what]:
-            kind = "a GeoPackage" if what == "polygons" else "a GeoTIFF"
+            kind = "a GeoPackage" if what in PACKAGES else "a GeoTIFF"
             raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
         check_replaceable(what, path)
         seen[f"the {what}"] = path
@@ -148,10 +158,16 @@ def check_paths(job: Segment) -> None:
         raise InputError(f"The confidence {job.confidence!r} would share its style with the output; give it another name.")
 
 
+def others_of(job: Segment) -> dict[str, str]:
+    """The outputs beside the map, by the job's field."""
+    named = {"confidence": job.confidence, "polygons": job.polygons, "footprints": job.footprints}
+    return {field: path for field, path in named.items() if path}
+
+
 def check_replaceable(what: str, path: Path) -> None:
     """Raises InputError where an old output, or what lies beside it, may not or cannot be replaced."""
-    if what == "polygons":
-        check_package(path, LAYER)
+    if what in PACKAGES:
+        check_package(path, PACKAGES[what])
         return
     for _, target in moves_of(path, path):
         check_target(target)
@@ -172,7 +188,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[C
     notes += area.notes if area else ()
     scaling = choose_scaling(raster, card, job.scaling)
     notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
-    want_confidence = bool(job.confidence or job.polygons)
+    want_confidence = bool(others_of(job))
     image = str(Path(job.image).resolve()) if Path(job.image).exists() else job.image
     return Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence), notes
 
@@ -311,12 +327,16 @@ def finish(job: Segment, work: Work, legend: Legend, area: float) -> Iterator[Pr
         write_style(work, name, legend.classes)
     if job.polygons:
         yield from draw_polygons(job, work, legend.classes, area)
-    say_finished(work, finish_key(job), [*(f"{name}.tif" for name in work.names), *([POLYGONS] if job.polygons else [])])
+    if job.footprints:
+        yield from draw_outlines(work)
+    packages = [f"{field}.gpkg" for field in others_of(job) if field in PACKAGES]
+    say_finished(work, finish_key(job), [*(f"{name}.tif" for name in work.names), *packages])
 
 
 def finish_key(job: Segment) -> dict[str, Any]:
     """What finished files depend on beside the pixels."""
-    return {"polygons": bool(job.polygons), "minimum_area": job.minimum_area, "simplify": job.simplify}
+    wanted = {field: bool(getattr(job, field)) for field in PACKAGES}
+    return {**wanted, "minimum_area": job.minimum_area, "simplify": job.simplify}
 
 
 def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area: float) -> Iterator[Progress]:
@@ -324,7 +344,7 @@ def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area
 
     parts = polygonize(
         work.folder / "classes.tif",
-        work.folder / POLYGONS,
+        work.folder / "polygons.gpkg",
         classes,
         area,
         confidence=work.folder / "confidence.tif",
@@ -336,14 +356,29 @@ def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area
         yield from pace.step(done - pace.done)
 
 
+def draw_outlines(work: Work) -> Iterator[Progress]:
+    """As the job Footprints does, asked for nothing else."""
+    from .buildings.footprints import Choice  # only here: a map alone needs no shapely
+    from .buildings.read import open_map
+    from .buildings.write import draw_footprints
+
+    pace = Pace(work.rect.h * work.rect.w, 0, "drawing footprints")
+    with ExitStack() as files:
+        opened = open_map(files, str(work.folder / "classes.tif"), str(work.folder / "confidence.tif"), Footprints.buildings)
+        choice = Choice(Footprints.tolerance, Footprints.minimum_area)
+        for done, _ in draw_footprints(opened, work.folder / "footprints.gpkg", choice):
+            yield from pace.step(done - pace.done)
+
+
 def publish(job: Segment, work: Work, rooms: list[Path]) -> dict[str, str]:
     """All finished files get their names, or none of them; paths by the job's field. Raises Fault where one is in the way."""
     moves: list[Move] = []
     if job.confidence:
         moves += moves_of(work.folder / "confidence.tif", Path(job.confidence))
-    if job.polygons:
-        check_package(Path(job.polygons), LAYER)
-        moves.append((work.folder / POLYGONS, Path(job.polygons)))
+    for field, layer in PACKAGES.items():
+        if path := others_of(job).get(field):
+            check_package(Path(path), layer)
+            moves.append((work.folder / f"{field}.gpkg", Path(path)))
     moves += moves_of(work.folder / "classes.tif", Path(job.output))
     try:
         replace_all(moves, rooms)
@@ -352,5 +387,5 @@ def publish(job: Segment, work: Work, rooms: list[Path]) -> dict[str, str]:
             f"All is computed, but the files cannot be put in their places: {error.strerror or error} ({error.filename});"
             " make room there, or close the program that uses them."
         ) from error
-    outputs = {"confidence": job.confidence, "polygons": job.polygons, "output": job.output}
-    return {field: str(Path(path).absolute()) for field, path in outputs.items() if path}
+    outputs = {**others_of(job), "output": job.output}
+    return {field: str(Path(path).absolute()) for field, path in outputs.items()}

@@ -9,7 +9,20 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
-NAMES = ("segment", "train", "samples", "export", "probe", "assess", "compare", "places", "samplepoints", "labelsfrommap", "drawscene")
+NAMES = (
+    "segment",
+    "train",
+    "samples",
+    "export",
+    "probe",
+    "assess",
+    "compare",
+    "places",
+    "samplepoints",
+    "labelsfrommap",
+    "footprints",
+    "drawscene",
+)
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 TRIAL = Path("backend/probe.py")  # runs a tiny Segment: that is its job
 SHARED = "backend/shared"  # with the plugin; read by QGIS's own Python

@@ -26,6 +26,7 @@ from ..shared.errors import Fault, InputError
 from .package import add_boxes, begin, end, quoted
 
 LAYER = "land_cover"  # the name of the layer of a map's polygons
+FOOTPRINTS = "footprints"  # and of that of its buildings' outlines
 HEADER = 44  # bytes before the polygon's type, three of them padding that brings all that follows to multiples of 4
 
 
@@ -69,14 +70,29 @@ class Layer:
 def create(path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: float, names: dict[int, str], style: str) -> Iterator[Layer]:
     """A new GeoPackage, which takes the place of `path` when the block ends without an error.
 
-    `style`: QML saved as the layer's default. Raises InputError where the folder cannot be written or what is there must stay,
-    Fault on a full disk and as `output_file`.
+    `style`: QML saved as the layer's default. Raises as `new_package`.
+    """
+    with new_package(path, layer) as database:
+        srs = begin(database, layer, "POLYGON", "class INTEGER, name TEXT, area_m2 REAL, confidence REAL", crs, style)
+        target = Layer(database, layer, srs, grid, pixel_area, names)
+        yield target
+        end(database, layer, target.count, target.box)
+
+
+@contextmanager
+def new_package(path: Path, layer: str) -> Iterator[sqlite3.Connection]:
+    """An empty file to fill with a layer, which takes the place of `path` when the block ends without an error.
+
+    Raises InputError where the folder cannot be written or what is there must stay, Fault on a full disk and as `output_file`.
     """
     check_package(path, layer)
     try:
         with output_file(path) as part:
             with closing(sqlite3.connect(part, isolation_level=None)) as database:
-                yield from write(database, layer, crs, grid, pixel_area, names, style)
+                # The file takes its name when it is whole: no journal, no waiting for the disk before that.
+                for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
+                    database.execute(f"PRAGMA {pragma}")
+                yield database
             check_package(path, layer)
     except sqlite3.Error as error:
         raise Fault(f"The GeoPackage {path} cannot be written: {error}; make room or choose another folder.") from error
@@ -86,18 +102,6 @@ def create(path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: fl
         raise InputError(
             f"The GeoPackage {path} cannot be written: {error.strerror}; choose another folder or close the program that uses it."
         ) from error
-
-
-def write(
-    database: sqlite3.Connection, name: str, crs: CRS | None, grid: Affine, pixel_area: float, names: dict[int, str], style: str
-) -> Iterator[Layer]:
-    # The file takes its name when it is whole: no journal, no waiting for the disk before that.
-    for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
-        database.execute(f"PRAGMA {pragma}")
-    srs = begin(database, name, "POLYGON", "class INTEGER, name TEXT, area_m2 REAL, confidence REAL", crs, style)
-    layer = Layer(database, name, srs, grid, pixel_area, names)
-    yield layer
-    end(database, name, layer.count, layer.box)
 
 
 def encode(polygons: Polygons, grid: Affine, srs: int) -> tuple[list[memoryview], NDArray[np.float64]]:

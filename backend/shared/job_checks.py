@@ -42,6 +42,7 @@ PATHS = {
     "output",
     "confidence",
     "polygons",
+    "footprints",
     "base",
     "raster",
     "reference",
@@ -50,7 +51,7 @@ PATHS = {
     "first",
     "second",
 }
-WRITTEN = {"output", "confidence", "polygons"}
+WRITTEN = {"output", "confidence", "polygons", "footprints"}
 LONGEST = 240  # bytes of a file's name: most disks take 255, and `.part` is written beside it
 LONGEST_PATH = 4000  # bytes
 BROKEN = re.compile("[\0\ud800-\udfff]")

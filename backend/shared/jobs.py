@@ -24,6 +24,7 @@ class Segment:
     output: str  # path of the class raster to write (Cloud Optimized GeoTIFF)
     model: str = BUNDLED  # name of a bundled model, or a model folder
     polygons: str = ""  # GeoPackage to write
+    footprints: str = ""  # GeoPackage to write: outlines of the buildings, as the job Footprints makes them
     confidence: str = ""  # GeoTIFF to write, 0 to 100, 255 = no data
     extent: list[float] | None = None  # x_min, y_min, x_max, y_max in the image's CRS
     mask: str = ""  # polygons inside which to classify, any vector file GDAL reads as GeoJSON or GeoPackage
@@ -215,6 +216,20 @@ class Labelsfrommap:
 
 
 @dataclass(frozen=True)
+class Footprints:
+    """Turn the buildings of a class raster into outlines: single roofs, squared, none over another."""
+
+    map: str  # class raster
+    output: str  # GeoPackage to write
+    confidence: str = ""  # raster of 0 to 100 per cent, 255 = no data: touching roofs are told apart by it, too
+    buildings: str = "building"  # class whose outlines are wanted, by name or code; several are joined by +
+    tolerance: float = 0.7  # metres; walls stray by about this much from the map
+    minimum_area: float = 10.0  # square metres; smaller buildings and courtyards are left out
+    legend: str = ""
+    map_classes: str = ""
+
+
+@dataclass(frozen=True)
 class Drawscene:
     """Draw a virtual orthophoto, to try things out where the truth is known."""
 
@@ -262,7 +277,7 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap, Drawscene)
+JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap, Footprints, Drawscene)
 KINDS = {cls.__name__: cls for cls in (*JOBS, Progress, Note, Finished, Failed)}
 
 

@@ -42,6 +42,16 @@ def polygon_qml(classes: Sequence[LandClass], field: str = "class") -> str:
     )
 
 
+def outline_qml(color: str) -> str:
+    """Polygons of one kind as lines alone, so that what lies below is seen."""
+    return (
+        f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology">'
+        f'<renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">'
+        f"<symbols>{fill_symbol('0', color, is_hollow=True)}</symbols></renderer-v2>"
+        f"<blendMode>0</blendMode><featureBlendMode>0</featureBlendMode><layerOpacity>1</layerOpacity></qgis>\n"
+    )
+
+
 def confidence_qml() -> str:
     """A confidence raster: band 1 from 0 (red) to 100 per cent (green)."""
     items = "".join(f'<item value="{value}" color="{color}" label="{value} %" alpha="255"/>' for value, color in RAMP)
@@ -56,16 +66,16 @@ def confidence_qml() -> str:
     )
 
 
-def fill_symbol(name: str, color: str) -> str:
+def fill_symbol(name: str, color: str, is_hollow: bool = False) -> str:
     red, green, blue = (int(color[k : k + 2], 16) for k in (1, 3, 5))
     value = f"{red},{green},{blue},255"
     options = {
         "color": value,
         "outline_color": value,
         "outline_style": "solid",
-        "outline_width": "0.1",
+        "outline_width": "0.5" if is_hollow else "0.1",
         "outline_width_unit": "MM",
-        "style": "solid",
+        "style": "no" if is_hollow else "solid",
     }
     # QGIS before 3.26 reads <prop>, later ones <Option>.
     old = "".join(f'<prop k="{key}" v="{text}"/>' for key, text in options.items())

@@ -1,0 +1,30 @@
+"""A class raster's buildings as footprints in a GeoPackage: streamed, styled, valid, none over another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from ..features.footprints import Place, create_footprints
+from .footprints import Choice, find_footprints
+from .read import Opened
+
+ROWS = 512  # pixels high is a band
+
+
+def draw_footprints(opened: Opened, output: Path, choice: Choice, rows: int = ROWS) -> Iterator[tuple[int, int]]:
+    """Writes `output` (GeoPackage); yields the number of pixels done so far and of footprints, once a band.
+
+    rows: height of a band in pixels; the result does not depend on it. Raises InputError where the output cannot be written, Fault where
+    the disk is full. An output that exists stays as it is until the new one is complete.
+    """
+    grid = opened.place
+    linear = np.array([[grid.a, grid.d], [grid.b, grid.e]])
+    place = Place(np.linalg.solve(opened.steps, linear), np.array([grid.c, grid.f]))
+    with create_footprints(output, opened.grid.crs, place, choice.least) as layer:
+        for done, footprints in find_footprints(opened.map, opened.steps, choice, rows):
+            for footprint in footprints:
+                layer.add(footprint)
+            yield done * opened.map.width, layer.count

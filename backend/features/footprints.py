@@ -1,0 +1,116 @@
+"""Writing footprints of buildings as a GeoPackage: no two of them overlap, whatever their outlines were.
+
+The file's own index knows who lies beside whom, so memory does not grow with the number of buildings.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from shapely import Polygon
+
+from ..buildings.apart import settle
+from ..buildings.footprints import Footprint
+from ..shared.style import outline_qml
+from .geometry import strip_header
+from .package import begin, end
+from .write import FOOTPRINTS, new_package
+
+# The layer's name is written out in the statements below: the plugin site refuses names put into them.
+COLOR = "#e6194b"
+
+
+@dataclass(frozen=True)
+class Place:
+    """From metres on the ground to coordinates: `points @ turn + origin`."""
+
+    turn: NDArray[np.float64]  # (2, 2)
+    origin: NDArray[np.float64]  # (2,)
+
+    def put(self, shape: Polygon) -> Polygon:
+        return shapely.orient_polygons(shapely.transform(shape, lambda points: points @ self.turn + self.origin))
+
+    def take(self, shape: Polygon) -> Polygon:
+        return shapely.transform(shape, lambda points: np.linalg.solve(self.turn.T, (points - self.origin).T).T)
+
+
+@dataclass
+class FootprintLayer:
+    """An open layer. `add` footprints; leaving `create_footprints` completes the file."""
+
+    database: sqlite3.Connection
+    srs: int
+    place: Place
+    least: float  # square metres: what others leave of a footprint is kept from here on
+    count: int = 0
+    box: tuple[float, float, float, float] | None = None  # of all that was added
+
+    def add(self, footprint: Footprint) -> None:
+        """Where it overlaps others, the larger keeps the ground. Raises sqlite3.Error."""
+        beside = self.beside(self.place.put(footprint.shape))
+        shape, others = settle(footprint.shape, list(beside.values()), self.least)
+        for (number, before), after in zip(beside.items(), others):
+            if after is None:
+                self.remove(number)
+            elif after is not before:
+                self.change(number, after)
+        if shape is not None:
+            values = (self.encode(shape), shape.area, rounded(footprint.confidence, 2), rounded(footprint.direction, 1))
+            row = self.database.execute("INSERT INTO footprints (geom, area_m2, confidence, direction) VALUES (?, ?, ?, ?)", values)
+            self.index(row.lastrowid or 0, shape)
+            self.count += 1
+
+    def beside(self, shape: Polygon) -> dict[int, Polygon]:
+        """The footprints whose boxes meet that of a shape (in coordinates), by number; in metres."""
+        x_min, y_min, x_max, y_max = shape.bounds
+        rows = self.database.execute(
+            "SELECT f.fid, f.geom FROM rtree_footprints_geom r JOIN footprints f ON f.fid = r.id"
+            " WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ? ORDER BY f.fid",
+            (x_min, x_max, y_min, y_max),
+        )
+        return {number: self.place.take(shapely.from_wkb(strip_header(blob))) for number, blob in rows}
+
+    def change(self, number: int, shape: Polygon) -> None:
+        self.database.execute("UPDATE footprints SET geom = ?, area_m2 = ? WHERE fid = ?", (self.encode(shape), shape.area, number))
+        self.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
+        self.index(number, shape)
+
+    def remove(self, number: int) -> None:
+        self.database.execute("DELETE FROM footprints WHERE fid = ?", (number,))
+        self.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
+        self.count -= 1
+
+    def index(self, number: int, shape: Polygon) -> None:
+        x_min, y_min, x_max, y_max = self.place.put(shape).bounds
+        low_x, low_y, high_x, high_y = self.box or (x_min, y_min, x_max, y_max)
+        self.box = min(x_min, low_x), min(y_min, low_y), max(x_max, high_x), max(y_max, high_y)
+        self.database.execute("INSERT INTO rtree_footprints_geom VALUES (?, ?, ?, ?, ?)", (number, x_min, x_max, y_min, y_max))
+
+    def encode(self, shape: Polygon) -> bytes:
+        """As GeoPackageBinary with its box; the outside runs counter-clockwise on the map."""
+        placed = self.place.put(shape)
+        x_min, y_min, x_max, y_max = placed.bounds
+        return b"GP\0\3" + struct.pack("<idddd", self.srs, x_min, x_max, y_min, y_max) + shapely.to_wkb(placed, byte_order=1)
+
+
+@contextmanager
+def create_footprints(path: Path, crs: CRS | None, place: Place, least: float) -> Iterator[FootprintLayer]:
+    """A new GeoPackage with the layer "footprints" and its style. Raises as `new_package`."""
+    with new_package(path, FOOTPRINTS) as database:
+        columns = "area_m2 REAL, confidence REAL, direction REAL"
+        layer = FootprintLayer(database, begin(database, FOOTPRINTS, "POLYGON", columns, crs, outline_qml(COLOR)), place, least)
+        yield layer
+        end(database, FOOTPRINTS, layer.count, layer.box)
+
+
+def rounded(value: float, digits: int) -> float | None:
+    return None if value != value else round(value, digits)
