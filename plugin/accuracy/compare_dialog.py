@@ -9,7 +9,6 @@ from time import monotonic, sleep
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QEventLoop, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -27,10 +26,10 @@ from qgis.PyQt.QtWidgets import (
 from ...backend.shared.errors import Fault
 from ..manual import help_button
 from ..runs.run import State
-from ..segment.contents import scrolled
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
+from ..widgets.window_size import open_at, scrolled
 from .charts_page import ChartsPage
 from .comparison_run import Comparison
 from .differences_page import DifferencesPage
@@ -67,8 +66,7 @@ class CompareDialog(QDialog):
         self.report_bar = ReportBar(self.view)
         self.make_bar()
         self.arrange()
-        self.resize(*SIZE)
-        QgsGui.enableAutoGeometryRestore(self)
+        open_at(self, *SIZE)
         self.matrix.wants_dock.connect(self.walk_on_the_map)
         self.walk.left.connect(self.come_back)
         self.inputs.changed.connect(self.refresh)

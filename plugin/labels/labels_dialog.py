@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel, QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QStandardPaths, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import InputError
 from ..layers import image_of
@@ -20,9 +20,11 @@ from ..widgets.arrangement import stack
 from ..widgets.card_view import table
 from ..widgets.fields import add_row, named
 from ..widgets.notice import Notice
+from ..widgets.window_size import open_at, scrolled
 from .layer import check_place
 from .legend import classes_of
 
+SIZE = (480, 280)  # pixels
 OWN = "="  # what a legend is called that is typed
 EXAMPLE = "1=building:#0000ff, 2=tree:#00ff00"
 
@@ -81,16 +83,17 @@ class LabelsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def arrange(self) -> None:
-        form = QFormLayout()
+        content = QWidget()  # of a legend with many classes
+        form = QFormLayout(content)
+        form.setContentsMargins(0, 0, 0, 0)
         add_row(form, tr("&Image"), self.image)
         add_row(form, tr("&Legend"), stack(self.legend, self.typed, self.shown), self.legend)
         add_row(form, tr("&File"), self.file)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(scrolled(content), 1)
         layout.addWidget(self.notice)
-        layout.addStretch(1)
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(460)
+        open_at(self, *SIZE)
 
     # -- what it says ------------------------------------------------------------------------------------------------
 

@@ -7,11 +7,11 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
-from ..segment.contents import scrolled
 from ..translation import tr
 from ..widgets.card_view import CardView
 from ..widgets.fields import named
 from ..widgets.notice import Notice
+from ..widgets.window_size import scrolled
 from .library import Model, read_history, size_of, spare_size
 
 
@@ -29,7 +29,8 @@ class ModelView(QWidget):
         self.title.setObjectName("LandQuiltModelTitle")
         self.where.setObjectName("LandQuiltModelPlace")
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long path makes no wide window
+        for label in (self.title, self.where):  # a long name makes no wide window
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.size = named(QLabel(), "LandQuiltModelSize", tr("Size"), tr("What the model's folder takes on the disk."))
         self.size.setWordWrap(True)
         tip = tr("Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.")

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
@@ -32,6 +31,7 @@ from ..settings import load_settings
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
+from ..widgets.window_size import open_at
 from ..worker import ROOT
 from .library import Model, delete, free_space, look_at, rename, size_of, spare_size
 from .model_view import ModelView
@@ -56,8 +56,7 @@ class ModelsDialog(QDialog):
         self.transfer = Transfer(self)
         self.make_widgets()
         self.arrange()
-        self.resize(*SIZE)
-        QgsGui.enableAutoGeometryRestore(self)
+        open_at(self, *SIZE)
         self.list.currentRowChanged.connect(self.show_model)
         self.view.wants_space.connect(self.ask_free)
         self.transfer.said.connect(self.say)

@@ -28,8 +28,10 @@ from ..runs.run import Run, State
 from ..translation import plural, tr
 from ..widgets.fields import ParameterRows, named
 from ..widgets.notice import Notice
+from ..widgets.window_size import open_at
 from .form import TEMPORARY
 
+SIZE = (760, 560)  # pixels
 SIDE = 200.0  # metres
 SHOWN = 0.3  # of the square's side at first: near enough to see the corners
 NAMES = ("minimum_area", "simplify")
@@ -113,7 +115,7 @@ class Compare(QDialog):
         layout.addWidget(self.progress)
         layout.addLayout(self.form)
         layout.addLayout(buttons)
-        self.resize(760, 560)
+        open_at(self, *SIZE)
 
     def edit(self, name: str, value: float) -> None:
         self.values[name] = float(value or 0)

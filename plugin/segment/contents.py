@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsRasterLayer
-from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import InputError
 from ..algorithms.base import find_python
@@ -19,6 +17,7 @@ from ..runs.queue_view import QueueView
 from ..runs.run import Run, end_all
 from ..runs.run_bar import RunBar
 from ..translation import tr
+from ..widgets.window_size import scrolled
 from .backend_page import BackendPage
 from .before_after import Compare
 from .form import OUTPUTS, RECTANGLE, TEMPORARY, parameters_of
@@ -179,12 +178,3 @@ class Contents(QWidget):
         self.form.mark.stop()
         self.maps.stop()
         self.queue.close()
-
-
-def scrolled(widget: QWidget) -> QgsScrollArea:
-    area = QgsScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsFeature, QgsUnitTypes, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
 from ..translation import tr
 from ..widgets.background import Background
+from ..widgets.spot import Spot
 from .counting import least_certain, quoted
 from .legend import Columns
-from .selection import polygons_of, show_box
+from .selection import polygons_of
 from .verdicts import CHECKED, judge
 
 LIMIT = 300  # polygons in one go; when all are seen, the next ones are looked for
-AROUND = 3.0  # what the map shows, over the polygon
-LEAST = 40.0  # metres it shows at least: a car alone tells nothing
-OUTLINE, HALO = QColor(255, 0, 255), QColor(255, 255, 255, 200)  # seen on any image, and no class's colour by default
 
 
 class Review(QObject):
@@ -32,8 +29,7 @@ class Review(QObject):
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject):
         super().__init__(parent)
-        self.canvas = canvas
-        self.band: QgsRubberBand | None = None
+        self.spot = Spot(canvas)
         self.timer = QTimer(self)  # a filter that is being typed
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.search)
@@ -61,7 +57,7 @@ class Review(QObject):
     def stop(self) -> None:
         """Let go of the layer; edits that are not saved stay in it, as QGIS keeps any."""
         self.stop_search()
-        self.hide_outline()
+        self.spot.hide()
         if self.layer is not None and not sip.isdeleted(self.layer):
             self.layer.undoStack().indexChanged.disconnect(self.follow_edits)
             self.layer.beforeCommitChanges.disconnect(self.keep_verdicts)
@@ -124,16 +120,9 @@ class Review(QObject):
     def go(self, place: int) -> None:
         self.place = place
         feature = self.current()
-        self.hide_outline()
+        self.spot.hide()
         if feature is not None:
-            geometry = feature.geometry()
-            self.band = QgsRubberBand(self.canvas, self.layer.geometryType())
-            self.band.setColor(OUTLINE)
-            self.band.setFillColor(QColor(0, 0, 0, 0))
-            self.band.setSecondaryStrokeColor(HALO)
-            self.band.setWidth(2)
-            self.band.setToGeometry(geometry, self.layer)
-            show_box(self.canvas, self.layer, geometry.boundingBox(), AROUND, LEAST * units_per_metre(self.canvas))
+            self.spot.show(self.layer, feature.geometry())
         self.changed.emit()
 
     def current(self) -> QgsFeature | None:
@@ -142,11 +131,6 @@ class Review(QObject):
             return None
         feature = self.layer.getFeature(self.ids[self.place])
         return feature if feature.isValid() and feature.hasGeometry() else None
-
-    def hide_outline(self) -> None:
-        if self.band is not None and not sip.isdeleted(self.canvas) and not sip.isdeleted(self.band):
-            self.canvas.scene().removeItem(self.band)
-        self.band = None
 
     # -- the verdict ------------------------------------------------------------------------------------------------
 
@@ -202,8 +186,3 @@ def condition(columns: Columns, code: int | None, least_area: float) -> str:
     parts = [f"{quoted(columns.area)} >= {least_area!r}"] if least_area > 0 else []
     parts += [] if code is None else [f"{quoted(columns.code)} = {code}"]
     return " AND ".join(parts)
-
-
-def units_per_metre(canvas: QgsMapCanvas) -> float:
-    metres, _ = QgsUnitTypes.decodeDistanceUnit("meters")
-    return float(QgsUnitTypes.fromUnitToUnitFactor(metres, canvas.mapSettings().destinationCrs().mapUnits()))

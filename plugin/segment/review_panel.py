@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import NULL, QgsFeature, QgsMapLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +21,10 @@ from ...backend.shared.card import LandClass
 from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.areas import area_text, number_text
+from ..widgets.class_buttons import ClassButtons
+from ..widgets.fields import named
+from ..widgets.narrow_button import narrow_button
+from ..widgets.single_keys import SingleKeys
 from .hidden_layers import Curtain
 from .legend import Columns
 from .review import Review
@@ -52,8 +48,8 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.layers: dict[str, QgsMapLayer] = {}
         self.columns: Columns | None = None
         self.legend: list[LandClass] = []
-        self.buttons: list[QPushButton] = []
         self.build()
+        self.keys = SingleKeys(self, canvas, self.button_of)
         self.review.changed.connect(self.refresh)
         self.collapsedStateChanged.connect(self.toggle)
 
@@ -67,7 +63,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         for item in legend:
             self.only.addItem(swatch(item.color), item.name, item.code)
         self.only.blockSignals(False)
-        self.make_buttons()
+        self.classes.show_classes(legend)
 
     def clear(self) -> None:
         self.setCollapsed(True)
@@ -89,13 +85,13 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.where.setWordWrap(True)
         self.where.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.where)
-        self.right = button("LandQuiltRight", tr("&Right"), tr("The class is right; mark the polygon as checked and go on (key R)."))
+        self.right = narrow_button("LandQuiltRight", tr("&Right"), tr("The class is right; mark the polygon as checked and go on (key R)."))
         self.right.clicked.connect(self.say_right)
         layout.addWidget(self.right)
         layout.addWidget(QLabel(tr("Wrong, it is:")))
-        self.grid = QGridLayout()
-        self.grid.setSpacing(4)
-        layout.addLayout(self.grid)
+        self.classes = ClassButtons()
+        self.classes.chosen.connect(self.review.judge)
+        layout.addWidget(self.classes)
         self.done = QLabel()
         name(self.done, "LandQuiltDone", tr("What you said since the list was opened. The layer's field “checked” keeps it."))
         self.done.setWordWrap(True)
@@ -120,32 +116,18 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         return row(self.only, self.least)
 
     def steps(self) -> QHBoxLayout:
-        self.back = button("LandQuiltPrevious", tr("&Previous"), tr("The polygon before (key P)."))
-        self.forth = button("LandQuiltNext", tr("&Next"), tr("The next polygon, without a verdict (key N)."))
+        self.back = narrow_button("LandQuiltPrevious", tr("&Previous"), tr("The polygon before (key P)."))
+        self.forth = narrow_button("LandQuiltNext", tr("&Next"), tr("The next polygon, without a verdict (key N)."))
         self.back.clicked.connect(self.review.previous)
         self.forth.clicked.connect(self.review.next)
         return row(self.back, self.forth)
 
     def ends(self) -> QHBoxLayout:
-        self.undo = button("LandQuiltUndo", tr("&Undo"), tr("Take the last verdict back (key U)."))
-        self.save = button("LandQuiltSave", tr("&Save"), tr("Write the verdicts into the layer's file."))
+        self.undo = narrow_button("LandQuiltUndo", tr("&Undo"), tr("Take the last verdict back (key U)."))
+        self.save = narrow_button("LandQuiltSave", tr("&Save"), tr("Write the verdicts into the layer's file."))
         self.undo.clicked.connect(self.review.undo)
         self.save.clicked.connect(self.review.save)
         return row(self.undo, self.save)
-
-    def make_buttons(self) -> None:
-        """One for each class, two in a row."""
-        for old in self.buttons:
-            self.grid.removeWidget(old)
-            old.deleteLater()
-        self.buttons = []
-        for place, item in enumerate(self.legend):
-            key = f"&{place + 1} " if place < 9 else ""
-            new = button(f"LandQuiltIs{item.code}", f"{key}{item.name.replace('&', '&&')}", tr("It is: {}").format(item.name))
-            new.setIcon(swatch(item.color))
-            new.clicked.connect(lambda _=False, chosen=item: self.review.judge(chosen))
-            self.grid.addWidget(new, place // 2, place % 2)
-            self.buttons.append(new)
 
     # -- what it does -----------------------------------------------------------------------------------------------
 
@@ -154,12 +136,12 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             self.leave()
             return
         self.image.setChecked(True)
-        self.canvas.installEventFilter(self)  # who has clicked on the map goes on with the keys
+        self.keys.follow_map(True)
         self.review.start(self.layers["polygons"], self.columns, self.only.currentData(), self.least.value())
         self.setFocus()
 
     def leave(self) -> None:
-        self.canvas.removeEventFilter(self)
+        self.keys.follow_map(False)
         self.image.setChecked(False)
         self.review.stop()
 
@@ -195,7 +177,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.right.setText(tr("&Right: {}").format(land.name.replace("&", "&&")) if land else tr("&Right"))
         self.right.setIcon(swatch(land.color) if land else QIcon())
         self.right.setEnabled(can_write and land is not None)
-        for item, other in zip(self.buttons, self.legend):
+        for item, other in zip(self.classes.buttons, self.legend):
             item.setEnabled(can_write and other != land)
         self.undo.setEnabled(self.review.can_undo())
         unsaved = self.review.unsaved()
@@ -231,67 +213,19 @@ class ReviewPanel(QgsCollapsibleGroupBox):
 
     # -- keys -------------------------------------------------------------------------------------------------------
 
-    def key_button(self, event: Any) -> QAbstractButton | None:
-        """The button of a key that is pressed without Ctrl or Alt; as long as all is folded away there are none."""
-        keys = Qt.KeyboardModifier
-        if self.isCollapsed() or event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier):
-            return None  # Shift is fine: French keyboards want it for digits
-        text = event.text().upper()
-        if text.isdecimal() and 1 <= int(text) <= min(9, len(self.buttons)):
-            choice = self.buttons[int(text) - 1]
+    def button_of(self, key: str) -> QAbstractButton | None:
+        """As long as all is folded away there are none."""
+        if self.isCollapsed():
+            return None
+        choice = self.classes.of_digit(key)
+        if choice is not None:
             return choice if choice.isEnabled() else self.right
-        return {"N": self.forth, "P": self.back, "R": self.right, "U": self.undo, "H": self.image}.get(text)
-
-    def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        """Keys that the map gets."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress and self.key_button(event) is not None:
-            self.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self.key_button(event) is not None:
-            event.accept()  # ours, before QGIS takes it for one of its shortcuts
-        return super().event(event)
-
-    def keyPressEvent(self, event: Any) -> None:
-        target = self.key_button(event)
-        if target is None:
-            super().keyPressEvent(event)
-        elif target.isEnabled():
-            target.click()
-
-
-class NarrowButton(QPushButton):
-    """Leaves out the end of a long name rather than widening the dock, or hiding both of its ends."""
-
-    def __init__(self, text: str):
-        super().__init__(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: Any) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        room = self.width() - 16 - (0 if option.icon.isNull() else option.iconSize.width() + 4)
-        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
-
-
-def button(object_name: str, text: str, tip: str) -> QPushButton:
-    result = NarrowButton(text)
-    result.setAutoDefault(False)
-    name(result, object_name, tip)
-    result.setAccessibleName(text.replace("&", ""))
-    return result
+        return {"N": self.forth, "P": self.back, "R": self.right, "U": self.undo, "H": self.image}.get(key)
 
 
 def name(widget: QWidget, object_name: str, tip: str) -> None:
-    widget.setObjectName(object_name)
-    widget.setToolTip(tip)
-    widget.setAccessibleName(tip)
+    """Of a widget that has no label of its own."""
+    named(widget, object_name, tip, tip)
 
 
 def row(*widgets: QWidget) -> QHBoxLayout:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProviderRegistry, QgsRectangle, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsProviderRegistry, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import tr
 from ..widgets.background import Background
+from ..widgets.spot import show_box
 from .counting import Found, Polygons, find_class
 from .legend import Columns
 
@@ -86,14 +87,3 @@ def table_of(layer: QgsVectorLayer) -> tuple[str, str] | None:
     path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
     is_table = layer.providerType() == "ogr" and path.lower().endswith(".gpkg")
     return (path, table) if is_table and not layer.isEditable() and not layer.subsetString() else None
-
-
-def show_box(canvas: QgsMapCanvas, layer: QgsVectorLayer, box: QgsRectangle, around: float, least: float = 0.0) -> None:
-    """Let the map show a rectangle of the layer's system, `around` times as large, at least `least` map units high and wide."""
-    if box.isNull():
-        return
-    shown = canvas.mapSettings().layerExtentToOutputExtent(layer, box)
-    shown.scale(around)
-    shown.grow(max(0.0, least - min(shown.width(), shown.height())) / 2)
-    canvas.setExtent(shown)
-    canvas.refresh()

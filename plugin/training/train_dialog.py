@@ -8,17 +8,16 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..manual import help_button
 from ..runs.run import end_all
-from ..segment.contents import scrolled
 from ..segment.project_form import Memory
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
+from ..widgets.window_size import open_at, scrolled
 from .form_page import FormPage
 from .run_page import RunPage
 from .train_form import form_from_text, form_to_text
@@ -44,8 +43,7 @@ class TrainDialog(QDialog):
         self.unfinished, self.notice = UnfinishedBar(), Notice("LandQuiltTrainProblem")
         self.make_buttons()
         self.arrange()
-        self.resize(*SIZE)
-        QgsGui.enableAutoGeometryRestore(self)
+        open_at(self, *SIZE)
         self.memory = Memory(lambda: self.form.form, self.form.show_form, self, KEY, form_to_text, form_from_text)
         self.form.changed.connect(self.refresh)
         self.unfinished.chosen.connect(self.follow)

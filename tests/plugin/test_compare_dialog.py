@@ -31,6 +31,7 @@ from landquilt.tests.plugin.compare_stage import (
     write_shapes,
 )
 from landquilt.tests.plugin.dock_stage import click, widget
+from landquilt.tests.plugin.screen_stage import faults
 from landquilt.tests.plugin.stage import AT_ONCE, CARD, PYTHON, ROOT, is_alive, job_in, wait_until
 from osgeo import gdal, ogr
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
@@ -686,6 +687,12 @@ def test_a_report_that_cannot_be_read_is_said_in_one_sentence(tmp_path):
     (tmp_path / "report.json").write_text('{"kind": "assess"}')
     with pytest.raises(Fault, match="run the comparison again"):
         read_report(tmp_path)
+
+
+def test_every_page_of_a_report_fits_small_screens(two, interface):
+    for name in ("inputs", "scores", "matrix", "differences", "charts", "log"):
+        show_page(two, name)
+        assert faults(two) == [], name
 
 
 def test_the_walk_goes_on_in_a_small_bar_below_the_map_and_comes_back(two, interface):

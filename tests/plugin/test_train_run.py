@@ -25,8 +25,9 @@ from landquilt.plugin.training.run_files import Course
 from landquilt.plugin.training.run_page import RunPage
 from landquilt.plugin.training.training_run import PARAMETERS, STOP, TrainingRun, resumed
 from landquilt.plugin.training.unfinished import UnfinishedBar, find_unfinished
-from landquilt.tests.plugin.dock_stage import Probe, click
+from landquilt.tests.plugin.dock_stage import Probe, click, widget
 from landquilt.tests.plugin.fake_training import NAMES, ModelFolder, write_windows
+from landquilt.tests.plugin.screen_stage import faults
 from landquilt.tests.plugin.stage import CARD, PATIENCE, PYTHON, X, Y, is_alive, job_in, tree, wait_until
 from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -285,6 +286,16 @@ def test_the_network_stands_in_the_panel_and_is_chosen(trained, plugin):
     contents = plugin.dock.contents
     assert plugin.dock.isVisible() and contents.form.form.model == str(trained.run.folder)
     assert contents.form.models.currentText() == "my town" and contents.form.card.name == CARD.name
+
+
+def test_the_page_of_a_training_fits_small_screens_while_it_goes_and_when_it_has_ended(page, training, make):
+    training("slow")
+    begin(page, make("my " + "long " * 8 + "town"))
+    until_validated(page)
+    assert faults(page.window()) == []
+    click(page, "TrainingStop")
+    to_the_end(page.run)
+    assert widget(page, "UseModel").isVisible() and faults(page.window()) == []
 
 
 def test_windows_are_shown_on_the_map_once(trained, interface):

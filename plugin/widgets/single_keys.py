@@ -1,0 +1,40 @@
+"""Single keys that press buttons while a panel has the focus, or the map: whoever has clicked there goes on with the keys."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
+
+
+class SingleKeys(QObject):
+    def __init__(self, panel: QWidget, canvas: QgsMapCanvas, find: Callable[[str], QAbstractButton | None]):
+        """`find`: the button of what a key writes, in capitals; None where the key is not ours."""
+        super().__init__(panel)
+        self.canvas, self.find = canvas, find
+        panel.installEventFilter(self)
+
+    def follow_map(self, is_on: bool) -> None:
+        """Whether the map hands its keys on, too."""
+        self.canvas.removeEventFilter(self)
+        if is_on:
+            self.canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
+        button = self.button_of(event) if event.type() in kinds else None
+        if button is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # ours, before QGIS takes it for one of its shortcuts
+        elif button.isEnabled():
+            button.click()
+        return True
+
+    def button_of(self, event: Any) -> QAbstractButton | None:
+        keys = Qt.KeyboardModifier
+        if event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier):
+            return None  # Shift is fine: French keyboards want it for digits
+        return self.find(event.text().upper())

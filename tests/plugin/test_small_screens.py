@@ -1,0 +1,131 @@
+"""Every window of the plugin fits a small screen, with its buttons in it: 1920 x 1080 at 150 % leaves 720 pixels of height."""
+
+from dataclasses import replace
+
+import processing
+import pytest
+from landquilt.backend.shared.card import LandClass, write_card
+from landquilt.plugin.options import OptionsFactory
+from landquilt.plugin.training.several_classes import SeveralClasses
+from landquilt.tests.plugin.dock_stage import widget
+from landquilt.tests.plugin.screen_stage import faults
+from landquilt.tests.plugin.stage import CARD, wait_until
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from qgis.core import QgsApplication
+from qgis.gui import QgsBrowserGuiModel
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
+
+NAMES = ["assess", "compare", "drawscene", "labellayer", "labelsfrommap", "samplepoints", "segment", "train"]
+MANY = [LandClass(code, f"a class with the number {code}", "#808080") for code in range(1, 200)]
+
+
+@pytest.fixture(autouse=True)
+def browser(qgis_iface, monkeypatch):
+    """Processing's dialogs want a real one."""
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser)
+
+
+@pytest.fixture()
+def opened(plugin, dock, interface):
+    """Opens a window by its name, as the buttons and menus do."""
+    windows = []
+
+    def of_compare():
+        dock.open_compare()
+        return dock.compare
+
+    def of_several():
+        dock.choose_several()
+        return dock.several
+
+    def of_models():
+        plugin.learning.open_models()
+        return plugin.learning.dialog
+
+    def of_labels():
+        plugin.learning.open_labels()
+        return plugin.learning.new_labels
+
+    def of_options():
+        window = QDialog(interface.window)
+        QVBoxLayout(window).addWidget(OptionsFactory().createWidget(window))
+        return window
+
+    openers = {
+        "train": lambda: plugin.open_train() or plugin.training,
+        "compare accuracy": lambda: plugin.open_compare() or plugin.comparison,
+        "models": of_models,
+        "new labels": of_labels,
+        "options": of_options,
+        "several images": of_several,
+        "before and after": of_compare,
+        "several classes": lambda: SeveralClasses("vegetation", MANY, interface.window),
+        "the panel": lambda: interface.window,
+    }
+
+    def open_one(name):
+        window = openers[name]()
+        windows.append(window)
+        window.show()
+        wait_until(window.isVisible)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+
+
+WINDOWS = [
+    "train",
+    "compare accuracy",
+    "models",
+    "new labels",
+    "options",
+    "several images",
+    "before and after",
+    "several classes",
+    "the panel",
+]
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_a_window_fits_small_screens_with_all_its_buttons_inside(name, opened):
+    assert faults(opened(name)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", ["form", "batch"])
+def test_the_forms_of_the_algorithms_fit_too(name, kind, plugin, interface):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"landquilt:{name}")
+    is_batch = kind == "batch"
+    form = BatchAlgorithmDialog(algorithm, interface.window) if is_batch else processing.createAlgorithmDialog(algorithm.id(), {})
+    form.show()
+    assert faults(form) == []
+    form.close()
+
+
+@pytest.mark.parametrize("name", ["train", "compare accuracy", "models", "new labels", "before and after"])
+def test_a_window_opens_no_larger_than_the_screen_with_room_for_its_title(name, opened):
+    window, room = opened(name), QgsApplication.primaryScreen().availableGeometry()
+    least = window.minimumSizeHint()
+    assert window.width() <= max(room.width(), least.width()) and window.height() < room.height()
+
+
+def test_a_legend_of_two_hundred_classes_makes_the_form_of_new_labels_no_higher(opened, tmp_path, settings):
+    write_card(tmp_path / "models" / "many", replace(CARD, classes=tuple(MANY)))
+    settings(models=str(tmp_path / "models"))
+    window = opened("new labels")
+    legend = widget(window, "LabelsLegend")
+    legend.setCurrentIndex(legend.findText("as in the model many"))
+    assert widget(window, "LabelsClasses").text().count("a class with") == len(MANY)
+    assert faults(window) == []
+
+
+def test_a_model_with_a_very_long_name_makes_no_wide_window(opened, tmp_path, settings):
+    write_card(tmp_path / "models" / ("long" * 50), CARD)
+    settings(models=str(tmp_path / "models"))
+    window = opened("models")
+    window.list.setCurrentRow(window.list.count() - 1)
+    assert widget(window, "ModelTitle").text().startswith("longlong")
+    assert faults(window) == []
