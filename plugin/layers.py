@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -202,9 +202,10 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     Called in the main thread. QGIS does not keep it alive: the provider does.
     """
 
-    def __init__(self, result: Result, group: Group):
+    def __init__(self, result: Result, group: Group, then: Callable[[Any], None] | None = None):
+        """`then`: what is done with the layer in the end."""
         super().__init__()
-        self.result, self.group = result, group
+        self.result, self.group, self.then = result, group, then
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         dress(layer, self.result.qml)
@@ -214,6 +215,8 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         if self.result.opacity < 1:
             layer.setOpacity(self.result.opacity)
         move_to_group(layer, self.result, self.group, project)
+        if self.then is not None:
+            self.then(layer)
 
 
 def dress(layer: Any, qml: str) -> None:

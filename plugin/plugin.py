@@ -14,6 +14,7 @@ from .learning_actions import LearningActions
 from .manual import open_manual
 from .options import OptionsFactory
 from .provider import ICON, Provider
+from .sample_actions import SampleActions
 from .sample_image import SampleImage
 from .segment.dock import Dock
 from .translation import install_translator, remove_translator, tr
@@ -75,6 +76,8 @@ class Plugin:
         self.iface.addPluginToRasterMenu("LandQuilt", self.compare)
         self.iface.addPluginToRasterMenu("LandQuilt", self.train)
         self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
+        self.samples = SampleActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
+        self.samples.assess.connect(self.open_assess)
         self.iface.addPluginToRasterMenu("LandQuilt", self.sample)
         self.iface.addPluginToRasterMenu("LandQuilt", self.manual)
         self.iface.pluginHelpMenu().addAction(self.manual)
@@ -84,6 +87,7 @@ class Plugin:
         self.iface.removePluginRasterMenu("LandQuilt", self.manual)
         self.iface.removePluginRasterMenu("LandQuilt", self.sample)
         self.sample_image.close_down()
+        self.samples.remove()
         self.learning.remove()
         self.algorithms.close()
         if self.training is not None:
@@ -117,6 +121,11 @@ class Plugin:
         self.comparison.show()
         self.comparison.raise_()
         self.comparison.activateWindow()
+
+    def open_assess(self, layer: Any) -> None:
+        """The same dialog, with a sample that was filled in as the reference."""
+        self.open_compare()
+        self.comparison.take_reference(layer)
 
     def open_train(self) -> None:
         """The dialog that trains networks; there is one, and it keeps what it shows."""

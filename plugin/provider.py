@@ -27,6 +27,7 @@ class Provider(QgsProcessingProvider):
         super().__init__()
         self.kept: list[Any] = []  # QGIS calls post-processors after a run but does not keep them alive; a few bytes each
         self.begin_drawing: Callable[[Any, bool], None] | None = None  # what to do with a new label layer; set where there is a window
+        self.offer_filling: Callable[[Any], None] | None = None  # what to do with a sample that was drawn; likewise
 
     def id(self) -> str:
         return "landquilt"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from time import monotonic, sleep
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -127,6 +127,11 @@ class CompareDialog(QDialog):
 
     def page(self, name: str) -> QWidget:
         return self.pages[name][0]
+
+    def take_reference(self, layer: QgsVectorLayer) -> None:
+        """A sample that was filled in."""
+        self.inputs.reference.choose(layer)
+        self.tabs.setCurrentWidget(self.page("inputs"))
 
     # -- the run -----------------------------------------------------------------------------------------------------
 

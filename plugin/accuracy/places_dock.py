@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ..layers import is_result
-from ..segment.hidden_layers import Curtain
+from ..segment.hidden_layers import Curtain, covering
 from ..translation import tr
 from ..widgets.fields import named
 
@@ -49,8 +48,7 @@ class PlacesDock(QgsDockWidget):
 
     def draw_curtain(self, is_open: bool) -> None:
         if is_open:
-            layers = QgsProject.instance().mapLayers().values()
-            self.curtain.open([layer for layer in layers if is_result(layer) or is_single(layer)])
+            self.curtain.open(covering(QgsProject.instance()))
         else:
             self.curtain.close()
 
@@ -64,8 +62,3 @@ class PlacesDock(QgsDockWidget):
         if self.is_there:
             self.iface.removeDockWidget(self)
         self.deleteLater()
-
-
-def is_single(layer: Any) -> bool:
-    """Whether a raster has one band, as maps have that somebody else made; images have more."""
-    return isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.bandCount() == 1

@@ -71,7 +71,8 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             if str(path) != destination:
                 destination = copy_polygons(path, destination, context)
         group = Group(tr("Sample of {}").format(self.map.name))
-        self.after_loading(destination, Dresser(Result(0, qml, True), group), context)
+        offer = getattr(self.provider(), "offer_filling", None)
+        self.after_loading(destination, Dresser(Result(0, qml, True), group, offer), context)
         return {"OUTPUT": destination, "PLACES": end.numbers["places"]}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Samplepoints:

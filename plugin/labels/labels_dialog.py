@@ -158,11 +158,11 @@ class LabelsDialog(QDialog):
         super().accept()
 
 
-def free_place(image: QgsRasterLayer | None) -> Path:
-    """labels.gpkg, IMAGE_labels.gpkg, or with the first number that is free."""
-    folder, name = home(), "labels"
+def free_place(image: QgsRasterLayer | None, kind: str = "labels") -> Path:
+    """labels.gpkg, IMAGE_labels.gpkg, or with the first number that is free; `kind` in the place of labels."""
+    folder, name = home(), kind
     if image is not None:
-        name = f"{''.join(letter if letter.isalnum() or letter in '-_' else '_' for letter in image.name())}_labels"
+        name = f"{''.join(letter if letter.isalnum() or letter in '-_' else '_' for letter in image.name())}_{kind}"
         try:
             beside = Path(image_of(image).path).parent
             folder = beside if beside.is_dir() else folder

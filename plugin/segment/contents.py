@@ -169,9 +169,9 @@ class Contents(QWidget):
         """End all that runs and let go of what outlives this."""
         self.iface.currentLayerChanged.disconnect(self.form.follow)
         self.memory.stop()
-        if self.compare is not None:
-            runs = [self.compare.run] if self.compare.run else []
-            self.compare.close()
+        for compare in self.findChildren(Compare):  # also one that was closed and whose run has not ended yet
+            runs = [compare.run] if compare.run else []
+            compare.close()
             end_all(runs)
         self.installer.stop()
         self.preview.stop()

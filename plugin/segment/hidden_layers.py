@@ -1,10 +1,12 @@
-"""Takes a run's layers off the map for a while, so that the image below is seen, and puts them back as they were."""
+"""Takes layers that show classes off the map for a while, so that the image below is seen, and puts them back as they were."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+
+from ..layers import is_result
 
 
 class Curtain:
@@ -26,3 +28,21 @@ class Curtain:
             if node is not None:
                 node.setItemVisibilityChecked(True)
         self.hidden = []
+
+
+def covering(project: QgsProject) -> list[QgsMapLayer]:
+    """Layers that tell or hide what is on the ground: all but images, points and plain shapes."""
+    return [layer for layer in project.mapLayers().values() if is_class_raster(layer) or is_class_polygons(layer)]
+
+
+def is_class_raster(layer: QgsMapLayer) -> bool:
+    """Results, and rasters of one band, as maps have that somebody else made; images have more."""
+    return isinstance(layer, QgsRasterLayer) and (is_result(layer) or (layer.providerType() == "gdal" and layer.bandCount() == 1))
+
+
+def is_class_polygons(layer: QgsMapLayer) -> bool:
+    """Results, and polygons that have a class or are coloured by one."""
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return False
+    has_colors = layer.renderer() is not None and layer.renderer().type() == "categorizedSymbol"
+    return has_colors or is_result(layer) or layer.fields().lookupField("class") >= 0

@@ -5,18 +5,43 @@ A window opens at the size it likes best or at what the screen has, its content 
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.gui import QgsGui, QgsScrollArea
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QWidget
 
-FRAME = 40  # pixels; the title and the border, which nobody can measure before the window is shown
+TITLE, EDGE = 40, 8  # pixels of the frame, about: nobody can measure it before the window is shown
+
+
+class Fit(QObject):
+    """Brings a window back into the screen whenever it is shown: the size that QGIS remembers may be that of another screen."""
+
+    def eventFilter(self, window: Any, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and not window.isMaximized() and not window.isFullScreen():
+            bring_into(window, room_for(window))
+        return False
 
 
 def open_at(window: QWidget, width: int, height: int) -> None:
-    """Let the window open as large as it was left, the first time at this size; never larger than the screen of its parent."""
-    room = (window.parentWidget() or window).screen().availableGeometry()
-    window.resize(min(width, room.width()), min(height, room.height() - FRAME))
-    QgsGui.enableAutoGeometryRestore(window)  # keeps to the screen itself
+    """Let the window open as it was left, the first time at this size; never larger than the screen."""
+    window.resize(QSize(width, height).boundedTo(room_for(window).size()))
+    window.installEventFilter(Fit(window))
+    QgsGui.enableAutoGeometryRestore(window)  # after ours: Qt calls the filter first that came last
+
+
+def room_for(window: QWidget) -> QRect:
+    """What the screen of the window, or of its parent, has for it inside its frame."""
+    place = window if window.isVisible() else window.parentWidget() or window
+    return place.screen().availableGeometry().adjusted(EDGE, TITLE, -EDGE, -EDGE)
+
+
+def bring_into(window: QWidget, room: QRect) -> None:
+    if not room.contains(window.geometry()):
+        size = window.size().boundedTo(room.size())
+        left = max(room.left(), min(window.geometry().left(), room.right() + 1 - size.width()))
+        top = max(room.top(), min(window.geometry().top(), room.bottom() + 1 - size.height()))
+        window.setGeometry(QRect(QPoint(left, top), size))
 
 
 def scrolled(content: QWidget) -> QgsScrollArea:

@@ -41,10 +41,11 @@ def test_the_plugin_adds_a_toolbar_a_dock_a_menu_an_options_page_and_the_provide
         plugin.compare,
         plugin.train,
         *learning.actions,
+        *plugin.samples.actions,
         plugin.sample,
         plugin.manual,
     ]
-    assert plugin.toolbar.actions() == [plugin.toggle, plugin.compare, plugin.train, learning.on_toolbar, learning.models]
+    assert plugin.toolbar.actions() == [plugin.toggle, plugin.compare, plugin.train, learning.on_toolbar, learning.models, plugin.samples.on_toolbar]
     assert not plugin.action.icon().isNull() and not plugin.toggle.icon().isNull()
 
 
@@ -61,7 +62,8 @@ def test_the_plugin_can_be_loaded_again_after_it_was_unloaded(plugin, interface)
     again = landquilt.classFactory(interface)
     again.initGui()
     wait_until(lambda: len(interface.window.findChildren(QToolBar)) == 1 and len(interface.window.findChildren(QDockWidget)) == 1)
-    entries = [again.toggle, again.action, again.compare, again.train, *again.learning.actions, again.sample, again.manual]
+    entries = [again.toggle, again.action, again.compare, again.train, *again.learning.actions, *again.samples.actions]
+    entries += [again.sample, again.manual]
     assert parts(interface)[2]["LandQuilt"].actions() == entries and parts(interface)[4] is not None
     again.unload()
 
