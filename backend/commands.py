@@ -15,6 +15,7 @@ from typing import Any
 from .accuracy_commands import add_accuracy
 from .map_commands import add_maps
 from .shared.bands import numbers_of
+from .dataset_commands import add_datasets
 from .shared.jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
 from .shared.plural import plural
 from .train_commands import NODATA, add_training
@@ -28,6 +29,7 @@ def main(arguments: list[str]) -> int:
     add_segment(commands)
     add_scene(commands)
     add_training(commands, tell)
+    add_datasets(commands, tell)
     add_probe(commands)
     add_accuracy(commands, tell)
     add_maps(commands, tell)

@@ -8,6 +8,8 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from .shared.bands import numbers_of
+from .shared.dataset_file import material_of, read_dataset
+from .shared.errors import InputError
 from .shared.jobs import Export, Labelsfrommap, Samples, Train
 
 NODATA = 'what is no data: auto (as the file says, or seems to mean), none, values as 0 or "0, 255", or a range as 0:12'
@@ -80,7 +82,10 @@ def add_samples(commands: Any, tell: Tell) -> None:
 
 def add_labels(parser: argparse.ArgumentParser) -> None:
     """What says which samples are drawn."""
-    parser.add_argument("--pair", nargs=2, action="append", required=True, metavar=("IMAGE", "LABELS"), help="may be given many times")
+    pair: dict[str, Any] = {"nargs": 2, "action": "append", "default": [], "metavar": ("IMAGE", "LABELS")}
+    parser.add_argument("--pair", **pair, help="to learn from; may be given many times")
+    parser.add_argument("--held-out", **pair, help="to judge by, never to learn from; without it some of the pairs are taken")
+    parser.add_argument("--dataset", default="", metavar="JSON", help="all of these, the legend and the classes, as `import` wrote them")
     parser.add_argument("--field", action="append", default=[], metavar="NAME", help="with the class, of vector labels; one for each pair")
     parser.add_argument("--nodata", action="append", default=[], metavar="VALUES", help=f"{NODATA}; one for all pairs, or one for each")
     parser.add_argument("--bands", type=numbers_of, metavar="1,2,3", help="bands of every image; default: all but alpha, colours first")
@@ -105,9 +110,17 @@ def add_switch(parser: argparse.ArgumentParser, name: str, words: str) -> None:
 
 
 def job_of(kind: type[Job], choice: argparse.Namespace) -> Job:
-    images, labels = ([pair[i] for pair in choice.pair] for i in (0, 1))
+    """Raises InputError where neither pairs nor a data set are named."""
     given = {item.name: getattr(choice, item.name) for item in fields(kind) if hasattr(choice, item.name)}
-    return kind(images=images, labels=labels, fields=choice.field, **given)
+    given["fields"] = choice.field
+    pairs = [*choice.pair, *choice.held_out]
+    if choice.dataset:
+        described = material_of(read_dataset(choice.dataset))
+        return kind(**{**given, **described, **{name: given[name] for name in ("legend", "classes", "gsd") if given.get(name)}})
+    if not pairs:
+        raise InputError("No pair was named; give --pair IMAGE LABELS, or --dataset with what `import` wrote.")
+    roles = ["training"] * len(choice.pair) + ["held out"] * len(choice.held_out) if choice.held_out else []
+    return kind(images=[image for image, _ in pairs], labels=[labels for _, labels in pairs], roles=roles, **given)
 
 
 def add_export(commands: Any, tell: Tell) -> None:

@@ -22,6 +22,8 @@ NAMES = (
     "labelsfrommap",
     "footprints",
     "drawscene",
+    "importdata",
+    "experiment",
 )
 JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
 TRIAL = Path("backend/probe.py")  # runs a tiny Segment: that is its job

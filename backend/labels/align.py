@@ -175,7 +175,7 @@ def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[
         table[int(nodata)] = 0
     places = sorted(set(table.tolist()) - {0, UNKNOWN})
     is_plain = file.dtypes[0] == "uint8" and places == list(range(1, len(places) + 1)) and all(table[place] == place for place in places)
-    is_plain = is_plain and np.count_nonzero(table < UNKNOWN) == len(places) + 1
+    is_plain = is_plain and table[0] == 0 and np.count_nonzero(table < UNKNOWN) == len(places) + 1
     where = place_on(layer, file, grid, needs_alpha=(nodata is None or is_told) and table[0] != 0, has_nodata=not is_told)
     flags = where.mask_flag_enums[0]
     has_mask = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags

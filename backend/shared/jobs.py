@@ -59,6 +59,7 @@ class Train:
     classes: str = ""  # "7=tree, green=low vegetation+tree, shadow=ignore": values of the labels and what they are
     nodata: list[str] = field(default_factory=list)  # as that of Segment, one for all images or one for each; empty: auto
     bands: list[int] | None = None  # 1-based, of every image; None: all but alpha, colours first
+    roles: list[str] = field(default_factory=list)  # training | held out, one for each image; empty: decided by what they show
     line_width: float = 1.0  # metres on the ground, of lines
     point_radius: float = 0.5  # metres on the ground, of points
     preset: str = "paper"  # paper | fine-tune
@@ -97,6 +98,7 @@ class Samples:
     base: str = ""
     nodata: list[str] = field(default_factory=list)
     bands: list[int] | None = None
+    roles: list[str] = field(default_factory=list)
     line_width: float = 1.0
     point_radius: float = 0.5
     preset: str = "paper"
@@ -106,6 +108,34 @@ class Samples:
     is_varied: bool | None = None
     is_balanced: bool | None = None
     seed: int = 0  # another one draws other windows
+
+
+@dataclass(frozen=True)
+class Importdata:
+    """Describe a published data set, unpacked and otherwise as it came, so that a network can be trained on it: see datasets/."""
+
+    kind: str  # potsdam | vaihingen | loveda | openearthmap | flair | landcoverai | dronedeploy | dubai
+    folder: str  # where its files lie
+    output: str = ""  # folder to write dataset.json into, and what is made of the files; empty: the data set's own
+    bands: str = ""  # of the data set's kinds of images, as rgb, irrg, rgbir or all; empty: its first
+    with_height: bool = False  # the surface model as one more band
+    split: str = "official"  # official | paper (6:2:2, by whole tiles)
+    legend: str = "own"  # own | six (the ISPRS legend)
+    tiles: int = 0  # at most so many of each role, spread evenly; 0: all
+    seed: int = 0  # of the split 6:2:2
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """Train and judge the rows of a recipe with every seed, and put them into one table: see trials/recipe.py."""
+
+    recipe: str  # TOML file
+    output: str  # folder to write table.html, .md, .csv and .json into, and a folder for each trial; goes on where it stopped
+    data: str = ""  # dataset.json, or its folder, in place of the recipe's
+    weights: str = ""  # folder with torchvision's ImageNet weights, for rows that name some; empty: they start from random ones
+    run_on: str = "here"  # here: one trial after the other | processes:N | dask://HOST:PORT: side by side
+    processes: int = 1  # that train one network together, for as many GPUs
+    device: str = "auto"  # auto | cpu | cuda | mps
 
 
 @dataclass(frozen=True)
@@ -277,7 +307,8 @@ class Failed:
     is_input: bool = False  # the user's values were wrong (exit status 2), not the machine (1)
 
 
-JOBS = (Segment, Train, Samples, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap, Footprints, Drawscene)
+JOBS = (Segment, Train, Samples, Importdata, Experiment, Export, Probe, Assess, Compare, Places, Samplepoints, Labelsfrommap, Footprints,
+        Drawscene)  # fmt: skip
 KINDS = {cls.__name__: cls for cls in (*JOBS, Progress, Note, Finished, Failed)}
 
 

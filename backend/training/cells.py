@@ -34,8 +34,10 @@ class Cell:
 def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
     """Cells with labels, and which of them are held out. Raises InputError where there is no second place to judge at."""
     sizes = [window * gsd / pair.gsd for pair in pairs]
+    if any(pair.role for pair in pairs):
+        return by_role(pairs)
     if len(pairs) >= MANY:
-        cells = list(cells_of(pairs, [float(max(pair.box.h, pair.box.w)) for pair in pairs]))
+        cells = list(cells_of(pairs, whole(pairs)))
         counts = [sum(np.bincount(cell.codes.ravel(), minlength=256) for cell in cells if cell.pair == i) for i in range(len(pairs))]
         roles = hold_out([np.asarray(count)[1:] for count in counts])
         for cell in cells:
@@ -61,6 +63,22 @@ def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
             gap = min(sizes[cell.pair] / 4, min(cell.rect.h, cell.rect.w) / 4)
             cell.codes[~far_from(cell.rect, others, round(gap))] = 0
     return [cell for cell in cells if cell.codes.any()]
+
+
+def by_role(pairs: Sequence[Pair]) -> list[Cell]:
+    """As the user divided them. Raises InputError where no label is left on one side."""
+    cells = list(cells_of(pairs, whole(pairs)))
+    for cell in cells:
+        cell.is_held_out = pairs[cell.pair].role == "held out"
+    if len({cell.is_held_out for cell in cells}) < 2:
+        side = "held out" if cells and not cells[0].is_held_out else "to train on"
+        raise InputError(f"No image {side} has labels on it; name other images or labels.")
+    return cells
+
+
+def whole(pairs: Sequence[Pair]) -> list[float]:
+    """Sides of cells so large that an image is one, as far as memory likes it."""
+    return [float(max(pair.box.h, pair.box.w)) for pair in pairs]
 
 
 def cells_of(pairs: Sequence[Pair], sides: Sequence[float]) -> Iterator[Cell]:

@@ -26,6 +26,7 @@ from ..shared.plural import plural
 from .division import grow
 
 UNKNOWN_GSD = 1.0  # metres; where no image says its own, all are taken to be alike
+ROLES = ("training", "held out")
 NOMINAL = Band("", 128.0, 48.0)  # what values that are not 8-bit are scaled to, in training as later in use
 
 
@@ -40,6 +41,7 @@ class Pair:
     box: Rect  # holds the labels, and is at least a window where the image is
     gsd: float  # metres per pixel on the ground
     scaling: Scaling
+    role: str = ""  # training | held out; empty: not said
 
     @property
     def is_scaled(self) -> bool:
@@ -59,11 +61,13 @@ def open_pairs(
     if len(job.nodata) > 1 and len(job.nodata) != len(job.images):
         images, values = plural(len(job.images), "image"), plural(len(job.nodata), "nodata value")
         raise InputError(f"The job has {images} but {values}; give one for each, one for all, or none.")
+    check_roles(job)
     bands: int | None = None
     first = ""
     names = job.fields or [""] * len(job.images)
     words = job.nodata * len(job.images) if len(job.nodata) == 1 else job.nodata or ["auto"] * len(job.images)
-    for image, label, name, nodata in zip(job.images, job.labels, names, words):
+    roles = job.roles or [""] * len(job.images)
+    for image, label, name, nodata, role in zip(job.images, job.labels, names, words, roles):
         raster = open_raster(image, job.bands, first=[band.name for band in card.bands] if card else COLORS, nodata=nodata)
         files.enter_context(raster.file)
         raster = with_collar(raster, is_told=nodata != "auto")
@@ -73,10 +77,21 @@ def open_pairs(
         labels = find_labels(label, name, grid_of(raster), codes, job.line_width, job.point_radius, most)
         size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
         nominal = card or Card("", "", (), tuple(NOMINAL for _ in raster.bands), UNKNOWN_GSD)
-        gsd = float(np.sqrt(size[0] * size[1])) if size else UNKNOWN_GSD
+        gsd = float(np.sqrt(size[0] * size[1])) if size else target or UNKNOWN_GSD  # taken to be as training wants it
         target = target or gsd
         box = grow(labels.box, round(job.window * target / gsd), raster.height, raster.width)
-        yield Pair(image, label, raster, labels, box, gsd, choose_scaling(raster, nominal, "auto"))
+        yield Pair(image, label, raster, labels, box, gsd, choose_scaling(raster, nominal, "auto"), role)
+
+
+def check_roles(job: Train) -> None:
+    """Raises InputError where roles are said, but not of all images, or are not two."""
+    if job.roles and len(job.roles) != len(job.images):
+        images, roles = plural(len(job.images), "image"), plural(len(job.roles), "role")
+        raise InputError(f"The job has {images} but {roles}; give one for each, or none.")
+    if wrong := [role for role in job.roles if role not in ROLES]:
+        raise InputError(f"An image has the role {wrong[0]!r}; choose {' or '.join(ROLES)}.")
+    if job.roles and len(set(job.roles)) < len(ROLES):
+        raise InputError(f"All images are {job.roles[0]!r}; give some to training and hold others out.")
 
 
 def grid_of(raster: Raster) -> Grid:

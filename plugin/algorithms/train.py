@@ -139,6 +139,7 @@ class TrainAlgorithm(JobAlgorithm):
         whole, broken = OPTIONAL
         numbers: dict[str, Any] = {name: self.parameterAsInt(parameters, name.upper(), context) for name in whole if is_given(name)}
         numbers.update({name: self.parameterAsDouble(parameters, name.upper(), context) for name in broken if is_given(name)})
+        switches: dict[str, Any] = {name: {"yes": True, "no": False}.get(choice(name.upper()) or "") for name in SWITCHES}
         legend, base = text("LEGEND"), text("BASE")
         return Train(
             images=[readable_path(image, made(folder / f"image{k}")) for k, image in enumerate(self.images)],
@@ -159,7 +160,7 @@ class TrainAlgorithm(JobAlgorithm):
             optimizer=choice("OPTIMIZER"),
             device=settle(text("DEVICE"), settings.device),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            **{name: {"yes": True, "no": False}.get(choice(name.upper()) or "") for name in SWITCHES},
+            **switches,
             **numbers,
         )
 

@@ -1,0 +1,20 @@
+"""Published data sets as they come: where their files lie, what their labels mean, which tiles train. A file with a table for each.
+
+A new data set is a file with a Layout, and a line here. Nothing is ever downloaded.
+"""
+
+from __future__ import annotations
+
+from . import dronedeploy, dubai, flair, landcoverai, loveda, openearthmap, potsdam, vaihingen
+from .layout import Layout
+
+LAYOUTS: dict[str, Layout] = {
+    "potsdam": potsdam.LAYOUT,
+    "vaihingen": vaihingen.LAYOUT,
+    "loveda": loveda.LAYOUT,
+    "openearthmap": openearthmap.LAYOUT,
+    "flair": flair.LAYOUT,
+    "landcoverai": landcoverai.LAYOUT,
+    "dronedeploy": dronedeploy.LAYOUT,
+    "dubai": dubai.LAYOUT,
+}

@@ -1,0 +1,40 @@
+"""The files of a data set below a folder, put together tile by tile."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from .layout import Layout, Tile
+
+
+def find_tiles(folder: Path, layout: Layout, bands: str) -> list[Tile]:
+    """Every tile of which an image with these bands or labels lie below the folder, in the order of their names."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    images, labels, eroded, heights = (
+        by_tile(paths, folder, pattern) for pattern in (layout.images[bands], layout.labels, layout.eroded, layout.height)
+    )
+    heights |= {without_zeros(name): path for name, path in heights.items()}
+    names = sorted({*images, *labels}, key=in_numbers)
+    return [Tile(name, images.get(name), labels.get(name), eroded.get(name), heights.get(name)) for name in names]
+
+
+def by_tile(paths: Iterable[Path], folder: Path, pattern: str) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    if pattern:
+        for path in paths:
+            match = re.search(pattern, path.relative_to(folder).as_posix())
+            if match:
+                found.setdefault(match["tile"] + match.groupdict().get("more", ""), path)
+    return found
+
+
+def without_zeros(name: str) -> str:
+    """02_10 as 2_10: surface models count with two digits where images do not."""
+    return re.sub(r"(?<!\d)0+(?=\d)", "", name)
+
+
+def in_numbers(name: str) -> list[tuple[int, str]]:
+    """A key by which 2_10 comes before 10_2."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in re.findall(r"\d+|\D+", name)]

@@ -1,0 +1,59 @@
+"""What a folder lacks of a data set, and which of its files do not fit each other: a sentence for each kind of thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import rasterio
+from rasterio.errors import RasterioError
+
+from ..shared.plural import plural
+from .layout import Layout, Tile
+
+SHOWN = 8  # names of tiles in a sentence
+
+
+def what_is_missing(tiles: Sequence[Tile], layout: Layout, bands: str, with_height: bool) -> Iterator[str]:
+    found = {tile.name for tile in tiles}
+    yield from said(
+        [name for name in layout.expected if name not in found], "{} is not there, neither image nor labels", "{} are not there"
+    )
+    yield from said([tile.name for tile in tiles if not tile.image], f"{{}} has no {bands.upper()} image and is left out", "")
+    yield from said([tile.name for tile in tiles if not tile.labels], "{} has no labels and is left out", "")
+    if layout.eroded:
+        yield from said([tile.name for tile in tiles if tile.labels and not tile.eroded], "{} has no eroded labels", "")
+    if with_height:
+        yield from said([tile.name for tile in tiles if tile.image and not tile.height], "{} has no surface model and is left out", "")
+
+
+def said(names: Sequence[str], one: str, several: str) -> Iterator[str]:
+    """One sentence, or none; `several` where it is not `one` with have for has."""
+    if len(names) == 1:
+        yield one.format(f"Tile {names[0]}") + "."
+    elif names:
+        listed = ", ".join(names[:SHOWN]) + (f" and {len(names) - SHOWN} more" if len(names) > SHOWN else "")
+        yield (several or one.replace("} has ", "} have ").replace("and is ", "and are ")).format(f"{len(names)} tiles ({listed})") + "."
+
+
+def misfit(tile: Tile, bands: Sequence[str]) -> str:
+    """Why a tile's image and labels cannot be used together, a sentence; empty where they can. Only heads of files are read."""
+    try:
+        with rasterio.open(tile.image) as image, rasterio.open(tile.labels) as labels:
+            if image.count < len(bands):
+                return f"Tile {tile.name} is left out: {name(tile.image)} has {plural(image.count, 'band')}, not {len(bands)}."
+            if image.shape != labels.shape:
+                sizes = " and ".join(f"{file.width} x {file.height}" for file in (image, labels))
+                return f"Tile {tile.name} is left out: its image and labels differ in size ({sizes} pixels)."
+    except RasterioError as error:
+        return f"Tile {tile.name} is left out: it cannot be read ({str(error).rstrip('. ')})."
+    return ""
+
+
+def name(path: Path | None) -> str:
+    return path.name if path else ""
+
+
+def packed(folder: Path) -> list[str]:
+    """Archives that nobody has unpacked yet."""
+    return sorted(path.name for path in folder.rglob("*") if path.suffix.lower() in (".zip", ".7z", ".rar", ".tgz"))

@@ -1,0 +1,46 @@
+"""Who trains, who validates, who tests: as the data set says, or 6:2:2 as in paper A, and always by whole tile.
+
+Paper A divides after stitching, so that pieces of one window lie on both sides; here a tile is never parted, nor are tiles of one place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from .find import in_numbers
+from .layout import OFFICIAL, Layout, Tile
+
+SHARES = (("training", 0.6), ("validation", 0.2), ("test", 0.2))  # paper A, section 4
+
+
+def roles_of(tiles: Sequence[Tile], layout: Layout, split: str, seed: int) -> list[str]:
+    """The role of each tile. A tile of which the official split says nothing trains; where it says nothing of any, 6:2:2 is taken."""
+    official = [layout.role(tile.name, tile.image) if tile.image else "" for tile in tiles]
+    if split == OFFICIAL and any(official):
+        return [role or "training" for role in official]
+    return divided([place_of(tile, layout) for tile in tiles], seed)
+
+
+def divided(places: Sequence[str], seed: int) -> list[str]:
+    """6:2:2 of the places, drawn by seed; each at least once where there are three."""
+    names = sorted(set(places), key=in_numbers)
+    drawn = [names[k] for k in np.random.default_rng(seed).permutation(len(names))]
+    counts = [max(1, round(share * len(drawn))) for _, share in SHARES[1:]] if len(drawn) > 2 else [len(drawn) - 1, 0]
+    first = len(drawn) - sum(counts)
+    role = {name: SHARES[(k >= first) + (k >= first + counts[0])][0] for k, name in enumerate(drawn)}
+    return [role[place] for place in places]
+
+
+def place_of(tile: Tile, layout: Layout) -> str:
+    found = re.search(layout.place, tile.image.as_posix()) if layout.place and tile.image else None
+    return found["place"] if found else tile.name
+
+
+def thinned(tiles: Sequence[Tile], most: int) -> list[Tile]:
+    """At most so many, spread evenly; 0: all."""
+    if not most or len(tiles) <= most:
+        return list(tiles)
+    return [tiles[k * len(tiles) // most] for k in range(most)]

@@ -1,0 +1,132 @@
+"""The job Importdata: a published data set, unpacked as it came, described in a dataset.json that a training reads.
+
+folder -> tiles (find.py) -> what is missing (missing.py) -> roles (split.py) -> bands, labels that need it (bands.py, recolor.py)
+       -> dataset.json (shared/dataset_file.py)
+
+Finished.numbers: "roles" {role: tiles}, "gsd", "legend", "notes" (how many sentences were said).
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from .datasets import LAYOUTS
+from .datasets.bands import write_stack
+from .datasets.find import find_tiles
+from .datasets.layout import OFFICIAL, PAPER, Layout, Tile
+from .datasets.missing import misfit, packed, what_is_missing
+from .datasets.recolor import write_classes
+from .datasets.split import roles_of, thinned
+from .shared.dataset_file import NAME, ROLES, Dataset, DatasetPair, write_dataset
+from .shared.errors import InputError
+from .shared.job_checks import check_job
+from .shared.jobs import Finished, Importdata, Note, Progress
+
+PLAIN = ("red", "green", "blue")  # bands that files name themselves, in their usual order
+
+
+def run(job: Importdata) -> Iterator[Progress | Note | Finished]:
+    """A Note for each thing that is missing or does not fit. Raises InputError where nothing can be used, Fault for a broken file."""
+    check_job(job)
+    layout, bands = layout_of(job), job.bands or next(iter(LAYOUTS[job.kind].images))
+    folder, output = Path(job.folder), make_folder(job.output or job.folder)
+    found = find_tiles(folder, layout, bands)
+    notes = [*what_is_missing(found, layout, bands, job.with_height), *([layout.remark] if layout.remark else [])]
+    fitting: list[Tile] = []
+    whole = [tile for tile in found if tile.image and tile.labels and (tile.height or not job.with_height)]
+    for k, tile in enumerate(whole):
+        yield Progress(k, len(whole), "tiles", text="checking")
+        problem = misfit(tile, layout.bands[bands])
+        fitting += [] if problem else [tile]
+        notes += [problem] if problem else []
+    if not fitting:
+        raise InputError(nothing(job, layout, bands, notes))
+    yield from map(Note, notes)
+    roles = roles_of(fitting, layout, job.split, job.seed)
+    chosen = [(role, tile) for role in ROLES for tile in thinned([t for t, own in zip(fitting, roles) if own == role], job.tiles)]
+    pairs = []
+    for k, (role, tile) in enumerate(chosen):
+        yield Progress(k, len(chosen), "tiles", text="writing")
+        pairs.append(pair_of(role, prepared(tile, layout, bands, job.with_height, output)))
+    dataset = described(job, layout, bands, pairs, notes)
+    write_dataset(output / NAME, dataset)
+    counts = Counter(pair.role for pair in pairs)
+    yield Note(sentence(counts))
+    numbers = {"roles": dict(counts), "gsd": dataset.gsd, "legend": dataset.legend, "notes": len(notes)}
+    yield Finished({"dataset": str(output / NAME)}, numbers)
+
+
+def layout_of(job: Importdata) -> Layout:
+    """Raises InputError for a word that is none of the choices."""
+    if job.kind not in LAYOUTS:
+        raise InputError(f"There is no data set {job.kind!r}; choose {', '.join(LAYOUTS)}.")
+    layout = LAYOUTS[job.kind]
+    if job.bands and job.bands not in layout.images:
+        raise InputError(f"{layout.title} has no {job.bands!r} images; choose {', '.join(layout.images)}.")
+    if job.with_height and not layout.height:
+        raise InputError(f"{layout.title} has no surface models; leave the height out.")
+    for name, choices in (("split", (OFFICIAL, PAPER)), ("legend", ("own", "six"))):
+        if getattr(job, name) not in choices:
+            raise InputError(f"There is no {name} {getattr(job, name)!r}; choose {' or '.join(choices)}.")
+    if not Path(job.folder).is_dir():
+        raise InputError(f"The folder {job.folder!r} does not exist; name the one with the unpacked files of {layout.title}.")
+    return layout
+
+
+def make_folder(path: str) -> Path:
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"The folder {path!r} cannot be made ({error.strerror}); name another output.") from error
+    if not os.access(folder, os.W_OK):
+        raise InputError(f"The folder {path!r} cannot be written; name another output.")
+    return folder
+
+
+def nothing(job: Importdata, layout: Layout, bands: str, notes: list[str]) -> str:
+    archives = packed(Path(job.folder))
+    if archives:
+        return f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first."
+    said = f" ({notes[-1].rstrip('.')})" if notes and not layout.remark and len(notes) < 3 else ""
+    return f"No {bands.upper()} tile of {layout.title} with labels is in {job.folder!r}{said}; name the folder of its unpacked files."
+
+
+def prepared(tile: Tile, layout: Layout, bands: str, with_height: bool, output: Path) -> Tile:
+    """With bands under their own names and labels as class values, in files of their own where they do not come so."""
+    image, labels, names = tile.image, tile.labels, layout.bands[bands]
+    if image is None or labels is None:
+        raise TypeError(tile.name)
+    file = tile.name.replace("/", "_")
+    height = [(tile.height, 1)] if with_height and tile.height else []
+    if names != PLAIN or bands != next(iter(layout.images)) or height:
+        stack = output / "bands" / f"{file}.vrt"
+        write_stack([*((image, k) for k in range(1, len(names) + 1)), *height], [*names, "height"], stack)
+        tile = replace(tile, image=stack)
+    if layout.colors:
+        classes = output / "classes" / f"{file}.tif"
+        write_classes(labels, image, classes, layout.colors)
+        tile = replace(tile, labels=classes)
+    return tile
+
+
+def pair_of(role: str, tile: Tile) -> DatasetPair:
+    paths = {name: str(getattr(tile, name) or "") for name in ("image", "labels", "eroded", "height")}
+    return DatasetPair(tile.name, role, **paths)
+
+
+def described(job: Importdata, layout: Layout, bands: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
+    is_six = job.legend == "six" or layout.legend == "isprs"
+    names = (*layout.bands[bands], *(["height"] if job.with_height else []))
+    legend, classes = ("isprs", layout.six) if is_six else (layout.legend, layout.own)
+    return Dataset(layout.title, layout.source, layout.gsd, names, legend, classes, job.split, tuple(pairs), tuple(notes))
+
+
+def sentence(counts: Counter[str]) -> str:
+    parts = ", ".join(f"{counts[role]} for {role}" for role in ROLES if counts[role])
+    lacking = "" if counts["validation"] else " None validates: the network that is kept is chosen on the test tiles, which flatters it."
+    return f"Tiles: {parts}.{lacking}" if counts["test"] or counts["validation"] else f"Tiles: {parts}."

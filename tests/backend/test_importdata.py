@@ -1,0 +1,215 @@
+"""Published data sets in their own layout become a description that a training reads."""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from landquilt.backend.importdata import run
+from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.on_grid import open_labels
+from landquilt.backend.raster import open_raster
+from landquilt.backend.shared.dataset_file import read_dataset
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Finished, Importdata, Note
+from landquilt.backend.shared.legend import parse_legend
+from landquilt.backend.training.pairs import grid_of
+
+from . import published
+
+ROOT = Path(__file__).parent.parent.parent
+POTSDAM = ["2_10", "7_10", "2_13", "7_13"]
+
+
+def imported(job: Importdata):
+    *said, end = run(job)
+    assert isinstance(end, Finished)
+    return read_dataset(end.outputs["dataset"]), [message.text for message in said if isinstance(message, Note)]
+
+
+def codes_of(dataset, pair, labels=""):
+    """(h, w) label codes of a pair, and what they are called."""
+    codes = ClassCodes(parse_legend(dataset.legend), dataset.classes)
+    raster = open_raster(pair.image)
+    read = open_labels(labels or pair.labels, "", grid_of(raster), codes, 1, 1).read(read_all(raster))
+    return read, codes.names()
+
+
+def read_all(raster):
+    from landquilt.backend.grid import Rect
+
+    return Rect(0, 0, raster.height, raster.width)
+
+
+@pytest.mark.parametrize("is_six", [False, True], ids=["own legend", "six classes"])
+@pytest.mark.parametrize("kind", ["vaihingen", "loveda", "openearthmap", "flair", "landcoverai", "dronedeploy", "dubai"])
+def test_every_label_of_a_published_layout_means_a_class_or_is_ignored(kind, is_six, tmp_path):
+    folder = getattr(published, kind)(tmp_path)
+    dataset, _ = imported(Importdata(kind, str(folder), legend="six" if is_six else "own"))
+    seen = set()
+    for pair in dataset.pairs:
+        codes, names = codes_of(dataset, pair)
+        seen |= {names[int(code)] for code in np.unique(codes) if code}
+    legend = {item.name for item in parse_legend(dataset.legend)}
+    if is_six:
+        assert {part for name in seen for part in name.split(" or ")} <= {item.name for item in parse_legend("isprs")}
+        assert "building" in seen
+    else:
+        assert seen == legend
+
+
+ROLES = {
+    "vaihingen": {"1": "training", "3": "training", "2": "test", "38": "test"},
+    "loveda": {"Train/Rural/0": "training", "Train/Urban/1366": "training", "Val/Rural/2522": "validation"},
+    "openearthmap": {"aachen_1": "training", "aachen_2": "training", "tokyo_7": "validation", "tokyo_9": "test"},
+    "flair": {"D006_2020/Z4_UA/000001": "training", "D004_2021/Z10_AU/000826": "validation", "D012_2019/Z1_AA/061712": "test"},
+    "dronedeploy": {
+        "1d4fbe33f3_F1BE1D4184INSPIRE": "training",
+        "ec09336a6f_06BA0AF311OPENPIPELINE": "validation",
+        "12fa5e614f_53197F206FOPENPIPELINE": "test",
+    },
+}
+
+
+@pytest.mark.parametrize("kind", ROLES)
+def test_the_official_split_is_that_of_the_publication(kind, tmp_path):
+    dataset, _ = imported(Importdata(kind, str(getattr(published, kind)(tmp_path))))
+    assert {pair.name: pair.role for pair in dataset.pairs} == ROLES[kind]
+
+
+def test_potsdam_and_vaihingen_are_divided_24_to_14_and_16_to_17():
+    from landquilt.backend.datasets import potsdam, vaihingen
+
+    assert (len(potsdam.TRAINING), len(potsdam.TEST), len(set(potsdam.TRAINING + potsdam.TEST))) == (24, 14, 38)
+    assert (len(vaihingen.TRAINING), len(vaihingen.TEST), len(set(vaihingen.TRAINING + vaihingen.TEST))) == (16, 17, 33)
+
+
+def test_potsdam_is_described_with_eroded_labels_and_surface_models(tmp_path):
+    dataset, notes = imported(Importdata("potsdam", str(published.potsdam(tmp_path, POTSDAM))))
+    assert {pair.name: pair.role for pair in dataset.pairs} == {"2_10": "training", "7_10": "training", "2_13": "test", "7_13": "test"}
+    first = dataset.pairs[0]
+    assert (Path(first.image).name, Path(first.height).name) == ("top_potsdam_2_10_RGB.tif", "dsm_potsdam_02_10.tif")
+    full, _ = codes_of(dataset, first)
+    eroded, _ = codes_of(dataset, first, first.eroded)
+    assert set(np.unique(full)) == {1, 2, 3, 4, 5, 6} and (full > 0).all()
+    assert np.array_equal(eroded, np.where(eroded > 0, full, 0)) and 0.8 < (eroded > 0).mean() < 1
+    assert notes[0].startswith("34 tiles (2_11, 2_12, 3_10, 3_11,") and notes[0].endswith("are not there.")
+    assert "flatters" in notes[-1] and dataset.held_out == dataset.of_role("test")
+
+
+@pytest.mark.parametrize(
+    ("bands", "with_height", "names"),
+    [
+        ("irrg", False, ("near infrared", "red", "green")),
+        ("rgbir", False, ("red", "green", "blue", "near infrared")),
+        ("rgb", True, ("red", "green", "blue", "band 4")),
+    ],
+)
+def test_bands_have_their_own_names_and_values(tmp_path, bands, with_height, names):
+    dataset, _ = imported(Importdata("potsdam", str(published.potsdam(tmp_path, POTSDAM[:1])), bands=bands, with_height=with_height))
+    raster = open_raster(dataset.pairs[0].image)
+    pixels, _ = raster.read(read_all(raster))
+    with rasterio.open(tmp_path / {"irrg": "3_Ortho_IRRG", "rgbir": "4_Ortho_RGBIR", "rgb": "2_Ortho_RGB"}[bands] /
+                       f"top_potsdam_2_10_{bands.upper()}.tif") as source:  # fmt: skip
+        assert sorted(raster.names) == sorted(names) and raster.crs == source.crs and raster.transform == source.transform
+        order = [raster.names.index(name) for name in names]
+        assert np.array_equal(pixels[order][: source.count], source.read())
+
+
+def test_flair_gives_all_its_bands_or_the_colours_alone(tmp_path):
+    folder = published.flair(tmp_path)
+    assert len(open_raster(imported(Importdata("flair", str(folder)))[0].pairs[0].image).bands) == 5
+    dataset, _ = imported(Importdata("flair", str(folder), bands="rgb"))
+    assert open_raster(dataset.pairs[0].image).names == ("red", "green", "blue") == dataset.bands
+
+
+def test_the_split_6_2_2_never_parts_a_tile(tmp_path):
+    dataset, _ = imported(Importdata("dubai", str(published.dubai(tmp_path)), split="paper"))
+    places = {role: {pair.name.split("/")[0] for pair in dataset.of_role(role)} for role in ("training", "validation", "test")}
+    assert [len(places[role]) for role in places] == [3, 1, 1]
+    assert len(set.union(*places.values())) == 5 and len(dataset.pairs) == 10
+
+
+def test_the_split_6_2_2_of_potsdam_is_by_whole_tiles_and_by_seed(tmp_path):
+    names = [f"2_{k}" for k in range(10, 15)] + [f"3_{k}" for k in range(10, 15)]
+    folder = published.potsdam(tmp_path, names)
+    one, _ = imported(Importdata("potsdam", str(folder), split="paper"))
+    other, _ = imported(Importdata("potsdam", str(folder), split="paper", seed=1))
+    assert Counter(pair.role for pair in one.pairs) == {"training": 6, "validation": 2, "test": 2}
+    assert [pair.name for pair in one.of_role("test")] != [pair.name for pair in other.of_role("test")]
+
+
+def test_what_is_missing_or_does_not_fit_is_said_in_a_sentence_each(tmp_path):
+    folder = published.potsdam(tmp_path, POTSDAM)
+    (folder / "5_Labels_all" / "top_potsdam_7_10_label.tif").unlink()
+    (folder / "2_Ortho_RGB" / "top_potsdam_2_13_RGB.tif").unlink()
+    (folder / "5_Labels_all_noBoundary" / "top_potsdam_2_10_label_noBoundary.tif").unlink()
+    published.write(folder / "5_Labels_all" / "top_potsdam_7_13_label.tif", np.zeros((3, 40, 50), np.uint8))
+    dataset, notes = imported(Importdata("potsdam", str(folder)))
+    assert [pair.name for pair in dataset.pairs] == ["2_10"]
+    for sentence in (
+        "Tile 2_13 has no RGB image and is left out.",
+        "Tile 7_10 has no labels and is left out.",
+        "Tile 2_10 has no eroded labels.",
+        "Tile 7_13 is left out: its image and labels differ in size (96 x 96 and 50 x 40 pixels).",
+    ):
+        assert sentence in notes and sentence in dataset.notes
+
+
+def test_a_folder_that_was_moved_is_still_understood(tmp_path):
+    imported(Importdata("landcoverai", str(published.landcoverai(tmp_path / "here"))))
+    (tmp_path / "here").rename(tmp_path / "there")
+    dataset = read_dataset(str(tmp_path / "there"))
+    assert len(dataset.pairs) == 5 and all(Path(pair.image).is_file() and Path(pair.labels).is_file() for pair in dataset.pairs)
+
+
+def test_so_many_tiles_of_each_role_are_spread_over_all(tmp_path):
+    dataset, _ = imported(Importdata("potsdam", str(published.potsdam(tmp_path, POTSDAM)), tiles=1))
+    assert Counter(pair.role for pair in dataset.pairs) == {"training": 1, "test": 1}
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"kind": "posdam"}, "no data set 'posdam'; choose potsdam"),
+        ({"bands": "irrg"}, "no 'irrg' images; choose rgb"),
+        ({"with_height": True}, "no surface models"),
+        ({"split": "half"}, "choose official or paper"),
+        ({"legend": "seven"}, "choose own or six"),
+        ({"folder": "nowhere"}, "does not exist"),
+    ],
+)
+def test_a_wrong_word_is_answered_with_the_choices(tmp_path, changes, words):
+    with pytest.raises(InputError, match=words):
+        list(run(Importdata(**{"kind": "loveda", "folder": str(tmp_path), **changes})))
+
+
+def test_an_archive_that_is_not_unpacked_is_named(tmp_path):
+    (tmp_path / "2_Ortho_RGB.zip").touch()
+    with pytest.raises(InputError, match=r"'2_Ortho_RGB.zip' is not unpacked"):
+        list(run(Importdata("potsdam", str(tmp_path))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"format": "other"}', '{"format": "landquilt dataset 1", "title": 3}'],
+    ids=["empty", "list", "bare", "other", "type"],
+)
+def test_a_description_that_is_none_is_refused(tmp_path, text):
+    (tmp_path / "dataset.json").write_text(text)
+    with pytest.raises(InputError, match="import its folder anew"):
+        read_dataset(str(tmp_path))
+
+
+def test_the_command_line_imports(tmp_path):
+    folder, output = published.loveda(tmp_path / "data"), tmp_path / "own"
+    line = [sys.executable, "-m", "backend", "--json", "import", "loveda", str(folder), "--output", str(output), "--legend", "six"]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    end = json.loads(done.stdout.splitlines()[-1])
+    assert done.returncode == 0 and end["numbers"]["roles"] == {"training": 2, "validation": 1}
+    assert "Tile Test/Urban/5900 has no labels and is left out." in done.stdout
+    assert read_dataset(str(output)).legend == "isprs"
