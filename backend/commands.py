@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from .accuracy_commands import add_accuracy
+from .dataset_commands import add_datasets
 from .map_commands import add_maps
 from .shared.bands import numbers_of
-from .dataset_commands import add_datasets
 from .shared.jobs import BUNDLED, Finished, Note, Probe, Progress, Segment, encode
 from .shared.plural import plural
 from .train_commands import NODATA, add_training

@@ -1,0 +1,144 @@
+"""The job Experiment: a recipe's rows, trained and judged with every seed, in one table that is rewritten after every trial.
+
+recipe.toml (recipe.py), data (pairs.py) -> trials, each in a folder and a process of its own (trial.py) -> table (files.py)
+
+A trial that is finished is skipped and one that was killed goes on from its last checkpoint: the same command ends with the same scores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from .shared.claim import held
+from .shared.dataset_file import Dataset, material_of
+from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
+from .shared.jobs import Experiment, Finished, Note, Progress, Train
+from .shared.legend import parse_legend
+from .shared.plural import plural
+from .shared.recipe import choose
+from .spread import parse, spread
+from .trials.files import Report, write_report
+from .trials.pairs import data_of, shared_out
+from .trials.recipe import Recipe, Row, read_recipe
+from .trials.scores import RowScores, row_scores
+from .trials.trial import Trial, folder_name, result_of, run_trial
+
+FOLDER = "trials"  # below the output
+WEIGHTS = (".safetensors", ".pth")
+
+
+def run(job: Experiment) -> Iterator[Progress | Note | Finished]:
+    """Progress in steps of all trials, a Note for each that ends. Raises InputError and Fault, whose sentence names the trial."""
+    check_job(job)
+    recipe = read_recipe(job.recipe)
+    dataset = data_of(recipe, job.data)
+    place, _ = parse(job.run_on)
+    trials = [trial_of(job, recipe, row, seed, dataset) for seed in recipe.seeds for row in recipe.rows]
+    folder = Path(job.output)
+    with ExitStack() as holding:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            holding.enter_context(held(folder))
+        except OSError as error:
+            raise InputError(f"The folder {folder} cannot be made ({error.strerror}); choose another one.") from error
+        left = [trial for trial in trials if result_of(trial) is None]
+        if len(left) < len(trials):
+            yield Note(f"Done before: {plural(len(trials) - len(left), 'trial')} of {len(trials)}.")
+        outputs = report(folder, recipe, dataset, trials)
+        one_by_one = following(left) if place == "here" else side_by_side(left, job.run_on)
+        for message in one_by_one:
+            if isinstance(message, Trial):
+                outputs = report(folder, recipe, dataset, trials)
+                yield Note(sentence(message))
+            else:
+                yield message
+    yield Finished(outputs, headline(recipe, trials))
+
+
+def following(trials: Sequence[Trial]) -> Iterator[Any]:
+    """One after the other; each Trial when it is finished."""
+    steps = [choose(trial.train).recipe.steps for trial in trials]
+    for k, trial in enumerate(trials):
+        for message in run_trial(trial):
+            if isinstance(message, Progress) and message.unit == "steps":
+                done = sum(steps[:k]) + message.done
+                left = (sum(steps) - done) / message.rate if message.rate else 0.0
+                yield Progress(done, sum(steps), "steps", message.rate, left, f"{trial.row}, seed {trial.seed}")
+        yield trial
+
+
+def side_by_side(trials: Sequence[Trial], run_on: str) -> Iterator[Any]:
+    for k, _ in enumerate(spread(run_quietly, trials, run_on)):
+        yield trials[k]
+        yield Progress(k + 1, len(trials), "trials", text="trials")
+
+
+def run_quietly(trial: Trial) -> None:
+    trial()
+
+
+def trial_of(job: Experiment, recipe: Recipe, row: Row, seed: int, dataset: Dataset) -> Trial:
+    """Raises InputError where what it is to be cannot be."""
+    folder = Path(job.output).absolute() / FOLDER / folder_name(row.name, seed)
+    material = material_of(shared_out(dataset, row, seed), bool(recipe.data.get("eroded")))
+    if recipe.training.get("gsd") or ("dataset" not in recipe.data and not job.data):
+        del material["gsd"]
+    own = {**recipe.training, **row.changes}
+    train = Train(output=str(folder / "model"), device=job.device, seed=seed, **{**material, **own})
+    if row.weights and job.weights:
+        train = replace(train, base=weights_of(job.weights, row.weights))
+    choose(train)
+    tests = dataset.of_role("test") or dataset.held_out
+    if not tests:
+        raise InputError(f"No tile of {dataset.title} is held out, so nothing can be judged; import it with another split.")
+    return Trial(row.name, seed, str(folder), train, tests, train.legend, train.classes, dict(recipe.segment), job.processes)
+
+
+def weights_of(folder: str, name: str) -> str:
+    """The file of ImageNet weights whose name begins so. Raises InputError where there is none."""
+    files = sorted(path for path in Path(folder).glob(f"{name}*") if path.suffix in WEIGHTS)
+    if not files:
+        raise InputError(f"No file of weights {name}*.pth or {name}*.safetensors is in {folder!r}; put torchvision's there.")
+    return str(files[0].absolute())
+
+
+def report(folder: Path, recipe: Recipe, dataset: Dataset, trials: Sequence[Trial]) -> dict[str, str]:
+    """Write the table of what is finished; its paths by name."""
+    rows, finished = rows_of(recipe, trials)
+    classes = [item.name for item in parse_legend(trials[0].legend)]
+    return write_report(folder, Report(recipe, dataset, classes, rows, finished, len(trials)))
+
+
+def rows_of(recipe: Recipe, trials: Sequence[Trial]) -> tuple[list[RowScores], int]:
+    found: dict[str, list[Any]] = {row.name: [] for row in recipe.rows}
+    for trial in trials:
+        result = result_of(trial)
+        if result is not None:
+            found[trial.row].append(result)
+    reference = found.get(recipe.compare_with, [])
+    rows = [
+        row_scores(row.name, found[row.name], reference if row.name != recipe.compare_with else [], row.published)
+        for row in recipe.rows
+        if found[row.name]
+    ]
+    return rows, sum(map(len, found.values()))
+
+
+def sentence(trial: Trial) -> str:
+    result = result_of(trial)
+    if result is None:
+        raise Fault(f"The result of {trial.row}, seed {trial.seed} is gone; run the same again.")
+    figures = row_scores(trial.row, [result], [], {}).figures
+    parts = ", ".join(f"{name} {figures[key].mean:.3f}" for key, name in (("mean_f1", "mean F1"), ("overall_accuracy", "overall accuracy")))
+    return f"{trial.row}, seed {trial.seed}: {parts}, {figures['seconds'].mean / 60:.1f} min of training."
+
+
+def headline(recipe: Recipe, trials: Sequence[Trial]) -> dict[str, Any]:
+    """Mean F1 by row, and how many trials there are."""
+    rows, finished = rows_of(recipe, trials)
+    return {"trials": finished, "mean_f1_by_row": {row.name: row.figures["mean_f1"].mean for row in rows}}

@@ -1,0 +1,129 @@
+"""One trial: its folder, its job, and what comes of it. Runs in a backend process of its own, wherever it is started.
+
+potsdam/trials/both-0/model/        the training's run folder; what only going on needs is removed at the end
+                     /maps/         the test tiles, classified
+                     /job.json      the training as a line of the worker
+                     /backend.log   what the process wrote beside its messages
+                     /result.json   written last: a trial that has it is finished
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import torch
+
+from ..networks import build
+from ..shared.card import BEST, CARD, CHECKPOINT, HISTORY, read_card
+from ..shared.dataset_file import DatasetPair
+from ..shared.errors import Fault, InputError
+from ..shared.jobs import Finished, Segment, Train, encode
+from ..shared.replace import take_place
+from .judged import judged
+from .process import Process
+
+RESULT = "result.json"
+MODEL, MAPS, JOB, LOG = "model", "maps", "job.json", "backend.log"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Called, runs it to its end: for processes and clusters. All paths are whole."""
+
+    row: str
+    seed: int
+    folder: str
+    train: Train
+    tests: tuple[DatasetPair, ...]
+    legend: str
+    classes: str
+    segment: Mapping[str, Any]
+    processes: int = 1
+
+    def __call__(self, _: object = None) -> None:
+        for _ in run_trial(self):
+            pass
+
+
+def folder_name(row: str, seed: int) -> str:
+    return f"{re.sub(r'[^a-z0-9]+', '-', row.casefold()).strip('-') or 'row'}-{seed}"
+
+
+def result_of(trial: Trial) -> dict[str, Any] | None:
+    """None where it is not finished. Raises InputError where the folder holds the result of something else."""
+    try:
+        found = json.loads((Path(trial.folder) / RESULT).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    if found.get("of") != fingerprint(trial):
+        raise InputError(f"The trial in {trial.folder} was made with another recipe or other data; choose another output folder.")
+    return dict(found)
+
+
+def fingerprint(trial: Trial) -> dict[str, Any]:
+    """What a result is of: all but where it is made, and by which device."""
+    job = asdict(replace(trial.train, output="", device=""))
+    return json.loads(json.dumps({"train": job, "tests": [asdict(pair) for pair in trial.tests], "segment": dict(trial.segment)}))
+
+
+def run_trial(trial: Trial) -> Iterator[Any]:
+    """Train, classify, judge; yields what the backend says on the way. Goes on where a killed one stopped.
+
+    Raises InputError and Fault with the trial's name.
+    """
+    folder = Path(trial.folder)
+    (folder / MAPS).mkdir(parents=True, exist_ok=True)
+    (folder / JOB).write_text(encode(trial.train), encoding="utf-8")
+    maps, paces = [folder / MAPS / f"{folder_name(pair.name, k)}.tif" for k, pair in enumerate(trial.tests)], []
+    try:
+        with Process(folder / LOG) as process:
+            if not is_trained(folder / MODEL):
+                yield from process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(trial.train)
+            for pair, target in zip(trial.tests, maps):
+                for message in process.do(Segment(pair.image, str(target), trial.train.output, device=trial.train.device, **trial.segment)):
+                    if isinstance(message, Finished):
+                        paces.append(message.numbers["megapixels_per_second"])
+                    yield message
+    except (InputError, Fault) as error:
+        raise type(error)(f"{trial.row}, seed {trial.seed}: {error}") from error
+    scores = judged(trial.tests, maps, trial.legend, trial.classes)
+    write_result(trial, {**scores, **speeds(folder / MODEL), "megapixels_per_second": median(paces)})
+    for name in (CHECKPOINT, BEST):  # hundreds of megabytes that nothing needs any more
+        (folder / MODEL / name).unlink(missing_ok=True)
+
+
+def is_trained(model: Path) -> bool:
+    """The card is written last. A run that was killed after it goes on with the maps."""
+    return (model / CARD).is_file()
+
+
+def speeds(model: Path) -> dict[str, Any]:
+    """Of the training: seconds, steps, steps per second; and the network's parameters."""
+    lines = [json.loads(line) for line in (model / HISTORY).read_text(encoding="utf-8").splitlines()]
+    last, seconds = 0.0, 0.0
+    for line in lines:  # seconds begin anew where a run was resumed
+        seconds += line["seconds"] - (last if line["seconds"] >= last else 0.0)
+        last = line["seconds"]
+    card = read_card(model)
+    with torch.device("meta"):
+        network = build(card.architecture, len(card.bands), len(card.classes))
+    steps = lines[-1]["step"]
+    parameters = sum(value.numel() for value in network.parameters())
+    return {"steps": steps, "seconds": seconds, "steps_per_second": steps / max(seconds, 1e-9), "parameters": parameters}
+
+
+def write_result(trial: Trial, found: dict[str, Any]) -> None:
+    path = Path(trial.folder) / RESULT
+    part = path.with_name(f"{RESULT}.part")
+    content = {"row": trial.row, "seed": trial.seed, **found, "of": fingerprint(trial)}
+    try:
+        part.write_text(json.dumps(content), encoding="utf-8")
+        take_place(part, path)
+    except OSError as error:
+        raise Fault(f"{path} cannot be written ({error.strerror}); make room and run the same again.") from error
