@@ -20,7 +20,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Callable, TextIO
 
-from .memory_limit import keep_to_limit
+from .memory_limit import is_out_of_memory, keep_to_limit, out_of_memory
 from .shared.errors import Fault, InputError
 from .shared.jobs import HERE, JOBS, Failed, decode, encode
 from .shared.json_values import NO_NAME
@@ -123,10 +123,10 @@ def failed(error: Exception) -> Failed:
     """Our own errors are sentences already; anything else is a fault whose traceback the log needs."""
     if isinstance(error, (InputError, Fault)):
         return Failed(shortened(str(error)), is_input=isinstance(error, InputError))
+    if is_out_of_memory(error):
+        return Failed(str(out_of_memory()))
     if isinstance(error, OSError) and error.strerror and error.filename:  # what the system says of a file is a sentence, too
         return Failed(f"{error.filename!r} cannot be used: {error.strerror}; choose another file, or make room.")
-    if isinstance(error, MemoryError) or "allocate memory" in str(error) or "out of memory" in str(error):  # as torch says it
-        return Failed("There is not enough memory; close other programs or choose a smaller tile.")
     return Failed(f"{type(error).__name__}: {error}", traceback.format_exc())
 
 

@@ -46,8 +46,10 @@ def add_segment(commands: Any) -> None:
     parser.add_argument("--confidence", default="", metavar="OUT.tif", help="write the confidence (0 to 100, 255 no data) too")
     parser.add_argument("--model", default=BUNDLED, metavar="NAME_OR_FOLDER", help="bundled model or model folder (%(default)s)")
     parser.add_argument(
-        "--extent", nargs=4, type=float, metavar=("X_MIN", "Y_MIN", "X_MAX", "Y_MAX"), help="part to classify, in the image's coordinates"
-    )
+        "--extent", nargs=4, type=float, metavar=("X_MIN", "Y_MIN", "X_MAX", "Y_MAX"),
+        help="part to classify, in the image's coordinates; of an image without a georeference in pixels, as QGIS draws it: columns from"
+        " 0, rows from 0 down to minus its height",
+    )  # fmt: skip
     parser.add_argument("--mask", default="", metavar="POLYGONS", help="classify inside these polygons only (GeoJSON or GeoPackage)")
     parser.add_argument("--bands", type=numbers_of, metavar="1,2,3", help="bands of the image, in the order of the model's")
     parser.add_argument("--pixel-size", type=float, metavar="METRES", help="compute and write at this size on the ground")
@@ -145,10 +147,14 @@ def print_table(end: Finished) -> None:
     if "pixels" not in end.numbers:  # scores of a training
         print("".join(f"{name:24} {value:.3f}\n" for name, value in end.numbers.items() if isinstance(value, float)), end="")
         return print("".join(f"{name}: {path}\n" for name, path in end.outputs.items()), end="")
-    pixels, area = end.numbers.get("pixels", {}), end.numbers.get("area_m2", {})
+    pixels, area = end.numbers.get("pixels", {}), end.numbers.get("area_m2", {})  # no areas where no size of a pixel is known
     total = sum(pixels.values()) or 1
     for name, count in pixels.items():
-        print(f"{name:24} {area[name]:16,.1f} m2 {100 * count / total:6.2f} %")
+        print(f"{name:24} {size_of(count, area.get(name)):>19} {100 * count / total:6.2f} %")
     print(f"{end.numbers['seconds']:.1f} s, {end.numbers['megapixels_per_second']:.2f} Mpx/s on {end.numbers['device']}")
     for name, path in end.outputs.items():
         print(f"{name}: {path}")
+
+
+def size_of(pixels: int, area: float | None) -> str:
+    return f"{pixels:,} px" if area is None else f"{area:,.1f} m2"

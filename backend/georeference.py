@@ -2,6 +2,7 @@
 
 geotransform               as it is
 ground control points      the affine that they lie on, where they lie on one
+nothing                    pixels below the x axis: column to the right, row downwards from y = 0; there QGIS draws such an image
 a local system             metres and feet of its own, on no map of the world: lengths count, places do not
 """
 
@@ -16,14 +17,17 @@ from rasterio.crs import CRS
 
 from .shared.errors import InputError
 
+UNPLACED = Affine(1, 0, 0, 0, -1, 0)  # the grid of an image that says nothing of its place, in pixels
 STRAIGHT = 0.5  # pixels that ground control points may lie beside an affine
 
 
 def placement(file: rasterio.DatasetReader) -> tuple[CRS | None, Affine]:
     """Coordinate system and (column, row) -> coordinates. Raises InputError for ground control points that no affine fits."""
     points, crs = file.gcps
-    if not (points and file.transform.is_identity):
+    if not file.transform.is_identity:
         return file.crs, file.transform
+    if not points:
+        return file.crs, UNPLACED
     where = np.array([(point.col, point.row, 1.0) for point in points])
     there = np.array([(point.x, point.y) for point in points])
     middle = there.mean(0)  # millions of metres leave few digits for a pixel
@@ -44,6 +48,16 @@ def bent(file: rasterio.DatasetReader, how: str) -> InputError:
         f"The image {file.name!r} is placed by {len(file.gcps[0])} ground control points, {how}; straighten it first"
         " (in QGIS: Raster > Projections > Warp; or gdalwarp)."
     )
+
+
+def is_unplaced(grid: Affine) -> bool:
+    """Whether it is the grid of a whole image without a place, of which no pixel's size on the ground is known."""
+    return bool(grid.almost_equals(UNPLACED))
+
+
+def counts_pixels(crs: CRS | None, grid: Affine) -> bool:
+    """Whether coordinates count the pixels of an image without a place: of a part of it, too."""
+    return crs is None and bool((grid @ Affine.translation(*(~grid @ (0, 0)))).almost_equals(UNPLACED))
 
 
 def is_local(crs: CRS | None) -> bool:

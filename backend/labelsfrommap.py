@@ -63,7 +63,7 @@ class Cut:
 
 
 def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
-    """Progress in pixels, Notes, Finished with the GeoPackage (class, name, area_m2) and how many pixels have a label.
+    """Progress in pixels, Notes, Finished with the GeoPackage (class, name, area_m2 or area_px) and how many pixels have a label.
 
     Raises InputError where map, extent, legend or confidence do not fit, Fault where a file is damaged or the disk is full.
     """
@@ -88,9 +88,10 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
             raise InputError(
                 f"No pixel of {layer.what} has a class there{' with that confidence' if unsure else ''}; choose another place."
             )
-        area = grid.pixel_area or abs(grid.transform.determinant)
+        area = grid.pixel_area
+        size = area or abs(grid.transform.determinant)
         before = 0
-        for done in polygonize(folder / "part.tif", part, classes, area, simplify=job.simplify):
+        for done in polygonize(folder / "part.tif", part, classes, size, simplify=job.simplify, is_measured=area is not None):
             yield from pace.step(done - before)
             before = done
         check_package(Path(job.output), LAYER)

@@ -12,9 +12,13 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from errno import ENOMEM
+
+from .shared.errors import Fault
 
 VARIABLE = "LANDQUILT_MEMORY_GB"  # set by the plugin for its workers; empty or 0: no limit
 GIGABYTE = 10**9
+WORDS = ("allocate memory", "out of memory", "not enough memory", "insufficient memory", "bad_alloc", "can't start new thread")
 
 
 def keep_to_limit() -> None:
@@ -33,6 +37,20 @@ def most_memory() -> float:
     with suppress(ValueError, OSError, AttributeError):  # Windows has no sysconf
         return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     return float("inf")
+
+
+def is_out_of_memory(error: BaseException | None) -> bool:
+    """Whether an error, or the one that it came from, says that there is too little memory: as Python, torch, GDAL or the system say it."""
+    while error is not None:
+        is_said = isinstance(error, OSError) and error.errno == ENOMEM
+        if is_said or isinstance(error, MemoryError) or any(word in str(error).lower() for word in WORDS):
+            return True
+        error = error.__cause__
+    return False
+
+
+def out_of_memory() -> Fault:
+    return Fault("There is not enough memory; close other programs or choose a smaller tile.")
 
 
 def reuse_freed() -> None:

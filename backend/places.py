@@ -21,11 +21,13 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .accuracy.patches import Patches, PatchSearch
+from .grid import Rect
 from .labels.layer import open_layer
 from .pace import Pace
 from .pipeline import ahead
+from .raster import unread
 from .shared.claim import output_file, unwritten
-from .shared.errors import Fault, InputError
+from .shared.errors import InputError
 from .shared.job_checks import check_job
 from .shared.jobs import Finished, Places, Progress
 
@@ -68,8 +70,7 @@ def strips(file: Any) -> Iterator[NDArray[Any]]:
         try:
             yield file.read(1, window=Window(0, y, file.width, min(h, file.height - y)))
         except RasterioError as error:
-            reason = str(error.__cause__ or error).rstrip(". ")
-            raise Fault(f"{file.name} cannot be read at row {y} ({reason}); the file is damaged.") from error
+            raise unread(file.name, error, Rect(y, 0, h, file.width)) from error
 
 
 def write_table(target: Path, state: Mapping[str, int], found: Mapping[int, Patches]) -> None:

@@ -19,9 +19,9 @@ from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
-from .georeference import is_local, placement, remarks
+from .georeference import is_local, is_unplaced, placement, remarks
 from .grid import Rect
-from .memory_limit import most_memory
+from .memory_limit import is_out_of_memory, most_memory, out_of_memory
 from .shared.bands import COLORS, NO_MEASUREMENTS, described, guess_bands, in_order, meaning_of
 from .shared.errors import Fault, InputError
 from .shared.formats import name_of
@@ -88,21 +88,28 @@ class Raster:
             pixels = self.values(window=Window(rect.x, rect.y, rect.w, rect.h))
             return pixels, self.validity.of(self.file, self.bands, rect, pixels)
         except RasterioError as error:
-            reason = str(error.__cause__ or error).rstrip(". ")
-            raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
+            raise unread(self.file.name, error, rect) from error
 
     def thumbnail(self, h: int, w: int) -> NDArray:
         """(bands, h, w) of the whole: the nearest pixel of each, from an overview where there is one. Raises Fault."""
         try:
             return self.values(shape=(h, w))
         except RasterioError as error:
-            raise Fault(f"{self.file.name} cannot be read ({str(error.__cause__ or error).rstrip('. ')}); the file is damaged.") from error
+            raise unread(self.file.name, error) from error
 
     def values(self, window: Window | None = None, shape: tuple[int, int] | None = None) -> NDArray:
         """(bands, h, w) in the type that holds all bands."""
         if len({self.file.dtypes[band - 1] for band in self.bands}) == 1:
             return self.file.read(list(self.bands), window=window, out_shape=shape and (len(self.bands), *shape))
         return np.stack([self.file.read(band, window=window, out_shape=shape).astype(self.dtype) for band in self.bands])
+
+
+def unread(name: str, error: RasterioError, rect: Rect | None = None) -> Fault:
+    """What to raise where pixels of a file, `rect` of it, cannot be read."""
+    if is_out_of_memory(error):
+        return out_of_memory()
+    where = f" at row {rect.y}, column {rect.x}" if rect else ""
+    return Fault(f"{name} cannot be read{where} ({str(error.__cause__ or error).rstrip('. ')}); the file is damaged.")
 
 
 def stamp_of(path: str) -> tuple[int, ...]:
@@ -259,7 +266,7 @@ def ground_steps(crs: CRS | None, transform: Affine, height: int, width: int) ->
 
     In a local coordinate system along its axes.
     """
-    if crs is None or transform.is_identity:
+    if crs is None or is_unplaced(transform):
         return None
     if is_local(crs):
         metres = crs.units_factor[1]

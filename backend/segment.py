@@ -37,6 +37,7 @@ from .engine.scaling import choose_scaling
 from .features.area import read_area
 from .features.read import split_path
 from .features.write import FOOTPRINTS, LAYER
+from .georeference import counts_pixels
 from .grid import Rect
 from .overwriting import check_package
 from .pace import Pace
@@ -90,7 +91,8 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
         legend = Legend(raster.crs, grid, card.classes, json.dumps(card_to_json(card), ensure_ascii=False))
-        size = ground_size(raster.crs, raster.transform, raster.height, raster.width) or (card.gsd, card.gsd)
+        known = ground_size(raster.crs, raster.transform, raster.height, raster.width)
+    size = known or (card.gsd, card.gsd)
     area = size[0] * size[1] * task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
     if place in ("threads", "processes"):
         task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
@@ -101,7 +103,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
             yield from [Note(note)] if note else []
             if not is_finished(work, finish_key(job)):
                 yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
-                yield from finish(job, work, legend, area)
+                yield from finish(job, work, legend, area, known is not None)
             pixels = count_pixels(work, card.classes)
             outputs = publish(job, work, [claim.folder for claim in (own, *others)])
     seconds = perf_counter() - started
@@ -109,7 +111,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
         outputs,
         {
             "pixels": pixels,
-            "area_m2": {name: round(number * area, 2) for name, number in pixels.items()},
+            **({"area_m2": {name: round(number * area, 2) for name, number in pixels.items()}} if known else {}),
             "seconds": round(seconds, 3),
             "megapixels_per_second": round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
             "device": str(task.device),
@@ -182,7 +184,9 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[C
     if raster.crs is None:
         notes.append("The image has no coordinate reference system, and neither will the map.")
     if size is None:
-        notes.append(f"The size of its pixels on the ground is unknown: taken to be the model's {card.gsd:g} m.")
+        notes.append(
+            f"The size of its pixels on the ground is unknown: taken to be the model's {card.gsd:g} m, and areas are counted in pixels."
+        )
     plan = make_plan(job, raster, card, size, notes)
     area = read_area(job.mask, raster.crs) if job.mask else None
     notes += area.notes if area else ()
@@ -236,7 +240,8 @@ def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) ->
         lines, columns = (0, raster.height), (0, raster.width)
         across, up = zip(*(raster.transform @ (x, y) for y in lines for x in columns))
         bounds = [round(value, 3) for value in (min(across), min(up), max(across), max(up))]
-        raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; give it in the image's coordinates.")
+        pixels = " (pixels, as QGIS shows them: rows run from y = 0 downwards)" if counts_pixels(raster.crs, raster.transform) else ""
+        raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; give it in the image's coordinates{pixels}.")
     return part
 
 
@@ -319,14 +324,14 @@ def runs(rows: list[int], longest: int) -> Iterator[range]:
             start = i
 
 
-def finish(job: Segment, work: Work, legend: Legend, area: float) -> Iterator[Progress]:
-    """All files in the work folder as they are to be, `area` being that of a pixel in square metres."""
+def finish(job: Segment, work: Work, legend: Legend, area: float, is_measured: bool) -> Iterator[Progress]:
+    """All files in the work folder as they are to be, `area` being that of a pixel in square metres; measured, or a guess."""
     yield Progress(0, 1, "file", text="writing the map")
     for name in work.names:
         write_cog(work, name, legend)
         write_style(work, name, legend.classes)
     if job.polygons:
-        yield from draw_polygons(job, work, legend.classes, area)
+        yield from draw_polygons(job, work, legend.classes, area, is_measured)
     if job.footprints:
         yield from draw_outlines(work)
     packages = [f"{field}.gpkg" for field in others_of(job) if field in PACKAGES]
@@ -339,7 +344,7 @@ def finish_key(job: Segment) -> dict[str, Any]:
     return {**wanted, "minimum_area": job.minimum_area, "simplify": job.simplify}
 
 
-def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area: float) -> Iterator[Progress]:
+def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area: float, is_measured: bool) -> Iterator[Progress]:
     from .polygons.write import polygonize
 
     parts = polygonize(
@@ -350,6 +355,7 @@ def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area
         confidence=work.folder / "confidence.tif",
         minimum_area=job.minimum_area,
         simplify=job.simplify,
+        is_measured=is_measured,
     )
     pace = Pace(work.rect.h * work.rect.w, 0, "drawing polygons")
     for done in parts:

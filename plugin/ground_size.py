@@ -15,7 +15,7 @@ STEP, STEP_DEGREES = 10.0, 1e-4  # map units that are measured: as long as an im
 def metres_per_pixel(layer: QgsRasterLayer) -> float | None:
     """At the image's centre, the mean of both directions; None where the image has no pixels or no place on earth."""
     width, height, extent = layer.width(), layer.height(), layer.extent()
-    if not width or not height or not layer.crs().isValid() or extent.isEmpty():
+    if not width or not height or not layer.crs().isValid() or extent.isEmpty() or extent == QgsRectangle(0, -height, width, 0):
         return None
     across, up = metres_per_unit(layer.crs(), extent.center())
     size = (across * extent.width() / width + up * extent.height() / height) / 2
@@ -61,7 +61,7 @@ def size_sentence(size: float | None, card: Card, wanted: float | None = None) -
     """
     if size is None:
         text = tr(
-            "The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it."
+            "The image has no place on the ground: its pixels are taken to be the model's {}, and areas counted in pixels; georeference it."
         )
         return text.format(size_text(card.gsd)), "warning"
     if is_too_coarse(size, wanted or card.gsd):

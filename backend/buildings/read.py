@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..georeference import is_unplaced
 from ..grid import Rect
 from ..labels.align import find_legend, on_grid
 from ..labels.codes import RasterCodes
@@ -53,12 +53,6 @@ class Opened:
     steps: Floats  # (2, 2) metres on the ground, to the east and to the north, of a step of one column and of one row
     notes: tuple[str, ...]
 
-    @property
-    def place(self) -> Affine:
-        """The grid of the outlines. QGIS draws a raster without a place below the x axis, row 0 on top: there they lie, too."""
-        grid = self.grid
-        return Affine.scale(1, -1) if grid.transform.is_identity and grid.crs is None else grid.transform
-
 
 def open_map(files: ExitStack, path: str, confidence: str, buildings: str, legend: str = "", map_classes: str = "") -> Opened:
     """Closed with the files. `buildings`: classes by name or code, joined by +; else as the job Footprints.
@@ -96,7 +90,7 @@ def steps_of(layer: Layer, grid: Grid) -> Floats:
     if size := trained_size(layer):
         layer.notes.append(f"{unknown}: it is taken for the model's {size:g} m.")
         return np.array([[size, 0.0], [0.0, -size]])
-    if grid.transform.is_identity:
+    if is_unplaced(grid.transform):
         raise InputError(f"{unknown}, and walls are squared in metres; give the map a place first.")
     layer.notes.append(f"{unknown}: a unit of its coordinates is taken for a metre.")
     return np.array([[grid.transform.a, grid.transform.d], [grid.transform.b, grid.transform.e]])

@@ -20,7 +20,7 @@ def draw_footprints(opened: Opened, output: Path, choice: Choice, rows: int = RO
     rows: height of a band in pixels; the result does not depend on it. Raises InputError where the output cannot be written, Fault where
     the disk is full. An output that exists stays as it is until the new one is complete.
     """
-    grid = opened.place
+    grid = opened.grid.transform
     linear = np.array([[grid.a, grid.d], [grid.b, grid.e]])
     place = Place(np.linalg.solve(opened.steps, linear), np.array([grid.c, grid.f]))
     with create_footprints(output, opened.grid.crs, place, choice.least) as layer:

@@ -20,6 +20,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from ..memory_limit import is_out_of_memory
 from ..networks.fold import fold
 from ..networks.scales import at_scales
 from ..networks.weights import load
@@ -113,7 +114,7 @@ class Engine:
                 try:
                     return tile, self.weighted(pixels, valid)[0]
                 except (RuntimeError, MemoryError) as error:
-                    raise out_of_memory(self.size) from error
+                    raise no_room_for(self.size) from error
 
     def attempt(self, work: Callable[[], Result]) -> Result:
         """What `work` gives; where memory runs out, again with batches of half the windows. Raises Fault where one is too many."""
@@ -124,7 +125,7 @@ class Engine:
                 if not is_out_of_memory(error):
                     raise
                 if self.batch == 1:
-                    raise out_of_memory(self.size) from error
+                    raise no_room_for(self.size) from error
             self.batch //= 2
             if self.device.kind == "cuda":
                 torch.cuda.empty_cache()
@@ -214,9 +215,5 @@ def prepared(folder: str, sha256: str, scales: tuple[float, ...], kind: str, pre
     return network.to(torch.device(kind), PRECISIONS[precision], memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    return isinstance(error, (MemoryError, torch.OutOfMemoryError)) or "allocate memory" in str(error) or "out of memory" in str(error)
-
-
-def out_of_memory(size: int) -> Fault:
+def no_room_for(size: int) -> Fault:
     return Fault(f"There is not enough memory for one window of {size} x {size} pixels; close other programs or choose a smaller tile.")

@@ -27,9 +27,13 @@ import rasterio
 import rasterio.shutil
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
 
 from ..grid import Rect
+from ..memory_limit import is_out_of_memory, out_of_memory
 from ..shared.card import LandClass
 from ..shared.claim import Claim, unwritten
 from ..shared.errors import Fault
@@ -201,10 +205,20 @@ def write_cog(work: Work, name: str, legend: Legend) -> None:
                 vrt_path(work, name, 1), part, driver="COG", compress="DEFLATE", blocksize=BLOCK, bigtiff="IF_SAFER",
                 overview_resampling="NEAREST",
             )  # fmt: skip
+        check_whole(part)
     except OSError as error:
         raise unwritten(part, error) from error
-    except rasterio.errors.RasterioError as error:
-        raise Fault(f"Cannot write {part} ({error.__cause__ or error}); where the disk is full, free some space.") from error
+    except (RasterioError, CPLE_BaseError) as error:  # the last one slips through rasterio as it is
+        if is_out_of_memory(error):
+            raise out_of_memory() from error
+        reason = str(error.__cause__ or error).rstrip(". ")
+        raise Fault(f"Cannot write {part} ({reason}); where the disk is full, free some space.") from error
+
+
+def check_whole(part: Path) -> None:
+    """Raises RasterioError where the file's end is missing: GDAL closes a file without a word on a disk that has just become full."""
+    with rasterio.open(part) as file:
+        file.read(1, window=Window(file.width - 1, file.height - 1, 1, 1))
 
 
 def moves_of(part: Path, target: Path) -> list[Move]:
@@ -321,8 +335,7 @@ def write_vrt(work: Work, name: str, level: int, legend: Legend, overviews: Iter
     if level == 1:
         if legend.crs is not None:
             head.append(f"<SRS>{escape(legend.crs.to_wkt())}</SRS>")
-        if not legend.transform.is_identity:
-            head.append(f"<GeoTransform>{', '.join(repr(float(value)) for value in legend.transform.to_gdal())}</GeoTransform>")
+        head.append(f"<GeoTransform>{', '.join(repr(float(value)) for value in legend.transform.to_gdal())}</GeoTransform>")
         head.append(f'<Metadata><MDI key="LANDQUILT_CARD">{escape(legend.card)}</MDI></Metadata>')
     band = ['<VRTRasterBand dataType="Byte" band="1" subClass="VRTRawRasterBand">']
     band.append(f"<NoDataValue>{NODATA if is_classes else NO_CONFIDENCE}</NoDataValue>")

@@ -38,7 +38,7 @@ class Layer:
     name: str
     srs: int
     grid: Affine  # (column, row) to coordinates
-    pixel_area: float  # square metres
+    pixel_area: float | None  # square metres; None: not known, areas are counted in pixels
     names: dict[int, str]  # by class code
     count: int = 0
     box: tuple[float, float, float, float] | None = None
@@ -49,11 +49,12 @@ class Layer:
             return
         blobs, boxes = encode(polygons, self.grid, self.srs)
         classes = polygons.classes.tolist()
-        areas = (polygons.pixels * self.pixel_area).tolist()
+        areas = (polygons.pixels * (self.pixel_area or 1.0)).tolist()
         confidence = [None if value != value else value for value in polygons.confidence.round(2).tolist()]
         rows = zip(blobs, classes, (self.names.get(code) for code in classes), areas, confidence)
         try:
-            insert = f"INSERT INTO {quoted(self.name)} (geom, class, name, area_m2, confidence) VALUES (?, ?, ?, ?, ?)"  # nosec B608: quoted
+            columns = f"geom, class, name, {area_field(self.pixel_area)}, confidence"
+            insert = f"INSERT INTO {quoted(self.name)} ({columns}) VALUES (?, ?, ?, ?, ?)"  # nosec B608: quoted
             self.database.executemany(insert, rows)
         except (OverflowError, sqlite3.DataError) as error:
             raise InputError(
@@ -67,16 +68,24 @@ class Layer:
 
 
 @contextmanager
-def create(path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: float, names: dict[int, str], style: str) -> Iterator[Layer]:
+def create(
+    path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: float | None, names: dict[int, str], style: str
+) -> Iterator[Layer]:
     """A new GeoPackage, which takes the place of `path` when the block ends without an error.
 
-    `style`: QML saved as the layer's default. Raises as `new_package`.
+    `pixel_area`: square metres, None where nobody knows; `style`: QML saved as the layer's default. Raises as `new_package`.
     """
     with new_package(path, layer) as database:
-        srs = begin(database, layer, "POLYGON", "class INTEGER, name TEXT, area_m2 REAL, confidence REAL", crs, style)
+        columns = f"class INTEGER, name TEXT, {area_field(pixel_area)} REAL, confidence REAL"
+        srs = begin(database, layer, "POLYGON", columns, crs, style)
         target = Layer(database, layer, srs, grid, pixel_area, names)
         yield target
         end(database, layer, target.count, target.box)
+
+
+def area_field(pixel_area: float | None) -> str:
+    """The name says the unit."""
+    return "area_px" if pixel_area is None else "area_m2"
 
 
 @contextmanager

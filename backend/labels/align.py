@@ -28,7 +28,7 @@ from ..accuracy.histogram import count
 from ..features.draw import ShapeCodes, boxes_of
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import start
-from ..georeference import is_same_place, placement
+from ..georeference import counts_pixels, is_same_place, is_unplaced, placement
 from ..grid import blocks
 from ..shared.class_table import Value, parse_table
 from ..shared.errors import InputError
@@ -190,7 +190,7 @@ def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha
     own, transform = placement(file)
     is_same_grid = file.shape == (grid.height, grid.width) and transform.almost_equals(grid.transform, 1e-6 * abs(grid.transform.a))
     if own is None or grid.crs is None:
-        if is_same_grid or is_pixel_by_pixel(layer, file.shape, transform, grid):
+        if is_same_grid or is_pixel_by_pixel(layer, file.shape, own, transform, grid):
             return file
         crs = grid.crs or own or ANY
         own = crs
@@ -215,10 +215,12 @@ def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha
         raise InputError(f"{start(layer.what)} cannot be brought from {own} to the {crs} of {grid.what} ({error}).") from error
 
 
-def is_pixel_by_pixel(layer: Layer, shape: tuple[int, int], transform: Affine, grid: Grid) -> bool:
+def is_pixel_by_pixel(layer: Layer, shape: tuple[int, int], crs: CRS | None, transform: Affine, grid: Grid) -> bool:
     """Whether a raster without a place is laid on the grid as it is. Raises InputError where it has no place and another size."""
-    if not (transform.is_identity or grid.transform.is_identity):
+    if not (is_unplaced(transform) or is_unplaced(grid.transform)):
         return False
+    if is_unplaced(transform) != is_unplaced(grid.transform) and counts_pixels(crs, transform) and counts_pixels(grid.crs, grid.transform):
+        return False  # one is a part of the other
     if shape != (grid.height, grid.width):
         raise InputError(
             f"{start(layer.what)} has {shape[1]} x {shape[0]} pixels but {grid.what} {grid.width} x {grid.height}, "

@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ..features.draw import Codes, put
 from ..grid import Rect
-from ..shared.errors import Fault
+from ..raster import unread
 from .colors import from_colors
 
 UNKNOWN = 255  # a value that the legend does not know
@@ -62,8 +62,7 @@ class RasterCodes:
             raw = self.file.read((1, 2, 3) if self.are_colors else 1, window=window, out=out if is_direct else None)
             mask = self.file.dataset_mask(window=window) if self.has_mask else None
         except RasterioError as error:
-            reason = str(error.__cause__ or error).rstrip(". ")
-            raise Fault(f"{self.file.name} cannot be read at row {rect.y}, column {rect.x} ({reason}); the file is damaged.") from error
+            raise unread(self.file.name, error, rect) from error
         values = from_colors(raw) if self.are_colors else raw
         is_known = self.is_plain and self.table[values.max()] < UNKNOWN
         if is_direct and is_known and mask is None:

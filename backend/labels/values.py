@@ -18,8 +18,8 @@ from rasterio.windows import Window
 
 from ..features.read import is_vector
 from ..grid import Rect, blocks
+from ..raster import unread
 from ..shared.class_table import Value
-from ..shared.errors import Fault
 from .align import raster_on, raster_values
 from .class_codes import ClassCodes
 from .codes import RasterCodes, is_value
@@ -73,7 +73,7 @@ def count_block(source: RasterCodes, rect: Rect) -> dict[Value, int]:
         raw = source.file.read((1, 2, 3) if source.are_colors else 1, window=window)
         mask = source.file.dataset_mask(window=window) if source.has_mask else None
     except RasterioError as error:
-        raise Fault(f"{source.file.name} cannot be read at row {rect.y}, column {rect.x}; the file is damaged.") from error
+        raise unread(source.file.name, error, rect) from error
     values = from_colors(raw) if source.are_colors else raw
     if mask is not None:
         values = values[mask > 0]

@@ -14,6 +14,7 @@ from safetensors.torch import load_file
 from safetensors.torch import save as serialized
 from torch import Tensor, nn
 
+from ..memory_limit import is_out_of_memory, out_of_memory
 from ..shared.card import WEIGHTS, Card, check_weights
 from ..shared.errors import InputError
 from ..shared.replace import take_place
@@ -26,15 +27,16 @@ UNREADABLE = (OSError, SafetensorError, RuntimeError, ValueError, EOFError, torc
 def load(folder: Path, card: Card) -> nn.Module:
     """The card's network with the folder's weights, float32, in eval mode.
 
-    Raises InputError where the weights are missing, altered, or do not fit the card's architecture, bands and classes.
+    Raises InputError where the weights are missing, altered, or do not fit the card's architecture, bands and classes; Fault
+    where there is too little memory for them.
     """
     path = check_weights(folder, card)
     try:
         network = build(card.architecture, len(card.bands), len(card.classes))
         network.load_state_dict(unpack(load_file(path)), assign=True)  # no second copy
     except (ValueError, RuntimeError, SafetensorError) as error:
-        if "memory" in str(error):  # of the machine, which has too little: no word about the file
-            raise
+        if is_out_of_memory(error):  # no word about the file
+            raise out_of_memory() from error
         reason = str(error).splitlines()[0].rstrip(":. ")
         raise InputError(f"The weights {path} do not fit the card ({reason}); get the model anew.") from error
     return network.eval()
@@ -57,6 +59,8 @@ def read_imagenet(path: Path) -> dict[str, Tensor]:
             return load_file(path)
         return torch.load(path, map_location="cpu", weights_only=True)  # nosec B614 - weights_only never unpickles code
     except UNREADABLE as error:
+        if is_out_of_memory(error):
+            raise out_of_memory() from error
         raise InputError(f"The weights {path} cannot be read as tensors; give a .safetensors or a torchvision .pth file.") from error
 
 

@@ -14,12 +14,12 @@ from math import sqrt
 from pathlib import Path
 
 import rasterio
-from affine import Affine
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..features.write import LAYER, create
+from ..georeference import placement
 from ..shared.card import LandClass
 from ..shared.errors import Fault, InputError
 from ..shared.style import polygon_qml
@@ -39,6 +39,7 @@ def polygonize(
     confidence: Path | None = None,
     minimum_area: float = 0.0,
     simplify: float = 0.0,
+    is_measured: bool = True,
     layer: str = LAYER,
     rows: int = ROWS,
 ) -> Iterator[int]:
@@ -46,8 +47,8 @@ def polygonize(
 
     classes: uint8 raster, codes 1 to 254, 0 is no data; confidence: uint8 on the same grid, 0 to 100, 255 is no data.
     pixel_area: square metres of ground in a pixel. minimum_area: square metres; smaller parts go to the class they share
-    the longest border with (sieve.py). simplify: metres an outline may move at most (simplify.py). rows: height of a band
-    in pixels; the result does not depend on it.
+    the longest border with (sieve.py). simplify: metres an outline may move at most (simplify.py). is_measured: False where
+    `pixel_area` is a guess: then areas are counted in pixels. rows: height of a band in pixels; the result does not depend on it.
 
     Raises InputError where a raster cannot be read or the two do not match, Fault where the disk is full. An output that
     exists stays as it is until the new one is complete.
@@ -60,7 +61,8 @@ def polygonize(
             if overlay is not None and overlay.shape != source.shape:
                 raise InputError(f"The confidence raster {confidence} is not on the grid of {classes}; give the one of the same run.")
             names = {item.code: item.name for item in legend}
-            with create(output, layer, source.crs, placed(source), pixel_area, names, polygon_qml(legend)) as target:
+            area = pixel_area if is_measured else None
+            with create(output, layer, *placement(source), area, names, polygon_qml(legend)) as target:
                 bands = read_bands(source, overlay, rows)
                 if minimum_area > 0:
                     bands = sieve(bands, source.width, minimum_area / pixel_area)
@@ -72,11 +74,6 @@ def polygonize(
         finally:
             if overlay is not None:
                 overlay.close()
-
-
-def placed(source: DatasetReader) -> Affine:
-    """The grid of the polygons. QGIS draws a raster without a place below the x axis, row 0 on top: there its polygons lie, too."""
-    return Affine.scale(1, -1) if source.transform.is_identity and source.crs is None else source.transform
 
 
 def open_raster(path: Path) -> DatasetReader:

@@ -17,6 +17,8 @@ from typing import Any
 import torch
 from torch import nn
 
+from ..memory_limit import is_out_of_memory, out_of_memory
+from ..networks.weights import UNREADABLE
 from ..shared.card import BEST, CHECKPOINT, HISTORY, LOSSES
 from ..shared.errors import Fault, InputError
 from ..shared.replace import take_place
@@ -45,7 +47,7 @@ def resume(
     """Load the checkpoint of `folder` where there is one.
 
     The number of steps done, the seconds they took where time is what counts, and the parts that batches go in. Only process 0
-    touches the folder; none goes on before it is in order. Raises InputError where the checkpoint is of another network.
+    touches the folder; none goes on before it is in order. Raises InputError where the checkpoint is damaged or of another network.
     """
     if not (folder / CHECKPOINT).is_file():
         if team.is_first:
@@ -59,7 +61,9 @@ def resume(
         network.load_state_dict(state["network"])
         optimizer.load_state_dict(state["optimizer"])
         average.network.load_state_dict(state.get("average", state["network"]))
-    except (RuntimeError, ValueError, KeyError) as error:
+    except (RuntimeError, ValueError, KeyError, TypeError, AttributeError) as error:
+        if is_out_of_memory(error):
+            raise out_of_memory() from error
         raise InputError(f"The run in {folder} was begun with another network, legend or optimizer; choose another folder.") from error
     if team.is_first:
         forget_after(folder, state["step"])
@@ -158,7 +162,20 @@ def validations_since_best(folder: Path, score: float) -> int:
 
 
 def read(path: Path) -> dict[str, Any]:
-    return torch.load(path, map_location="cpu", weights_only=True)  # nosec B614 - weights_only never unpickles code
+    """What `write` wrote. Raises InputError where the file is damaged or holds something else, Fault where memory is too little."""
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)  # nosec B614 - weights_only never unpickles code
+    except (*UNREADABLE, AttributeError, IndexError, KeyError, TypeError) as error:  # whatever garbage is taken for
+        if is_out_of_memory(error):
+            raise out_of_memory() from error
+        raise damaged(path) from error
+    if not (isinstance(state, dict) and isinstance(state.get("network"), dict) and isinstance(state.get("step"), int)):
+        raise damaged(path)
+    return state
+
+
+def damaged(path: Path) -> InputError:
+    return InputError(f"{path} is damaged, and the training cannot go on from it; choose another folder, or delete it to begin anew.")
 
 
 def write(state: dict[str, Any], path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
-from ..engine.infer import is_out_of_memory
+from ..memory_limit import is_out_of_memory
 from ..networks.loss import counted, partial_cross_entropy, partial_dice
 from ..shared.errors import Fault
 from ..shared.plural import plural

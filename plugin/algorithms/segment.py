@@ -248,7 +248,8 @@ def summary(end: Finished) -> Iterator[str]:
     pixels, areas = end.numbers.get("pixels", {}), end.numbers.get("area_m2", {})
     total = sum(pixels.values()) or 1
     for name, count in pixels.items():
-        yield f"{name:24} {areas.get(name, 0):16,.1f} m²  {100 * count / total:5.1f} %"
+        size = f"{areas[name]:,.1f} m²" if name in areas else f"{count:,} px"  # where no size of a pixel on the ground is known
+        yield f"{name:24} {size:>19}  {100 * count / total:5.1f} %"
     if "seconds" in end.numbers:
         text = tr("{:.1f} s, {:.2f} Mpx/s on {}")
         yield text.format(end.numbers["seconds"], end.numbers.get("megapixels_per_second", 0), end.numbers.get("device", "?"))

@@ -20,13 +20,15 @@ class Columns:
     name: str
     area: str
     confidence: str
+    are_pixels: bool = False  # what `area` counts, of an image whose size on the ground is unknown; else square metres
 
 
 def columns_of(layer: QgsVectorLayer) -> Columns | None:
     """None where a layer has not the fields of a run's polygons."""
     fields = layer.fields()
-    found = [fields.lookupField(name) for name in ("class", "name", "area_m2", "confidence")]
-    return Columns(*(fields[index].name() for index in found)) if min(found) >= 0 else None
+    are_pixels = fields.lookupField("area_m2") < 0
+    found = [fields.lookupField(name) for name in ("class", "name", "area_px" if are_pixels else "area_m2", "confidence")]
+    return Columns(*(fields[index].name() for index in found), are_pixels) if min(found) >= 0 else None
 
 
 def legend_of(layers: dict[str, QgsMapLayer]) -> dict[int, LandClass]:

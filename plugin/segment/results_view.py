@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.shared.card import LandClass
+from ..ground_size import metres_per_pixel
 from ..translation import plural, tr
 from ..widgets.area_table import AreaTable, ShareBar
 from ..widgets.areas import ClassArea, markdown, tab_separated
@@ -157,17 +158,21 @@ class ResultsView(QWidget):
         rows = []
         for code, item in legend.items():
             tally = tallies.get(code, Tally(item.name))
-            rows.append(ClassArea(code, item.name, item.color, tally.area, tally.count, tally.confidence))
+            are_pixels = self.columns is not None and self.columns.are_pixels
+            rows.append(ClassArea(code, item.name, item.color, tally.area, tally.count, tally.confidence, are_pixels))
         self.show_rows(rows, list(legend.values()))
         if "output" in self.layers:
             self.say(tr("Areas of the polygons: where their borders are simplified, they differ from the raster's."))
 
-    def show_pixels(self, found: tuple[dict[int, int], tuple[LandClass, ...]], size: float) -> None:
+    def show_pixels(self, found: tuple[dict[int, int], tuple[LandClass, ...]], size: float | None) -> None:
         pixels, card = found
         legend = legend_of(self.layers) or {item.code: item for item in card}
         for code in sorted(set(pixels) - set(legend)):
             legend[code] = LandClass(code, tr("class {}").format(code), UNNAMED)
-        rows = [ClassArea(code, item.name, item.color, pixels.get(code, 0) * size) for code, item in legend.items()]
+        rows = [
+            ClassArea(code, item.name, item.color, pixels.get(code, 0) * (size or 1), are_pixels=size is None)
+            for code, item in legend.items()
+        ]
         self.show_rows(rows, list(legend.values()))
 
     def show_rows(self, rows: list[ClassArea], legend: list[LandClass]) -> None:
@@ -242,8 +247,13 @@ def tool(object_name: str, icon: str, name: str, tip: str) -> QToolButton:
     return button
 
 
-def pixel_area(layer: QgsRasterLayer) -> float:
-    """Square metres on the ground of a pixel in the raster's middle, as the backend measures it: along both of its sides."""
+def pixel_area(layer: QgsRasterLayer) -> float | None:
+    """Square metres on the ground of a pixel in the raster's middle, as the backend measures it: along both of its sides.
+
+    None where the raster has no place on the ground.
+    """
+    if metres_per_pixel(layer) is None:
+        return None
     measure = QgsDistanceArea()
     measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
     measure.setEllipsoid("EPSG:7030")  # WGS 84

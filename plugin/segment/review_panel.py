@@ -30,7 +30,7 @@ from .legend import Columns
 from .review import Review
 from .verdicts import RIGHT, can_judge, verdict_of
 
-SPECK = 2.0  # square metres; smaller polygons are left out unless asked for: they are many, and matter little
+SPECK, SPECK_PIXELS = 2.0, 100.0  # square metres or pixels; smaller polygons are left out unless asked for: many, and of little matter
 
 
 class ReviewPanel(QgsCollapsibleGroupBox):
@@ -56,6 +56,8 @@ class ReviewPanel(QgsCollapsibleGroupBox):
     def show_run(self, layers: dict[str, QgsMapLayer], columns: Columns, legend: list[LandClass]) -> None:
         """`layers` with the polygons among them; `legend` in the order of the keys 1, 2, 3 ..."""
         self.clear()
+        if columns.are_pixels != self.are_pixels:
+            self.show_unit(columns.are_pixels)
         self.layers, self.columns, self.legend = layers, columns, legend
         self.only.blockSignals(True)
         self.only.clear()
@@ -109,11 +111,15 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.least.setRange(0, 99_999)
         self.least.setDecimals(1)
         self.least.setPrefix(tr("from "))
-        self.least.setSuffix(" m²")
-        self.least.setValue(SPECK)
+        self.show_unit(False)
         self.least.setMinimumWidth(90)  # pixels; by itself it asks for twice as many
         self.least.valueChanged.connect(self.filter)
         return row(self.only, self.least)
+
+    def show_unit(self, are_pixels: bool) -> None:
+        self.are_pixels = are_pixels
+        self.least.setSuffix(" px" if are_pixels else " m²")
+        self.least.setValue(SPECK_PIXELS if are_pixels else SPECK)
 
     def steps(self) -> QHBoxLayout:
         self.back = narrow_button("LandQuiltPrevious", tr("&Previous"), tr("The polygon before (key P)."))
@@ -201,7 +207,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             tr("{} of {}").format(self.review.place + 1, len(self.review.ids)),
             item.name if item else str(feature[self.columns.name]),
             "?" if confidence == NULL else f"{number_text(confidence, 0)} %",
-            "?" if area == NULL else area_text(area),
+            "?" if area == NULL else area_text(area, self.columns.are_pixels),
         ]
         verdict = verdict_of(feature)
         said = {"": [], RIGHT: [tr("checked")]}.get(verdict, [tr("changed")])

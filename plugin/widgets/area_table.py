@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..translation import plural, tr
-from .areas import ClassArea, area_text, number_text, share_of, share_text, tab_separated, total_of
+from .areas import ClassArea, area_text, counts_pixels, number_text, share_of, share_text, tab_separated, total_of
 
 NAME, AREA, SHARE = range(3)  # columns
 BAR = Qt.ItemDataRole.UserRole  # (length of the bar from 0 to 1, colour); None for the total
@@ -77,7 +77,7 @@ class AreaModel(QAbstractTableModel):
             return self.total_data(index.column(), role, total)
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name, area_text(row.area), share_text(share_of(row.area, total)))[index.column()]
+            return (row.name, area_text(row.area, row.are_pixels), share_text(share_of(row.area, total)))[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
             return swatch(row.color)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -88,7 +88,7 @@ class AreaModel(QAbstractTableModel):
 
     def total_data(self, column: int, role: int, total: float) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Total"), area_text(total), share_text(share_of(total, total)))[column]
+            return (tr("Total"), area_text(total, counts_pixels(self.rows)), share_text(share_of(total, total)))[column]
         if role == Qt.ItemDataRole.FontRole:
             font = QFont(QApplication.font("QTableView"))
             font.setBold(True)
@@ -103,7 +103,7 @@ class AreaModel(QAbstractTableModel):
 
 def details(row: ClassArea) -> str:
     """What the table has no room for."""
-    lines = [row.name, tr("{} m²").format(number_text(row.area, 2))]
+    lines = [row.name, area_text(row.area, True) if row.are_pixels else tr("{} m²").format(number_text(row.area, 2))]
     if row.count is not None:
         lines.append(plural(row.count, tr("{} polygon"), tr("{} polygons")))
     if row.confidence is not None:

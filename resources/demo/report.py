@@ -37,11 +37,13 @@ def print_areas(polygons: str) -> None:
     """From the polygons' own attributes, as the user will sum them."""
     with closing(sqlite3.connect(polygons)) as base:
         (table,) = base.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'").fetchone()
+        fields = {name for _, name, *_ in base.execute(f'PRAGMA table_info("{table}")')}
+        field, unit = ("area_m2", "m2") if "area_m2" in fields else ("area_px", "px")
         rows = base.execute(
-            f'SELECT name, COUNT(*), SUM(area_m2), SUM(area_m2 * confidence) / SUM(area_m2) FROM "{table}" GROUP BY class ORDER BY class'
+            f'SELECT name, COUNT(*), SUM({field}), SUM({field} * confidence) / SUM({field}) FROM "{table}" GROUP BY class ORDER BY class'
         ).fetchall()
     total = sum(area for _, _, area, _ in rows) or 1
-    print(f"{'class':22}{'polygons':>10}{'area m2':>14}{'share %':>9}{'confidence':>12}")
+    print(f"{'class':22}{'polygons':>10}{'area ' + unit:>14}{'share %':>9}{'confidence':>12}")
     for name, count, area, confidence in rows:
         print(f"{name:22}{count:10,}{area:14,.0f}{100 * area / total:9.1f}{confidence:12.1f}")
     print()

@@ -302,6 +302,6 @@ def test_segment_refuses_footprints_of_a_model_that_knows_no_buildings(tmp_path,
     shutil.copytree(model, folder)
     card = (folder / "card.json").read_text().replace('"building"', '"water"')
     (folder / "card.json").write_text(card)
-    with pytest.raises(InputError, match="has no class .building"):
+    with pytest.raises(InputError, match=r"has no class .building"):
         list(segment(Segment(image, str(tmp_path / "map.tif"), str(folder), footprints=str(tmp_path / "f.gpkg"))))
     assert not list(tmp_path.glob("map*")) and not list(tmp_path.glob("f.*"))

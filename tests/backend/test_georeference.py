@@ -2,19 +2,23 @@
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from landquilt.backend.__main__ import main
 from landquilt.backend.georeference import epsg_of
 from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.on_grid import open_labels
+from landquilt.backend.polygons.write import polygonize
 from landquilt.backend.segment import run
 from landquilt.backend.shared.card import ISPRS
 from landquilt.backend.shared.jobs import Note, Segment
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.transform import Affine
 
 from .conftest import GSD, UTM, textured, write_image
@@ -88,3 +92,48 @@ def test_a_geopackage_names_an_epsg_code_only_of_the_very_same_system(model, tmp
         query = "SELECT s.organization, s.definition FROM gpkg_geometry_columns g JOIN gpkg_spatial_ref_sys s USING (srs_id)"
         [(organization, definition)] = base.execute(query)
     assert organization == "NONE" and CRS.from_wkt(definition) == OWN
+
+
+@pytest.fixture()
+def plain(tmp_path):
+    """An image that says nothing of its place."""
+    with pytest.warns(NotGeoreferencedWarning):
+        return write_image(tmp_path / "plain.tif", textured(3, 120, 160), crs=None, transform=Affine.identity())
+
+
+def test_an_extent_of_an_image_without_a_place_is_in_pixels_as_qgis_draws_them(plain, model, tmp_path):
+    segment(plain, tmp_path, model)
+    with rasterio.open(tmp_path / "map.tif") as file:
+        whole = file.read(1)
+        assert tuple(file.bounds) == (0, -120, 160, 0)
+    polygons = tmp_path / "map.gpkg"
+    notes, end, *_ = segment(plain, tmp_path, model, extent=[10, -50, 70, -20], polygons=str(polygons))
+    with rasterio.open(tmp_path / "map.tif") as file:
+        assert (file.read(1) == whole[20:50, 10:70]).all() and tuple(file.bounds) == (10, -50, 70, -20)
+    with closing(sqlite3.connect(polygons)) as base:
+        assert base.execute("SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE data_type = 'features'").fetchone() == (
+            10, -50, 70, -20,
+        )  # fmt: skip
+        assert base.execute("SELECT SUM(area_px) FROM land_cover").fetchone() == (60 * 30,)
+    assert "area_m2" not in end.numbers and sum(end.numbers["pixels"].values()) == 60 * 30
+    assert any("areas are counted in pixels" in note for note in notes)
+
+
+def test_the_command_line_shows_pixels_of_an_image_without_a_place_and_says_where_it_lies(plain, model, tmp_path, capsys):
+    command = ["segment", str(plain), str(tmp_path / "map.tif"), "--model", model, "--tile", "128", "--overlap", "48", "--device", "cpu"]
+    assert main([*command, "--extent", "10", "-50", "70", "-20"]) == 0
+    table = capsys.readouterr().out
+    assert " px " in table and " m2 " not in table
+    assert main([*command, "--extent", "10", "20", "70", "50"]) == 2
+    assert "covers [0.0, -120.0, 160.0, 0.0]" in (said := capsys.readouterr().err) and "rows run from y = 0 downwards" in said
+
+
+def test_a_mask_drawn_over_an_image_without_a_place_lies_where_it_was_drawn(plain, model, tmp_path):
+    mask = tmp_path / "mask.gpkg"
+    with rasterio.open(write_image(tmp_path / "mask.tif", np.ones((1, 30, 60), np.uint8), None, Affine(1, 0, 10, 0, -1, -20))) as file:
+        list(polygonize(Path(file.name), mask, ISPRS, 1.0))
+    segment(plain, tmp_path, model, mask=str(mask))
+    with rasterio.open(tmp_path / "map.tif") as file:
+        inside = np.zeros((120, 160), bool)
+        inside[20:50, 10:70] = True
+        assert ((file.read(1) > 0) == inside).all()

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,29 @@ def test_a_disk_that_fills_up_while_classifying_keeps_the_rows_that_are_done(sma
         assert 0 < end(Segment(**{**vars(job), "resume": True}))[2] <= H * W
         with rasterio.open(job.output) as file:
             assert file.read(1).all()
+
+
+def test_a_disk_that_is_full_while_the_rasters_are_written_keeps_the_work(small, model, tmp_path):
+    with small_disk(tmp_path / "disk", "1m"):
+        names = {"output": str(tmp_path / "disk" / "map.tif"), "confidence": str(tmp_path / "disk" / "sure.tif")}
+        job, filler, full_at = Segment(small, model=model, **names, **SMALL), tmp_path / "disk" / "filler", set()
+        for room in (*range(0, 80, 8), 400):  # kilobytes
+            messages = run(replace(job, resume=True))
+            until(messages, "writing the map")
+            filler.unlink(missing_ok=True)
+            filler.write_bytes(bytes(max(0, shutil.disk_usage(tmp_path / "disk").free - room * 1024)))
+            try:
+                finished = list(messages)[-1]
+                break
+            except Fault as error:
+                full_at |= {Path(name).stem for name in str(error).split() if name.endswith(".tif")}
+                assert "space" in str(error) and f"is kept in {names['output']}.part; resuming goes on from there." in str(error)
+                assert not any(Path(path).exists() for path in names.values())
+            filler.unlink()
+        assert {"classes", "confidence"} <= full_at and sum(finished.numbers["pixels"].values()) == H * W
+        for path in names.values():
+            with rasterio.open(path) as file:
+                assert file.read(1).shape == (H, W)
 
 
 def test_what_an_older_raster_left_beside_it_goes_and_the_users_style_stays(job, tmp_path):

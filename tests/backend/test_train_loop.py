@@ -345,6 +345,24 @@ def test_a_checkpoint_of_another_network_is_refused(tmp_path):
         list(fit(other, sampler(), RECIPE, lambda x: x.float(), TABLE[:, :3], lambda network: {"score": 1.0}, tmp_path, CPU))
 
 
+@pytest.mark.parametrize("damage", ["truncated", "empty", "garbage", "a list", "no network", "a text"])
+def test_a_damaged_checkpoint_is_one_sentence_that_says_what_to_do(tmp_path, damage):
+    train(tmp_path, Small())
+    path = tmp_path / "checkpoint.pt"
+    whole = path.read_bytes()
+    if damage in ("a list", "no network"):
+        torch.save([1, 2] if damage == "a list" else {"step": 2}, path)
+    else:
+        path.write_bytes(
+            {"truncated": whole[: len(whole) // 2], "empty": b"", "garbage": bytes(range(256)) * 40, "a text": b"hello"}[damage]
+        )
+    with pytest.raises(InputError, match=r"checkpoint\.pt is damaged.*delete it to begin anew"):
+        train(tmp_path, Small())
+    path.unlink()
+    train(tmp_path, Small())
+    assert read(path)["step"] == 4
+
+
 @pytest.mark.parametrize(("trained", "changing"), [("head", {"head"}), ("last", {"features", "pyramid", "head"})])
 def test_frozen_parts_stay_as_they_are_with_their_statistics(trained, changing):
     network = build("resnet18-spp", 3, 6)

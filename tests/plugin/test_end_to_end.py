@@ -7,6 +7,8 @@ import time
 import processing
 import pytest
 from landquilt.backend.shared.claim import held
+from landquilt.plugin.segment.results_view import ResultsView
+from landquilt.plugin.widgets.areas import tab_separated
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, ROOT, named_after, offscreen, tree, wait_until, write_wide
 from osgeo import gdal
 from qgis.core import (
@@ -16,8 +18,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QApplication
 
 pytestmark = pytest.mark.slow
 PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
@@ -89,4 +94,26 @@ def test_polygons_of_an_image_without_a_place_lie_on_its_raster(provider, form, 
     (tmp_path / "plain.png.aux.xml").unlink(missing_ok=True)
     processing.run("landquilt:segment", {**form, "INPUT": plain})
     raster, polygons = QgsRasterLayer(form["CLASSES"]), QgsVectorLayer(form["POLYGONS"], "polygons", "ogr")
-    assert raster.extent().height() == 160 and polygons.extent() == raster.extent()
+    assert raster.extent() == QgsRasterLayer(plain).extent() == polygons.extent() and raster.extent().yMinimum() == -160
+    assert sum(item["area_px"] for item in polygons.getFeatures()) == 192 * 160
+    whole = gdal.Open(form["CLASSES"]).ReadAsArray()
+    part = {**form, "CLASSES": str(tmp_path / "part.tif"), "POLYGONS": "", "CONFIDENCE": ""}
+    processing.run("landquilt:segment", {**part, "INPUT": plain, "EXTENT": QgsRectangle(10, -100, 70, -20)})
+    assert QgsRasterLayer(part["CLASSES"]).extent() == QgsRectangle(10, -100, 70, -20)
+    assert (gdal.Open(part["CLASSES"]).ReadAsArray() == whole[20:100, 10:70]).all()
+
+
+def test_areas_of_an_image_without_a_place_are_shown_in_pixels(provider, form, tmp_path):
+    plain = str(tmp_path / "plain.png")
+    gdal.Translate(plain, form["INPUT"], format="PNG").FlushCache()
+    (tmp_path / "plain.png.aux.xml").unlink(missing_ok=True)
+    processing.run("landquilt:segment", {**form, "INPUT": plain})
+    view = ResultsView(QgsMapCanvas())
+    for layers in ({"polygons": QgsVectorLayer(form["POLYGONS"], "polygons", "ogr")}, {"output": QgsRasterLayer(form["CLASSES"])}):
+        view.show_run(layers)
+        wait_until(lambda: view.table.model().rows)
+        model = view.table.model()
+        assert model.data(model.index(len(model.rows), 1)).replace(",", "") == f"{192 * 160} px"
+        view.copy_as(tab_separated)
+        assert "Area (pixels)" in QApplication.clipboard().text()
+        assert (view.review.least.suffix() == " px") or "polygons" not in layers
