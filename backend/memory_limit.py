@@ -18,7 +18,10 @@ from .shared.errors import Fault
 
 VARIABLE = "LANDQUILT_MEMORY_GB"  # set by the plugin for its workers; empty or 0: no limit
 GIGABYTE = 10**9
-WORDS = ("allocate memory", "out of memory", "not enough memory", "insufficient memory", "bad_alloc", "can't start new thread")
+WORDS = (  # of Python, torch, GDAL, the loaders of libraries, and Windows
+    "allocate memory", "out of memory", "not enough memory", "insufficient memory", "bad_alloc", "can't start new thread",
+    "cannot map zero-fill pages", "failed to map segment", "paging file is too small",
+)  # fmt: skip
 
 
 def keep_to_limit() -> None:

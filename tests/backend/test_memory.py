@@ -1,0 +1,42 @@
+"""Too little memory is called that: whatever it is that lacks it, and wherever."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from landquilt.backend.memory_limit import is_out_of_memory
+
+from .conftest import textured, write_image
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is another one elsewhere")
+@pytest.mark.parametrize("gigabytes", ["0.12", "0.18", "0.24", "0.28", "0.34"])  # libraries, weights, network, first window
+def test_a_limit_that_is_too_low_is_one_sentence_about_memory_and_no_word_about_files(model, tmp_path, gigabytes):
+    image = write_image(tmp_path / "ortho.tif", textured(3, 300, 300))
+    command = [sys.executable, "-m", "backend", "--json", "segment", str(image), str(tmp_path / "map.tif"), f"--model={model}"]
+    variables = {**os.environ, "LANDQUILT_MEMORY_GB": gigabytes, "OMP_NUM_THREADS": "1"}
+    made = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True)
+    end = json.loads(made.stdout.splitlines()[-1])
+    assert end["kind"] == "Finished" or end["message"].startswith("There is not enough memory"), (end, made.stderr)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        OSError(12, "Cannot allocate memory"),
+        RuntimeError("[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 4 bytes"),
+        RuntimeError("std::bad_alloc"),
+        ImportError("libtorch_cpu.so: cannot map zero-fill pages"),
+    ],
+)
+def test_memory_is_recognised_in_the_words_of_whoever_lacks_it(error):
+    wrapped = ValueError("The file is damaged.")
+    wrapped.__cause__ = error
+    assert is_out_of_memory(error) and is_out_of_memory(wrapped)
+    assert not is_out_of_memory(OSError(28, "No space left on device")) and not is_out_of_memory(None)
