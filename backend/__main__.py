@@ -22,7 +22,7 @@ from typing import Any, Callable, TextIO
 
 from .memory_limit import is_out_of_memory, keep_to_limit, out_of_memory
 from .shared.errors import Fault, InputError
-from .shared.jobs import HERE, JOBS, Failed, decode, encode
+from .shared.jobs import HERE, JOBS, Failed, decode, encode, module_of
 from .shared.json_values import NO_NAME
 
 LONGEST = 900  # characters of a sentence
@@ -97,7 +97,7 @@ def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: No
     """Do the job of one line and say all its messages; the exit status. `before_work` is called after the heavy imports."""
     try:
         job = job_of(line)
-        work = import_module(f".{type(job).__name__.lower()}", __package__)
+        work = import_module(f".{module_of(type(job))}", __package__)
         before_work()
         for message in work.run(job):
             say(message, sink)

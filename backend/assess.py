@@ -36,14 +36,14 @@ from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Assess, Finished, Note, Progress
+from .shared.jobs import Assess, Assessed, Note, Progress
 from .shared.legend import find_positions, parse_legend
 from .shared.plural import plural
 
 Codes = RasterCodes | ShapeCodes
 
 
-def run(job: Assess) -> Iterator[Progress | Note | Finished]:
+def run(job: Assess) -> Iterator[Progress | Note | Assessed]:
     """Progress in pixels, a Note for each choice, Finished with the files and the headline numbers.
 
     Raises InputError for layers that cannot be compared, Fault for what breaks on the way.
@@ -70,7 +70,7 @@ def run(job: Assess) -> Iterator[Progress | Note | Finished]:
         else:
             report, outputs = yield from assess_pixels(job, comparison, folder)
     yield from map(Note, report.notes)
-    yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, headline(report))
+    yield Assessed({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, headline(report))
 
 
 def check(job: Assess) -> None:
@@ -83,12 +83,8 @@ def check(job: Assess) -> None:
     for given, what in ((job.map_classes, "class table"), (job.map_fields, "class field")):
         if len(given) not in (0, 1, len(job.maps)):
             raise InputError(f"The job has {maps} but {plural(len(given), what)}; give one for each, one for all, or none.")
-    if not 0 <= job.tolerance <= 50 or not 0 <= job.erosion <= 50:
-        raise InputError(f"A tolerance of {job.tolerance} and an erosion of {job.erosion} pixels do not fit; choose 0 to 50 for each.")
-    if job.block and not 8 <= job.block <= 4096:
-        raise InputError(f"Blocks of {job.block} pixels do not fit the bootstrap; choose 8 to 4096, or 0 to leave it open.")
-    if job.design not in ("auto", "none", "simple", "stratified", "systematic"):
-        raise InputError(f"There is no design {job.design!r}; choose auto, none, simple, stratified or systematic.")
+    if 0 < job.block < 8:
+        raise InputError(f"Blocks of {job.block} pixels are too small for the bootstrap; choose 8 or more, or 0 to leave it open.")
 
 
 def assess_pixels(job: Assess, comparison: Comparison, folder: Path) -> Generator[Progress, None, tuple[Report, dict[str, str]]]:

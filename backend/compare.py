@@ -27,23 +27,21 @@ from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Compare, Finished, Note, Progress
+from .shared.jobs import Compare, Compared, Note, Progress
 from .shared.legend import Classes, find_positions, parse_legend
 from .shared.plural import plural
 
 
-def run(job: Compare) -> Iterator[Progress | Note | Finished]:
+def run(job: Compare) -> Iterator[Progress | Note | Compared]:
     """Progress in pixels, a Note for each choice, Finished with the files and the agreement.
 
     Raises InputError for layers that cannot be compared, Fault for what breaks on the way.
     """
     check_job(job)
-    if job.block and not 8 <= job.block <= 4096:
-        raise InputError(f"Blocks of {job.block} pixels do not fit the bootstrap; choose 8 to 4096, or 0 to leave it open.")
+    if 0 < job.block < 8:
+        raise InputError(f"Blocks of {job.block} pixels are too small for the bootstrap; choose 8 or more, or 0 to leave it open.")
     if len(job.names) not in (0, 2):
         raise InputError(f"The job has 2 maps but {plural(len(job.names), 'name')}; give one for each, or none.")
-    if not 0 <= job.tolerance <= 50:
-        raise InputError(f"A tolerance of {job.tolerance} pixels does not fit; choose 0 to 50.")
     with ExitStack() as files, result_folder(job.output) as folder:
         names = job.names or ("", "")
         layers = [
@@ -92,8 +90,9 @@ def run(job: Compare) -> Iterator[Progress | Note | Finished]:
         )
         outputs = write_files(report, folder, write_agreement) | {"changes": str(raster.path)}
     yield from map(Note, notes)
-    numbers = {"agreement": report.data["agreement"]["overall"], "mean iou": report.data["agreement"]["mean_iou"]}
-    yield Finished({name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}, numbers)
+    found = report.data["agreement"]
+    paths = {name: str(Path(job.output).absolute() / Path(path).name) for name, path in outputs.items()}
+    yield Compared(paths, found["overall"], found["mean_iou"])
 
 
 def without(block: Block, ignored: list[int]) -> Block:

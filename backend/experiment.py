@@ -17,7 +17,7 @@ from .shared.claim import held
 from .shared.dataset_file import Dataset, material_of
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Experiment, Finished, Note, Progress, Train
+from .shared.jobs import Compiled, Experiment, Note, Progress, Train
 from .shared.legend import parse_legend
 from .shared.plural import plural
 from .shared.recipe import choose
@@ -32,7 +32,7 @@ FOLDER = "trials"  # below the output
 WEIGHTS = (".safetensors", ".pth")
 
 
-def run(job: Experiment) -> Iterator[Progress | Note | Finished]:
+def run(job: Experiment) -> Iterator[Progress | Note | Compiled]:
     """Progress in steps of all trials, a Note for each that ends. Raises InputError and Fault, whose sentence names the trial."""
     check_job(job)
     recipe = read_recipe(job.recipe)
@@ -57,7 +57,8 @@ def run(job: Experiment) -> Iterator[Progress | Note | Finished]:
                 yield Note(sentence(message))
             else:
                 yield message
-    yield Finished(outputs, headline(recipe, trials))
+    rows, finished = rows_of(recipe, trials)
+    yield Compiled(outputs, finished, {row.name: row.figures["mean_f1"].mean for row in rows})
 
 
 def following(trials: Sequence[Trial]) -> Iterator[Any]:
@@ -92,6 +93,7 @@ def trial_of(job: Experiment, recipe: Recipe, row: Row, seed: int, dataset: Data
     train = Train(output=str(folder / "model"), device=job.device, seed=seed, **{**material, **own})
     if row.weights and job.weights:
         train = replace(train, base=weights_of(job.weights, row.weights))
+    check_job(train)
     choose(train)
     tests = dataset.of_role("test") or dataset.held_out
     if not tests:
@@ -136,9 +138,3 @@ def sentence(trial: Trial) -> str:
     figures = row_scores(trial.row, [result], [], {}).figures
     parts = ", ".join(f"{name} {figures[key].mean:.3f}" for key, name in (("mean_f1", "mean F1"), ("overall_accuracy", "overall accuracy")))
     return f"{trial.row}, seed {trial.seed}: {parts}, {figures['seconds'].mean / 60:.1f} min of training."
-
-
-def headline(recipe: Recipe, trials: Sequence[Trial]) -> dict[str, Any]:
-    """Mean F1 by row, and how many trials there are."""
-    rows, finished = rows_of(recipe, trials)
-    return {"trials": finished, "mean_f1_by_row": {row.name: row.figures["mean_f1"].mean for row in rows}}

@@ -28,7 +28,7 @@ from .shared.card import Card, find_model, read_card
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Export, Finished, Note
+from .shared.jobs import Export, Exported, Note
 
 PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 TOLERANCE = 1e-3  # of a probability; more is another network
@@ -46,7 +46,7 @@ class Probabilities(nn.Module):
         return self.network(x).softmax(1)
 
 
-def run(job: Export) -> Iterator[Note | Finished]:
+def run(job: Export) -> Iterator[Note | Exported]:
     """Raises InputError where a package, the model or the output is wrong, Fault where the file gives other classes."""
     check_job(job)
     onnx, runtime = packages()
@@ -68,7 +68,7 @@ def run(job: Export) -> Iterator[Note | Finished]:
     except OSError as error:
         raise InputError(f"{target} cannot be written ({error.strerror or error}); choose another folder.") from error
     yield Note(f"ONNX Runtime gives the same probabilities; they differ by {difference:.2g} at most.")
-    yield Finished({"onnx": str(target)}, {"maximum_difference": difference, "metadata": metadata(card, job.tile)})
+    yield Exported({"onnx": str(target)}, difference, metadata(card, job.tile))
 
 
 def packages() -> tuple[Any, Any]:

@@ -17,17 +17,15 @@ from .overwriting import check_package
 from .pace import Pace
 from .shared.errors import InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Footprints, Note, Progress
+from .shared.jobs import Footprints, Note, Outlined, Progress
 
 
-def run(job: Footprints) -> Iterator[Progress | Note | Finished]:
+def run(job: Footprints) -> Iterator[Progress | Note | Outlined]:
     """Progress in pixels, Notes, Finished with the GeoPackage (area_m2, confidence, direction) and how many buildings it holds.
 
     Raises InputError where map, legend or confidence do not fit, Fault where a file is damaged or the disk is full.
     """
     check_job(job)
-    if not job.tolerance > 0:
-        raise InputError(f"A tolerance of {job.tolerance:g} m leaves no outline to square; choose more than 0, as 0.7.")
     if Path(job.output).suffix.lower() != ".gpkg":
         raise InputError(f"The output {job.output!r} would be a GeoPackage; give it a name that ends with .gpkg.")
     check_package(Path(job.output), FOOTPRINTS)
@@ -42,4 +40,4 @@ def run(job: Footprints) -> Iterator[Progress | Note | Finished]:
             yield from pace.step(done - pace.done)
     if not buildings:
         yield Note(f"The map shows no building of {job.minimum_area:g} m2 or more; the layer is empty.")
-    yield Finished({"output": str(Path(job.output).absolute())}, {"buildings": buildings})
+    yield Outlined({"output": str(Path(job.output).absolute())}, buildings)

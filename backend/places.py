@@ -29,12 +29,12 @@ from .raster import unread
 from .shared.claim import output_file, unwritten
 from .shared.errors import InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Places, Progress
+from .shared.jobs import Places, PlacesFound, Progress
 
 STRIP = 2_000_000  # pixels of a strip of rows; with more the arrays leave the processor's cache, and it takes three times as long
 
 
-def run(job: Places) -> Iterator[Progress | Finished]:
+def run(job: Places) -> Iterator[Progress | PlacesFound]:
     """Progress in pixels, Finished with the table's path and the number of places by code.
 
     Raises InputError where the raster holds no codes or the table has no place, Fault for what breaks on the way.
@@ -54,7 +54,7 @@ def run(job: Places) -> Iterator[Progress | Finished]:
             yield from pace.step(strip.size)
         found = search.result()
     write_table(target, state, found)
-    yield Finished({"output": str(target.absolute())}, {str(code): patches.count for code, patches in found.items()})
+    yield PlacesFound({"output": str(target.absolute())}, {str(code): patches.count for code, patches in found.items()})
 
 
 def state_of(path: str) -> dict[str, int]:

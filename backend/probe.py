@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import numpy as np
 import rasterio
@@ -19,27 +18,25 @@ from .engine.infer import best_precision, cores
 from .segment import run as segment
 from .shared.card import find_model, read_card
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Probe, Progress, Segment
+from .shared.jobs import Probe, Probed, Progress, Segment, Segmented
 
 SIDE = 1024  # pixels of the square that is timed
 FIRST = 256  # pixels of the one before it: it loads the network and wakes the device
 PACKAGES = ("torch", "numpy", "scipy", "rasterio", "safetensors")
 
 
-def run(job: Probe) -> Iterator[Progress | Finished]:
+def run(job: Probe) -> Iterator[Progress | Probed]:
     """Finished with what a bug report needs: versions, devices, and megapixels per second of a map with confidence.
 
     Raises InputError for a device or precision that is not here, Fault where the job breaks.
     """
     check_job(job)
-    numbers: dict[str, Any] = versions()
-    numbers |= {"cores": cores(), "devices": devices(), "bfloat16": "bfloat16" in {best_precision(kind) for kind in kinds()}}
     with TemporaryDirectory(prefix="landquilt-probe-") as folder:
         for step, side in enumerate((FIRST, SIDE)):
             yield Progress(step, 2, "run", text="testing")
             end = classified(job, Path(folder), side)
-    speed = ("device", "precision", "megapixels_per_second", "seconds")
-    yield Finished({}, numbers | {name: end.numbers[name] for name in speed})
+    is_faster = "bfloat16" in {best_precision(kind) for kind in kinds()}
+    yield Probed({}, versions(), cores(), devices(), is_faster, end.device, end.precision, end.megapixels_per_second, end.seconds)
 
 
 def versions() -> dict[str, str]:
@@ -68,7 +65,7 @@ def devices() -> list[str]:
     return lines
 
 
-def classified(probe: Probe, folder: Path, side: int) -> Finished:
+def classified(probe: Probe, folder: Path, side: int) -> Segmented:
     """A square of coloured noise through the whole chain: read, classified, written."""
     card = read_card(find_model(probe.model))
     image = folder / f"noise{side}.tif"
@@ -79,6 +76,6 @@ def classified(probe: Probe, folder: Path, side: int) -> Finished:
     output, confidence = (str(folder / f"{name}{side}.tif") for name in ("classes", "confidence"))
     job = Segment(str(image), output, probe.model, confidence=confidence, device=probe.device, precision=probe.precision)
     *_, end = segment(job)
-    if not isinstance(end, Finished):
+    if not isinstance(end, Segmented):
         raise RuntimeError(f"The tiny job ended with {end!r}.")  # for the checker: segment() ends so or raises
     return end

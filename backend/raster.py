@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, hypot, radians, sin, sqrt
+from math import hypot
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +25,7 @@ from .memory_limit import is_out_of_memory, most_memory, out_of_memory
 from .shared.bands import COLORS, NO_MEASUREMENTS, described, guess_bands, in_order, meaning_of
 from .shared.errors import Fault, InputError
 from .shared.formats import name_of
+from .shared.ground import metres_per_degree
 from .validity import Validity, parse_nodata, validity_of
 
 CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a very wide raster; its own choice grows with the machine
@@ -282,10 +283,3 @@ def ground_steps(crs: CRS | None, transform: Affine, height: int, width: int) ->
     along, across = metres_per_degree(y[0])
     down, right = (((x[i] - x[0]) * across, (y[i] - y[0]) * along) for i in (1, 2))
     return right, down
-
-
-def metres_per_degree(latitude: float) -> tuple[float, float]:
-    """Along the meridian and along the parallel, on the WGS 84 ellipsoid."""
-    radius, eccentricity = 6378137.0, 0.00669437999014
-    root = sqrt(1 - eccentricity * sin(radians(latitude)) ** 2)
-    return radians(radius * (1 - eccentricity) / root**3), radians(radius * cos(radians(latitude)) / root)

@@ -1,22 +1,9 @@
 """What a training would learn from, before it begins: the labels' values, who is held out, and four windows stitched.
 
-Finished.outputs: paths of PNG files by name, where `job.output` names a folder and there is something to draw:
+`outputs`: paths of PNG files by name, where `job.output` names a folder and there is something to draw:
     "window1" to "window4"   real windows, the classes half-transparent above, the part that is taken outlined
     "stitched"               what training makes of the four; "stitched_image" and "stitched_labels" are its two layers
     "sample", "sample_image", "sample_labels" with "window1" instead, where nothing is stitched (`stitched` 0)
-
-Finished.numbers:
-    "values"      the values of all label layers, the most frequent of a pair first, also those that mean nothing yet:
-                  [{"pair": 0, "value": "7", "key": "7", "name": "Wald", "pixels": 5210, "classes": ["tree"], "is_known": True}, ...]
-                  pixels of the image; "key": what the class table calls the value ("key=class"); "name": the layer's own, or "";
-                  "classes": one, several (partial labels), or none: ignored, or (not is_known) refused by the training
-    "labelled"    {class: pixels} by these values, groups as "low vegetation or tree"
-    "training", "held_out"    {class: pixels} after the division, without those next to what is held out; empty before there is one
-    "windows", "held_out_windows"    how many of each
-    "gsd"         metres per pixel that training would see, None before there is a division
-    "legend"      [{"code": 1, "name": "building", "color": "#0000ff"}, ...]
-    "problem"     the sentence with which training would refuse to begin; "" where it would begin
-    "notes"       sentences that the user should see
 
 Labels are counted and divided as training does it, but for three things that keep it quick: of a layer with more than
 `values.MOST` pixels blocks spread over it are looked at; of labels that reach over more than `MOST` pixels together, the middle
@@ -39,7 +26,7 @@ from .raster import open_raster
 from .shared.card import Card
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Note, Progress, Samples, Train
+from .shared.jobs import LabelValue, Note, Progress, Sampled, Samples, Train
 from .shared.recipe import Preset, choose
 from .training.dataset import Sampler
 from .training.material import Division, drawn_from, remarks, share_out
@@ -51,13 +38,13 @@ from .training.preview import on_disk, pictures
 UNIT = "layers"
 
 
-def run(job: Samples) -> Iterator[Progress | Note | Finished]:
-    """Raises InputError where a file or its field cannot be read; what else stands in training's way is `numbers["problem"]`."""
+def run(job: Samples) -> Iterator[Progress | Note | Sampled]:
+    """Raises InputError where a file or its field cannot be read; what else stands in training's way is the result's `problem`."""
     check_job(job)
     train = Train(**{item.name: getattr(job, item.name) for item in fields(Train) if hasattr(job, item.name)})
     preset, card = choose(train), base_card(job.base)
     codes = ClassCodes(classes_of(train, card), job.classes)
-    values: list[dict[str, Any]] = []
+    values: list[LabelValue] = []
     notes: list[str] = []
     labelled: Counter[str] = Counter({item.name: 0 for item in codes.classes})
     for pair, (image, label, name) in enumerate(zip(job.images, job.labels, job.fields or [""] * len(job.images))):
@@ -68,7 +55,6 @@ def run(job: Samples) -> Iterator[Progress | Note | Finished]:
         for item in found:
             if item.code:
                 labelled[codes.names()[item.code]] += item.pixels
-    numbers: dict[str, Any] = {"values": values, "labelled": dict(labelled), "legend": [vars(item) for item in codes.classes]}
     outputs: dict[str, str] = {}
     with ExitStack() as files:
         yield Progress(len(job.images), len(job.images), UNIT, text="Drawing samples" if job.output else "Dividing labels")
@@ -79,7 +65,8 @@ def run(job: Samples) -> Iterator[Progress | Note | Finished]:
             if job.output:
                 outputs = drawn(job, division, codes, card, preset)
     yield from map(Note, dict.fromkeys([*notes, problem] if problem else notes))
-    yield Finished(outputs, {**numbers, **counts(division, codes), "problem": problem, "notes": list(dict.fromkeys(notes))})
+    legend = [vars(item) for item in codes.classes]
+    yield Sampled(outputs, values, dict(labelled), legend, **counts(division, codes), problem=problem, notes=list(dict.fromkeys(notes)))
 
 
 def values_of(job: Train, image: str, label: str, name: str, codes: ClassCodes) -> tuple[list[Found], list[str]]:
@@ -88,8 +75,8 @@ def values_of(job: Train, image: str, label: str, name: str, codes: ClassCodes) 
         return find_values(label, name, grid_of(raster), codes, job.line_width, job.point_radius)
 
 
-def entry(pair: int, item: Found, codes: ClassCodes) -> dict[str, Any]:
-    """A row of the dialog's class table, see above."""
+def entry(pair: int, item: Found, codes: ClassCodes) -> LabelValue:
+    """A row of the dialog's class table."""
     return {
         "pair": pair,
         "value": str(item.value),

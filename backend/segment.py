@@ -45,10 +45,10 @@ from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
 from .shared.card import Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, check_target, claimed
-from .shared.coarse import is_too_coarse, least_pixel_size
 from .shared.errors import Fault, InputError
+from .shared.ground import is_near, is_too_coarse, least_pixel_size
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Footprints, Note, Progress, Segment
+from .shared.jobs import Footprints, Note, Progress, Segment, Segmented
 from .shared.legend import named
 from .shared.replace import Move, replace_all
 from .spread import parse, spread
@@ -60,12 +60,11 @@ FORMATS = {  # what is written, by its ending
     "footprints": (".gpkg",),
 }
 PACKAGES = {"polygons": LAYER, "footprints": FOOTPRINTS}  # the layer of each GeoPackage
-NEAR = 1.1  # ground sampling distances that differ by less than this factor are taken for the same
 VIRTUAL = 10_000_000  # bytes of a virtual raster; a larger file of that name is something else
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
 
-def run(job: Segment) -> Iterator[Progress | Note | Finished]:
+def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
     """Progress in pixels, a Note for each choice, Finished with the outputs and the area per class.
 
     Raises InputError for what cannot be done as asked, Fault for what breaks on the way. Existing outputs stay whole until
@@ -107,29 +106,25 @@ def run(job: Segment) -> Iterator[Progress | Note | Finished]:
             pixels = count_pixels(work, card.classes)
             outputs = publish(job, work, [claim.folder for claim in (own, *others)])
     seconds = perf_counter() - started
-    yield Finished(
+    yield Segmented(
         outputs,
-        {
-            "pixels": pixels,
-            **({"area_m2": {name: round(number * area, 2) for name, number in pixels.items()}} if known else {}),
-            "seconds": round(seconds, 3),
-            "megapixels_per_second": round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
-            "device": str(task.device),
-            "precision": task.device.precision,
-        },
+        pixels,
+        area_m2={name: round(number * area, 2) for name, number in pixels.items()} if known else {},
+        seconds=round(seconds, 3),
+        megapixels_per_second=round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
+        device=str(task.device),
+        precision=task.device.precision,
     )
 
 
 def check_numbers(job: Segment) -> None:
     """Raises InputError for values no raster could make sense of."""
-    if job.tile < 64 or job.tile % 16:
-        raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16, at least 64.")
+    if job.tile % 16:
+        raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16.")
     if not 0 <= job.overlap <= job.tile * 3 // 4:
         raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
-    if job.pixel_size is not None and not 0 < job.pixel_size < float("inf"):
-        raise InputError(f"A pixel size of {job.pixel_size} m is none; choose a number above 0.")
-    if not (job.minimum_area >= 0 and job.simplify >= 0):  # so that NaN is refused too
-        raise InputError("A minimum area and a tolerance of simplification are numbers from 0; choose 0 to switch them off.")
+    if job.pixel_size == 0:
+        raise InputError("A pixel size of 0 cannot be computed at; choose one above 0, or none.")
 
 
 def check_paths(job: Segment) -> None:
@@ -205,14 +200,13 @@ def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float
     wanted = job.pixel_size or card.gsd
     computed = lengths
     if size is not None:
-        ratios = [own / wanted for own in size]
         if is_too_coarse(max(size), wanted):
             raise InputError(
                 f"The image has {max(size):.3g} m per pixel on the ground, too coarse to be computed at {wanted:g} m; take a finer image,"
                 f" or name a pixel size of {least_pixel_size(max(size)):g} m or more."
             )
-        if job.pixel_size or max(*ratios, *(1 / ratio for ratio in ratios)) > NEAR:
-            computed = tuple(max(1, round(length * ratio)) for length, ratio in zip(lengths, ratios))  # type: ignore[assignment]
+        if job.pixel_size or not all(is_near(own, wanted) for own in size):
+            computed = tuple(max(1, round(length * own / wanted)) for length, own in zip(lengths, size))  # type: ignore[assignment]
             text = f"The image has {size[1]:.3g} m per pixel on the ground; computed at {wanted:.3g} m"
             notes.append(text + (" and written so." if job.pixel_size else ", written on the image's own pixels."))
     target = computed if job.pixel_size else lengths

@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from .shared.card import BEST, CARD, CHECKPOINT, STOP, Band, Card
 from .shared.claim import held
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Note, Progress, Train
+from .shared.jobs import Note, Progress, Train, Trained
 from .shared.recipe import Preset, Recipe, choose
 from .training.base import start
 from .training.checkpoint import Validated, history
@@ -44,7 +45,7 @@ from .training.trained import Result, write_trained
 SPLIT = "windows.gpkg"  # in the model folder
 
 
-def run(job: Train) -> Iterator[Progress | Note | Finished]:
+def run(job: Train) -> Iterator[Progress | Note | Trained]:
     """Train on `job.images` and `job.labels`; goes on from the checkpoint in the output folder. Raises InputError and Fault."""
     check_job(job)
     preset, card = choose(job), base_card(job.base)
@@ -64,7 +65,7 @@ def silent(messages: Iterator[Any]) -> Iterator[Any]:
 
 def work(
     job: Train, preset: Preset, card: Card | None, members: Team, device: torch.device, holding: ExitStack, precision: torch.dtype
-) -> Iterator[Progress | Note | Finished]:
+) -> Iterator[Progress | Note | Trained]:
     recipe = preset.recipe
     if recipe.batch % members.size:
         raise InputError(f"A batch of {recipe.batch} cannot be shared by {members.size} processes; choose a multiple of {members.size}.")
@@ -102,7 +103,7 @@ def work(
 
 def follow(
     learning: Iterator[int | str | Validated], recipe: Recipe, file: RunFile, result: Result, judge: Judge, is_first: bool
-) -> Iterator[Progress | Note | Finished]:
+) -> Iterator[Progress | Note | Trained]:
     """What comes of the loop, in words and in files; in the end a model, also where something broke."""
     folder, speed = Path(result.job.output), Speed()
     try:
@@ -122,7 +123,12 @@ def follow(
         write_trained(folder, result, judge)
         raise Fault(f"{error} The model in {folder} is the best network so far.") from error
     if is_first:
-        yield Finished({"model": str(folder), "windows": str(folder / SPLIT)}, write_trained(folder, result, judge))
+        yield trained(folder, write_trained(folder, result, judge))
+
+
+def trained(folder: Path, scores: dict[str, Any]) -> Trained:
+    known = {item.name: scores[item.name] for item in fields(Trained) if item.name in scores}
+    return Trained({"model": str(folder), "windows": str(folder / SPLIT)}, **known)
 
 
 def done_before(job: Train) -> int:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsUnitTypes,
+)
 
 from ..backend.shared.card import Card
-from ..backend.shared.coarse import is_too_coarse, least_pixel_size
+from ..backend.shared.ground import is_too_coarse, least_pixel_size
 from .translation import tr
 
 MUCH = 2.0  # times the model's; beyond, the user is warned
@@ -25,12 +34,18 @@ def metres_per_pixel(layer: QgsRasterLayer) -> float | None:
 def metres_per_unit(crs: QgsCoordinateReferenceSystem, point: QgsPointXY) -> tuple[float, float]:
     """On the ground at a point, to the east and to the north of the coordinate system."""
     step = STEP_DEGREES if crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceDegrees else STEP
-    ruler = QgsDistanceArea()
-    ruler.setSourceCrs(crs, QgsProject.instance().transformContext())
-    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    ruler = ruler_of(crs, QgsProject.instance().transformContext())
     ends = QgsPointXY(point.x() + step, point.y()), QgsPointXY(point.x(), point.y() + step)
     lengths = [ruler.convertLengthMeasurement(ruler.measureLine(point, end), QgsUnitTypes.DistanceUnit.DistanceMeters) for end in ends]
     return lengths[0] / step, lengths[1] / step
+
+
+def ruler_of(crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext) -> QgsDistanceArea:
+    """Measures on the ellipsoid of the coordinate system."""
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(crs, transforms)
+    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")  # WGS 84
+    return ruler
 
 
 def square_around(point: QgsPointXY, side: float, layer: QgsRasterLayer) -> QgsRectangle:

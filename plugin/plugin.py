@@ -133,6 +133,23 @@ class Plugin:
             from .training.train_dialog import TrainDialog  # here: QGIS starts without it
 
             self.training = TrainDialog(self.iface)
+            self.training.model_wanted.connect(self.use_model)
+            self.training.report_wanted.connect(self.show_report)
         self.training.show()
         self.training.raise_()
         self.training.activateWindow()
+
+    def use_model(self, folder: str) -> None:
+        """Open the panel with this model chosen; where the panel still wants its backend, say where the model is."""
+        self.dock.setUserVisible(True)
+        self.dock.fill()
+        if self.dock.contents is None:
+            self.iface.messageBar().pushInfo("LandQuilt", tr("The network is in {}; install the backend, then choose it.").format(folder))
+            return
+        self.dock.contents.form.take_model(folder)
+        self.dock.contents.tabs.setCurrentIndex(0)
+
+    def show_report(self, report: Any) -> None:
+        """In the dialog that compares accuracy."""
+        self.open_compare()
+        self.comparison.show_report(report)

@@ -16,6 +16,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+translate = tr  # by this name it may take a text that is marked elsewhere, and not written out here
+
+
 def plural(count: int, one: str, several: str) -> str:
     """Whichever of two translated texts fits the number, which goes into its gap: "1 map", "2 maps"."""
     return (one if count == 1 else several).format(QLocale().toString(float(count), "f", 0))

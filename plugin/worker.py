@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
-from ..backend.shared.jobs import HERE, Failed, Finished, decode, encode
+from ..backend.shared.jobs import HERE, Failed, Finished, Job, Note, Progress, Result, decode, encode
 from .models.use import in_use
 from .translation import tr
 
@@ -34,7 +34,9 @@ class WorkerError(Exception):
         self.message, self.detail = message, detail
 
 
-def run(job: Any, python: str, log: Path, on_start: Callable[[Callable[[], None]], object] = lambda stop: None) -> Iterator[Any]:
+def run(
+    job: Job[Result], python: str, log: Path, on_start: Callable[[Callable[[], None]], object] = lambda stop: None
+) -> Iterator[Result | Progress | Note]:
     """Yield what the backend says about `job`, up to and including Finished. Raise WorkerError otherwise.
 
     `log` takes the backend's stderr. `on_start` is given a function that kills the backend, callable from any thread.
@@ -63,7 +65,7 @@ class WarmWorker:
     def is_alive(self) -> bool:
         return self.process.poll() is None
 
-    def ask(self, job: Any) -> Iterator[Any]:
+    def ask(self, job: Job[Result]) -> Iterator[Result | Progress | Note]:
         """As `run`. After a job that failed the next one can be asked; one that is not listened to up to its end kills the worker."""
         is_answered = False
         try:

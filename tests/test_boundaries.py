@@ -6,26 +6,13 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from landquilt.backend.shared import jobs
+from landquilt.backend.shared.jobs import module_of
 
 ROOT = Path(__file__).parent.parent
 QGIS = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
-NAMES = (
-    "segment",
-    "train",
-    "samples",
-    "export",
-    "probe",
-    "assess",
-    "compare",
-    "places",
-    "samplepoints",
-    "labelsfrommap",
-    "footprints",
-    "drawscene",
-    "importdata",
-    "experiment",
-)
-JOBS = {Path(f"backend/{name}.py") for name in NAMES}  # each has run(job)
+JOBS = {Path(f"backend/{module_of(job)}.py") for job in jobs.JOBS}  # each has run(job)
+MESSAGES = {kind.__name__ for kind in jobs.KINDS.values()} - {job.__name__ for job in jobs.JOBS}
 TRIAL = Path("backend/probe.py")  # runs a tiny Segment: that is its job
 SHARED = "backend/shared"  # with the plugin; read by QGIS's own Python
 ACCURACY = {"discs.py", "tally.py", "mcnemar.py", "bootstrap.py", "estimators.py", "sampling.py", "patches.py"}
@@ -139,7 +126,7 @@ def test_scenes_are_numpy_only(path):
 
 @pytest.mark.parametrize("path", sources("backend"), ids=str)
 def test_only_jobs_yield_messages(path):
-    assert path in JOBS or not {"Progress", "Note", "Finished"} & set(yielded(path))
+    assert path in JOBS or not MESSAGES & set(yielded(path))
 
 
 @pytest.mark.parametrize("path", sources("backend", "plugin"), ids=str)

@@ -19,6 +19,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
+MARKED = (ROOT / "backend" / "shared" / "measures.py",)  # texts that the plugin shows
 LANGUAGES = ("de", "es", "fr")
 CONTEXT = "LandQuilt"
 MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
@@ -46,8 +47,8 @@ def ts_path(language: str) -> Path:
 def strings(folder: Path) -> dict[str, list[str]]:
     """Every string of a call tr("..."), with the files it stands in; ValueError where a call has something else."""
     found: dict[str, list[str]] = {}
-    for path in sorted(folder.rglob("*.py")):
-        name = path.relative_to(folder.parent).as_posix()
+    for path in (*sorted(folder.rglob("*.py")), *MARKED):
+        name = path.relative_to(ROOT if path in MARKED else folder.parent).as_posix()
         for text in literals(path.read_text(encoding="utf-8"), name):
             places = found.setdefault(text, [])
             if name not in places:

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from ..labels.layer import Layer
 from ..shared.jobs import Assess
 from ..shared.legend import Classes, plain
+from ..shared.measures import OVERALL, names_of
 from .bootstrap import Interval, block_intervals
 from .comparison import Comparison
 from .disagreement import raster_name
@@ -227,7 +228,7 @@ def headline(report: Report) -> dict[str, Any]:
     for entry in report.data["maps"]:
         prefix = f"{entry['name']}: " if several else ""
         scores = entry["full"]["scores"]
-        for key in ("overall_accuracy", "mean_f1", "mean_f1_without_clutter", "mean_recall", "mean_iou"):
+        for key in names_of(OVERALL):
             if isinstance(scores.get(key), float):
                 numbers[prefix + key.replace("_", " ")] = scores[key]
         if "eroded" in entry:

@@ -6,21 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..shared.markup import escape
+from ..shared.measures import OVERALL
 from .charts import bars, heat_map, swatch, table, whisker
 from .report_numbers import area, best, number, plus_minus, signed, span, unit_of
 from .report_words import AGREEMENT, BLOCKS, ERODED, KAPPA, READING, SAMPLE, STYLE
 
 Data = dict[str, Any]
 
-MEASURES = {
-    "overall_accuracy": "Overall accuracy",
-    "mean_f1": "Mean F1",
-    "mean_recall": "Mean recall (average recall, balanced accuracy)",
-    "mean_iou": "Mean IoU",
-    "mean_precision": "Mean precision",
-    "frequency_weighted_iou": "Frequency-weighted IoU",
-}
-WITHOUT = ("mean_f1", "mean_recall", "mean_iou", "mean_precision")  # measures that are also given without clutter
+MEASURES = {item.key: f"{item.name} ({item.also})" if item.also else item.name for item in OVERALL}
 
 
 def page(data: Data) -> str:
@@ -123,10 +116,10 @@ def summary(data: Data) -> str:
 
 
 def measures(data: Data) -> Iterator[tuple[str, str]]:
-    for key, text in MEASURES.items():
-        yield key, text
-        if data["clutter"] and key in WITHOUT:
-            yield f"{key}_without_clutter", f"{text.split(' (')[0]} {without(data)}"
+    for item in OVERALL:
+        yield item.key, MEASURES[item.key]
+        if data["clutter"] and item.without:
+            yield item.without_key, f"{item.name} {without(data)}"
 
 
 def without(data: Data) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from ..shared.markup import cell
+from ..shared.measures import BY_CLASS, SUPPORT
 
 VARIANTS = ("full", "eroded")
-MEASURES = ("precision", "recall", "f1", "iou", "support")
+MEASURES = (*(item.key for item in BY_CLASS), SUPPORT)
 ESTIMATED = ("users", "producers", "areas")
 
 

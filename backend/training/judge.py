@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from ..accuracy.metrics import confusion, scores
 from ..grid import blocks
 from ..networks.scales import at_scales
+from ..shared.measures import BY_CLASS, SUPPORT
 from .dataset import Site
 
 WINDOW = 640  # pixels
@@ -46,7 +47,7 @@ def by_name(found: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
     single = {name: value for name, value in found.items() if isinstance(value, float) and name != "mean_f1_without_clutter"}
     classes = {
         score: {name: value for name, value in zip(names, found[score]) if not np.isnan(value)}
-        for score in ("f1", "iou", "precision", "recall", "support")
+        for score in (*(item.key for item in BY_CLASS), SUPPORT)
     }
     known = {name: value for name, value in single.items() if not np.isnan(value)}
     return {"score": known.get("mean_f1", 0.0), **known, **classes}

@@ -23,7 +23,7 @@ from ..networks import build
 from ..shared.card import BEST, CARD, CHECKPOINT, HISTORY, read_card
 from ..shared.dataset_file import DatasetPair
 from ..shared.errors import Fault, InputError
-from ..shared.jobs import Finished, Segment, Train, encode
+from ..shared.jobs import Segment, Segmented, Train, encode
 from ..shared.replace import take_place
 from .judged import judged
 from .process import Process
@@ -87,8 +87,8 @@ def run_trial(trial: Trial) -> Iterator[Any]:
                 yield from process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(trial.train)
             for pair, target in zip(trial.tests, maps):
                 for message in process.do(Segment(pair.image, str(target), trial.train.output, device=trial.train.device, **trial.segment)):
-                    if isinstance(message, Finished):
-                        paces.append(message.numbers["megapixels_per_second"])
+                    if isinstance(message, Segmented):
+                        paces.append(message.megapixels_per_second)
                     yield message
     except (InputError, Fault) as error:
         raise type(error)(f"{trial.row}, seed {trial.seed}: {error}") from error

@@ -6,12 +6,11 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ..translation import tr
+from ...backend.shared.measures import BY_CLASS
+from ..translation import tr, translate
 from ..widgets.charts import BarChart
 from ..widgets.fields import named
 from .view_choice import View, ViewChoice
-
-MEASURES = ("f1", "iou", "precision", "recall")
 
 
 class ChartsPage(QWidget):
@@ -22,8 +21,9 @@ class ChartsPage(QWidget):
         self.view = view
         self.choice = ViewChoice(view, "Charts", has_map=False)
         self.measure: Any = named(QComboBox(), "LandQuiltMeasure", tr("Score"), tr("The score that the bars show."))
-        for name, text in zip(MEASURES, (tr("F1"), tr("IoU"), tr("Precision"), tr("Recall"))):
-            self.measure.addItem(text, name)
+        for item in BY_CLASS:
+            self.measure.addItem(translate(item.name), item.key)
+        self.measure.setCurrentIndex(self.measure.findData("f1"))
         self.chart = BarChart("LandQuiltBars", tr("Scores by class"))
         above = QHBoxLayout()
         label = QLabel(tr("Score"))

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..translation import tr
+from ...backend.shared.measures import KAPPA, OVERALL, names_of
+from ..translation import tr, translate
 from ..widgets.figures import NOTHING, interval_text, p_text, points_text, score_text
 from ..widgets.tables import Cell, Column, Row, Table
 from .report_file import Report
@@ -68,21 +69,6 @@ def is_sure(interval: Mapping[str, Number] | None) -> bool:
     return bool(interval["low"] > 0 or interval["high"] < 0)  # type: ignore[operator]
 
 
-def measures() -> list[tuple[str, str]]:
-    return [
-        ("overall_accuracy", tr("Overall accuracy")),
-        ("mean_f1", tr("Mean F1")),
-        ("mean_f1_without_clutter", tr("Mean F1 without clutter")),
-        ("mean_iou", tr("Mean IoU")),
-        ("mean_iou_without_clutter", tr("Mean IoU without clutter")),
-        ("mean_recall", tr("Mean recall")),
-        ("mean_recall_without_clutter", tr("Mean recall without clutter")),
-        ("mean_precision", tr("Mean precision")),
-        ("frequency_weighted_iou", tr("Frequency-weighted IoU")),
-        ("kappa", tr("Kappa")),
-    ]
-
-
 def side_by_side(report: Report, variant: str, duel: Duel | None) -> Table:
     """A row for each score, then F1 of each class; a column for each map, then the difference of two."""
     columns = [Column(tr("Score")), *(Column(str(entry["name"])) for entry in report.maps)]
@@ -109,10 +95,12 @@ def p_tip(report: Report) -> str:
 
 
 def score_rows(report: Report, variant: str, duel: Duel | None) -> Iterator[Row]:
-    for key, name in measures():
+    for key, name in names_of((*OVERALL, KAPPA)).items():
         values = [entry[variant]["scores"].get(key) for entry in report.maps]
         if any(isinstance(value, float) for value in values):
-            yield row_of(name, values, duel, duel.difference(key) if duel and variant == "full" else None, p_of(duel, key, variant))
+            yield row_of(
+                translate(name), values, duel, duel.difference(key) if duel and variant == "full" else None, p_of(duel, key, variant)
+            )
     boundary = [(entry.get("boundary_f1") or {}).get("mean") for entry in report.maps]
     if variant == "full" and any(value is not None for value in boundary):
         yield row_of(tr("Mean boundary F1"), boundary, duel, None, None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Optional
 
-from ..translation import tr
+from ...backend.shared.measures import BY_CLASS, KAPPA, OVERALL
+from ..translation import tr, translate
 from ..widgets.figures import MINUS, NOTHING, count_text, interval_text, points_text, score_text, size_text
 from ..widgets.tables import Cell, Column, Row, Table
 from .report_file import Report
@@ -38,12 +39,7 @@ def score_table(report: Report, place: int, variant: str) -> Table:
 
 
 def score_columns() -> list[tuple[str, Column]]:
-    return [
-        ("precision", Column(tr("Precision"), tr("User's accuracy: of what the map shows as the class, the share that truly is."))),
-        ("recall", Column(tr("Recall"), tr("Producer's accuracy: of what truly is the class, the share that the map shows so."))),
-        ("f1", Column(tr("F1"), tr("Harmonic mean of precision and recall."))),
-        ("iou", Column(tr("IoU"), tr("Intersection over union: where both have the class, over where either has it."))),
-    ]
+    return [(item.key, Column(translate(item.name), translate(item.tip))) for item in BY_CLASS]
 
 
 def boundary_column(tolerance: Number) -> Column:
@@ -153,9 +149,9 @@ def headline_parts(report: Report, place: int, variant: str) -> Iterator[tuple[s
     estimated = entry.get("estimates", {}).get("overall_accuracy")
     if estimated:
         yield tr("Estimated over the whole map"), with_interval(estimated["estimate"], estimated)
-    for key, name in (("frequency_weighted_iou", tr("Frequency-weighted IoU")), ("kappa", tr("Kappa"))):
-        if isinstance(scores.get(key), float):
-            yield name, score_text(scores[key])
+    for item in (*(one for one in OVERALL if one.key == "frequency_weighted_iou"), KAPPA):
+        if isinstance(scores.get(item.key), float):
+            yield translate(item.name), score_text(scores[item.key])
 
 
 def with_interval(value: Number, interval: dict[str, Any] | None) -> str:

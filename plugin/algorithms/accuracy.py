@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -22,18 +23,20 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Finished
+from ...backend.shared.jobs import Assessed, Compare, Compared, Finished
 from ..layer_files import Subject, Table, subject_of
 from ..layers import Dresser, Group, Result, write_mask
 from ..translation import tr
 from .base import JobAlgorithm, follow, processing_errors
-from .parameters import Described, advanced, integer, number, text
+from .job_options import option_parameter
+from .parameters import Described, advanced, text
 
 KINDS = [
     QgsProcessing.SourceType.TypeRaster,
     QgsProcessing.SourceType.TypeVectorPolygon,
     QgsProcessing.SourceType.TypeVectorPoint,
 ]
+option = partial(option_parameter, Compare)  # what a comparison with a reference asks, too
 
 
 class AccuracyAlgorithm(JobAlgorithm):
@@ -49,15 +52,13 @@ class AccuracyAlgorithm(JobAlgorithm):
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report")))
         self.addOutput(QgsProcessingOutputFile("JSON", tr("Report as JSON")))
 
-    def report(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> tuple[Any, Finished | None]:
-        """The job, and how it ended; None where it was cancelled. Its headline numbers are in the log."""
+    def report(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[Any, Any]:
+        """The job, and how it ended; None where it was cancelled."""
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             job = self.job(parameters, context, Path(name))
             end = follow(job, Path(name), feedback)
-        for line in summary(end) if end is not None else ():
-            feedback.pushConsoleInfo(line)
+        for name, value in headline(end).items() if end is not None else ():
+            feedback.pushConsoleInfo(f"{name:44} {value:.3f}")
         return job, end
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Any:
@@ -95,10 +96,11 @@ class AccuracyAlgorithm(JobAlgorithm):
             self.after_loading(path, Dresser(Result(rank, qml, rank == 0, is_shown=rank == 0), group), context)
 
 
-def summary(end: Finished) -> Iterator[str]:
-    """The headline numbers, a line each."""
-    for name, value in end.numbers.items():
-        yield f"{name:44} {value:.3f}" if isinstance(value, float) else f"{name:44} {value}"
+def headline(end: Finished) -> dict[str, float]:
+    """The numbers worth a line in the log."""
+    if isinstance(end, Compared):
+        return {tr("Share of equal pixels"): end.agreement, tr("Mean IoU"): end.mean_iou}
+    return end.headline if isinstance(end, Assessed) else {}
 
 
 def check_polygons(subject: Subject) -> None:
@@ -132,7 +134,7 @@ def report_folder() -> QgsProcessingParameterFolderDestination:
 def common_parameters() -> Iterator[Described]:
     """What assess and compare both ask, after their layers."""
     yield (
-        text("LEGEND", tr("Legend")),
+        option("legend", tr("Legend")),
         tr(
             "The classes: a model's name or folder, isprs, or a table such as 1=building, 2=tree:#00ff00. Empty: what the first layer says."
         ),
@@ -141,12 +143,12 @@ def common_parameters() -> Iterator[Described]:
     yield mask(), tr("Compare inside these polygons only, or inside the selected ones.")
 
 
-def common_advanced(tolerance: float) -> Iterator[Described]:
+def common_advanced() -> Iterator[Described]:
     label = tr("Tolerance of boundaries (pixels)")
-    yield advanced(number("TOLERANCE", label, tolerance, 0, 50)), tr("How far boundaries may lie apart in boundary F1. 0: leave it out.")
-    size = number("PIXEL_SIZE", tr("Pixel size (metres)"), 0, 0, 100_000)
+    yield advanced(option("tolerance", label)), tr("How far boundaries may lie apart in boundary F1. 0: leave it out.")
+    size = option("pixel_size", tr("Pixel size (metres)"))
     yield advanced(size), tr("What polygons are drawn in where no layer is a raster. 0: by the size of the first map's polygons.")
-    block = integer("BLOCK", tr("Block of the bootstrap (pixels)"), 0, 0, 4096)
+    block = option("block", tr("Block of the bootstrap (pixels)"))
     yield advanced(block), tr("Side of the squares that intervals are computed from. 0: by the size of the raster.")
-    yield advanced(integer("SEED", tr("Random seed"), 0, 0, 2**31 - 1)), tr("The same number draws the same blocks, so intervals repeat.")
+    yield advanced(option("seed", tr("Random seed"))), tr("The same number draws the same blocks, so intervals repeat.")
     yield load_switch(), tr("Adds the rasters that show the differences to the project, styled.")

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterMultipleLayers,
 )
 
@@ -22,30 +21,25 @@ from ...backend.shared.jobs import Assess
 from ..layer_files import Table, file_of, subject_of
 from ..translation import plural, tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
-from .parameters import Described, advanced, choice, help_of, number, text
+from .base import About
+from .job_options import option_parameter
+from .parameters import Described, advanced, text
 
-DEFAULT = Assess("", [], "")
-DESIGNS = ["auto", "none", "simple", "stratified", "systematic"]
+option = partial(option_parameter, Assess)
 
 
 class AssessAlgorithm(AccuracyAlgorithm):
-    def name(self) -> str:
-        return "assess"
-
-    def displayName(self) -> str:
-        return tr("Assess accuracy")
-
-    def shortDescription(self) -> str:
-        return tr("Measures class maps against a reference, and against each other.")
-
-    def tags(self) -> list[str]:
-        return tr("accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "assess",
+            tr("Assess accuracy"),
+            tr("Measures class maps against a reference, and against each other."),
+            tr("accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson"),
+            introduction(),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.described(*inputs(), *common_parameters(), *options(), *common_advanced(DEFAULT.tolerance))
+        self.described(*inputs(), *common_parameters(), *options(), *common_advanced())
         self.described((report_folder(), tr("Gets report.html, report.json, matrix.csv, classes.csv and the rasters.")))
         self.add_report_outputs()
         self.addOutput(QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy of the first map")))
@@ -79,30 +73,21 @@ class AssessAlgorithm(AccuracyAlgorithm):
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Assess:
         """Raises InputError and Fault."""
-        words = partial(self.words, parameters, context=context)
-        field, map_fields = words("REFERENCE_FIELD"), fields_of(words("MAP_FIELD"), len(self.maps))
+        asked = self.asked(Assess, parameters, context)
+        field, map_fields = asked["reference_field"], fields_of(self.words(parameters, "MAP_FIELD", context), len(self.maps))
         names = self.texts(parameters, "NAMES", context)
-        return Assess(
-            reference=file_of(self.reference, field, context, folder / "reference"),
-            maps=[file_of(subject, name, context, folder / f"map{k}") for k, (subject, name) in enumerate(zip(self.maps, map_fields))],
-            output=self.parameterAsString(parameters, "OUTPUT", context),
-            names=names if len(names) == len(self.maps) else [subject.name for subject in self.maps],
-            reference_name=self.reference.name,
-            reference_field=field,
-            map_fields=[name if isinstance(subject, Table) else "" for subject, name in zip(self.maps, map_fields)],
-            legend=words("LEGEND"),
-            reference_classes=words("REFERENCE_CLASSES"),
-            map_classes=tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
-            ignore=self.texts(parameters, "IGNORE", context),
-            mask=self.mask_file(parameters, context, self.maps[0], folder),
-            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
-            tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
-            erosion=self.parameterAsDouble(parameters, "EROSION", context),
-            block=self.parameterAsInt(parameters, "BLOCK", context),
-            design=words("DESIGN"),
-            kappa=self.parameterAsBoolean(parameters, "KAPPA", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-        )
+        taken = {
+            "reference": file_of(self.reference, field, context, folder / "reference"),
+            "maps": [file_of(subject, name, context, folder / f"map{k}") for k, (subject, name) in enumerate(zip(self.maps, map_fields))],
+            "output": self.parameterAsString(parameters, "OUTPUT", context),
+            "names": names if len(names) == len(self.maps) else [subject.name for subject in self.maps],
+            "reference_name": self.reference.name,
+            "map_fields": [name if isinstance(subject, Table) else "" for subject, name in zip(self.maps, map_fields)],
+            "map_classes": tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
+            "ignore": self.texts(parameters, "IGNORE", context),
+            "mask": self.mask_file(parameters, context, self.maps[0], folder),
+        }
+        return Assess(**{**asked, **taken})
 
 
 def fields_of(words: str, count: int) -> list[str]:
@@ -161,7 +146,7 @@ def inputs() -> Iterator[Described]:
         ),
     )
     yield (
-        text("REFERENCE_CLASSES", tr("Classes of the reference"), is_long=True),
+        option("reference_classes", tr("Classes of the reference"), is_long=True),
         tr("What its values mean, as 0=building, 7=tree. Empty: by name where a name fits, else by code."),
     )
     yield text("MAP_CLASSES", tr("Classes of the maps"), is_long=True), tr("The same of the maps: one line for all, or one for each.")
@@ -170,9 +155,9 @@ def inputs() -> Iterator[Described]:
 def options() -> Iterator[Described]:
     names = text("NAMES", tr("Names of the maps"))
     yield advanced(names), tr("In the report, separated by commas, one for each map. Empty: the layers' names.")
-    erosion = number("EROSION", tr("Erosion of borders (pixels)"), DEFAULT.erosion, 0, 50)
+    erosion = option("erosion", tr("Erosion of borders (pixels)"))
     yield advanced(erosion), tr("Scores are given a second time without pixels so near to a border of the reference. ISPRS: 3. 0: not.")
-    design = choice("DESIGN", tr("Sampling design"), DESIGNS, DEFAULT.design)
+    design = option("design", tr("Sampling design"))
     yield advanced(design), tr("How points were drawn. auto: as the layer says, if it was made by “Draw sample points”.")
-    kappa = QgsProcessingParameterBoolean("KAPPA", tr("Kappa"), DEFAULT.kappa)
+    kappa = option("kappa", tr("Kappa"))
     yield advanced(kappa), tr("Gives Cohen's kappa too, though the literature advises against it.")

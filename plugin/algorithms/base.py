@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any, Callable
@@ -23,21 +24,51 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...backend.shared.claim import forget
 from ...backend.shared.errors import Fault, InputError
-from ...backend.shared.jobs import Drawscene, Finished, Note, Progress
+from ...backend.shared.jobs import DrawScene, Finished, Job, Note, Progress, Result
 from ..environment import Backend, find_backend, ready_python, test_backend
 from ..manual import manual_url
 from ..settings import hand_on, load_settings
 from ..translation import tr
 from ..worker import ROOT, WorkerError, run
-from .parameters import Described
+from .job_options import option_values
+from .parameters import Described, help_of
 
 LOG = "LandQuilt"  # the tab of the message log
 PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's log
 PHASES = {"classifying": (0.0, 85.0), "writing the map": (85.0, 90.0), "drawing polygons": (90.0, 100.0)}  # per cent of the bar
 
 
+@dataclass(frozen=True)
+class About:
+    """What an algorithm says of itself, in the user's language but for its name."""
+
+    name: str  # public: scripts and models know it by this
+    title: str
+    summary: str
+    tags: str  # separated by commas
+    introduction: str  # HTML
+
+
 class JobAlgorithm(QgsProcessingAlgorithm):
-    """`name` is the job's name in small letters, the same in all layers."""
+    """Its name is the job's in small letters, the same in all layers."""
+
+    def about(self) -> About:
+        raise NotImplementedError
+
+    def name(self) -> str:
+        return self.about().name
+
+    def displayName(self) -> str:
+        return self.about().title
+
+    def shortDescription(self) -> str:
+        return self.about().summary
+
+    def tags(self) -> list[str]:
+        return self.about().tags.split(",")
+
+    def shortHelpString(self) -> str:
+        return help_of(self.about().introduction, self.parameterDefinitions())
 
     def createInstance(self) -> JobAlgorithm:
         return type(self)()
@@ -89,6 +120,10 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
     # -- while and after it runs -------------------------------------------------------------------------------------
 
+    def asked(self, job: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The job's fields that the parameters say in plain words and numbers."""
+        return option_values(self, job, parameters, context)
+
     def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context)).strip()
 
@@ -115,7 +150,7 @@ def find_python() -> Backend:
     return find_backend(settings, Path(QgsApplication.qgisSettingsDirPath()))
 
 
-def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback, is_ending: Callable[[], bool] = lambda: False) -> Finished | None:
+def follow(job: Job[Result], folder: Path, feedback: QgsProcessingFeedback, is_ending: Callable[[], bool] = lambda: False) -> Result | None:
     """Run a job in the backend and tell `feedback` how it goes; None when the user cancelled: then what was half done is gone.
 
     `folder` is a temporary one. `is_ending` is asked, in any thread, when the user has cancelled: whether the job ends by itself
@@ -129,7 +164,7 @@ def follow(job: Any, folder: Path, feedback: QgsProcessingFeedback, is_ending: C
 
 def tidy(job: Any) -> None:
     """Remove what a killed backend left beside outputs; what is to be gone on with stays."""
-    for name in ("image", "labels") if isinstance(job, Drawscene) else ("output", "confidence", "polygons"):
+    for name in ("image", "labels") if isinstance(job, DrawScene) else ("output", "confidence", "polygons"):
         path = getattr(job, name, "")
         if path and not (name == "output" and getattr(job, "resume", False)):
             forget(Path(path))
@@ -140,7 +175,7 @@ def work_of(output: str) -> Path:
     return Path(f"{output}.part")
 
 
-def listen(job: Any, log: Path, say: Teller, is_ending: Callable[[], bool]) -> Finished | None:
+def listen(job: Job[Result], log: Path, say: Teller, is_ending: Callable[[], bool]) -> Result | None:
     feedback = say.feedback
     stops: list[Callable[[], None]] = []
 

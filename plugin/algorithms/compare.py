@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,32 +12,25 @@ from ...backend.shared.jobs import Compare
 from ..layer_files import file_of
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
-from .parameters import Described, advanced, help_of, text
-
-DEFAULT = Compare("", "", "")
+from .base import About
+from .parameters import Described, advanced, text
 
 
 class CompareAlgorithm(AccuracyAlgorithm):
-    def name(self) -> str:
-        return "compare"
-
-    def displayName(self) -> str:
-        return tr("Compare two maps")
-
-    def shortDescription(self) -> str:
-        return tr("Says how far two class maps agree, and how the areas of their classes differ, without a reference.")
-
-    def tags(self) -> list[str]:
-        return tr("agreement,change,difference,confusion matrix,IoU,class map").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "compare",
+            tr("Compare two maps"),
+            tr("Says how far two class maps agree, and how the areas of their classes differ, without a reference."),
+            tr("agreement,change,difference,confusion matrix,IoU,class map"),
+            introduction(),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(*inputs(), *common_parameters())
         names = text("NAMES", tr("Names of the maps"))
         self.described((advanced(names), tr("In the report, two, separated by a comma. Empty: the layers' names.")))
-        self.described(*common_advanced(DEFAULT.tolerance))
+        self.described(*common_advanced())
         self.described((report_folder(), tr("Gets report.html, report.json, matrix.csv, classes.csv and changes.tif.")))
         self.add_report_outputs()
         self.addOutput(QgsProcessingOutputNumber("AGREEMENT", tr("Share of equal pixels")))
@@ -57,31 +49,23 @@ class CompareAlgorithm(AccuracyAlgorithm):
         if self.parameterAsBoolean(parameters, "LOAD", context):
             self.load({tr("Changes: {} to {}").format(*job.names): end.outputs["changes"]}, tr("Comparison"), context)
         outputs = {"OUTPUT": job.output, "HTML": end.outputs["report"], "JSON": end.outputs["json"]}
-        return {**outputs, "AGREEMENT": end.numbers["agreement"]}
+        return {**outputs, "AGREEMENT": end.agreement}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Compare:
         """Raises InputError and Fault."""
-        words = partial(self.words, parameters, context=context)
-        fields = [words("FIRST_FIELD"), words("SECOND_FIELD")]
+        asked = self.asked(Compare, parameters, context)
+        fields = [asked["first_field"], asked["second_field"]]
         first, second = (file_of(subject, field, context, folder / f"map{k}") for k, (subject, field) in enumerate(zip(self.maps, fields)))
         names = self.texts(parameters, "NAMES", context)
-        return Compare(
-            first=first,
-            second=second,
-            output=self.parameterAsString(parameters, "OUTPUT", context),
-            names=names if len(names) == 2 else [subject.name for subject in self.maps],
-            first_field=fields[0],
-            second_field=fields[1],
-            legend=words("LEGEND"),
-            first_classes=words("FIRST_CLASSES"),
-            second_classes=words("SECOND_CLASSES"),
-            ignore=self.texts(parameters, "IGNORE", context),
-            mask=self.mask_file(parameters, context, self.maps[0], folder),
-            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
-            tolerance=self.parameterAsDouble(parameters, "TOLERANCE", context),
-            block=self.parameterAsInt(parameters, "BLOCK", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-        )
+        taken = {
+            "first": first,
+            "second": second,
+            "output": self.parameterAsString(parameters, "OUTPUT", context),
+            "names": names if len(names) == 2 else [subject.name for subject in self.maps],
+            "ignore": self.texts(parameters, "IGNORE", context),
+            "mask": self.mask_file(parameters, context, self.maps[0], folder),
+        }
+        return Compare(**{**asked, **taken})
 
 
 def introduction() -> str:

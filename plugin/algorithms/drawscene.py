@@ -2,45 +2,40 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
 
-from ...backend.shared.jobs import Drawscene
+from ...backend.shared.jobs import DrawScene
 from ..translation import tr
-from .base import JobAlgorithm, follow, processing_errors
-from .parameters import help_of, integer, number
+from .base import About, JobAlgorithm, follow, processing_errors
+from .job_options import option_parameter
 
-DEFAULT = Drawscene("")
+option = partial(option_parameter, DrawScene)
 
 
 class DrawsceneAlgorithm(JobAlgorithm):
-    def name(self) -> str:
-        return "drawscene"
-
-    def displayName(self) -> str:
-        return tr("Draw a virtual orthophoto")
-
-    def shortDescription(self) -> str:
-        return tr("Draws an orthophoto of a village that does not exist, with its exact land cover.")
-
-    def tags(self) -> list[str]:
-        return tr("sample data,example,synthetic,test image,virtual,demo").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "drawscene",
+            tr("Draw a virtual orthophoto"),
+            tr("Draws an orthophoto of a village that does not exist, with its exact land cover."),
+            tr("sample data,example,synthetic,test image,virtual,demo"),
+            introduction(),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(
-            (integer("HEIGHT", tr("Height (pixels)"), DEFAULT.height, 64, 100_000), tr("From north to south.")),
-            (integer("WIDTH", tr("Width (pixels)"), DEFAULT.width, 64, 100_000), tr("From west to east.")),
+            (option("height", tr("Height (pixels)")), tr("From north to south.")),
+            (option("width", tr("Width (pixels)")), tr("From west to east.")),
             (
-                number("GSD", tr("Pixel size on the ground (m)"), DEFAULT.gsd, 0.02, 2.0),
+                option("gsd", tr("Pixel size on the ground (m)")),
                 tr("The same village, seen from nearer or farther."),
             ),
-            (integer("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1), tr("The same number draws the same village.")),
+            (option("seed", tr("Random seed")), tr("The same number draws the same village.")),
             (QgsProcessingParameterRasterDestination("IMAGE", tr("Virtual orthophoto")), tr("A GeoTIFF: red, green and blue.")),
             (
                 QgsProcessingParameterRasterDestination("LABELS", tr("Its land cover"), optional=True),
@@ -52,14 +47,7 @@ class DrawsceneAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         paths = {name: self.parameterAsOutputLayer(parameters, name, context) for name in ("IMAGE", "LABELS")}
-        job = Drawscene(
-            image=paths["IMAGE"],
-            labels=paths["LABELS"],
-            height=self.parameterAsInt(parameters, "HEIGHT", context),
-            width=self.parameterAsInt(parameters, "WIDTH", context),
-            gsd=self.parameterAsDouble(parameters, "GSD", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-        )
+        job = DrawScene(image=paths["IMAGE"], labels=paths["LABELS"], **self.asked(DrawScene, parameters, context))
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             end = follow(job, Path(name), feedback)
         return {name: path for name, path in paths.items() if path} if end is not None else {}

@@ -23,8 +23,8 @@ from ...backend.shared.errors import InputError
 from ..models.registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
-from .base import JobAlgorithm, processing_errors
-from .parameters import advanced, help_of, text
+from .base import About, JobAlgorithm, processing_errors
+from .parameters import advanced, text
 
 if TYPE_CHECKING:
     from ...backend.shared.legend import Classes
@@ -68,20 +68,14 @@ class LabelAlgorithm(JobAlgorithm):
 
 
 class LabellayerAlgorithm(LabelAlgorithm):
-    def name(self) -> str:
-        return "labellayer"
-
-    def displayName(self) -> str:
-        return tr("New label layer")
-
-    def shortDescription(self) -> str:
-        return tr("Makes an empty polygon layer to draw labels in, with the classes as a list in its form.")
-
-    def tags(self) -> list[str]:
-        return tr("labels,training data,annotation,digitizing,ground truth,legend,polygons").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "labellayer",
+            tr("New label layer"),
+            tr("Makes an empty polygon layer to draw labels in, with the classes as a list in its form."),
+            tr("labels,training data,annotation,digitizing,ground truth,legend,polygons"),
+            introduction(),
+        )
 
     def flags(self) -> Any:
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading  # a blink; and asks the project for its system

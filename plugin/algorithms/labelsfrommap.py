@@ -1,6 +1,6 @@
 """Labels from a map: the algorithm `landquilt:labelsfrommap`, a part of a classified layer -> a label layer to be corrected.
 
-class raster --job Labelsfrommap--> polygons --+
+class raster --job LabelsFromMap--> polygons --+
 polygons --------------------------------------+--from_map.py: cut, without specks--> label layer in edit mode
 """
 
@@ -26,39 +26,33 @@ from qgis.core import (
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Labelsfrommap
+from ...backend.shared.jobs import LabelsFromMap
 from ..environment import ready_python
 from ..layers import Image, image_of, readable_path
 from ..translation import tr
-from .base import find_python, follow, processing_errors
+from .base import About, find_python, follow, processing_errors
 from .labellayer import LabelAlgorithm, legend_parameter, output_help, output_parameter, warn_of_loss
-from .parameters import advanced, help_of, number
+from .parameters import advanced, number
 
 if TYPE_CHECKING:
     from ...backend.shared.legend import Classes
     from ..labels.from_map import Shapes, Wanted
 
-DEFAULT = Labelsfrommap("", "")
+DEFAULT = LabelsFromMap("", "")
 KINDS = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
 
 
 class LabelsfrommapAlgorithm(LabelAlgorithm):
     """Its layers are taken in the main thread and used in Processing's."""
 
-    def name(self) -> str:
-        return "labelsfrommap"
-
-    def displayName(self) -> str:
-        return tr("Labels from a map")
-
-    def shortDescription(self) -> str:
-        return tr("Makes a label layer of a part of a classified map, to be corrected and learnt from.")
-
-    def tags(self) -> list[str]:
-        return tr("labels,training data,correction,active learning,vectorize,polygonize,ground truth").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "labelsfrommap",
+            tr("Labels from a map"),
+            tr("Makes a label layer of a part of a classified map, to be corrected and learnt from."),
+            tr("labels,training data,correction,active learning,vectorize,polygonize,ground truth"),
+            introduction(),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         size = number("MINIMUM_AREA", tr("Leave out what is smaller than (m²)"), 1.0, 0.0, 1e9)
@@ -169,7 +163,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
             return self.map
         extent = wanted.extent
         (folder / "confidence").mkdir()
-        job = Labelsfrommap(
+        job = LabelsFromMap(
             map=readable_path(self.map, folder),
             output=str(folder / "polygons.gpkg"),
             extent=[extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()] if extent is not None else None,

@@ -1,4 +1,4 @@
-"""Draw sample points: the algorithm `landquilt:samplepoints`, parameters -> job Samplepoints -> backend -> layer with a form."""
+"""Draw sample points: the algorithm `landquilt:samplepoints`, parameters -> job SamplePoints -> backend -> layer with a form."""
 
 from __future__ import annotations
 
@@ -18,34 +18,28 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ...backend.shared.jobs import Samplepoints
+from ...backend.shared.jobs import SamplePoints
 from ..layer_files import Table, file_of
 from ..layers import Dresser, Group, Result, copy_polygons
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, mask
-from .base import follow, processing_errors
-from .parameters import Described, advanced, choice, help_of, integer, number, text
+from .base import About, follow, processing_errors
+from .job_options import option_parameter
+from .parameters import Described, advanced
 from .segment import is_geopackage
 
-DEFAULT = Samplepoints("", "")
-DESIGNS, ALLOCATIONS = ["stratified", "simple", "systematic"], ["balanced", "proportional", "equal"]
+option = partial(option_parameter, SamplePoints)
 
 
 class SamplepointsAlgorithm(AccuracyAlgorithm):
-    def name(self) -> str:
-        return "samplepoints"
-
-    def displayName(self) -> str:
-        return tr("Draw sample points")
-
-    def shortDescription(self) -> str:
-        return tr("Draws a random sample of a class map's pixels, as points with a form to fill in the true class.")
-
-    def tags(self) -> list[str]:
-        return tr("sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "samplepoints",
+            tr("Draw sample points"),
+            tr("Draws a random sample of a class map's pixels, as points with a form to fill in the true class."),
+            tr("sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran"),
+            introduction(),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(*inputs(), *options())
@@ -73,28 +67,19 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
         group = Group(tr("Sample of {}").format(self.map.name))
         offer = getattr(self.provider(), "offer_filling", None)
         self.after_loading(destination, Dresser(Result(0, qml, True), group, offer), context)
-        return {"OUTPUT": destination, "PLACES": end.numbers["places"]}
+        return {"OUTPUT": destination, "PLACES": end.places}
 
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Samplepoints:
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> SamplePoints:
         """Raises InputError and Fault."""
-        words = partial(self.words, parameters, context=context)
-        field = words("MAP_FIELD") if isinstance(self.map, Table) else ""
-        return Samplepoints(
-            map=file_of(self.map, field, context, folder / "map"),
-            output="",
-            map_field=field,
-            pixel_size=self.parameterAsDouble(parameters, "PIXEL_SIZE", context),
-            design=words("DESIGN"),
-            size=self.parameterAsInt(parameters, "SIZE", context),
-            standard_error=self.parameterAsDouble(parameters, "STANDARD_ERROR", context),
-            accuracy=self.parameterAsDouble(parameters, "ACCURACY", context),
-            allocation=words("ALLOCATION"),
-            minimum=self.parameterAsInt(parameters, "MINIMUM", context),
-            legend=words("LEGEND"),
-            map_classes=words("MAP_CLASSES"),
-            mask=self.mask_file(parameters, context, self.map, folder),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-        )
+        asked = self.asked(SamplePoints, parameters, context)
+        field = asked["map_field"] if isinstance(self.map, Table) else ""
+        taken = {
+            "map": file_of(self.map, field, context, folder / "map"),
+            "output": "",
+            "map_field": field,
+            "mask": self.mask_file(parameters, context, self.map, folder),
+        }
+        return SamplePoints(**{**asked, **taken})
 
 
 def style_of(path: Path) -> str:
@@ -119,17 +104,17 @@ def inputs() -> Iterator[Described]:
     yield any_layer("MAP", tr("Map")), tr("What to draw from: a class raster, or polygons with a class field.")
     yield class_field("MAP_FIELD", tr("Class field of the map")), tr("Of polygons; none: by the usual names.")
     yield (
-        choice("DESIGN", tr("Design"), DESIGNS, DEFAULT.design),
+        option("design", tr("Design")),
         tr("stratified: so many in each class of the map; simple: anywhere; systematic: on a square lattice with a random start."),
     )
     yield (
-        integer("SIZE", tr("Number of points"), DEFAULT.size, 0, 1_000_000),
+        option("size", tr("Number of points")),
         tr("0: as many as the standard error below takes (Cochran 1977; Olofsson et al. 2014)."),
     )
-    error = number("STANDARD_ERROR", tr("Wanted standard error"), DEFAULT.standard_error, 0.001, 0.4)
+    error = option("standard_error", tr("Wanted standard error"))
     yield error, tr("Of overall accuracy; the 95 % interval is about twice as wide to each side.")
     yield (
-        number("ACCURACY", tr("Expected accuracy"), DEFAULT.accuracy, 0.01, 0.99),
+        option("accuracy", tr("Expected accuracy")),
         tr("What the map is guessed to reach, as a share of 1."),
     )
     yield mask(), tr("Draw inside these polygons only, or inside the selected ones.")
@@ -137,12 +122,12 @@ def inputs() -> Iterator[Described]:
 
 def options() -> Iterator[Described]:
     yield (
-        advanced(choice("ALLOCATION", tr("Allocation"), ALLOCATIONS, DEFAULT.allocation)),
+        advanced(option("allocation", tr("Allocation"))),
         tr("Of a stratified sample: proportional to area; equal in all classes; balanced: by area, but so many at least in each."),
     )
-    yield advanced(integer("MINIMUM", tr("Points in a class, at least"), DEFAULT.minimum, 0, 100_000)), tr("Of a balanced sample.")
-    size = number("PIXEL_SIZE", tr("Pixel size (metres)"), DEFAULT.pixel_size, 0, 100_000)
+    yield advanced(option("minimum", tr("Points in a class, at least"))), tr("Of a balanced sample.")
+    size = option("pixel_size", tr("Pixel size (metres)"))
     yield advanced(size), tr("Of polygons, which are drawn from in pixels of this size. 0: by the size of the polygons.")
-    yield advanced(text("LEGEND", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
-    yield advanced(text("MAP_CLASSES", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
-    yield advanced(integer("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1)), tr("The same number draws the same points.")
+    yield advanced(option("legend", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
+    yield advanced(option("map_classes", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
+    yield advanced(option("seed", tr("Random seed"))), tr("The same number draws the same points.")

@@ -20,43 +20,37 @@ from qgis.core import (
 
 from ...backend.shared.card import Card, find_model, read_card
 from ...backend.shared.errors import Fault, InputError
-from ...backend.shared.jobs import Finished, Segment
+from ...backend.shared.ground import is_near
+from ...backend.shared.jobs import Segment, Segmented
 from ..environment import ready_python
 from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, let_go_of, nodata_word, readable_path, results_of, write_mask
 from ..models.registry import resolve_model
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
-from ..settings import load_settings, settle
+from ..settings import load_settings
 from ..translation import plural, tr
-from .base import JobAlgorithm, find_python, follow, processing_errors, work_of
-from .parameters import help_of
-from .segment_parameters import DEFAULT, advanced_parameters, introduction, main_parameters, output_parameters
+from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
+from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
 
-NEAR = 1.1  # as the backend: sampling distances that differ by less than this factor are taken for the same
 OUTPUTS = {"polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # parameter by the job's field
 
 
 class SegmentAlgorithm(JobAlgorithm):
-    def name(self) -> str:
-        return "segment"
-
-    def displayName(self) -> str:
-        return tr("Classify land cover")
-
-    def shortDescription(self) -> str:
-        return tr("Turns an orthophoto into a styled map of land-cover classes.")
-
-    def tags(self) -> list[str]:
-        return tr("segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
+    def about(self) -> About:
+        return About(
+            "segment",
+            tr("Classify land cover"),
+            tr("Turns an orthophoto into a styled map of land-cover classes."),
+            tr("segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree"),
+            introduction(),
+        )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(*main_parameters(), *advanced_parameters(), *output_parameters())
 
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.card = read_card(find_model(self.model(parameters, context)))
         self.check_source(parameters, context)
-        check_bands(self.parameterAsInts(parameters, "BANDS", context), read_card(find_model(self.model(parameters, context))))
+        check_bands(self.parameterAsInts(parameters, "BANDS", context), self.card)
         self.check_formats(parameters)
         let_go_of(file_in(parameters.get("POLYGONS")))
         ready_python(find_python())
@@ -79,6 +73,7 @@ class SegmentAlgorithm(JobAlgorithm):
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         self.image_id = layer.id()
+        self.card = read_card(find_model(self.model(parameters, context)))
         self.image: Image | Source = source_of(layer) if is_online(layer) else image_of(layer)
 
     def processAlgorithm(
@@ -101,7 +96,6 @@ class SegmentAlgorithm(JobAlgorithm):
                 if job.polygons and job.polygons != destinations["polygons"]:
                     feedback.setProgressText(tr("Copying the polygons"))
                     destinations["polygons"] = copied(job, destinations["polygons"], context)
-                card = read_card(find_model(job.model))
             except QgsProcessingException:
                 work = work_of(destinations["output"])
                 if work.is_dir():
@@ -112,7 +106,7 @@ class SegmentAlgorithm(JobAlgorithm):
                     shutil.rmtree(image_of_run(destinations["output"]), ignore_errors=True)
         for line in summary(end):
             feedback.pushConsoleInfo(line)
-        self.dress_results(destinations, card, context)
+        self.dress_results(destinations, context)
         return {OUTPUTS[field]: path for field, path in destinations.items() if path}
 
     def model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -121,7 +115,7 @@ class SegmentAlgorithm(JobAlgorithm):
     def wanted_size(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float:
         """Metres on the ground: the user's choice, or what the model was trained at."""
         asked = float(self.parameterAsDouble(parameters, "PIXEL_SIZE", context))
-        return asked or read_card(find_model(self.model(parameters, context))).gsd
+        return asked or self.card.gsd
 
     def extent(self, parameters: dict[str, Any], context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         return self.parameterAsExtent(parameters, "EXTENT", context, crs) if parameters.get("EXTENT") else None
@@ -154,50 +148,35 @@ class SegmentAlgorithm(JobAlgorithm):
         """The pixels that come are those asked for, and the model's: they are computed and written as they are."""
         if not isinstance(self.image, Source) or self.image.kind is not Kind.PICTURES:
             return False
-        asked, trained = self.wanted_size(parameters, context), read_card(find_model(self.model(parameters, context))).gsd
-        return max(asked / trained, trained / asked) < NEAR
+        return is_near(self.wanted_size(parameters, context), self.card.gsd)
 
     def job(
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, destinations: dict[str, str], image: str, mask: str
     ) -> Segment:
         """`image` and `mask` are paths."""
 
-        def text(name: str) -> str:
-            return str(self.parameterAsString(parameters, name, context))
-
-        def number(name: str) -> float:
-            return float(self.parameterAsDouble(parameters, name, context))
-
         polygons = destinations["polygons"]
         extent = self.extent(parameters, context, self.image.crs) if isinstance(self.image, Image) else None  # else cut already
-        return Segment(
-            image=image,
-            output=destinations["output"],
-            model=self.model(parameters, context),
-            polygons=polygons if is_geopackage(polygons) else str(folder / "polygons.gpkg"),
-            confidence=destinations["confidence"],
-            extent=corners(extent) if extent is not None else None,
-            mask=mask,
-            bands=self.parameterAsInts(parameters, "BANDS", context) or None,
-            pixel_size=None if self.is_fetched_so(parameters, context) else number("PIXEL_SIZE") or None,
-            scaling=text("SCALING"),
-            nodata=nodata_word(text("NODATA"), self.image),
-            tile=self.parameterAsInt(parameters, "TILE", context),
-            overlap=self.parameterAsInt(parameters, "OVERLAP", context),
-            batch=self.parameterAsInt(parameters, "BATCH", context),
-            device=settle(text("DEVICE"), load_settings().device),
-            precision=settle(text("PRECISION"), load_settings().precision),
-            minimum_area=number("MINIMUM_AREA"),
-            simplify=number("SIMPLIFY"),
-            run_on=text("RUN_ON").strip() or DEFAULT.run_on,
-            resume=self.parameterAsBoolean(parameters, "RESUME", context),
-        )
+        asked = self.asked(Segment, parameters, context)
+        taken = {
+            "image": image,
+            "output": destinations["output"],
+            "model": self.model(parameters, context),
+            "polygons": polygons if is_geopackage(polygons) else str(folder / "polygons.gpkg"),
+            "confidence": destinations["confidence"],
+            "extent": corners(extent) if extent is not None else None,
+            "mask": mask,
+            "bands": self.parameterAsInts(parameters, "BANDS", context) or None,
+            "pixel_size": None if self.is_fetched_so(parameters, context) else asked["pixel_size"] or None,
+            "nodata": nodata_word(asked["nodata"], self.image),
+        }
+        return Segment(**{**asked, **taken})
 
-    def dress_results(self, destinations: dict[str, str], card: Card, context: QgsProcessingContext) -> None:
+    def dress_results(self, destinations: dict[str, str], context: QgsProcessingContext) -> None:
         """Say what is to happen to each layer when Processing loads it into the project."""
-        name = f"{self.image.name} ({card.name})"
+        name = f"{self.image.name} ({self.card.name})"
         group = Group(name, name, self.image_id)
-        for field, result in results_of(card.classes, bool(destinations["polygons"])).items():
+        for field, result in results_of(self.card.classes, bool(destinations["polygons"])).items():
             self.after_loading(destinations[field], Dresser(result, group), context)
 
 
@@ -243,13 +222,10 @@ def check_bands(bands: list[int], card: Card) -> None:
         raise InputError(text.format(chosen, card.name, len(card.bands), wanted))
 
 
-def summary(end: Finished) -> Iterator[str]:
+def summary(end: Segmented) -> Iterator[str]:
     """Area and share of each class, then the pace."""
-    pixels, areas = end.numbers.get("pixels", {}), end.numbers.get("area_m2", {})
-    total = sum(pixels.values()) or 1
-    for name, count in pixels.items():
-        size = f"{areas[name]:,.1f} m²" if name in areas else f"{count:,} px"  # where no size of a pixel on the ground is known
+    total = sum(end.pixels.values()) or 1
+    for name, count in end.pixels.items():
+        size = f"{end.area_m2[name]:,.1f} m²" if end.area_m2 else f"{count:,} px"  # where no size of a pixel on the ground is known
         yield f"{name:24} {size:>19}  {100 * count / total:5.1f} %"
-    if "seconds" in end.numbers:
-        text = tr("{:.1f} s, {:.2f} Mpx/s on {}")
-        yield text.format(end.numbers["seconds"], end.numbers.get("megapixels_per_second", 0), end.numbers.get("device", "?"))
+    yield tr("{:.1f} s, {:.2f} Mpx/s on {}").format(end.seconds, end.megapixels_per_second, end.device)

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
 from ...backend.shared.jobs import Segment
 from ..translation import tr
-from .parameters import Described, advanced, choice, integer, nodata, number
+from .job_options import option_parameter
+from .parameters import Described, advanced, nodata
 
-DEFAULT = Segment("", "")
-SCALINGS, DEVICES = ["auto", "card", "percentiles"], ["auto", "cpu", "cuda", "mps"]
-PRECISIONS = ["auto", "float32", "bfloat16", "float16"]
+option = partial(option_parameter, Segment)
 
 
 def introduction() -> str:
@@ -43,7 +41,7 @@ def main_parameters() -> Iterator[Described]:
             "PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server."
         ),
     )
-    model = QgsProcessingParameterString("MODEL", tr("Model"), DEFAULT.model)
+    model = option("model", tr("Model"))
     model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
     bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
@@ -65,9 +63,9 @@ def main_parameters() -> Iterator[Described]:
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
     yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
-    area = number("MINIMUM_AREA", tr("Minimum area of a polygon (m²)"), DEFAULT.minimum_area, 0.0, 1e9, 2)
+    area = option("minimum_area", tr("Minimum area of a polygon (m²)"), decimals=2)
     yield area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")
-    tolerance = number("SIMPLIFY", tr("Simplify borders by (m)"), DEFAULT.simplify, 0.0, 1e9, 2)
+    tolerance = option("simplify", tr("Simplify borders by (m)"), decimals=2)
     yield tolerance, tr("How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.")
 
 
@@ -78,14 +76,14 @@ def advanced_parameters() -> Iterator[Described]:
 
 def values() -> Iterator[Described]:
     yield (
-        number("PIXEL_SIZE", tr("Pixel size on the ground (m)"), None, 0.0, 100.0, 2),
+        option("pixel_size", tr("Pixel size on the ground (m)"), decimals=2),
         tr(
             "Compute and write at this size. Not set: compute at the size the model was trained at, write on the image's pixels. "
             "Layers that are no file are fetched at this size, or at the nearest they have."
         ),
     )
     yield (
-        choice("SCALING", tr("Scaling of values"), SCALINGS),
+        option("scaling", tr("Scaling of values")),
         tr(
             "How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's "
             "2nd and 98th; auto: the first where the values fit, else the second. The log says which."
@@ -96,22 +94,22 @@ def values() -> Iterator[Described]:
 
 
 def windows() -> Iterator[Described]:
-    tile = integer("TILE", tr("Tile (pixels)"), DEFAULT.tile, 64, 4096)
+    tile = option("tile", tr("Tile (pixels)"))
     yield tile, tr("Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.")
-    overlap = integer("OVERLAP", tr("Overlap (pixels)"), DEFAULT.overlap, 0, 3072)
+    overlap = option("overlap", tr("Overlap (pixels)"))
     yield overlap, tr("What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.")
-    batch = integer("BATCH", tr("Batch (windows)"), DEFAULT.batch, 1, 256)
+    batch = option("batch", tr("Batch (windows)"))
     yield batch, tr("Windows at once on a graphics card; halved when its memory runs out.")
 
 
 def surroundings() -> Iterator[Described]:
-    device = choice("DEVICE", tr("Device"), DEVICES)
+    device = option("device", tr("Device"))
     yield device, tr("Where the network runs. auto: a graphics card where there is one, else the processor.")
-    precision = choice("PRECISION", tr("Precision"), PRECISIONS)
+    precision = option("precision", tr("Precision"))
     yield precision, tr("Of the network's arithmetic. auto: half precision where it is faster.")
-    place = QgsProcessingParameterString("RUN_ON", tr("Run on"), DEFAULT.run_on)
+    place = option("run_on", tr("Run on"))
     yield place, tr("here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.")
-    resume = QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped run"), DEFAULT.resume)
+    resume = option("resume", tr("Resume a stopped run"))
     yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
 
 

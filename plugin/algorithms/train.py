@@ -17,42 +17,33 @@ from qgis.core import (
 
 from ...backend.shared.card import CARD, CHECKPOINT, STOP
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Finished, Train
+from ...backend.shared.jobs import Train, Trained
 from ..layer_files import Subject, file_of, labels_of
 from ..layers import image_of, nodata_word, readable_path
 from ..models.registry import known_models, resolve_model
-from ..settings import load_settings, settle
+from ..settings import load_settings
 from ..translation import plural, tr
-from .base import JobAlgorithm, follow, processing_errors
-from .parameters import bands_of, help_of
-from .train_parameters import AUTO, DEFAULT, SWITCHES, advanced_parameters, introduction, main_parameters, output_parameters
-
-OPTIONAL = ("steps", "batch", "parts", "patience", "validate_every"), ("minutes", "gsd", "rate", "stitched", "focal", "dice", "average")
+from .base import About, JobAlgorithm, follow, processing_errors
+from .train_parameters import advanced_parameters, introduction, main_parameters, output_parameters
 
 
 class TrainAlgorithm(JobAlgorithm):
     """Its layers are taken in the main thread and written to files in Processing's."""
 
-    def name(self) -> str:
-        return "train"
-
-    def displayName(self) -> str:
-        return tr("Train a network")
-
-    def shortDescription(self) -> str:
-        return tr("Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”.")
+    def about(self) -> About:
+        return About(
+            "train",
+            tr("Train a network"),
+            tr("Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”."),
+            tr("training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching"),
+            introduction(),
+        )
 
     def group(self) -> str:
         return tr("Training")
 
     def groupId(self) -> str:
         return "training"
-
-    def tags(self) -> list[str]:
-        return tr("training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching").split(",")
-
-    def shortHelpString(self) -> str:
-        return help_of(introduction(), self.parameterDefinitions())
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(*main_parameters(), *advanced_parameters(), *output_parameters())
@@ -98,7 +89,7 @@ class TrainAlgorithm(JobAlgorithm):
         folder = Path(self.parameterAsString(parameters, "OUTPUT", context))
         was_empty = not folder.is_dir() or not any(folder.iterdir())
         is_kept = self.parameterAsBoolean(parameters, "KEEP_ON_CANCEL", context)
-        end: Finished | None = None
+        end: Trained | None = None
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             try:
                 job = self.job(parameters, context, Path(name))
@@ -115,10 +106,10 @@ class TrainAlgorithm(JobAlgorithm):
         if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
             title = tr("Windows: {}").format(folder.name)
             context.addLayerToLoadOnCompletion(windows, QgsProcessingContext.LayerDetails(title, context.project(), "WINDOWS"))
-        scores = {"MEAN_F1": end.numbers["mean_f1"], "OVERALL_ACCURACY": end.numbers["overall_accuracy"]}
+        scores = {"MEAN_F1": end.mean_f1, "OVERALL_ACCURACY": end.overall_accuracy}
         return {"OUTPUT": str(folder), "WINDOWS": windows, **scores}
 
-    def is_worth_keeping(self, folder: Path, feedback: QgsProcessingFeedback, end: Finished | None) -> bool:
+    def is_worth_keeping(self, folder: Path, feedback: QgsProcessingFeedback, end: Trained | None) -> bool:
         """A result, or what a run that failed can go on from; a cancelled run leaves nothing."""
         return end is not None or (not feedback.isCanceled() and (folder / CHECKPOINT).is_file())
 
@@ -126,43 +117,18 @@ class TrainAlgorithm(JobAlgorithm):
         """Copies of layers go into `folder`. Raises InputError and Fault."""
         settings = load_settings()
 
-        def text(name: str) -> str:
-            return self.words(parameters, name, context)
-
-        def choice(name: str) -> str | None:
-            value = str(self.parameterAsEnumString(parameters, name, context))
-            return None if value == AUTO else value
-
-        def is_given(name: str) -> bool:
-            return parameters.get(name.upper()) is not None
-
-        whole, broken = OPTIONAL
-        numbers: dict[str, Any] = {name: self.parameterAsInt(parameters, name.upper(), context) for name in whole if is_given(name)}
-        numbers.update({name: self.parameterAsDouble(parameters, name.upper(), context) for name in broken if is_given(name)})
-        switches: dict[str, Any] = {name: {"yes": True, "no": False}.get(choice(name.upper()) or "") for name in SWITCHES}
-        legend, base = text("LEGEND"), text("BASE")
-        return Train(
-            images=[readable_path(image, made(folder / f"image{k}")) for k, image in enumerate(self.images)],
-            labels=[file_of(item, self.fields[k], context, folder / f"labels{k}") for k, item in enumerate(self.labels)],
-            output=self.parameterAsString(parameters, "OUTPUT", context),
-            network=text("NETWORK") or DEFAULT.network,
-            base=resolve_model(base, settings) if base else "",
-            fields=self.fields if any(self.fields) else [],
-            legend=known_models(settings).get(legend, legend),
-            classes=text("CLASSES"),
-            bands=bands_of(text("BANDS")),
-            nodata=[nodata_word(text("NODATA"), image) for image in self.images],
-            line_width=self.parameterAsDouble(parameters, "LINE_WIDTH", context),
-            point_radius=self.parameterAsDouble(parameters, "POINT_RADIUS", context),
-            preset=str(choice("PRESET")),
-            trained=str(choice("TRAINED")),
-            window=self.parameterAsInt(parameters, "WINDOW", context),
-            optimizer=choice("OPTIMIZER"),
-            device=settle(text("DEVICE"), settings.device),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-            **switches,
-            **numbers,
-        )
+        asked = self.asked(Train, parameters, context)
+        legend, base = asked["legend"], asked["base"]
+        taken = {
+            "images": [readable_path(image, made(folder / f"image{k}")) for k, image in enumerate(self.images)],
+            "labels": [file_of(item, self.fields[k], context, folder / f"labels{k}") for k, item in enumerate(self.labels)],
+            "output": self.parameterAsString(parameters, "OUTPUT", context),
+            "base": resolve_model(base, settings) if base else "",
+            "fields": self.fields if any(self.fields) else [],
+            "legend": known_models(settings).get(legend, legend),
+            "nodata": [nodata_word(self.words(parameters, "NODATA", context), image) for image in self.images],
+        }
+        return Train(**{**asked, **taken})
 
 
 def fields_of(words: str, count: int) -> list[str]:
@@ -198,8 +164,8 @@ def tell_to_stop(folder: Path) -> bool:
     return True
 
 
-def summary(end: Finished) -> list[str]:
+def summary(end: Trained) -> list[str]:
     """F1 of each class, then the means."""
-    lines = [f"{name:32} F1 {value:.3f}" for name, value in end.numbers.get("f1", {}).items()]
-    names = {"mean_f1": tr("mean F1"), "mean_iou": tr("mean IoU"), "overall_accuracy": tr("overall accuracy")}
-    return lines + [f"{text:32}    {end.numbers[name]:.3f}" for name, text in names.items() if name in end.numbers]
+    lines = [f"{name:32} F1 {value:.3f}" for name, value in end.f1.items()]
+    means = {tr("mean F1"): end.mean_f1, tr("mean IoU"): end.mean_iou, tr("overall accuracy"): end.overall_accuracy}
+    return lines + [f"{text:32}    {value:.3f}" for text, value in means.items() if value is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from qgis.core import (
     QgsProcessing,
@@ -13,13 +14,11 @@ from qgis.core import (
 
 from ...backend.shared.jobs import BUNDLED, Train
 from ..translation import tr
-from .parameters import Described, advanced, choice, integer, nodata, number, text
+from .job_options import option_parameter
+from .parameters import Described, advanced, nodata, text
 
-DEFAULT = Train([], [], "")
+option = partial(option_parameter, Train)
 PRESET = "fine-tune"  # what people with little time and few labels need; the job itself defaults to the paper's
-AUTO = "auto"  # as the preset says
-SWITCHES = ("is_varied", "is_balanced", "is_weighted")
-PRESETS, TRAINED, DEVICES = ["fine-tune", "paper"], ["all", "last", "head"], ["auto", "cpu", "cuda", "mps"]
 
 
 def introduction() -> str:
@@ -43,10 +42,10 @@ def main_parameters() -> Iterator[Described]:
     )
     fields = text("FIELDS", tr("Class field of the labels"))
     yield fields, tr("Of vector layers: one name for all, or one for each separated by commas. Empty: the usual names.")
-    base = text("BASE", tr("Start from"), BUNDLED)
+    base = option("base", tr("Start from"), BUNDLED)
     base.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     yield base, tr("A model's name or folder, or a file of torchvision's ImageNet weights. Empty: from scratch.")
-    legend = text("LEGEND", tr("Legend"))
+    legend = option("legend", tr("Legend"))
     yield (
         legend,
         tr(
@@ -54,7 +53,7 @@ def main_parameters() -> Iterator[Described]:
             "the model to start from, else ISPRS."
         ),
     )
-    classes = text("CLASSES", tr("Meaning of the labels"), is_long=True)
+    classes = option("classes", tr("Meaning of the labels"), is_long=True)
     yield (
         classes,
         tr(
@@ -62,14 +61,14 @@ def main_parameters() -> Iterator[Described]:
             "classes. Values that are not named here are understood by their name or code."
         ),
     )
-    yield choice("TRAINED", tr("What to train"), TRAINED), trained_help()
+    yield option("trained", tr("What to train")), trained_help()
     yield (
-        choice("PRESET", tr("Preset"), PRESETS, PRESET),
+        option("preset", tr("Preset"), PRESET),
         tr("fine-tune: for few labels and a model to start from; paper: long, as published."),
     )
-    steps = integer("STEPS", tr("Steps"), None, 1, 10**9)
+    steps = option("steps", tr("Steps"))
     yield steps, tr("How long to train. Neither steps nor minutes: as the preset says.")
-    yield number("MINUTES", tr("Minutes"), None, 0.01, 10**6), tr("How long to train, instead of steps.")
+    yield option("minutes", tr("Minutes")), tr("How long to train, instead of steps.")
 
 
 def advanced_parameters() -> Iterator[Described]:
@@ -78,58 +77,58 @@ def advanced_parameters() -> Iterator[Described]:
 
 
 def sampling() -> Iterator[Described]:
-    stitched = number("STITCHED", tr("Share of stitched samples"), None, 0.0, 1.0)
+    stitched = option("stitched", tr("Share of stitched samples"))
     yield stitched, tr("Samples that are stitched from random parts of four windows; 0 to 1. Not set: as the preset says.")
-    varied = choice("IS_VARIED", tr("Flip, turn, scale and relight samples"), [AUTO, "yes", "no"])
+    varied = option("is_varied", tr("Flip, turn, scale and relight samples"))
     yield varied, tr("Shows the network more than there is. auto: as the preset says.")
-    balanced = choice("IS_BALANCED", tr("Balance the classes"), [AUTO, "yes", "no"])
+    balanced = option("is_balanced", tr("Balance the classes"))
     yield balanced, tr("Draws samples so that rare classes are seen about as often as common ones. auto: as the preset says.")
     yield (
-        number("LINE_WIDTH", tr("Width of lines (m)"), DEFAULT.line_width, 0.01, 1000.0),
+        option("line_width", tr("Width of lines (m)")),
         tr("On the ground, of labels that are lines."),
     )
-    radius = number("POINT_RADIUS", tr("Radius of points (m)"), DEFAULT.point_radius, 0.01, 1000.0)
+    radius = option("point_radius", tr("Radius of points (m)"))
     yield radius, tr("On the ground, of labels that are points.")
     yield (
-        text("BANDS", tr("Bands of the images")),
+        option("bands", tr("Bands of the images")),
         tr("Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first."),
     )
     yield nodata()
-    window = integer("WINDOW", tr("Window (pixels)"), DEFAULT.window, 32, 4096)
+    window = option("window", tr("Window (pixels)"))
     yield window, tr("Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.")
-    gsd = number("GSD", tr("Pixel size on the ground (m)"), None, 0.001, 100.0)
+    gsd = option("gsd", tr("Pixel size on the ground (m)"))
     yield gsd, tr("To train at. Not set: that of the model to start from, else that of the first image.")
 
 
 def optimisation() -> Iterator[Described]:
-    yield text("NETWORK", tr("Network"), DEFAULT.network), tr("Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …")
-    yield integer("BATCH", tr("Batch (samples)"), None, 1, 4096), tr("Samples in a step. Not set: as the preset says.")
-    yield integer("PARTS", tr("Parts of a batch"), None, 1, 4096), tr("In which a batch goes through the network, where memory is short.")
-    optimizer = choice("OPTIMIZER", tr("Optimiser"), [AUTO, "sgd", "adamw"])
+    yield option("network", tr("Network")), tr("Of a training from scratch: resnet18-spp-steps, resnet50-spp-os8 …")
+    yield option("batch", tr("Batch (samples)")), tr("Samples in a step. Not set: as the preset says.")
+    yield option("parts", tr("Parts of a batch")), tr("In which a batch goes through the network, where memory is short.")
+    optimizer = option("optimizer", tr("Optimiser"))
     yield optimizer, tr("How weights follow from gradients. auto: as the preset says.")
-    yield number("RATE", tr("Learning rate"), None, 1e-7, 10.0, decimals=7), tr("At the start. Not set: as the preset says.")
-    weighted = choice("IS_WEIGHTED", tr("Weigh rare classes more"), [AUTO, "yes", "no"])
+    yield option("rate", tr("Learning rate"), decimals=7), tr("At the start. Not set: as the preset says.")
+    weighted = option("is_weighted", tr("Weigh rare classes more"))
     yield weighted, tr("In the loss, by median frequency. auto: as the preset says.")
     yield (
-        number("FOCAL", tr("Focal loss"), None, 0.0, 10.0),
+        option("focal", tr("Focal loss")),
         tr("The power by which pixels that are sure count less. Not set: as the preset says."),
     )
-    dice = number("DICE", tr("Dice loss"), None, 0.0, 100.0)
+    dice = option("dice", tr("Dice loss"))
     yield dice, tr("Its weight beside the cross entropy. Not set: as the preset says.")
-    average = number("AVERAGE", tr("Moving average of the weights"), None, 0.0, 0.99999, decimals=5)
+    average = option("average", tr("Moving average of the weights"), decimals=5)
     yield average, tr("What it keeps of itself per step; it is judged and kept. Not set: as the preset says.")
-    every = integer("VALIDATE_EVERY", tr("Validate every (steps)"), None, 1, 10**9)
+    every = option("validate_every", tr("Validate every (steps)"))
     yield every, tr("How often the network is judged on what is held out. Not set: as the preset says.")
-    patience = integer("PATIENCE", tr("Patience (validations)"), None, 0, 10**6)
+    patience = option("patience", tr("Patience (validations)"))
     yield patience, tr("Ends after so many validations without a better one. 0: never. Not set: as the preset says.")
 
 
 def surroundings() -> Iterator[Described]:
     yield (
-        choice("DEVICE", tr("Device"), DEVICES),
+        option("device", tr("Device")),
         tr("Where the network learns. auto: a graphics card where there is one, else the processor."),
     )
-    yield integer("SEED", tr("Random seed"), DEFAULT.seed, 0, 2**31 - 1), tr("The same number draws the same samples.")
+    yield option("seed", tr("Random seed")), tr("The same number draws the same samples.")
     kept = QgsProcessingParameterBoolean("KEEP_ON_CANCEL", tr("Keep the best network when cancelled"), False)
     yield kept, tr("Cancelling ends the training with the best network so far, once there is one; else it leaves nothing.")
     resume = QgsProcessingParameterBoolean("RESUME", tr("Resume a stopped training"), False)

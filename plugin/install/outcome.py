@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
+from ...backend.shared.jobs import Probed
 from .diagnosis import Failure
 
 
@@ -12,7 +12,7 @@ from .diagnosis import Failure
 class Outcome:
     """Fine where there is no failure and nobody stopped it."""
 
-    numbers: dict[str, Any] = field(default_factory=dict)  # what the trial found
+    found: Probed | None = None  # by a trial
     failure: Failure | None = None
     is_stopped: bool = False
 

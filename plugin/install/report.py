@@ -5,38 +5,34 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from html import escape
-from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import PYQT_VERSION_STR, QLocale, QSysInfo, qVersion
 
+from ...backend.shared.jobs import Probed
 from ..environment import Backend
 from ..settings import Settings
 from ..translation import tr
 from ..worker import ROOT
 from .discretion import anonymous
 
+MEASURED = ("cores", "devices", "bfloat16", "device", "precision", "megapixels_per_second", "seconds")  # by a trial
 TAIL = 60  # lines of the log in a report
 
 
-def findings(numbers: dict[str, Any]) -> list[tuple[str, str]]:
-    """Name and value of what the user should see of a Probe's numbers."""
-    lines = [str(line) for line in numbers.get("devices", [])]
+def findings(found: Probed) -> list[tuple[str, str]]:
+    """Name and value of what the user should see of a trial."""
+    versions = found.versions
     rows = [
-        (tr("Python"), text(numbers, "python")),
-        (tr("PyTorch"), text(numbers, "torch")),
-        (tr("Rasterio, GDAL"), f"{text(numbers, 'rasterio')}, {text(numbers, 'gdal')}"),
-        (tr("Devices"), "\n".join(line.partition(": ")[2] or line for line in lines)),
-        (tr("Runs on"), text(numbers, "device")),
-        (tr("bfloat16"), tr("yes") if numbers.get("bfloat16") else tr("no, float32 is used")),
-        (tr("Speed"), tr("{} Mpx/s").format(text(numbers, "megapixels_per_second"))),
+        (tr("Python"), versions.get("python", "")),
+        (tr("PyTorch"), versions.get("torch", "")),
+        (tr("Rasterio, GDAL"), f"{versions.get('rasterio', '')}, {versions.get('gdal', '')}"),
+        (tr("Devices"), "\n".join(line.partition(": ")[2] or line for line in found.devices)),
+        (tr("Runs on"), found.device),
+        (tr("bfloat16"), tr("yes") if found.bfloat16 else tr("no, float32 is used")),
+        (tr("Speed"), tr("{} Mpx/s").format(f"{found.megapixels_per_second:.2f}")),
     ]
     return [(name, value) for name, value in rows if value.strip(", ")]
-
-
-def text(numbers: dict[str, Any], name: str) -> str:
-    value = numbers.get(name, "")
-    return f"{value:.2f}" if isinstance(value, float) else str(value)
 
 
 def as_table(rows: Iterable[tuple[str, str]]) -> str:
@@ -45,7 +41,7 @@ def as_table(rows: Iterable[tuple[str, str]]) -> str:
     return f"<table cellspacing='2'>{''.join(cells)}</table>"
 
 
-def report(backend: Backend, settings: Settings, numbers: dict[str, Any], failure: str, lines: list[str]) -> str:
+def report(backend: Backend, settings: Settings, found: Probed | None, failure: str, lines: list[str]) -> str:
     """Text for a bug tracker, in English, without names, home folders and passwords."""
     own = {
         "LandQuilt": version(),
@@ -59,7 +55,12 @@ def report(backend: Backend, settings: Settings, numbers: dict[str, Any], failur
         "Failure": failure,
     }
     parts = [f"{name}: {value}" for name, value in own.items() if value.strip()]
-    parts += [f"{name}: {', '.join(value) if isinstance(value, list) else value}" for name, value in numbers.items()]
+    measured = {**found.versions, **{name: getattr(found, name) for name in MEASURED}} if found else {}
+    parts += [
+        f"{name}: {', '.join(value) if isinstance(value, list) else value}"
+        for name, value in measured.items()
+        if name not in ("outputs", "versions")
+    ]
     if lines:
         parts += ["", "Log:", *lines[-TAIL:]]
     return anonymous("\n".join(parts)) + "\n"

@@ -26,7 +26,7 @@ def try_out(python: str, settings: Settings, stopper: Stopper, say: Callable[[st
         try:
             for message in run(Probe(device=settings.device, precision=settings.precision), python, Path(folder) / "log", stopper.add):
                 if isinstance(message, Finished):
-                    return Outcome(message.numbers)
+                    return Outcome(message)
             return Outcome(failure=diagnose(""))
         except WorkerError as error:
             if stopper.is_stopped:

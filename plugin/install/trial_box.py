@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable
+from typing import Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ...backend.shared.jobs import Probed
 from ..environment import Backend
 from ..settings import Settings
 from ..translation import tr
@@ -29,7 +30,7 @@ class TrialBox(QWidget):
     def __init__(self, ask: Callable[[], tuple[Backend, Settings]], lines: Callable[[], list[str]], parent: QWidget | None = None):
         super().__init__(parent)
         self.ask, self.lines = ask, lines
-        self.numbers: dict[str, Any] = {}
+        self.found: Probed | None = None
         self.failure = ""
         self.work: Background | None = None
         self.test_button = QPushButton(tr("Test backend"), objectName="LandQuiltTestBackend")
@@ -78,9 +79,9 @@ class TrialBox(QWidget):
 
     def show_outcome(self, outcome: Outcome, sentence: str = "") -> None:
         """What a test, or an installation's own, found."""
-        self.numbers = outcome.numbers
+        self.found = outcome.found
         self.failure = outcome.failure.sentence if outcome.failure else sentence
-        self.show_text(as_table(findings(outcome.numbers)) if outcome.numbers else self.failure)
+        self.show_text(as_table(findings(outcome.found)) if outcome.found else self.failure)
 
     def show_text(self, text: str) -> None:
         self.result.setText(text)
@@ -88,7 +89,7 @@ class TrialBox(QWidget):
 
     def copy(self) -> None:
         backend, settings = self.ask()
-        QgsApplication.clipboard().setText(report(backend, settings, self.numbers, self.failure, self.lines()))
+        QgsApplication.clipboard().setText(report(backend, settings, self.found, self.failure, self.lines()))
         self.copy_button.setText(tr("Copied"))
         self.again.start()
 

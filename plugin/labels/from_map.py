@@ -30,6 +30,7 @@ from qgis.core import (
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, hue
+from ..ground_size import ruler_of
 from ..translation import tr
 from .layer import CODE, NAME, Label
 
@@ -135,13 +136,6 @@ def parts_of(geometry: QgsGeometry, extent: QgsRectangle | None) -> Iterator[Qgs
     for part in cut.asGeometryCollection() if cut.isMultipart() else [cut]:
         if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry and not part.isEmpty():
             yield from part.coerceToType(QgsWkbTypes.Type.MultiPolygon)  # straightens curves, drops z and m
-
-
-def ruler_of(crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext) -> QgsDistanceArea:
-    ruler = QgsDistanceArea()
-    ruler.setSourceCrs(crs, transforms)
-    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
-    return ruler
 
 
 def area_of(geometry: QgsGeometry, ruler: QgsDistanceArea) -> float:

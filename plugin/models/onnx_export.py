@@ -77,9 +77,8 @@ class OnnxExport(QObject):
                 self.task = None
                 self.lacks.emit(end.sentence, end.can_install)
                 return
-            difference = end.numbers.get("maximum_difference", 0.0)
             text = tr("Written to {}; its probabilities differ by {:.1g} at most from the model's.")
-            self.finish(text.format(target, difference), True)
+            self.finish(text.format(target, end.maximum_difference), True)
 
         self.task = Background(tr("Exporting to ONNX"), work, done, lambda text: self.finish(text, False), self, kills).start()
 

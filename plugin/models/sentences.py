@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import translation
-
-translate = translation.tr  # by this name it may take a text that is not written out here
+from ..translation import translate
 
 
 def sentence_of(error: Any) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from math import ceil, cos, exp, floor, hypot, log, radians, sin, sqrt
+from math import ceil, exp, floor, hypot, log, sqrt
 from typing import Callable
 
 from qgis.core import (
@@ -26,6 +26,7 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
+from ...backend.shared.ground import metres_per_degree
 from ..translation import tr
 from .source import Kind, Source
 
@@ -157,13 +158,6 @@ def metres_per_unit(crs: QgsCoordinateReferenceSystem, part: QgsRectangle) -> Pa
     along, across = metres_per_degree(middle.y())
     lengths = [hypot((end.y() - middle.y()) * along, (end.x() - middle.x()) * across) / step for end in (right, below)]
     return (lengths[0], lengths[1]) if crs.isValid() and min(lengths) > 0 else (1.0, 1.0)
-
-
-def metres_per_degree(latitude: float) -> tuple[float, float]:
-    """Along the meridian and along the parallel, on the WGS 84 ellipsoid."""
-    radius, eccentricity = 6378137.0, 0.00669437999014
-    root = sqrt(1 - eccentricity * sin(radians(latitude)) ** 2)
-    return radians(radius * (1 - eccentricity) / root**3), radians(radius * cos(radians(latitude)) / root)
 
 
 def pixels_of(part: QgsRectangle, corner: Pair, size: Pair) -> Place:

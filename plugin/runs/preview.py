@@ -22,11 +22,12 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.jobs import Finished, Progress, Segment
-from ..environment import Backend, ready_python, test_backend
+from ..environment import Backend
 from ..translation import tr
-from ..worker import WarmWorker, WorkerError
+from ..worker import WorkerError
 from .preview_plan import Plan
 from .preview_source import Fetch
+from .warm import Keeper
 
 IDLE = 300.0  # seconds without a request after which the worker ends, and its memory comes back
 FAREWELL = 2.0  # seconds that QGIS's end waits, at most
@@ -66,7 +67,7 @@ class PreviewSession(QObject):
 
     @property
     def is_warm(self) -> bool:
-        return self.clerk is not None and self.clerk.worker is not None
+        return self.clerk is not None and self.clerk.keeper.is_warm
 
     def ask(self, request: Request) -> None:
         self.number, self.latest = self.number + 1, request
@@ -125,8 +126,8 @@ class Clerk:
         self.changed = Condition()  # guards the next two
         self.waiting: tuple[int, Request] | None = None
         self.is_over = False
-        self.worker: WarmWorker | None = None
         self.folder = Path(mkdtemp(prefix="landquilt-preview-"))
+        self.keeper = Keeper(self.folder / "backend.log")
         self.thread = Thread(target=self.serve, name="landquilt preview", daemon=True)
         self.thread.start()
 
@@ -142,9 +143,7 @@ class Clerk:
         with self.changed:
             self.is_over = True
             self.changed.notify()
-            worker = self.worker
-        if worker is not None:
-            Thread(target=worker.kill, name="landquilt preview's end").start()  # Windows takes its time for it
+        Thread(target=self.keeper.end, name="landquilt preview's end").start()  # Windows takes its time for it
         self.thread.join(patience)
 
     # -- the clerk's thread --
@@ -154,7 +153,7 @@ class Clerk:
             while (task := self.next_task()) is not None:
                 self.do(*task)
         finally:
-            self.dismiss()
+            self.keeper.dismiss()
             shutil.rmtree(self.folder, ignore_errors=True)
 
     def next_task(self) -> tuple[int, Request] | None:
@@ -165,12 +164,7 @@ class Clerk:
                 task, self.waiting = self.waiting, None
                 if task is not None or self.is_over:
                     return None if self.is_over else task
-            self.dismiss()
-
-    def dismiss(self) -> None:
-        if self.worker is not None:
-            self.worker.close()
-            self.worker = None
+            self.keeper.dismiss()
 
     def do(self, number: int, request: Request) -> None:
         try:
@@ -192,19 +186,7 @@ class Clerk:
 
         image = request.fetch(request.plan.extent, request.plan.pixel_size, self.folder, is_wanted)
         job = replace(request.job, image=image, output=str(self.folder / f"preview{number}.tif"))
-        yield from self.ready_worker(request.backend).ask(job)
-
-    def ready_worker(self, backend: Backend) -> WarmWorker:
-        """The one there is, if it lives and is of this Python."""
-        if self.worker is not None and (not self.worker.is_alive or self.worker.python != backend.python):
-            self.dismiss()
-        if self.worker is None:
-            worker = WarmWorker(ready_python(test_backend(backend)), self.folder / "backend.log")
-            with self.changed:  # who ends the clerk from now on kills this worker; who did before could not
-                self.worker = worker
-                if self.is_over:
-                    worker.kill()
-        return self.worker
+        yield from self.keeper.ask(request.backend, job)
 
     def say(self, number: int, thing: Any) -> None:
         with self.changed:

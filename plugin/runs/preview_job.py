@@ -9,17 +9,21 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsRefer
 from ...backend.shared.card import find_model, read_card
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Segment
+from ...backend.shared.jobs.segment import COMPUTING
+from ...backend.shared.option import names_in
 from ..algorithms.base import find_python
 from ..algorithms.segment import SegmentAlgorithm, check_bands, corners
 from ..environment import ready_python
 from ..layers import image_of, nodata_word
 from ..models.registry import resolve_model
 from ..online import is_online
-from ..settings import load_settings, settle
+from ..settings import load_settings
 from ..translation import tr
 from .preview import Request
 from .preview_plan import plan_preview
 from .preview_source import fetch_of
+
+RUN_ONLY = ("run_on", "resume")
 
 
 def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) -> Request:
@@ -39,19 +43,8 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
     wanted = float(algorithm.parameterAsDouble(parameters, "PIXEL_SIZE", context))
     image = None if is_online(layer) else image_of(layer)
     plan = plan_preview(layer, view, wanted or card.gsd, is_exact=wanted > 0)
-    job = Segment(
-        image="",
-        output="",
-        model=model,
-        extent=corners(plan.extent),
-        bands=bands or None,
-        pixel_size=plan.pixel_size,
-        scaling=algorithm.parameterAsString(parameters, "SCALING", context),
-        nodata=nodata_word(algorithm.parameterAsString(parameters, "NODATA", context), image),
-        tile=algorithm.parameterAsInt(parameters, "TILE", context),
-        overlap=algorithm.parameterAsInt(parameters, "OVERLAP", context),
-        batch=algorithm.parameterAsInt(parameters, "BATCH", context),
-        device=settle(algorithm.parameterAsString(parameters, "DEVICE", context), load_settings().device),
-        precision=settle(algorithm.parameterAsString(parameters, "PRECISION", context), load_settings().precision),
-    )
+    asked = algorithm.asked(Segment, parameters, context)
+    same = {name: asked[name] for name in names_in(Segment, COMPUTING) if name not in RUN_ONLY}
+    here = {"extent": corners(plan.extent), "pixel_size": plan.pixel_size, "nodata": nodata_word(asked["nodata"], image)}
+    job = Segment("", "", **{**same, **here, "model": model, "bands": bands or None})
     return Request(layer.id(), card.classes, plan, fetch_of(layer), job, backend)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsDistanceArea,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
@@ -22,11 +21,12 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
+from ...backend.shared.ground import is_near
+from ..ground_size import ruler_of
 from ..translation import tr
 
 BUDGET = 1_000_000  # pixels of a preview, at most: a second of two cores with the bundled network
 COARSEST = 4.0  # times the pixel size of the run: beyond, cars and houses are gone and the network guesses
-NEAR = 1.1  # the run takes pixel sizes that differ by less than this factor for the same
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,9 @@ def plan_preview(layer: QgsRasterLayer, view: QgsReferencedRectangle, wanted: fl
     if size > wanted:
         return Plan(extent, size, tr("Preview at {} per pixel; the run computes at {}.").format(metres(size), metres(wanted)))
     own_size = sqrt(area / own_pixels) if own_pixels else 0.0
-    is_near = not is_exact and wanted / NEAR <= own_size <= wanted * NEAR
+    is_same = not is_exact and own_size > 0 and is_near(own_size, wanted)
     text = tr("Preview at {} per pixel, as the run computes.")
-    return Plan(extent, None if is_near else wanted, text.format(metres(own_size if is_near else wanted)))
+    return Plan(extent, None if is_same else wanted, text.format(metres(own_size if is_same else wanted)))
 
 
 def seen_of(layer: QgsRasterLayer, view: QgsReferencedRectangle) -> QgsRectangle:
@@ -87,9 +87,7 @@ def ground_area(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> floa
     """Square metres on the ground, measured through the middle; None where the coordinates mean no place."""
     if not crs.isValid():
         return None
-    ruler = QgsDistanceArea()
-    ruler.setSourceCrs(crs, QgsProject.instance().transformContext())
-    ruler.setEllipsoid("EPSG:7030")  # of WGS 84; to a millionth any will do
+    ruler = ruler_of(crs, QgsProject.instance().transformContext())
     x, y = extent.center().x(), extent.center().y()
     lines = (
         (QgsPointXY(extent.xMinimum(), y), QgsPointXY(extent.xMaximum(), y)),

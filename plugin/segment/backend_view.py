@@ -186,9 +186,9 @@ class BackendView(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         self.show_failure(outcome.failure.sentence if outcome.failure else "")
-        self.trial.numbers, self.trial.failure = outcome.numbers, self.failure.text()
+        self.trial.found, self.trial.failure = outcome.found, self.failure.text()
         self.trial.show_text("")
-        if outcome.numbers:
+        if outcome.found:
             self.trial.show_outcome(outcome)
 
     def show_failure(self, sentence: str) -> None:

@@ -20,25 +20,14 @@ from qgis.core import (
 )
 
 from ...backend.shared.jobs import Segment
+from ...backend.shared.jobs.segment import COMPUTING, TIDYING
+from ...backend.shared.option import names_in
 
 ALGORITHM = "landquilt:segment"
 TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
 WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # what of the image is classified
 DEFAULT = Segment("", "")
-SAME = (
-    "minimum_area",
-    "simplify",
-    "pixel_size",
-    "scaling",
-    "nodata",
-    "tile",
-    "overlap",
-    "batch",
-    "device",
-    "precision",
-    "run_on",
-    "resume",
-)
+CLEANING, ADVANCED = names_in(Segment, TIDYING), names_in(Segment, COMPUTING)  # what goes to the algorithm as it stands
 OUTPUTS = ("polygons", "classes", "confidence")
 
 
@@ -78,7 +67,7 @@ def parameters_of(form: Form, view: QgsReferencedRectangle | None = None) -> dic
         parameters["EXTENT"] = extent
     if form.mask:
         parameters["MASK"] = QgsProcessingFeatureSourceDefinition(form.mask, form.is_selected_only)
-    parameters.update({name.upper(): getattr(form, name) for name in SAME})
+    parameters.update({name.upper(): getattr(form, name) for name in (*CLEANING, *ADVANCED)})
     for name in OUTPUTS:
         destination = getattr(form, name)
         parameters[name.upper()] = QgsProcessingOutputLayerDefinition(destination, QgsProject.instance()) if destination else None

@@ -26,13 +26,10 @@ from ..widgets.notice import Notice
 from .area_choice import AreaChoice
 from .band_choice import BandChoice, band_names, guess_of
 from .bands import sentence_of
-from .form import CANVAS, WHOLE, Form, parameters_of
+from .form import ADVANCED, CANVAS, CLEANING, WHOLE, Form, parameters_of
 from .output_choice import OutputChoice
 from .pixel_choice import PixelChoice, size_read
 from .rectangle_mark import RectangleMark
-
-CLEANING = ("minimum_area", "simplify")
-ADVANCED = ("pixel_size", "scaling", "nodata", "tile", "overlap", "batch", "device", "precision", "run_on", "resume")
 
 
 class FormPage(QWidget):

@@ -28,7 +28,10 @@ def columns_of(layer: QgsVectorLayer) -> Columns | None:
     fields = layer.fields()
     are_pixels = fields.lookupField("area_m2") < 0
     found = [fields.lookupField(name) for name in ("class", "name", "area_px" if are_pixels else "area_m2", "confidence")]
-    return Columns(*(fields[index].name() for index in found), are_pixels) if min(found) >= 0 else None
+    if min(found) < 0:
+        return None
+    code, name, area, confidence = (fields[index].name() for index in found)
+    return Columns(code, name, area, confidence, are_pixels)
 
 
 def legend_of(layers: dict[str, QgsMapLayer]) -> dict[int, LandClass]:

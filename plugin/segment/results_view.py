@@ -6,13 +6,13 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsApplication, QgsDistanceArea, QgsMapLayer, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.shared.card import LandClass
-from ..ground_size import metres_per_pixel
+from ..ground_size import metres_per_pixel, metres_per_unit
 from ..translation import plural, tr
 from ..widgets.area_table import AreaTable, ShareBar
 from ..widgets.areas import ClassArea, markdown, tab_separated
@@ -254,10 +254,5 @@ def pixel_area(layer: QgsRasterLayer) -> float | None:
     """
     if metres_per_pixel(layer) is None:
         return None
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-    measure.setEllipsoid("EPSG:7030")  # WGS 84
-    width, height = 100 * layer.rasterUnitsPerPixelX(), 100 * layer.rasterUnitsPerPixelY()  # a hundred pixels: precise
-    middle = layer.extent().center()
-    right, down = QgsPointXY(middle.x() + width, middle.y()), QgsPointXY(middle.x(), middle.y() - height)
-    return float(measure.measureLine(middle, right) * measure.measureLine(middle, down)) / 1e4
+    across, up = metres_per_unit(layer.crs(), layer.extent().center())
+    return across * layer.rasterUnitsPerPixelX() * up * layer.rasterUnitsPerPixelY()

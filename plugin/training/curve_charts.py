@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..translation import tr
+from ...backend.shared.measures import OVERALL, names_of
+from ..translation import tr, translate
 from ..widgets.charts import SERIES, TEXT, Chart, described, mixed, wrapped
 from ..widgets.contrast import ground_of, ink_on
 
@@ -106,7 +107,8 @@ class CurvesChart(Chart):
 
 def score_names() -> list[tuple[str, str]]:
     """By the names that the backend gives scores."""
-    return [("score", tr("mean F1")), ("overall_accuracy", tr("overall accuracy")), ("mean_iou", tr("mean IoU"))]
+    names = {key: translate(name) for key, name in names_of(OVERALL).items()}
+    return [("score", names["mean_f1"]), *((key, names[key]) for key in ("overall_accuracy", "mean_iou"))]
 
 
 def put(line: Any, points: Points) -> None:

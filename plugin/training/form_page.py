@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Samples
+from ...backend.shared.jobs import Sampled, Samples
 from ..algorithms.parameters import bands_of
 from ..layer_files import labels_of
 from ..layers import image_of
@@ -199,7 +199,7 @@ class FormPage(QWidget):
             classes=meaning_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
             base=form.base,
             nodata=[str(advanced["nodata"])],
-            bands=bands_of(str(advanced["bands"])),
+            bands=bands_of(str(advanced["bands"] or "")),
             preset=form.preset,
             stitched=form.stitched,
             is_varied=form.is_varied,
@@ -214,15 +214,15 @@ class FormPage(QWidget):
 
     def take_answer(self, answer: Answer) -> None:
         self.answer = answer
-        values = values_in(answer.numbers)
+        values = values_in(answer.sampled)
         self.labels.show_values(values)
         if self.knows_nothing(values):
             self.labels.take_values()  # and another answer comes
             return
-        self.answer_problem = answer.numbers.get("problem", "")
-        self.labels.summary.setText(summary_of(answer.numbers))
-        if answer.pictures:
-            self.samples.picture.show_pictures(answer.pictures)
+        self.answer_problem = answer.sampled.problem
+        self.labels.summary.setText(summary_of(answer.sampled))
+        if answer.sampled.outputs:
+            self.samples.picture.show_pictures(answer.sampled.outputs)
         self.show_state()
 
     def knows_nothing(self, values: tuple[LabelValue, ...]) -> bool:
@@ -266,7 +266,7 @@ class FormPage(QWidget):
         elif self.reader.is_busy:
             text = tr("Drawing samples …")
         else:
-            text = "" if self.answer is not None and self.answer.pictures else self.obstacle()
+            text = "" if self.answer is not None and self.answer.sampled.outputs else self.obstacle()
         self.samples.picture.show_text(text)
         self.samples.again_button.setEnabled(self.asked is not None and not self.reader.is_busy)
         self.changed.emit()
@@ -292,7 +292,7 @@ def choose_only(choice: LayerChoice, layers: list[QgsMapLayer]) -> None:
         choice.choose(layers[0])
 
 
-def summary_of(numbers: dict[str, Any]) -> str:
+def summary_of(sampled: Sampled) -> str:
     """How much there is to learn from, and what the user should know."""
-    labelled = sum(numbers.get("labelled", {}).values())
-    return " ".join([tr("{} labelled pixels.").format(count_text(labelled)), *numbers.get("notes", [])])
+    labelled = sum(sampled.labelled.values())
+    return " ".join([tr("{} labelled pixels.").format(count_text(labelled)), *sampled.notes])

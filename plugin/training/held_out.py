@@ -20,7 +20,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsProject,
-    QgsUnitTypes,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -32,6 +31,7 @@ from ...backend.shared.errors import Fault, InputError
 from ..accuracy.question import ASSESS, Question, Subject, parameters_of
 from ..accuracy.report_file import Report, read_report
 from ..algorithms.train import fields_of
+from ..ground_size import metres_per_unit
 from ..models.registry import resolve_model
 from ..runs.run import Run, State
 from ..segment.form import ALGORITHM as SEGMENT
@@ -41,7 +41,6 @@ from .common_classes import Common, common_of
 from .training_run import LAYERS, WINDOWS, listed
 
 HELD_OUT = 2  # role_code of windows, see backend/training/split_layer.py
-DEGREE = 111_320.0  # metres, about
 Step = tuple[str, str, dict[str, Any]]  # algorithm, its main output, parameters
 
 
@@ -240,11 +239,8 @@ def width_of(labels: QgsMapLayer, parameters: dict[str, Any]) -> float:
 
 
 def unit_of(image: QgsMapLayer) -> float:
-    """Metres per unit of the image's coordinates."""
-    crs = image.crs()
-    if crs.isGeographic():
-        return DEGREE
-    return float(QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)) if crs.isValid() else 1.0
+    """Metres per unit of the image's coordinates, at its centre."""
+    return sum(metres_per_unit(image.crs(), image.extent().center())) / 2 if image.crs().isValid() else 1.0
 
 
 def reprojection(pair: Pair, path: str) -> dict[str, Any]:

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.class_table import IGNORE
+from ...backend.shared.jobs import Sampled
 from ...backend.shared.legend import MOST, hue
 from ..translation import tr
 
@@ -33,10 +33,10 @@ class LabelValue:
     is_known: bool  # whether it means something, if only that it is ignored
 
 
-def values_in(numbers: dict[str, Any]) -> tuple[LabelValue, ...]:
+def values_in(sampled: Sampled) -> tuple[LabelValue, ...]:
     """Of the job Samples, those of several pairs added up; the most frequent first."""
     found: dict[str, LabelValue] = {}
-    for item in numbers.get("values", []):
+    for item in sampled.values:
         before = found.get(item["key"])
         value = LabelValue(item["key"], item["value"], item["name"], item["pixels"], tuple(item["classes"]), item["is_known"])
         found[value.key] = value if before is None else replace(before, pixels=before.pixels + value.pixels, name=before.name or value.name)

@@ -18,12 +18,13 @@ from ..widgets.fields import named
 from ..widgets.figures import points_text, score_text
 from ..widgets.notice import Notice
 from .held_out import HeldOutComparison
-from .neighbours import show_report, use_in_panel
 from .training_run import TrainingRun
 
 
 class OutcomeBar(QWidget):
     longer = pyqtSignal()  # the user wants to train on
+    model_wanted = pyqtSignal(str)  # the user wants to classify with the network in this folder
+    report_wanted = pyqtSignal(object)  # a Report that the user is to see
 
     def __init__(self, iface: Any, parent: QWidget | None = None):
         super().__init__(parent)
@@ -95,8 +96,8 @@ class OutcomeBar(QWidget):
     # -- what the buttons do -----------------------------------------------------------------------------------------
 
     def use_model(self) -> None:
-        if self.run is not None and not use_in_panel(self.iface, self.run.folder):
-            self.notice.say(tr("Open the LandQuilt panel first; the network is in {}.").format(self.run.folder), "information")
+        if self.run is not None:
+            self.model_wanted.emit(str(self.run.folder))
 
     def start_comparison(self) -> None:
         if self.run is None:
@@ -137,7 +138,7 @@ class OutcomeBar(QWidget):
             if found.common.left_out:
                 sentences.append(tr("Not compared, as the old network does not know them: {}.").format(", ".join(found.common.left_out)))
             self.notice.say("\n".join(sentences), "information")
-            show_report(self.iface, found.reports[0])
+            self.report_wanted.emit(found.reports[0])
 
 
 def verdict(report: Report) -> str:

@@ -25,11 +25,11 @@ from ..widgets.fields import named
 from ..widgets.notice import Notice
 from .curve_charts import ClassBars, CurvesChart, WindowPicture
 from .legend_colors import classes_of
-from .neighbours import show_windows
 from .outcome_bar import OutcomeBar, button
 from .run_files import Course
 from .run_sentences import outcome_text, question_text, status_text, step_text
 from .training_run import WINDOWS, TrainingRun, trained_on
+from .windows_layer import show_windows
 
 PACE = 100  # milliseconds between two changes of what is said
 REST = 4.0  # seconds between two drawings of the curves, where only the loss is new: each stops QGIS for about 50 ms

@@ -15,14 +15,15 @@ from qgis.core import Qgis, QgsMessageLog, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.shared.errors import Fault, InputError
-from ...backend.shared.jobs import Finished, Samples
+from ...backend.shared.jobs import Finished, Sampled, Samples
 from ..algorithms.base import find_python
-from ..environment import Backend, ready_python, test_backend
+from ..environment import Backend
 from ..layer_files import Subject, file_of
 from ..layers import Image, nodata_word, readable_path
+from ..runs.warm import Keeper
 from ..translation import tr
 from ..widgets.background import Background
-from ..worker import WarmWorker, WorkerError
+from ..worker import WorkerError
 
 SETTLED = 400  # milliseconds after the last change of the form
 FAREWELL = 3000  # milliseconds for a thread that reads to end when the plugin goes
@@ -45,8 +46,7 @@ class Question:
 @dataclass(frozen=True)
 class Answer:
     question: Question
-    numbers: dict[str, Any]
-    pictures: dict[str, str]  # paths of PNG files; they stay until the next answer
+    sampled: Sampled  # whose pictures stay until the next answer
 
 
 class SamplesReader(QObject):
@@ -61,7 +61,7 @@ class SamplesReader(QObject):
         self.waiting: Question | None = None
         self.current: Question | None = None
         self.task: Background | None = None
-        self.worker: WarmWorker | None = None
+        self.keeper: Keeper | None = None
         self.folder: Path | None = None
         self.copies: dict[Any, str] = {}  # files of label layers, by their state
         self.number = 0
@@ -97,6 +97,8 @@ class SamplesReader(QObject):
     def close(self) -> None:
         """End the worker, and take its files away; a thread that reads is waited for."""
         self.is_closed = True
+        if self.keeper is not None:
+            self.keeper.end()
         self.forget()
         if self.task is not None:
             task, self.task = self.task, None
@@ -108,13 +110,12 @@ class SamplesReader(QObject):
 
     def dismiss(self) -> None:
         """Let the worker go, once nothing is asked of it."""
-        if self.worker is not None and self.task is None:
-            self.worker.close()
-            self.worker = None
+        if self.keeper is not None and self.task is None:
+            self.keeper.dismiss()
 
     def kill(self) -> None:
-        if self.worker is not None:
-            self.worker.kill()
+        if self.keeper is not None:
+            self.keeper.kill()
 
     # -- one question ------------------------------------------------------------------------------------------------
 
@@ -124,6 +125,7 @@ class SamplesReader(QObject):
         self.idle.stop()
         question, self.current, self.waiting, self.is_wanted = self.waiting, self.waiting, None, True
         folder = self.folder = self.folder or Path(mkdtemp(prefix="landquilt-samples-"))
+        keeper = self.keeper = self.keeper or Keeper(folder / "backend.log")
         self.number += 1
         pictures = folder / f"pictures{self.number}"
         context = QgsProcessingContext()
@@ -131,7 +133,7 @@ class SamplesReader(QObject):
         backend = find_python()
 
         def work(is_canceled: Any) -> Answer:
-            return self.answer(question, backend, context, folder, pictures)
+            return self.answer(question, backend, keeper, context, folder, pictures)
 
         self.task = Background(tr("Looking at the labels"), work, self.take, self.take_problem, self).start()
         self.changed.emit()
@@ -166,7 +168,9 @@ class SamplesReader(QObject):
 
     # -- in the other thread -----------------------------------------------------------------------------------------
 
-    def answer(self, question: Question, backend: Backend, context: QgsProcessingContext, folder: Path, pictures: Path) -> Answer:
+    def answer(
+        self, question: Question, backend: Backend, keeper: Keeper, context: QgsProcessingContext, folder: Path, pictures: Path
+    ) -> Answer:
         """Raises Fault with the sentence of whatever went wrong."""
         try:
             job = replace(
@@ -176,9 +180,9 @@ class SamplesReader(QObject):
                 labels=self.label_files(question, context, folder),
                 output=str(pictures),
             )
-            for message in self.ready_worker(backend, folder).ask(job):
+            for message in keeper.ask(backend, job):
                 if isinstance(message, Finished):
-                    return Answer(question, message.numbers, message.outputs)
+                    return Answer(question, message)
         except InputError as error:
             raise Fault(str(error)) from error
         except WorkerError as error:
@@ -195,17 +199,6 @@ class SamplesReader(QObject):
                 self.copies[state, name] = file_of(subject, name, context, folder / f"labels{self.number}_{k}")
             found.append(self.copies[state, name])
         return found
-
-    def ready_worker(self, backend: Backend, folder: Path) -> WarmWorker:
-        """The one there is, if it lives and is of this Python."""
-        if self.worker is not None and (not self.worker.is_alive or self.worker.python != backend.python):
-            self.worker.close()
-            self.worker = None
-        if self.worker is None:
-            self.worker = WarmWorker(ready_python(test_backend(backend)), folder / "backend.log")
-        if self.is_closed:  # meanwhile
-            self.worker.kill()
-        return self.worker
 
 
 def made(folder: Path) -> Path:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..manual import help_button
@@ -31,6 +31,9 @@ KEY = "/training"  # of the form, in the project
 class TrainDialog(QDialog):
     """Stays open beside QGIS's window and is not in its way. Closing it ends nothing: a training goes on, and is found again."""
 
+    model_wanted = pyqtSignal(str)  # the user wants to classify with the network in this folder
+    report_wanted = pyqtSignal(object)  # a Report of accuracy that the user is to see
+
     def __init__(self, iface: Any):
         super().__init__(iface.mainWindow())
         self.setObjectName("LandQuiltTrainDialog")
@@ -48,6 +51,8 @@ class TrainDialog(QDialog):
         self.form.changed.connect(self.refresh)
         self.unfinished.chosen.connect(self.follow)
         self.run_page.left.connect(self.show_form)
+        self.run_page.outcome.model_wanted.connect(self.model_wanted)
+        self.run_page.outcome.report_wanted.connect(self.report_wanted)
         self.run_page.began.connect(self.keep)
         QgsApplication.instance().aboutToQuit.connect(self.close_down)  # while QGIS is whole
         self.memory.recall()  # of a project that was opened before

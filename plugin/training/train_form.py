@@ -12,6 +12,7 @@ from qgis.core import QgsApplication
 from ...backend.shared.card import ISPRS, LandClass
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.jobs import BUNDLED, Train
+from ...backend.shared.option import options_of
 from ..algorithms.train_parameters import PRESET
 from .meanings import Meanings
 
@@ -19,10 +20,6 @@ ALGORITHM = "landquilt:train"
 AS_BASE, AS_ISPRS, AS_OWN = "base", "isprs", "own"  # whose classes are learnt
 AS_PRESET, STEPS, MINUTES = "preset", "steps", "minutes"  # what says how long
 DEFAULT = Train([], [], "")
-ADVANCED = (
-    "window", "gsd", "bands", "nodata", "line_width", "point_radius", "network", "batch", "parts", "optimizer", "rate", "is_weighted",
-    "focal", "dice", "average", "validate_every", "patience", "seed", "load",
-)  # fmt: skip
 Classes = tuple[LandClass, ...]
 
 
@@ -52,11 +49,15 @@ class TrainForm:
     minutes: float = 10.0
     device: str = DEFAULT.device
     name: str = ""  # of the model; empty: the one proposed
-    advanced: dict[str, Any] = field(default_factory=dict)  # what differs from the algorithm's defaults, by the names above
+    advanced: dict[str, Any] = field(default_factory=dict)  # what differs from the algorithm's defaults, by the names of ADVANCED
 
     def advanced_values(self) -> dict[str, Any]:
         """Of all of ADVANCED."""
         return {**advanced_defaults(), **self.advanced}
+
+
+OWN = {"images", "labels", "output", "fields", "classes", *(item.name for item in fields(TrainForm))}  # of the job's, shown apart
+ADVANCED = (*(name for name in options_of(Train) if name not in OWN), "load")
 
 
 def advanced_defaults() -> dict[str, Any]:

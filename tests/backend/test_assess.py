@@ -546,5 +546,5 @@ def test_the_worker_takes_the_job_and_imports_no_network(tmp_path, truth):
     code = "import sys; sys.argv = ['backend']; from backend.__main__ import main; main([]); print('torch' in sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, input=job + "\n", capture_output=True, text=True)
     end = decode(done.stdout.splitlines()[-1])
-    assert isinstance(end, Finished) and end.numbers["overall accuracy"] == 1
+    assert isinstance(end, Finished) and end.headline["overall accuracy"] == 1
     assert done.stderr.strip().endswith("False")

@@ -82,7 +82,7 @@ def test_the_worker_does_the_same_job_from_a_line_of_json(image, model, tmp_path
     out, _ = worker(job).communicate(timeout=PATIENCE)
     end = decode(out.splitlines()[-1])
     assert end.outputs == {"output": str(tmp_path / "map.tif")}
-    assert list(end.numbers["pixels"]) == list(end.numbers["area_m2"])
+    assert list(end.pixels) == list(end.area_m2)
 
 
 def test_relative_paths_begin_where_the_worker_is_told(image, model, tmp_path):

@@ -56,7 +56,7 @@ def two_classes(path, name="labels", **more):
 
 
 def labelled(end):
-    return {name: pixels for name, pixels in end["numbers"]["labelled"].items() if pixels}
+    return {name: pixels for name, pixels in end["labelled"].items() if pixels}
 
 
 QUARTERS = {"impervious surfaces": SIDE**2 // 4, "building": SIDE**2 // 4}
@@ -160,8 +160,8 @@ def test_shapes_beyond_what_can_be_projected_are_left_out_and_counted(samples, i
     rows = [(list(zip(*ring)), 1), (box(100.0, 95.0, 1.0), 2)]
     path = write_package(tmp_path / "labels.gpkg", {"labels": ("POLYGON", "class INTEGER", rows)}, epsg=4326)
     end = samples(path)
-    assert abs(end["numbers"]["labelled"]["impervious surfaces"] - SIDE**2 // 4) < 200
-    assert any("1 shape of" in note and "left out" in note for note in end["numbers"]["notes"])
+    assert abs(end["labelled"]["impervious surfaces"] - SIDE**2 // 4) < 200
+    assert any("1 shape of" in note and "left out" in note for note in end["notes"])
     classes = str(write_image(tmp_path / "map.tif", np.ones((1, SIDE, SIDE), np.uint8)))
     assert main(["assess", path, classes, "--output", str(tmp_path / "report"), "--legend", "isprs"]) == 0
     report = json.loads((tmp_path / "report" / "report.json").read_text())
@@ -176,7 +176,7 @@ def test_a_layer_without_a_coordinate_system_is_taken_to_have_the_image_s_and_it
         base.commit()
     end = samples(path)
     said = "has no coordinate reference system, and is taken to have that of the image."
-    assert labelled(end) == QUARTERS and any(note.endswith(said) for note in end["numbers"]["notes"])
+    assert labelled(end) == QUARTERS and any(note.endswith(said) for note in end["notes"])
     assert read_area(path, CRS.from_epsg(32632)).notes[0].endswith(said)
 
 
@@ -196,9 +196,9 @@ def test_a_tile_without_a_label_is_left_out_with_a_note(samples, image, tmp_path
     path = two_classes(tmp_path / "labels.gpkg")
     beside = str(write_image(tmp_path / "beside.tif", textured(3, SIDE, SIDE), transform=UTM @ rasterio.Affine.translation(SIDE, 0)))
     end = samples(path, images=[beside, image])
-    assert labelled(end) == QUARTERS and end["numbers"]["problem"] == "" and end["numbers"]["windows"] > 0
-    assert any(beside in note and "was left out" in note for note in end["numbers"]["notes"])
-    assert "No pixel of" in samples(path, images=[beside])["numbers"]["problem"]
+    assert labelled(end) == QUARTERS and end["problem"] == "" and end["windows"] > 0
+    assert any(beside in note and "was left out" in note for note in end["notes"])
+    assert "No pixel of" in samples(path, images=[beside])["problem"]
 
 
 def test_one_layer_of_a_project_s_geopackage_is_a_map_to_draw_points_from_and_the_others_stay(tmp_path, refused):

@@ -43,7 +43,7 @@ def draw(tmp_path, source, **more):
     messages = list(run(Footprints(source, str(tmp_path / "out.gpkg"), **{"legend": LEGEND, **more})))
     notes = [message.text for message in messages if isinstance(message, Note)]
     rows = read(messages[-1].outputs["output"])
-    assert messages[-1].numbers == {"buildings": len(rows)}
+    assert messages[-1].buildings == len(rows)
     return rows, notes
 
 
@@ -294,7 +294,7 @@ def test_segment_writes_the_footprints_that_the_command_makes_of_its_map(tmp_pat
     *_, end = run(Footprints(str(tmp_path / "map.tif"), str(tmp_path / "again.gpkg"), confidence=str(tmp_path / "sure.tif")))
     found = [(shape.wkb, *values) for shape, *values in read(tmp_path / "f.gpkg")]
     assert found == [(shape.wkb, *values) for shape, *values in read(tmp_path / "again.gpkg")]
-    assert end.numbers == {"buildings": len(found)} and len(found) > 3
+    assert end.buildings == len(found) and len(found) > 3
 
 
 def test_segment_refuses_footprints_of_a_model_that_knows_no_buildings(tmp_path, image, model):

@@ -53,7 +53,7 @@ def test_four_ground_control_points_at_the_corners_place_an_image_exactly(model,
     image, grid = write_points(tmp_path / "points.tif")
     notes, end, crs, transform = segment(image, tmp_path, model)
     assert crs.to_epsg() == 32632 and transform.almost_equals(grid, 1e-5)
-    assert sum(end.numbers["area_m2"].values()) == pytest.approx(120 * 160 * GSD**2, rel=0.002)
+    assert sum(end.area_m2.values()) == pytest.approx(120 * 160 * GSD**2, rel=0.002)
     assert any("4 ground control points" in note for note in notes)
 
 
@@ -68,7 +68,7 @@ def test_ground_control_points_that_no_straight_grid_fits_are_refused_with_the_w
 def test_the_unit_of_a_local_coordinate_system_counts(model, tmp_path):
     image = write_image(tmp_path / "site.tif", textured(3, 120, 160), crs=FEET, transform=Affine(0.5, 0, 100, 0, -0.5, 900))
     notes, end, crs, _ = segment(image, tmp_path, model, polygons=str(tmp_path / "map.gpkg"))
-    assert sum(end.numbers["area_m2"].values()) == pytest.approx(120 * 160 * (0.5 * 0.3048) ** 2, rel=1e-3)
+    assert sum(end.area_m2.values()) == pytest.approx(120 * 160 * (0.5 * 0.3048) ** 2, rel=1e-3)
     assert crs.to_wkt().startswith("LOCAL_CS") and any("local one" in note and "foot" in note for note in notes)
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from landquilt.backend.importdata import run
+from landquilt.backend.import_data import run
 from landquilt.backend.labels.class_codes import ClassCodes
 from landquilt.backend.labels.on_grid import open_labels
 from landquilt.backend.raster import open_raster
 from landquilt.backend.shared.dataset_file import read_dataset
 from landquilt.backend.shared.errors import InputError
-from landquilt.backend.shared.jobs import Finished, Importdata, Note
+from landquilt.backend.shared.jobs import Finished, ImportData, Note
 from landquilt.backend.shared.legend import parse_legend
 from landquilt.backend.training.pairs import grid_of
 
@@ -25,7 +25,7 @@ ROOT = Path(__file__).parent.parent.parent
 POTSDAM = ["2_10", "7_10", "2_13", "7_13"]
 
 
-def imported(job: Importdata):
+def imported(job: ImportData):
     *said, end = run(job)
     assert isinstance(end, Finished)
     return read_dataset(end.outputs["dataset"]), [message.text for message in said if isinstance(message, Note)]
@@ -49,7 +49,7 @@ def read_all(raster):
 @pytest.mark.parametrize("kind", ["vaihingen", "loveda", "openearthmap", "flair", "landcoverai", "dronedeploy", "dubai"])
 def test_every_label_of_a_published_layout_means_a_class_or_is_ignored(kind, is_six, tmp_path):
     folder = getattr(published, kind)(tmp_path)
-    dataset, _ = imported(Importdata(kind, str(folder), legend="six" if is_six else "own"))
+    dataset, _ = imported(ImportData(kind, str(folder), legend="six" if is_six else "own"))
     seen = set()
     for pair in dataset.pairs:
         codes, names = codes_of(dataset, pair)
@@ -77,7 +77,7 @@ ROLES = {
 
 @pytest.mark.parametrize("kind", ROLES)
 def test_the_official_split_is_that_of_the_publication(kind, tmp_path):
-    dataset, _ = imported(Importdata(kind, str(getattr(published, kind)(tmp_path))))
+    dataset, _ = imported(ImportData(kind, str(getattr(published, kind)(tmp_path))))
     assert {pair.name: pair.role for pair in dataset.pairs} == ROLES[kind]
 
 
@@ -89,7 +89,7 @@ def test_potsdam_and_vaihingen_are_divided_24_to_14_and_16_to_17():
 
 
 def test_potsdam_is_described_with_eroded_labels_and_surface_models(tmp_path):
-    dataset, notes = imported(Importdata("potsdam", str(published.potsdam(tmp_path, POTSDAM))))
+    dataset, notes = imported(ImportData("potsdam", str(published.potsdam(tmp_path, POTSDAM))))
     assert {pair.name: pair.role for pair in dataset.pairs} == {"2_10": "training", "7_10": "training", "2_13": "test", "7_13": "test"}
     first = dataset.pairs[0]
     assert (Path(first.image).name, Path(first.height).name) == ("top_potsdam_2_10_RGB.tif", "dsm_potsdam_02_10.tif")
@@ -110,7 +110,7 @@ def test_potsdam_is_described_with_eroded_labels_and_surface_models(tmp_path):
     ],
 )
 def test_bands_have_their_own_names_and_values(tmp_path, bands, with_height, names):
-    dataset, _ = imported(Importdata("potsdam", str(published.potsdam(tmp_path, POTSDAM[:1])), bands=bands, with_height=with_height))
+    dataset, _ = imported(ImportData("potsdam", str(published.potsdam(tmp_path, POTSDAM[:1])), bands=bands, with_height=with_height))
     raster = open_raster(dataset.pairs[0].image)
     pixels, _ = raster.read(read_all(raster))
     with rasterio.open(tmp_path / {"irrg": "3_Ortho_IRRG", "rgbir": "4_Ortho_RGBIR", "rgb": "2_Ortho_RGB"}[bands] /
@@ -122,13 +122,13 @@ def test_bands_have_their_own_names_and_values(tmp_path, bands, with_height, nam
 
 def test_flair_gives_all_its_bands_or_the_colours_alone(tmp_path):
     folder = published.flair(tmp_path)
-    assert len(open_raster(imported(Importdata("flair", str(folder)))[0].pairs[0].image).bands) == 5
-    dataset, _ = imported(Importdata("flair", str(folder), bands="rgb"))
+    assert len(open_raster(imported(ImportData("flair", str(folder)))[0].pairs[0].image).bands) == 5
+    dataset, _ = imported(ImportData("flair", str(folder), bands="rgb"))
     assert open_raster(dataset.pairs[0].image).names == ("red", "green", "blue") == dataset.bands
 
 
 def test_the_split_6_2_2_never_parts_a_tile(tmp_path):
-    dataset, _ = imported(Importdata("dubai", str(published.dubai(tmp_path)), split="paper"))
+    dataset, _ = imported(ImportData("dubai", str(published.dubai(tmp_path)), split="paper"))
     places = {role: {pair.name.split("/")[0] for pair in dataset.of_role(role)} for role in ("training", "validation", "test")}
     assert [len(places[role]) for role in places] == [3, 1, 1]
     assert len(set.union(*places.values())) == 5 and len(dataset.pairs) == 10
@@ -137,8 +137,8 @@ def test_the_split_6_2_2_never_parts_a_tile(tmp_path):
 def test_the_split_6_2_2_of_potsdam_is_by_whole_tiles_and_by_seed(tmp_path):
     names = [f"2_{k}" for k in range(10, 15)] + [f"3_{k}" for k in range(10, 15)]
     folder = published.potsdam(tmp_path, names)
-    one, _ = imported(Importdata("potsdam", str(folder), split="paper"))
-    other, _ = imported(Importdata("potsdam", str(folder), split="paper", seed=1))
+    one, _ = imported(ImportData("potsdam", str(folder), split="paper"))
+    other, _ = imported(ImportData("potsdam", str(folder), split="paper", seed=1))
     assert Counter(pair.role for pair in one.pairs) == {"training": 6, "validation": 2, "test": 2}
     assert [pair.name for pair in one.of_role("test")] != [pair.name for pair in other.of_role("test")]
 
@@ -149,7 +149,7 @@ def test_what_is_missing_or_does_not_fit_is_said_in_a_sentence_each(tmp_path):
     (folder / "2_Ortho_RGB" / "top_potsdam_2_13_RGB.tif").unlink()
     (folder / "5_Labels_all_noBoundary" / "top_potsdam_2_10_label_noBoundary.tif").unlink()
     published.write(folder / "5_Labels_all" / "top_potsdam_7_13_label.tif", np.zeros((3, 40, 50), np.uint8))
-    dataset, notes = imported(Importdata("potsdam", str(folder)))
+    dataset, notes = imported(ImportData("potsdam", str(folder)))
     assert [pair.name for pair in dataset.pairs] == ["2_10"]
     for sentence in (
         "Tile 2_13 has no RGB image and is left out.",
@@ -161,14 +161,14 @@ def test_what_is_missing_or_does_not_fit_is_said_in_a_sentence_each(tmp_path):
 
 
 def test_a_folder_that_was_moved_is_still_understood(tmp_path):
-    imported(Importdata("landcoverai", str(published.landcoverai(tmp_path / "here"))))
+    imported(ImportData("landcoverai", str(published.landcoverai(tmp_path / "here"))))
     (tmp_path / "here").rename(tmp_path / "there")
     dataset = read_dataset(str(tmp_path / "there"))
     assert len(dataset.pairs) == 5 and all(Path(pair.image).is_file() and Path(pair.labels).is_file() for pair in dataset.pairs)
 
 
 def test_so_many_tiles_of_each_role_are_spread_over_all(tmp_path):
-    dataset, _ = imported(Importdata("potsdam", str(published.potsdam(tmp_path, POTSDAM)), tiles=1))
+    dataset, _ = imported(ImportData("potsdam", str(published.potsdam(tmp_path, POTSDAM)), tiles=1))
     assert Counter(pair.role for pair in dataset.pairs) == {"training": 1, "test": 1}
 
 
@@ -185,13 +185,13 @@ def test_so_many_tiles_of_each_role_are_spread_over_all(tmp_path):
 )
 def test_a_wrong_word_is_answered_with_the_choices(tmp_path, changes, words):
     with pytest.raises(InputError, match=words):
-        list(run(Importdata(**{"kind": "loveda", "folder": str(tmp_path), **changes})))
+        list(run(ImportData(**{"kind": "loveda", "folder": str(tmp_path), **changes})))
 
 
 def test_an_archive_that_is_not_unpacked_is_named(tmp_path):
     (tmp_path / "2_Ortho_RGB.zip").touch()
     with pytest.raises(InputError, match=r"'2_Ortho_RGB.zip' is not unpacked"):
-        list(run(Importdata("potsdam", str(tmp_path))))
+        list(run(ImportData("potsdam", str(tmp_path))))
 
 
 @pytest.mark.parametrize(
@@ -210,6 +210,6 @@ def test_the_command_line_imports(tmp_path):
     line = [sys.executable, "-m", "backend", "--json", "import", "loveda", str(folder), "--output", str(output), "--legend", "six"]
     done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=300)
     end = json.loads(done.stdout.splitlines()[-1])
-    assert done.returncode == 0 and end["numbers"]["roles"] == {"training": 2, "validation": 1}
+    assert done.returncode == 0 and end["tiles"] == {"training": 2, "validation": 1}
     assert "Tile Test/Urban/5900 has no labels and is left out." in done.stdout
     assert read_dataset(str(output)).legend == "isprs"

@@ -35,7 +35,7 @@ def samples(capsys, image):
 
 def meanings(end):
     """Classes by value; None where somebody must be asked."""
-    return {item["value"]: item["classes"] if item["is_known"] else None for item in end["numbers"]["values"]}
+    return {item["value"]: item["classes"] if item["is_known"] else None for item in end["values"]}
 
 
 def test_names_are_understood_as_a_whole_in_singular_or_plural_or_by_a_synonym_never_by_how_they_begin(samples, tmp_path):
@@ -53,7 +53,7 @@ def test_names_are_understood_as_a_whole_in_singular_or_plural_or_by_a_synonym_n
         "cars": ["car"],
         "low veg.": ["low vegetation"],
     }
-    assert all(f"'{name}'" in end["numbers"]["problem"] for name in ("carport", "building site", "treeless", "tree shadow"))
+    assert all(f"'{name}'" in end["problem"] for name in ("carport", "building site", "treeless", "tree shadow"))
 
 
 ISPRS_COLORS = [(255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 0), (255, 0, 0)]
@@ -88,8 +88,8 @@ def assessed(capsys, folder, reference, *maps, **options):
 def test_a_palette_in_the_legend_s_colours_is_read_by_them_where_its_numbers_are_others(samples, capsys, tmp_path, truth):
     labels, right = write_palette(tmp_path / "labels.tif", truth, ISPRS_COLORS), write_labels(tmp_path / "truth.tif", truth)
     status, end = samples(labels)
-    assert status == 0 and end["numbers"]["labelled"] == {item.name: int((truth == item.code).sum()) for item in ISPRS}
-    assert any("by its colours" in note and "1 car" in note for note in end["numbers"]["notes"])
+    assert status == 0 and end["labelled"] == {item.name: int((truth == item.code).sum()) for item in ISPRS}
+    assert any("by its colours" in note and "1 car" in note for note in end["notes"])
     report = assessed(capsys, tmp_path, labels, right)
     assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1 and report["maps"][0]["pixels"]["no_reference"] == 0
 
@@ -98,15 +98,15 @@ def test_a_palette_with_a_colour_of_its_own_is_read_by_its_numbers_and_it_is_sai
     labels = write_palette(tmp_path / "labels.tif", truth, [*ISPRS_COLORS[:5], (1, 2, 3)])
     _status, end = samples(labels)
     assert meanings(end)["1"] == ["impervious surfaces"]
-    assert any("by its numbers, though 0 has the colour of impervious surfaces" in note for note in end["numbers"]["notes"])
+    assert any("by its numbers, though 0 has the colour of impervious surfaces" in note for note in end["notes"])
 
 
 def test_the_class_table_beats_no_data_and_it_is_said(samples, capsys, tmp_path, truth):
     path = write_labels(tmp_path / "labels.tif", truth % 2, nodata=0)
     _status, end = samples(path, "--classes=0=building, 1=tree")
     assert meanings(end) == {"0": ["building"], "1": ["tree"]}
-    assert end["numbers"]["labelled"]["building"] == int((truth % 2 == 0).sum())
-    assert any("declares 0 to be no data, but the class table names it" in note for note in end["numbers"]["notes"])
+    assert end["labelled"]["building"] == int((truth % 2 == 0).sum())
+    assert any("declares 0 to be no data, but the class table names it" in note for note in end["notes"])
     assert set(meanings(samples(path)[1])) == {"1"}  # without the table nothing is there but 1
     other = write_labels(tmp_path / "map.tif", np.where(truth % 2, 4, 2).astype(np.uint8))
     report = assessed(capsys, tmp_path, path, other, reference_classes="0=building, 1=tree")
@@ -116,7 +116,7 @@ def test_the_class_table_beats_no_data_and_it_is_said(samples, capsys, tmp_path,
 def test_the_class_table_beats_no_data_where_the_labels_lie_on_another_grid_too(samples, tmp_path, truth):
     path = write_labels(tmp_path / "labels.tif", truth[:100] % 2, nodata=0, transform=UTM @ Affine.scale(2))
     _, end = samples(path, "--classes=0=building, 1=tree")
-    assert sum(end["numbers"]["labelled"].values()) == SIDE * SIDE and end["numbers"]["problem"] == ""
+    assert sum(end["labelled"].values()) == SIDE * SIDE and end["problem"] == ""
 
 
 @pytest.mark.parametrize(("kind", "nodata"), [("float32", -9999), ("float32", -3.4e38), ("uint32", 4294967295), ("int16", -1)])
@@ -125,7 +125,7 @@ def test_no_data_of_any_type_is_no_label(samples, capsys, tmp_path, truth, kind,
     values[:20] = nodata
     path, right = write_labels(tmp_path / "labels.tif", values, nodata=nodata), write_labels(tmp_path / "truth.tif", truth)
     status, end = samples(path)
-    assert status == 0 and end["numbers"]["problem"] == "" and set(meanings(end)) == {"1", "2", "3", "4", "5", "6"}
+    assert status == 0 and end["problem"] == "" and set(meanings(end)) == {"1", "2", "3", "4", "5", "6"}
     report = assessed(capsys, tmp_path, path, right)
     assert report["maps"][0]["pixels"] == {"compared": 180 * SIDE, "no_reference": 20 * SIDE, "ignored": 0, "no_map": 0}
     assert not any("no class of the legend" in note for note in report["notes"])
@@ -134,11 +134,11 @@ def test_no_data_of_any_type_is_no_label(samples, capsys, tmp_path, truth, kind,
 def test_labels_without_a_coordinate_system_lie_where_their_coordinates_say(samples, capsys, tmp_path, truth):
     beside = write_labels(tmp_path / "beside.tif", truth, crs=None, transform=UTM @ Affine.translation(1000, 0))
     _, end = samples(beside)
-    assert "No pixel of" in end["numbers"]["problem"] and sum(end["numbers"]["labelled"].values()) == 0
+    assert "No pixel of" in end["problem"] and sum(end["labelled"].values()) == 0
     shifted = write_labels(tmp_path / "shifted.tif", truth, crs=None, transform=UTM @ Affine.translation(40, 0))
     _, end = samples(shifted)
-    assert sum(end["numbers"]["labelled"].values()) == SIDE * (SIDE - 40)
-    assert any("has no coordinate reference system" in note for note in end["numbers"]["notes"])
+    assert sum(end["labelled"].values()) == SIDE * (SIDE - 40)
+    assert any("has no coordinate reference system" in note for note in end["notes"])
     report = assessed(capsys, tmp_path, shifted, write_labels(tmp_path / "map.tif", np.roll(truth, 40, 1)))
     assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
     assert any("has no coordinate reference system" in note for note in report["notes"])
@@ -148,8 +148,8 @@ def test_labels_without_any_place_are_laid_on_the_image_and_it_is_said(samples, 
     with pytest.warns(NotGeoreferencedWarning):
         path = write_labels(tmp_path / "labels.tif", truth, crs=None, transform=Affine.identity())
         _, end = samples(path)
-    assert sum(end["numbers"]["labelled"].values()) == truth.size
-    assert any("pixel by pixel" in note for note in end["numbers"]["notes"])
+    assert sum(end["labelled"].values()) == truth.size
+    assert any("pixel by pixel" in note for note in end["notes"])
 
 
 def test_labels_with_a_local_system_named_as_the_map_s_are_compared_where_they_lie_and_it_is_said(capsys, tmp_path, truth):

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.labelsfrommap import run
+from landquilt.backend.labels_from_map import run
 from landquilt.backend.shared.errors import Fault, InputError
-from landquilt.backend.shared.jobs import Labelsfrommap
+from landquilt.backend.shared.jobs import LabelsFromMap
 
 from .conftest import GSD, UTM, write_image
 
@@ -40,7 +40,7 @@ def sure(tmp_path, classes):
 
 def labels(tmp_path, source, **more):
     """Code and area of each polygon, and how the job ended."""
-    *_, end = run(Labelsfrommap(source, str(tmp_path / "out.gpkg"), **{"legend": LEGEND, **more}))
+    *_, end = run(LabelsFromMap(source, str(tmp_path / "out.gpkg"), **{"legend": LEGEND, **more}))
     with sqlite3.connect(end.outputs["output"]) as base:
         [table] = [row[0] for row in base.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")]
         return base.execute(f'SELECT class, name, area_m2 FROM "{table}"').fetchall(), end
@@ -61,7 +61,7 @@ def test_every_pixel_with_a_class_is_in_a_polygon_of_its_class(tmp_path, source,
     rows, end = labels(tmp_path, source)
     assert pixels(rows) == counted(classes)
     assert {(code, name) for code, name, _ in rows} == {(1, "road"), (2, "house"), (5, "car")}
-    assert end.numbers == {"labelled_pixels": int((classes > 0).sum()), "unsure_pixels": 0}
+    assert (end.labelled_pixels, end.unsure_pixels) == (int((classes > 0).sum()), 0)
 
 
 def test_without_a_legend_the_names_are_those_that_the_map_s_band_is_tagged_with(tmp_path, source, classes):
@@ -83,8 +83,8 @@ def test_what_the_map_is_not_sure_of_has_no_label_and_how_much_that_is_is_said(t
     rows, end = labels(tmp_path, source, confidence=path, certainty=60)
     kept = np.where((values >= 60) & (values != 255), classes, 0)
     assert pixels(rows) == counted(kept)
-    assert end.numbers["unsure_pixels"] == int((classes > 0).sum() - (kept > 0).sum())
-    notes = [message.text for message in run(Labelsfrommap(source, str(tmp_path / "b.gpkg"), None, path, 60, legend=LEGEND))
+    assert end.unsure_pixels == int((classes > 0).sum() - (kept > 0).sum())
+    notes = [message.text for message in run(LabelsFromMap(source, str(tmp_path / "b.gpkg"), None, path, 60, legend=LEGEND))
              if type(message).__name__ == "Note"]  # fmt: skip
     assert len(notes) == 1 and "less sure than 60 %" in notes[0]
 
@@ -112,7 +112,7 @@ def test_what_cannot_be_done_is_one_sentence_and_leaves_no_file(tmp_path, source
     write_image(files["large"], classes[None].astype(np.int16))
     write_image(files["unsure"], np.full_like(classes, 255)[None])
     more = {**more, "confidence": str(files.get(more.get("confidence"), more.get("confidence", "")))}
-    job = Labelsfrommap(**{"map": source, "output": str(tmp_path / "out.gpkg"), "legend": LEGEND, **more})
+    job = LabelsFromMap(**{"map": source, "output": str(tmp_path / "out.gpkg"), "legend": LEGEND, **more})
     with pytest.raises(InputError, match=sentence):
         list(run(job))
     assert not list(tmp_path.glob("out*"))
@@ -120,7 +120,7 @@ def test_what_cannot_be_done_is_one_sentence_and_leaves_no_file(tmp_path, source
 
 def test_a_folder_that_is_not_there_is_a_sentence(tmp_path, source):
     with pytest.raises((InputError, Fault), match="missing"):
-        list(run(Labelsfrommap(source, str(tmp_path / "missing" / "out.gpkg"), legend=LEGEND)))
+        list(run(LabelsFromMap(source, str(tmp_path / "missing" / "out.gpkg"), legend=LEGEND)))
 
 
 def test_the_command_does_the_same_and_says_where_the_labels_are(tmp_path, source, classes, sure, capsys):
@@ -130,7 +130,7 @@ def test_the_command_does_the_same_and_says_where_the_labels_are(tmp_path, sourc
     assert main(["--json", "labelsfrommap", source, out, *options]) == 0
     end = json.loads(capsys.readouterr().out.splitlines()[-1])
     kept = (classes[:30, :40] > 0) & (sure[1][:30, :40] >= 30) & (sure[1][:30, :40] != 255)
-    assert end["numbers"]["labelled_pixels"] == kept.sum()
+    assert end["labelled_pixels"] == kept.sum()
     assert main(["labelsfrommap", source, out, "--legend", LEGEND]) == 0
     assert out in capsys.readouterr().out
     assert main(["labelsfrommap", "nothing.tif", out]) == 2 and "Error: " in capsys.readouterr().err

@@ -84,7 +84,7 @@ def test_the_table_of_an_assessment_lists_every_error_of_its_matrix(tmp_path, mo
         for j in range(3):
             labels, count = ndimage.label((truth == i + 1) & (found == j + 1), EIGHT)
             entry = data["codes"][f"{i + 1}{j + 1}"]
-            assert (entry["count"], entry["pixels"]) == (count, matrix[i][j]) and end.numbers[f"{i + 1}{j + 1}"] == count
+            assert (entry["count"], entry["pixels"]) == (count, matrix[i][j]) and end.counts[f"{i + 1}{j + 1}"] == count
             assert entry["largest"][0][0] == np.bincount(labels.ravel())[1:].max()
     about = raster.stat()
     assert data["raster"] == {"bytes": about.st_size, "modified": about.st_mtime_ns}

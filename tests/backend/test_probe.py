@@ -34,11 +34,11 @@ def worker(job, **variables):
 def test_a_probe_tells_versions_devices_and_speed(model):
     *_, end = run(Probe(model))
     assert isinstance(end, Finished) and not end.outputs
-    told = end.numbers
+    told = end.versions
     assert told["python"] == ".".join(map(str, sys.version_info[:3])) and told["torch"] == torch.__version__
     assert re.fullmatch(r"\d+\.\d+\.\d+.*", told["gdal"]) and re.fullmatch(r"\d+\.\d+\.\d+", told["rasterio"])
-    assert told["devices"][-1] == f"cpu: {told['cores']} of {os.cpu_count()} cores" and isinstance(told["bfloat16"], bool)
-    assert told["megapixels_per_second"] > 0 and told["device"].endswith(told["precision"])
+    assert end.devices[-1] == f"cpu: {end.cores} of {os.cpu_count()} cores" and isinstance(end.bfloat16, bool)
+    assert end.megapixels_per_second > 0 and end.device.endswith(end.precision)
 
 
 def test_a_probe_on_a_device_that_is_not_there_says_so(model):
@@ -55,11 +55,11 @@ def test_the_command_prints_a_line_for_each_finding_and_json_on_request(model):
         text.split()[0] for text in made.stdout.splitlines()
     }
     made = subprocess.run([*line[:3], "--json", *line[3:]], cwd=ROOT, capture_output=True, text=True)
-    assert json.loads(made.stdout.splitlines()[-1])["numbers"]["precision"] == "float32"
+    assert json.loads(made.stdout.splitlines()[-1])["precision"] == "float32"
 
 
 def test_the_worker_takes_a_probe_too(model):
-    assert worker(Probe(model)).numbers["megapixels_per_second"] > 0
+    assert worker(Probe(model)).megapixels_per_second > 0
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is another one elsewhere")
@@ -68,8 +68,8 @@ def test_a_job_beyond_the_memory_limit_ends_in_one_sentence_and_a_small_one_fits
     job = Segment(str(image), str(tmp_path / "map.tif"), model, tile=4096, overlap=128)
     end = worker(job, LANDQUILT_MEMORY_GB="2")
     assert isinstance(end, Failed) and end.message.startswith("There is not enough memory"), end
-    assert worker(Probe(model), LANDQUILT_MEMORY_GB="2").numbers["megapixels_per_second"] > 0
+    assert worker(Probe(model), LANDQUILT_MEMORY_GB="2").megapixels_per_second > 0
 
 
 def test_a_limit_that_is_no_number_is_none(model):
-    assert worker(Probe(model), LANDQUILT_MEMORY_GB="plenty").numbers["megapixels_per_second"] > 0
+    assert worker(Probe(model), LANDQUILT_MEMORY_GB="plenty").megapixels_per_second > 0

@@ -19,7 +19,7 @@ from landquilt.backend.segment import run
 from landquilt.backend.shared import replace as replace_module
 from landquilt.backend.shared.card import CARD, read_card, write_card
 from landquilt.backend.shared.errors import Fault, InputError
-from landquilt.backend.shared.jobs import Assess, Finished, Labelsfrommap, Note, Progress, Samplepoints, Segment, encode
+from landquilt.backend.shared.jobs import Assess, Finished, LabelsFromMap, Note, Progress, SamplePoints, Segment, encode
 
 from .conftest import make_model, textured, write_image
 
@@ -432,8 +432,8 @@ def package(path: Path, *tables: str) -> Path:
 
 
 def test_other_tables_of_a_geopackage_stay(job, tmp_path):
-    from landquilt.backend.labelsfrommap import run as labels
-    from landquilt.backend.samplepoints import run as sample
+    from landquilt.backend.labels_from_map import run as labels
+    from landquilt.backend.sample_points import run as sample
 
     end(job())
     package(tmp_path / "project.gpkg", "parcels", "land_cover", "sample", "gpkg_contents")
@@ -441,8 +441,8 @@ def test_other_tables_of_a_geopackage_stay(job, tmp_path):
     project, made = str(tmp_path / "project.gpkg"), str(tmp_path / "map.tif")
     for attempt in (
         lambda: run(job(polygons=project)),
-        lambda: labels(Labelsfrommap(made, project)),
-        lambda: sample(Samplepoints(made, project, size=20)),
+        lambda: labels(LabelsFromMap(made, project)),
+        lambda: sample(SamplePoints(made, project, size=20)),
     ):
         with pytest.raises(InputError, match=r"also holds .*'parcels'.*choose another name"):
             list(attempt())
@@ -463,10 +463,10 @@ def test_an_image_in_a_geopackage_is_not_written_over_by_its_polygons(small, job
 
 
 def test_a_sample_that_somebody_filled_in_is_not_written_over(job, tmp_path):
-    from landquilt.backend.samplepoints import run as sample
+    from landquilt.backend.sample_points import run as sample
 
     end(job())
-    drawn = Samplepoints(str(tmp_path / "map.tif"), str(tmp_path / "sample.gpkg"), size=20)
+    drawn = SamplePoints(str(tmp_path / "map.tif"), str(tmp_path / "sample.gpkg"), size=20)
     list(sample(drawn))
     list(sample(drawn))  # nobody has answered yet
     with closing(sqlite3.connect(drawn.output)) as base:

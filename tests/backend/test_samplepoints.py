@@ -10,16 +10,16 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.assess import run as assess
-from landquilt.backend.samplepoints import run
+from landquilt.backend.sample_points import run
 from landquilt.backend.shared.errors import InputError
-from landquilt.backend.shared.jobs import Assess, Note, Samplepoints
+from landquilt.backend.shared.jobs import Assess, Note, SamplePoints
 from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
 from rasterio.transform import Affine
 
 
 def draw(tmp_path, source, **more):
     """The rows of the drawn layer."""
-    list(run(Samplepoints(source, str(tmp_path / "sample.gpkg"), **{"legend": LEGEND, **more})))
+    list(run(SamplePoints(source, str(tmp_path / "sample.gpkg"), **{"legend": LEGEND, **more})))
     return rows_of(tmp_path / "sample.gpkg")
 
 
@@ -153,7 +153,7 @@ def test_a_map_of_polygons_is_drawn_from_in_pixels_of_the_size_that_is_named(tmp
         counts = {row["stratum"]: row["stratum_pixels"] for row in rows}
         assert counts == pytest.approx({k: share * int((truth == k).sum()) for k in (1, 2, 3)}, rel=0.03)
         assert [row["pixel_m2"] for row in rows] == pytest.approx([size**2] * len(rows), rel=0.01)
-    messages = run(Samplepoints(shapes, str(tmp_path / "s.gpkg"), legend=LEGEND, size=9))
+    messages = run(SamplePoints(shapes, str(tmp_path / "s.gpkg"), legend=LEGEND, size=9))
     notes = [message.text for message in messages if isinstance(message, Note)]
     assert "chosen by the polygons" in notes[0]
     named = polygons(tmp_path / "named.geojson", truth, "label", ("water", "wood", "field"))
@@ -163,7 +163,7 @@ def test_a_map_of_polygons_is_drawn_from_in_pixels_of_the_size_that_is_named(tmp
 def test_points_are_no_map_to_draw_from(tmp_path, scene):
     draw(tmp_path, scene[0], size=50)
     with pytest.raises(InputError, match=r"is a point layer; draw from a class raster or polygons\.$"):
-        list(run(Samplepoints(str(tmp_path / "sample.gpkg"), str(tmp_path / "other.gpkg"), legend=LEGEND)))
+        list(run(SamplePoints(str(tmp_path / "sample.gpkg"), str(tmp_path / "other.gpkg"), legend=LEGEND)))
 
 
 @pytest.mark.parametrize("side", [1, 2])
@@ -240,7 +240,7 @@ def test_values_that_make_no_sense_are_refused(tmp_path, scene, more, text):
 def test_the_output_must_be_a_geopackage_and_not_the_map(tmp_path, scene):
     for output in ("sample.shp", "no/folder/sample.gpkg"):
         with pytest.raises(InputError):
-            list(run(Samplepoints(scene[0], str(tmp_path / output), legend=LEGEND)))
+            list(run(SamplePoints(scene[0], str(tmp_path / output), legend=LEGEND)))
 
 
 def test_the_command_draws_a_sample_that_gdal_s_rules_for_geopackages_accept(tmp_path, scene):

@@ -7,7 +7,7 @@ import pytest
 import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landquilt.backend.drawscene import write_scene
+from landquilt.backend.draw_scene import write_scene
 from landquilt.backend.grid import Rect
 from landquilt.backend.scene import Scene
 from landquilt.backend.shared.errors import InputError

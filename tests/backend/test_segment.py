@@ -97,8 +97,8 @@ def test_the_numbers_are_those_of_the_map(image, model, tmp_path):
     *messages, end = run(Segment(image, str(tmp_path / "map.tif"), model, **SMALL))
     with rasterio.open(tmp_path / "map.tif") as file:
         found = file.read(1)
-    assert list(end.numbers["pixels"].values()) == [int((found == code).sum()) for code in range(1, 7)]
-    assert sum(end.numbers["area_m2"].values()) == pytest.approx(421 * 519 * 0.15**2, rel=0.002)
+    assert list(end.pixels.values()) == [int((found == code).sum()) for code in range(1, 7)]
+    assert sum(end.area_m2.values()) == pytest.approx(421 * 519 * 0.15**2, rel=0.002)
     progress = [message for message in messages if isinstance(message, Progress) and message.unit == "px"]
     assert (progress[-1].done, progress[-1].total) == (421 * 519, 421 * 519)
     assert any(isinstance(message, Note) and "float32" in message.text for message in messages)

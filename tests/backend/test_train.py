@@ -145,7 +145,7 @@ def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_
     assert card.more["parameters"]["optimizer"] == "sgd" and card.more["parameters"]["window"] == 64
     assert card.more["statistics"]["red"]["mean"] == pytest.approx(card.bands[0].mean, abs=0.01)
     assert set(card.accuracy["f1"]) <= {item.name for item in ISPRS}
-    assert card.accuracy["mean_f1"] == end.numbers["mean_f1"]
+    assert card.accuracy["mean_f1"] == end.mean_f1
     assert "held out" in card.accuracy["measured"]
 
 
@@ -173,7 +173,7 @@ def test_training_learns_what_is_easy(tmp_path, pair):
         [pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp-steps", window=64, steps=30, batch=4, rate=0.05, validate_every=15
     )
     *_, end = run(job)
-    assert end.numbers["overall_accuracy"] > 0.8
+    assert end.overall_accuracy > 0.8
 
 
 def test_a_model_can_be_the_base_of_another(tmp_path, pair):

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landquilt.backend.importdata import run as import_data
+from landquilt.backend.import_data import run as import_data
 from landquilt.backend.samples import run as show_samples
 from landquilt.backend.shared.card import read_card
 from landquilt.backend.shared.dataset_file import material_of, read_dataset
 from landquilt.backend.shared.errors import InputError
-from landquilt.backend.shared.jobs import Importdata, Note, Samples, Train
+from landquilt.backend.shared.jobs import ImportData, Note, Samples, Train
 from landquilt.backend.train import run
 
 from . import published
@@ -25,7 +25,7 @@ SMALL = {"network": "resnet18-spp", "window": 64, "steps": 2, "batch": 2, "valid
 @pytest.fixture(scope="module")
 def potsdam(tmp_path_factory):
     folder = published.potsdam(tmp_path_factory.mktemp("potsdam"), ["2_10", "2_11", "3_10", "2_13"])
-    list(import_data(Importdata("potsdam", str(folder))))
+    list(import_data(ImportData("potsdam", str(folder))))
     return read_dataset(str(folder))
 
 
@@ -45,7 +45,7 @@ def test_the_images_that_are_held_out_are_those_that_were_named(tmp_path, potsda
 
 def test_the_preview_of_samples_divides_alike(potsdam):
     *_, end = show_samples(Samples(window=64, **material_of(potsdam)))
-    assert sum(end.numbers["held_out"].values()) == published.SIDE**2 and not end.numbers["problem"]
+    assert sum(end.held_out.values()) == published.SIDE**2 and not end.problem
 
 
 def test_training_on_eroded_labels_is_judged_on_whole_ones(tmp_path, potsdam):
@@ -69,7 +69,7 @@ def test_roles_that_cannot_be_are_refused_in_a_sentence(tmp_path, potsdam, roles
 
 def test_images_without_a_place_are_taken_to_be_as_large_as_the_data_set_says(tmp_path):
     folder = published.loveda(tmp_path / "data")
-    list(import_data(Importdata("loveda", str(folder), legend="six")))
+    list(import_data(ImportData("loveda", str(folder), legend="six")))
     messages = list(run(Train(output=str(tmp_path / "model"), **material_of(read_dataset(str(folder))), **SMALL)))
     card = read_card(tmp_path / "model")
     assert card.gsd == pytest.approx(0.3)

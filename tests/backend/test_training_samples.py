@@ -55,15 +55,15 @@ def test_the_values_of_a_raster_are_counted_with_what_they_mean(capsys, pair, tm
     values[0, :10, :], values[0, 10, :7], values[0, 11, :5] = 0, 300, -9
     labels = write_image(tmp_path / "codes.tif", values, nodata=-9)
     status, end = samples(capsys, "--classes=1=low vegetation+tree, 2=ignore", pair=(pair[0], labels))
-    found = {item["value"]: item for item in end["numbers"]["values"]}
+    found = {item["value"]: item for item in end["values"]}
     assert status == 0 and set(found) == {"0", "1", "2", "300"}  # what has no data is no value
     assert {value: item["pixels"] for value, item in found.items()} == {
         str(value): int((values == value).sum()) for value in (0, 1, 2, 300)
     }
     assert found["1"]["classes"] == ["low vegetation", "tree"] and found["2"]["classes"] == [] and found["0"]["classes"] == []
     assert [found[value]["is_known"] for value in ("0", "1", "2", "300")] == [True, True, True, False]
-    assert end["numbers"]["labelled"]["low vegetation or tree"] == found["1"]["pixels"] and end["numbers"]["labelled"]["tree"] == 0
-    assert "300 (7 pixels)" in end["numbers"]["problem"] and "300=CLASS" in end["numbers"]["problem"]
+    assert end["labelled"]["low vegetation or tree"] == found["1"]["pixels"] and end["labelled"]["tree"] == 0
+    assert "300 (7 pixels)" in end["problem"] and "300=CLASS" in end["problem"]
 
 
 def test_values_of_polygons_are_counted_in_pixels_of_the_image_also_those_that_mean_nothing(capsys, tmp_path):
@@ -76,36 +76,36 @@ def test_values_of_polygons_are_counted_in_pixels_of_the_image_also_those_that_m
     path.write_text(json.dumps({"type": "FeatureCollection", "features": drawn}))
     status, end = samples(capsys, pair=(image, path))
     assert status == 0
-    assert [(item["value"], item["pixels"], item["classes"], item["is_known"]) for item in end["numbers"]["values"]] == [
+    assert [(item["value"], item["pixels"], item["classes"], item["is_known"]) for item in end["values"]] == [
         ("building", 2400, ["building"], True),
         ("lake; deep", 2400, [], False),
         ("3", 400, [], False),  # a code among names means nothing
     ]
-    key = end["numbers"]["values"][1]["key"]
+    key = end["values"][1]["key"]
     assert key == "lake deep"
     _, end = samples(capsys, f"--classes={key}=clutter, 3=tree", pair=(image, path))
-    assert [item["classes"] for item in end["numbers"]["values"]] == [["building"], ["clutter"], ["tree"]]
-    assert end["numbers"]["labelled"]["clutter"] == 2400 and end["numbers"]["problem"] == ""
+    assert [item["classes"] for item in end["values"]] == [["building"], ["clutter"], ["tree"]]
+    assert end["labelled"]["clutter"] == 2400 and end["problem"] == ""
 
 
 def test_where_nothing_is_mapped_yet_the_values_come_all_the_same(capsys, pair, tmp_path):
     labels = write_image(tmp_path / "codes.tif", checkers() + 40)
     status, end = samples(capsys, pair=(pair[0], labels), folder=tmp_path / "pictures")
     assert status == 0 and end["outputs"] == {} and not (tmp_path / "pictures").exists()
-    assert sorted((item["value"], item["pixels"], item["is_known"]) for item in end["numbers"]["values"]) == [
+    assert sorted((item["value"], item["pixels"], item["is_known"]) for item in end["values"]) == [
         ("41", SIZE * SIZE // 2, False),
         ("42", SIZE * SIZE // 2, False),
     ]
-    assert "41 (51200 pixels)" in end["numbers"]["problem"]
-    assert end["numbers"]["windows"] == 0 and end["numbers"]["gsd"] is None
-    assert len(end["numbers"]["legend"]) == 6 and end["numbers"]["legend"][1] == {"code": 2, "name": "building", "color": "#0000ff"}
+    assert "41 (51200 pixels)" in end["problem"]
+    assert end["windows"] == 0 and end["gsd"] is None
+    assert len(end["legend"]) == 6 and end["legend"][1] == {"code": 2, "name": "building", "color": "#0000ff"}
 
 
 def test_what_is_held_out_is_what_training_holds_out(capsys, pair):
     _, end = samples(capsys, pair=pair)
     codes = ClassCodes(ISPRS)
     material = read_pairs(Train([pair[0]], [pair[1]], "", window=64), codes, None, None, True, False)
-    numbers = end["numbers"]
+    numbers = end
     assert numbers["training"] == {name: material.labelled[code] for code, name in codes.names().items()}
     assert numbers["held_out"] == {name: material.held_out[code] for code, name in codes.names().items()}
     assert numbers["windows"] + numbers["held_out_windows"] == len(material.places) and numbers["gsd"] == pytest.approx(0.15, rel=0.01)
@@ -148,14 +148,14 @@ def test_images_of_16_bits_and_smaller_than_a_window_are_drawn_too(capsys, tmp_p
     image = write_image(tmp_path / "image.tif", textured(1, 50, 60).astype(np.uint16) * 40)
     labels = write_image(tmp_path / "labels.tif", checkers(60, 8)[:, :50])
     status, end = samples(capsys, pair=(image, labels), folder=tmp_path / "pictures")
-    assert status == 0 and any("smaller than a window" in note for note in end["numbers"]["notes"])
+    assert status == 0 and any("smaller than a window" in note for note in end["notes"])
     assert picture(end["outputs"]["stitched"]).shape == (3, 64, 64) and picture(end["outputs"]["window1"]).std() > 10
 
 
 def test_what_training_would_refuse_is_told_as_a_problem_not_as_an_error(capsys, pair, tmp_path):
     labels = write_image(tmp_path / "one.tif", checkers() * 0 + 2)
     status, end = samples(capsys, pair=(pair[0], labels))
-    assert status == 0 and "only 'building'" in end["numbers"]["problem"]
+    assert status == 0 and "only 'building'" in end["problem"]
 
 
 def test_labels_that_do_not_exist_are_an_error(capsys, pair, tmp_path):

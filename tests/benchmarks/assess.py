@@ -84,7 +84,7 @@ def write_pair(folder: Path, side: int, kind: str = "hard", file: str = "cog") -
 def classes_of(folder: Path, kind: str) -> tuple[np.ndarray, np.ndarray]:
     """A virtual scene's classes, and the same drawn less well, or as the bundled network sees them."""
     sys.path.insert(0, str(ROOT))
-    from backend.drawscene import write_scene
+    from backend.draw_scene import write_scene
     from backend.segment import run
     from backend.shared.jobs import Segment
 

@@ -47,7 +47,7 @@ def real_place(folder: Path) -> Place:
 
 
 def virtual_place(folder: Path) -> Place:
-    from backend.drawscene import write_scene
+    from backend.draw_scene import write_scene
 
     image, labels, known = folder / "scene.tif", folder / "labels.tif", folder / "known.tif"
     write_scene(image, labels, SCENE, SCENE, 0.14, 77)

@@ -70,7 +70,7 @@ print(json.dumps(min(seconds)))
 
 def write_ortho(path: Path, height: int, width: int) -> Path:
     """An orthophoto of any size, in strips: one virtual scene again and again."""
-    from backend.drawscene import write_scene
+    from backend.draw_scene import write_scene
 
     write_scene(path.with_suffix(".scene.tif"), path.with_suffix(".labels.tif"), SCENE, SCENE, 0.137, 1)
     with rasterio.open(path.with_suffix(".scene.tif")) as scene:
@@ -96,7 +96,7 @@ def run_command(image: Path, output: Path, model: str, device: str) -> dict[str,
         if message["kind"] == "Progress" and not first:
             first = perf_counter() - started
         if message["kind"] == "Finished":
-            end = message["numbers"]
+            end = message
     _, status, usage = os.wait4(process.pid, 0)
     if status or not end:
         raise SystemExit(f"The command failed on {image}.")

@@ -16,9 +16,9 @@ WORKER = """
 import json, os, sys
 if sys.orig_argv[1:5] == ["-s", "-u", "-m", "backend"]:
     job, said = json.loads(sys.stdin.readline()), os.environ.get("FAKE_TRIAL")
-    numbers = {"python": "3", "torch": "2.13.0+fake", "devices": ["cpu: 1 of 1 cores"], "device": job.get("device", "")}
-    numbers["megapixels_per_second"] = 1.5
-    end = {"kind": "Failed", "message": said, "detail": ""} if said else {"kind": "Finished", "outputs": {}, "numbers": numbers}
+    numbers = {"versions": {"python": "3", "torch": "2.13.0+fake"}, "devices": ["cpu: 1 of 1 cores"], "device": job.get("device", "")}
+    numbers |= {"megapixels_per_second": 1.5, "cores": 1, "bfloat16": False, "precision": "float32", "seconds": 1.0}
+    end = {"kind": "Failed", "message": said, "detail": ""} if said else {"kind": "Probed", "outputs": {}, **numbers}
     print(json.dumps(end), flush=True)
     os._exit(0)
 """

@@ -42,8 +42,9 @@ def answer(job, found):
     is_known = all(value["is_known"] for value in values)
     names = ["window1", "window2", "window3", "window4", "stitched", "stitched_image"] if job["stitched"] != 0 else ["window1", "sample"]
     outputs = {name: picture(Path(job["output"]), name, job["seed"]) for name in names} if is_known else {}
-    numbers = {"values": values, "labelled": {}, "problem": "" if is_known else "The class table does not say it.", "notes": ["A note."]}
-    say("Finished", outputs=outputs, numbers=numbers)
+    problem = "" if is_known else "The class table does not say it."
+    counts = {"labelled": {}, "legend": [], "training": {}, "held_out": {}, "windows": 0, "held_out_windows": 0, "gsd": None}
+    say("Sampled", outputs=outputs, values=values, problem=problem, notes=["A note."], **counts)
 
 
 def entry(value, pixels, table, legend):

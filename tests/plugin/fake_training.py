@@ -147,7 +147,8 @@ def main():
     folder.validate("stopped; the best network so far is kept" if folder.step < last else f"{folder.step} steps are done")
     folder.end(Path(job["base"]) / "card.json")
     outputs = {"model": str(folder.path), "windows": str(folder.path / "windows.gpkg")}
-    say("Finished", outputs=outputs, numbers=validation(folder.step)["scores"])
+    scores = {name: {} for name in ("iou", "precision", "recall", "support")} | validation(folder.step)["scores"]
+    say("Trained", outputs=outputs, **scores)
 
 
 def say(kind, **fields):

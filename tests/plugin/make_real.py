@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from backend.drawscene import write_scene
+from backend.draw_scene import write_scene
 from backend.networks import build
 from backend.networks.weights import save
 from backend.shared.card import ISPRS, Band, Card, sha256, write_card

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from landquilt.backend.shared.jobs import Probed
 from landquilt.plugin.install import choices
 from landquilt.plugin.install.diagnosis import Kind, diagnose
 from landquilt.plugin.install.discretion import anonymous, hidden
@@ -94,7 +95,7 @@ def test_an_index_of_the_user_s_own_is_the_only_one_asked(tmp_path):
 
 
 def test_findings_are_a_table_that_no_value_can_break():
-    numbers = {"python": "3.12.1", "devices": ["cuda: <b>H200", "cpu: 2 of 2 cores"], "megapixels_per_second": 2.346}
-    rows = findings(numbers)
+    devices = ["cuda: <b>H200", "cpu: 2 of 2 cores"]
+    rows = findings(Probed({}, {"python": "3.12.1"}, 2, devices, True, "", "", 2.346, 1.0))
     assert ("Devices", "<b>H200\n2 of 2 cores") in rows and ("Speed", "2.35 Mpx/s") in rows
     assert "&lt;b&gt;H200<br>2 of 2 cores" in as_table(rows)

@@ -45,7 +45,14 @@ def test_the_plugin_adds_a_toolbar_a_dock_a_menu_an_options_page_and_the_provide
         plugin.sample,
         plugin.manual,
     ]
-    assert plugin.toolbar.actions() == [plugin.toggle, plugin.compare, plugin.train, learning.on_toolbar, learning.models, plugin.samples.on_toolbar]
+    assert plugin.toolbar.actions() == [
+        plugin.toggle,
+        plugin.compare,
+        plugin.train,
+        learning.on_toolbar,
+        learning.models,
+        plugin.samples.on_toolbar,
+    ]
     assert not plugin.action.icon().isNull() and not plugin.toggle.icon().isNull()
 
 

@@ -483,10 +483,10 @@ def test_the_training_that_is_started_is_watched_and_found_again_and_left_for_th
     ready(form)
     form.edit(base=model, name="my town")
     answered(form)
-    worker = form.reader.worker
+    worker = form.reader.keeper.worker
     click(dialog, "TrainStart")
     assert dialog.run.title == "my town" and dialog.pages.currentWidget() is dialog.run_page
-    assert form.reader.worker is None and not worker.is_alive  # its memory is the training's
+    assert form.reader.keeper.worker is None and not worker.is_alive  # its memory is the training's
     wait_until(lambda: "steps" in dialog.run.text)
     dialog.close()
     plugin.train.trigger()

@@ -8,7 +8,7 @@ from landquilt.plugin import worker
 ECHO = f"""#!{sys.executable}
 import json, os, sys
 sys.stdin.readline()
-print(json.dumps({{"kind": "Finished", "outputs": {{"here": os.environ[{HERE!r}], "folder": os.getcwd()}}, "numbers": {{}}}}))
+print(json.dumps({{"kind": "Finished", "outputs": {{"here": os.environ[{HERE!r}], "folder": os.getcwd()}}}}))
 """
 
 

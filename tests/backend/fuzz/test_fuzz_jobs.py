@@ -16,14 +16,16 @@ from landquilt.backend.shared.jobs import (
     JOBS,
     Assess,
     Compare,
-    Drawscene,
+    DrawScene,
+    Experiment,
     Export,
     Failed,
     Finished,
-    Labelsfrommap,
+    ImportData,
+    LabelsFromMap,
     Places,
     Probe,
-    Samplepoints,
+    SamplePoints,
     Samples,
     Segment,
     Train,
@@ -78,9 +80,11 @@ def plain_jobs() -> list[Any]:
         Assess("map.tif", ["map.tif"], "report"),
         Compare("map.tif", "map.tif", "report"),
         Places("map.tif", "places.json"),
-        Samplepoints("map.tif", "points.gpkg", size=20),
-        Labelsfrommap("map.tif", "labels.gpkg"),
-        Drawscene("scene.tif", height=16, width=16),
+        SamplePoints("map.tif", "points.gpkg", size=20),
+        LabelsFromMap("map.tif", "labels.gpkg"),
+        DrawScene("scene.tif", height=16, width=16),
+        ImportData("potsdam", "folder"),
+        Experiment("notes.txt", "trials"),
         Probe("missing"),  # the real one takes seconds
     ]
 
@@ -116,4 +120,4 @@ def test_any_line_that_is_no_job_is_refused_in_one_sentence(world, line):
 def test_the_plain_jobs_can_be_done_or_lack_only_what_was_not_installed(world, kind):
     [job] = [job for job in plain_jobs() if isinstance(job, kind)]
     end = ask(job)
-    assert isinstance(end, Finished) or isinstance(job, (Probe, Export))
+    assert isinstance(end, Finished) or isinstance(job, (Probe, Export, ImportData, Experiment))

@@ -89,7 +89,7 @@ def test_any_raster_is_classified_on_its_grid_and_covered_once_by_valid_polygons
             if nodata is not None:
                 empty = (np.isnan(pixels[:3]) if np.isnan(nodata) else pixels[:3] == nodata).all(0)
             assert (classes[empty] == 0).all() if word == "auto" else crs is None or np.isnan(pixels[:3]).any() or (classes > 0).all()
-        assert sum(end.numbers["pixels"].values()) == (classes > 0).sum()
+        assert sum(end.pixels.values()) == (classes > 0).sum()
         is_exact = not wish["minimum_area"] and not wish["simplify"]
         check_cover(folder / "polygons.gpkg", classes, own if crs else None, is_exact)
     shutil.rmtree(folder)

@@ -1,9 +1,7 @@
-"""The job Importdata: a published data set, unpacked as it came, described in a dataset.json that a training reads.
+"""The job ImportData: a published data set, unpacked as it came, described in a dataset.json that a training reads.
 
 folder -> tiles (find.py) -> what is missing (missing.py) -> roles (split.py) -> bands, labels that need it (bands.py, recolor.py)
        -> dataset.json (shared/dataset_file.py)
-
-Finished.numbers: "roles" {role: tiles}, "gsd", "legend", "notes" (how many sentences were said).
 """
 
 from __future__ import annotations
@@ -24,12 +22,12 @@ from .datasets.split import roles_of, thinned
 from .shared.dataset_file import NAME, ROLES, Dataset, DatasetPair, write_dataset
 from .shared.errors import InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Importdata, Note, Progress
+from .shared.jobs import ImportData, Imported, Note, Progress
 
 PLAIN = ("red", "green", "blue")  # bands that files name themselves, in their usual order
 
 
-def run(job: Importdata) -> Iterator[Progress | Note | Finished]:
+def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     """A Note for each thing that is missing or does not fit. Raises InputError where nothing can be used, Fault for a broken file."""
     check_job(job)
     layout, bands = layout_of(job), job.bands or next(iter(LAYOUTS[job.kind].images))
@@ -56,14 +54,11 @@ def run(job: Importdata) -> Iterator[Progress | Note | Finished]:
     write_dataset(output / NAME, dataset)
     counts = Counter(pair.role for pair in pairs)
     yield Note(sentence(counts))
-    numbers = {"roles": dict(counts), "gsd": dataset.gsd, "legend": dataset.legend, "notes": len(notes)}
-    yield Finished({"dataset": str(output / NAME)}, numbers)
+    yield Imported({"dataset": str(output / NAME)}, dict(counts))
 
 
-def layout_of(job: Importdata) -> Layout:
+def layout_of(job: ImportData) -> Layout:
     """Raises InputError for a word that is none of the choices."""
-    if job.kind not in LAYOUTS:
-        raise InputError(f"There is no data set {job.kind!r}; choose {', '.join(LAYOUTS)}.")
     layout = LAYOUTS[job.kind]
     if job.bands and job.bands not in layout.images:
         raise InputError(f"{layout.title} has no {job.bands!r} images; choose {', '.join(layout.images)}.")
@@ -88,7 +83,7 @@ def make_folder(path: str) -> Path:
     return folder
 
 
-def nothing(job: Importdata, layout: Layout, bands: str, notes: list[str]) -> str:
+def nothing(job: ImportData, layout: Layout, bands: str, notes: list[str]) -> str:
     archives = packed(Path(job.folder))
     if archives:
         return f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first."
@@ -119,7 +114,7 @@ def pair_of(role: str, tile: Tile) -> DatasetPair:
     return DatasetPair(tile.name, role, **paths)
 
 
-def described(job: Importdata, layout: Layout, bands: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
+def described(job: ImportData, layout: Layout, bands: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
     is_six = job.legend == "six" or layout.legend == "isprs"
     names = (*layout.bands[bands], *(["height"] if job.with_height else []))
     legend, classes = ("isprs", layout.six) if is_six else (layout.legend, layout.own)

@@ -19,7 +19,7 @@ from .scene import Scene
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Drawscene, Finished, Progress
+from .shared.jobs import DrawScene, Finished, Progress
 
 TILE = 512  # pixels
 CRS = "EPSG:25832"
@@ -28,7 +28,7 @@ NAMES = ("impervious surfaces", "building", "low vegetation", "tree", "car", "cl
 COLOURS = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 0), (255, 0, 0))  # paper A, for codes 1 to 6
 
 
-def run(job: Drawscene) -> Iterator[Progress | Finished]:
+def run(job: DrawScene) -> Iterator[Progress | Finished]:
     """Draw the scene. Raises as `write_scene` does."""
     check_job(job)
     pace = Pace(job.height * job.width, 0, "drawing")

@@ -1,4 +1,4 @@
-"""The job Labelsfrommap: a part of a class raster as polygons that somebody corrects and a network then learns from.
+"""The job LabelsFromMap: a part of a class raster as polygons that somebody corrects and a network then learns from.
 
 map, cut to the extent -> classes by the legend -> without pixels whose confidence is too low -> polygons (shared borders)
 
@@ -33,7 +33,7 @@ from .polygons.write import polygonize
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Labelsfrommap, Note, Progress
+from .shared.jobs import LabelsDrawn, LabelsFromMap, Note, Progress
 from .shared.legend import Classes, parse_legend
 
 ROWS = 512  # pixels of a band
@@ -62,7 +62,7 @@ class Cut:
         return codes, int(np.count_nonzero(is_unsure))
 
 
-def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
+def run(job: LabelsFromMap) -> Iterator[Progress | Note | LabelsDrawn]:
     """Progress in pixels, Notes, Finished with the GeoPackage (class, name, area_m2 or area_px) and how many pixels have a label.
 
     Raises InputError where map, extent, legend or confidence do not fit, Fault where a file is damaged or the disk is full.
@@ -98,10 +98,10 @@ def run(job: Labelsfrommap) -> Iterator[Progress | Note | Finished]:
     yield from map(Note, layer.notes)
     if unsure:
         yield Note(f"{100 * unsure / (unsure + labelled):.0f} % of the place is less sure than {job.certainty:g} % and has no label.")
-    yield Finished({"output": str(Path(job.output).absolute())}, {"labelled_pixels": labelled, "unsure_pixels": unsure})
+    yield LabelsDrawn({"output": str(Path(job.output).absolute())}, labelled, unsure)
 
 
-def codes_of(layer: Layer, grid: Grid, classes: Classes, job: Labelsfrommap) -> RasterCodes:
+def codes_of(layer: Layer, grid: Grid, classes: Classes, job: LabelsFromMap) -> RasterCodes:
     codes = on_grid(layer, grid, classes, job.map_classes)
     if not isinstance(codes, RasterCodes):
         raise TypeError(layer.what)
@@ -115,7 +115,7 @@ def table_of(classes: Classes) -> NDArray[np.uint8]:
     return np.array([0, *(item.code for item in classes)], np.uint8)
 
 
-def rect_of(job: Labelsfrommap, grid: Grid) -> Rect:
+def rect_of(job: LabelsFromMap, grid: Grid) -> Rect:
     """The whole pixels that the extent touches. Raises InputError where it lies beside the map."""
     whole = Rect(0, 0, grid.height, grid.width)
     if job.extent is None:
@@ -131,7 +131,7 @@ def rect_of(job: Labelsfrommap, grid: Grid) -> Rect:
     return rect
 
 
-def confidence_of(files: ExitStack, job: Labelsfrommap, grid: Grid) -> Any:
+def confidence_of(files: ExitStack, job: LabelsFromMap, grid: Grid) -> Any:
     """Raises InputError where it is no raster of percentages, or no threshold was said."""
     if not job.confidence:
         return None

@@ -1,4 +1,4 @@
-"""The job Samplepoints: a probability sample of a map's pixels, as a layer in which somebody fills in what is truly there.
+"""The job SamplePoints: a probability sample of a map's pixels, as a layer in which somebody fills in what is truly there.
 
 map -> pixels of each class -> how many places, in which classes -> which ones -> GeoPackage; `assess` takes it when it is filled in
 """
@@ -24,15 +24,14 @@ from .pace import Pace
 from .shared.claim import output_file
 from .shared.errors import InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Finished, Note, Progress, Samplepoints
+from .shared.jobs import Note, PointsDrawn, Progress, SamplePoints
 from .shared.legend import Classes, parse_legend
 from .shared.plural import plural
 
-DESIGNS, ALLOCATIONS = ("simple", "stratified", "systematic"), ("balanced", "proportional", "equal")
 SQUARE = 256  # pixels; blocks are multiples of it
 
 
-def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
+def run(job: SamplePoints) -> Iterator[Progress | Note | PointsDrawn]:
     """Progress in pixels (the map is read twice), a Note for each choice, Finished with the file and the number of places.
 
     Raises InputError for a map that nothing can be drawn from, Fault where the file cannot be written.
@@ -76,22 +75,11 @@ def run(job: Samplepoints) -> Iterator[Progress | Note | Finished]:
         yield Note(f"The polygons are drawn from as {grid}{choice}.")
     yield from map(Note, layer.notes)
     yield from map(Note, notes(job, size, rows, classes))
-    yield Finished({"output": str(target.absolute())}, {"places": len(rows)})
+    yield PointsDrawn({"output": str(target.absolute())}, len(rows))
 
 
-def check(job: Samplepoints) -> None:
+def check(job: SamplePoints) -> None:
     """Raises InputError for values that make no sense."""
-    if job.design not in DESIGNS:
-        raise InputError(f"There is no design {job.design!r}; choose {', '.join(DESIGNS)}.")
-    if job.allocation not in ALLOCATIONS:
-        raise InputError(f"There is no allocation {job.allocation!r}; choose {', '.join(ALLOCATIONS)}.")
-    if job.size < 0 or job.minimum < 0:
-        raise InputError("The number of places cannot be negative; choose 0 to leave it to the standard error.")
-    if not 0 < job.standard_error < 0.5 or not 0 < job.accuracy < 1:
-        raise InputError(
-            f"A standard error of {job.standard_error} and an accuracy of {job.accuracy} do not fit; "
-            "choose shares of 1, such as 0.02 and 0.85."
-        )
     path = Path(job.output)
     if path.suffix.lower() != ".gpkg":
         raise InputError(f"The output {job.output!r} is no GeoPackage; choose a name that ends in .gpkg.")
@@ -102,7 +90,7 @@ def check(job: Samplepoints) -> None:
     check_package(path, LAYER, "reference")
 
 
-def needed(job: Samplepoints, pixels: NDArray[np.int64]) -> int:
+def needed(job: SamplePoints, pixels: NDArray[np.int64]) -> int:
     """As many places as the wanted standard error takes; a sample that is stratified by area needs no more than a simple one."""
     if job.design == "stratified":
         there = pixels[pixels > 0].tolist()
@@ -111,7 +99,7 @@ def needed(job: Samplepoints, pixels: NDArray[np.int64]) -> int:
 
 
 def drawn(
-    job: Samplepoints, reading: Reading, pixels: NDArray[np.int64], size: int, rng: np.random.Generator
+    job: SamplePoints, reading: Reading, pixels: NDArray[np.int64], size: int, rng: np.random.Generator
 ) -> Iterator[tuple[Block, list[tuple[int, NDArray[np.intp]]]]]:
     """Each block with what is drawn in it: (class, flat positions)."""
     if job.design == "systematic":
@@ -137,7 +125,7 @@ def on_lattice(block: Block, lines: NDArray[np.int64], columns: NDArray[np.int64
 
 
 def rows_of(
-    block: Block, places: list[tuple[int, NDArray[np.intp]]], grid: Grid, job: Samplepoints, classes: Classes, pixels: NDArray[np.int64]
+    block: Block, places: list[tuple[int, NDArray[np.intp]]], grid: Grid, job: SamplePoints, classes: Classes, pixels: NDArray[np.int64]
 ) -> Iterator[Row]:
     """Centres of the pixels in map units, with the stratum: the map's class, or all of it."""
     for place, flat in places:
@@ -148,7 +136,7 @@ def rows_of(
             yield east, north, *stratum
 
 
-def notes(job: Samplepoints, size: int, rows: list[Row], classes: Classes) -> Iterator[str]:
+def notes(job: SamplePoints, size: int, rows: list[Row], classes: Classes) -> Iterator[str]:
     if not job.size:
         yield f"{size} places give overall accuracy a standard error of {job.standard_error:g}, if it is {job.accuracy:g}."
     if job.design == "stratified":

@@ -1,7 +1,4 @@
-"""Where a trained model goes on to: the panel that classifies with it, the map, and the window that compares accuracy.
-
-They are found by their names in QGIS's window, as the user finds them, and need not know of trainings.
-"""
+"""The layer of a training's windows on the map."""
 
 from __future__ import annotations
 
@@ -9,34 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 
-from ..accuracy.report_file import Report
 from ..translation import tr
-
-PANEL, COMPARE_ACTION, COMPARE_DIALOG = "LandQuiltDock", "LandQuiltCompare", "LandQuiltCompareAccuracy"
-
-
-def use_in_panel(iface: Any, model: Path) -> bool:
-    """Open the panel with the model chosen; False where there is no panel, or it wants its backend first."""
-    dock: Any = iface.mainWindow().findChild(QDockWidget, PANEL)
-    if dock is None:
-        return False
-    dock.setUserVisible(True)
-    dock.fill()
-    if dock.contents is None:
-        return False
-    dock.contents.form.take_model(str(model))
-    dock.contents.tabs.setCurrentIndex(0)
-    return True
-
-
-def show_report(iface: Any, report: Report) -> None:
-    """In the dialog that compares accuracy, opened by its button."""
-    window = iface.mainWindow()
-    window.findChild(QAction, COMPARE_ACTION).trigger()
-    dialog: Any = window.findChild(QDialog, COMPARE_DIALOG)
-    dialog.show_report(report)
 
 
 def show_windows(iface: Any, windows: Path, title: str) -> str:

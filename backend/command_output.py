@@ -1,0 +1,142 @@
+"""What a command prints: progress and notes on stderr, the end on stdout; or all as JSON lines on stdout."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from functools import singledispatch
+from typing import Any
+
+from .shared.jobs import (
+    Assessed,
+    Compared,
+    Compiled,
+    Exported,
+    Finished,
+    Imported,
+    LabelsDrawn,
+    Note,
+    Outlined,
+    PlacesFound,
+    PointsDrawn,
+    Probed,
+    Progress,
+    Sampled,
+    Segmented,
+    Trained,
+    encode,
+)
+from .shared.plural import plural
+
+
+def tell(messages: Iterable[Any], as_json: bool) -> None:
+    """Print what a job says."""
+    for message in messages:
+        if as_json:
+            print(encode(message), flush=True)
+        elif isinstance(message, Progress):
+            show(message)
+        elif isinstance(message, Note):
+            print(f"{clear()}{message.text}", file=sys.stderr, flush=True)
+        elif isinstance(message, Finished):
+            print(clear(), end="", file=sys.stderr, flush=True)
+            for line in (*lines_of(message), *(f"{name}: {path}" for name, path in message.outputs.items())):
+                print(line)
+
+
+def show(progress: Progress) -> None:
+    """One line that overwrites itself on a terminal."""
+    share = f"{100 * progress.done / max(progress.total, 1):5.1f} %"
+    rate = f"{progress.rate / 1e6:.2f} Mpx/s" if progress.unit == "px" else f"{progress.rate:.0f} {progress.unit}/s"
+    text = f"{progress.text} {share}  {rate}  {round(progress.left)} s left"
+    print(f"{clear()}{text}", end="" if sys.stderr.isatty() else "\n", file=sys.stderr, flush=True)
+
+
+def clear() -> str:
+    return "\r\x1b[K" if sys.stderr.isatty() else ""
+
+
+@singledispatch
+def lines_of(end: Finished) -> Iterator[str]:
+    """What is worth printing of a result, but for its files."""
+    yield from ()
+
+
+@lines_of.register
+def _(end: Segmented) -> Iterator[str]:
+    total = sum(end.pixels.values()) or 1
+    for name, count in end.pixels.items():
+        size = f"{end.area_m2[name]:,.1f} m2" if end.area_m2 else f"{count:,} px"
+        yield f"{name:24} {size:>19} {100 * count / total:6.2f} %"
+    yield f"{end.seconds:.1f} s, {end.megapixels_per_second:.2f} Mpx/s on {end.device}"
+
+
+@lines_of.register
+def _(end: Trained) -> Iterator[str]:
+    for name in ("overall_accuracy", "mean_f1", "mean_iou", "mean_recall"):
+        value = getattr(end, name)
+        yield f"{name:24} {'not known' if value is None else f'{value:.3f}'}"
+
+
+@lines_of.register
+def _(end: Sampled) -> Iterator[str]:
+    for item in end.values:
+        meaning = " or ".join(item["classes"]) or ("ignored" if item["is_known"] else "unknown")
+        yield f"pair {item['pair'] + 1}  {item['value']:24} {item['pixels']:12,} pixels  {meaning}"
+
+
+@lines_of.register
+def _(end: Probed) -> Iterator[str]:
+    measured = {name: getattr(end, name) for name in ("cores", "bfloat16", "device", "precision", "megapixels_per_second", "seconds")}
+    for name, value in {**end.versions, "devices": ", ".join(end.devices), **measured}.items():
+        yield f"{name:24} {value}"
+
+
+@lines_of.register
+def _(end: Assessed) -> Iterator[str]:
+    for name, value in end.headline.items():
+        yield f"{name:24} {value:.3f}"
+
+
+@lines_of.register
+def _(end: Compared) -> Iterator[str]:
+    yield f"{'agreement':24} {end.agreement:.3f}"
+    yield f"{'mean iou':24} {end.mean_iou:.3f}"
+
+
+@lines_of.register
+def _(end: PlacesFound) -> Iterator[str]:
+    yield f"{'places':24} {sum(end.counts.values())}"
+
+
+@lines_of.register
+def _(end: PointsDrawn) -> Iterator[str]:
+    yield f"{'places':24} {end.places}"
+
+
+@lines_of.register
+def _(end: Imported) -> Iterator[str]:
+    for role, count in end.tiles.items():
+        yield f"{role:24} {plural(count, 'tile')}"
+
+
+@lines_of.register
+def _(end: Compiled) -> Iterator[str]:
+    for row, score in end.mean_f1_by_row.items():
+        yield f"{row:44} mean F1 {score:.3f}"
+
+
+@lines_of.register
+def _(end: Outlined) -> Iterator[str]:
+    yield plural(end.buildings, "building")
+
+
+@lines_of.register
+def _(end: LabelsDrawn) -> Iterator[str]:
+    yield f"{'labelled pixels':24} {end.labelled_pixels}"
+    yield f"{'unsure pixels':24} {end.unsure_pixels}"
+
+
+@lines_of.register
+def _(end: Exported) -> Iterator[str]:
+    yield f"{'maximum difference':24} {end.maximum_difference:.1e}"

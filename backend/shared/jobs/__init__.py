@@ -1,0 +1,81 @@
+"""What the user can ask for, and what comes back. Readable by the Python of QGIS 3.22: plugin and backend both import it.
+
+segment, training, accuracy, experiments   the jobs: frozen dataclasses whose fields describe themselves (option.py)
+choices, sampling, comparing  options that several jobs share
+messages, results             what a job says, and how it ends
+wire                          all of these as lines of JSON
+
+Empty texts and None mean "not asked for" or "decide for me".
+"""
+
+from .accuracy import Assess, Compare, Places, SamplePoints
+from .choices import BUNDLED, DEVICES, PRECISIONS
+from .experiments import Experiment, ImportData
+from .job import Job, Result, module_of
+from .messages import Failed, Note, Progress
+from .results import (
+    Assessed,
+    Compared,
+    Compiled,
+    Exported,
+    Finished,
+    Imported,
+    LabelsDrawn,
+    LabelValue,
+    Outlined,
+    PlacesFound,
+    PointsDrawn,
+    Probed,
+    Sampled,
+    Segmented,
+    Trained,
+)
+from .segment import DrawScene, Export, Footprints, Probe, Segment
+from .training import LabelsFromMap, Samples, Train
+from .wire import HERE, JOBS, KINDS, decode, encode
+
+__all__ = [
+    "BUNDLED",
+    "DEVICES",
+    "HERE",
+    "JOBS",
+    "KINDS",
+    "PRECISIONS",
+    "Assess",
+    "Assessed",
+    "Compare",
+    "Compared",
+    "Compiled",
+    "DrawScene",
+    "Experiment",
+    "Export",
+    "Exported",
+    "Failed",
+    "Finished",
+    "Footprints",
+    "ImportData",
+    "Imported",
+    "Job",
+    "LabelValue",
+    "LabelsDrawn",
+    "LabelsFromMap",
+    "Note",
+    "Outlined",
+    "Places",
+    "PlacesFound",
+    "PointsDrawn",
+    "Probe",
+    "Probed",
+    "Progress",
+    "Result",
+    "SamplePoints",
+    "Sampled",
+    "Samples",
+    "Segment",
+    "Segmented",
+    "Train",
+    "Trained",
+    "decode",
+    "encode",
+    "module_of",
+]  # fmt: skip

@@ -1,0 +1,28 @@
+"""The words that several jobs choose among, and the options that several jobs share."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ..option import READ, option
+
+BUNDLED = "landquilt-r18"  # the model folder below resources/models that is used unless another is named
+DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "float32", "bfloat16", "float16")
+LARGEST_SEED = 2**31 - 1
+
+NODATA = 'what is no data: auto (as the file says, or seems to mean), none, values as 0 or "0, 255", or a range as 0:12'
+LAYER = "class raster, GeoPackage or GeoJSON (FILE.gpkg|layername=NAME where a file has several layers)"
+LEGEND = 'the classes: isprs, a model, or "1=building, 2=tree:#00ff00"; default: what the first layer that names classes says'
+
+# Each is called once in every job that has the option.
+model = partial(option, default=BUNDLED, help="bundled model or model folder", unit="NAME_OR_FOLDER")
+device = partial(option, default="auto", help="where the network runs; auto: a graphics card where there is one", choices=DEVICES)
+precision = partial(option, default="auto", help="of the network's arithmetic; auto: half where it is faster", choices=PRECISIONS)
+seed = partial(option, default=0, help="the same number draws the same", least=0, most=LARGEST_SEED)
+extent = partial(option, default=None, unit="X_MIN Y_MIN X_MAX Y_MAX", count=4)
+legend = partial(option, default="", help=LEGEND, unit="LEGEND")
+mask = partial(option, default="", unit="POLYGONS", path=READ)
+table = partial(option, default="", help='what its values mean: "0=building, 7=tree"', unit="TABLE")
+tile = partial(option, default=512, unit="PX", least=16, most=16_384)
+simplify = partial(option, default=0.0, help="tolerance of the polygons' borders, which stay shared", unit="METRES", least=0, most=1e6)

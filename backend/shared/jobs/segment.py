@@ -1,0 +1,102 @@
+"""Jobs that use a model: classify a raster, try the backend out, write a model for other programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..option import READ, WRITTEN, option
+from . import choices
+from .job import Job
+from .results import Exported, Finished, Outlined, Probed, Segmented
+
+TIDYING, COMPUTING = "tidy polygons", "how it is computed"  # groups
+
+
+@dataclass(frozen=True)
+class Segment(Job[Segmented]):
+    """Classify a raster into land-cover classes."""
+
+    image: str = option(help="raster to classify", path=READ)
+    output: str = option(help="GeoTIFF to write: class codes, 0 where there is no data", path=WRITTEN)
+    model: str = choices.model()
+    polygons: str = option("", "write the classes as polygons too", unit="OUT.gpkg", path=WRITTEN)
+    footprints: str = option("", "write squared outlines of the buildings too", unit="OUT.gpkg", path=WRITTEN)
+    confidence: str = option("", "write the confidence (0 to 100, 255 no data) too", unit="OUT.tif", path=WRITTEN)
+    extent: list[float] | None = choices.extent(
+        help="part to classify, in the image's coordinates; of an image without a georeference in pixels, as QGIS draws it: columns from"
+        " 0, rows from 0 down to minus its height"
+    )
+    mask: str = choices.mask(help="classify inside these polygons only (GeoJSON or GeoPackage)")
+    bands: list[int] | None = option(None, "bands of the image, in the order of the model's", unit="1,2,3")
+    minimum_area: float = option(
+        0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
+    )
+    simplify: float = choices.simplify(group=TIDYING)
+    pixel_size: float | None = option(
+        None,
+        "on the ground, to compute and write at; default: compute at the model's, write on the image's grid",
+        unit="METRES",
+        least=0,
+        most=1e5,
+        group=COMPUTING,
+    )
+    scaling: str = option(
+        "auto",
+        "how values that are not 8-bit become the model's range: by the model's own, or by the image's percentiles",
+        choices=("auto", "card", "percentiles"),
+        group=COMPUTING,
+    )
+    nodata: str = option("auto", choices.NODATA, unit="VALUES", group=COMPUTING)
+    tile: int = choices.tile(help="side of a window, a multiple of 16", least=64, group=COMPUTING)
+    overlap: int = option(
+        128, "of neighbouring windows, at most three quarters of the tile", unit="PX", least=0, most=12_288, group=COMPUTING
+    )
+    batch: int = option(4, "windows at once on a GPU; halved when memory runs out", unit="N", least=1, most=4096, group=COMPUTING)
+    device: str = choices.device(group=COMPUTING)
+    precision: str = choices.precision(group=COMPUTING)
+    run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)
+    resume: bool = option(False, "go on where a killed run of the same command stopped", group=COMPUTING)
+
+
+@dataclass(frozen=True)
+class Footprints(Job[Outlined]):
+    """Outline the buildings of a class raster: single roofs, squared on the ground, none over another."""
+
+    map: str = option(help="class raster", path=READ)
+    output: str = option(help="GeoPackage to write", unit="OUT.gpkg", path=WRITTEN)
+    confidence: str = option("", "of the same run: touching roofs are told apart by it, too", unit="RASTER", path=READ)
+    buildings: str = option("building", "class whose outlines are wanted, by name or code; several are joined by +", unit="CLASS")
+    tolerance: float = option(0.7, "by which walls may stray from the map", unit="METRES", least=0.01, most=100)
+    minimum_area: float = option(10.0, "smaller buildings and courtyards are left out", unit="M2", least=0, most=1e12)
+    legend: str = choices.legend(help="the classes; default: what the map says")
+    map_classes: str = choices.table()
+
+
+@dataclass(frozen=True)
+class Export(Job[Exported]):
+    """Write a model as ONNX, with the metadata that the Deepness plugin reads."""
+
+    model: str = option(help="bundled model or model folder", unit="NAME_OR_FOLDER")
+    output: str = option(help="file to write", unit="OUT.onnx", path=WRITTEN)
+    tile: int = choices.tile(help="side of the window that the file takes")
+
+
+@dataclass(frozen=True)
+class Probe(Job[Probed]):
+    """Try the backend out on a tiny image: versions, devices, speed."""
+
+    model: str = choices.model()
+    device: str = choices.device()
+    precision: str = choices.precision()
+
+
+@dataclass(frozen=True)
+class DrawScene(Job[Finished]):
+    """Draw a virtual orthophoto, to try things out where the truth is known."""
+
+    image: str = option(help="GeoTIFF to write", path=WRITTEN)
+    labels: str = option("", "GeoTIFF with class codes to write too", flag="labels", count="?", path=WRITTEN)
+    height: int = option(2048, unit="PX", least=1, most=1_000_000)
+    width: int = option(2048, unit="PX", least=1, most=1_000_000)
+    gsd: float = option(0.15, "on the ground, of a pixel", unit="METRES", least=1e-3, most=1e4)
+    seed: int = option(1, "another one draws another village", least=0, most=choices.LARGEST_SEED)
