@@ -235,7 +235,7 @@ def test_without_a_coordinate_system_a_unit_is_a_metre(tmp_path):
     "more, words",
     [
         ({"buildings": "house"}, "names the class 'house', which is not in the legend; choose among 1 ground, 2 building."),
-        ({"tolerance": 0.0}, "A tolerance of 0 m leaves no outline to square"),
+        ({"tolerance": 0.0}, "The tolerance is 0"),
         ({"minimum_area": -1.0}, "choose 0 to"),
         ({"map": "no.tif"}, "does not exist"),
     ],
