@@ -30,7 +30,7 @@ PLAIN = ("red", "green", "blue")  # bands that files name themselves, in their u
 def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     """A Note for each thing that is missing or does not fit. Raises InputError where nothing can be used, Fault for a broken file."""
     check_job(job)
-    layout, bands = layout_of(job), job.bands or next(iter(LAYOUTS[job.kind].images))
+    layout, bands = layout_of(job), job.bands or next(iter(LAYOUTS[job.data_set].images))
     folder, output = Path(job.folder), make_folder(job.output or job.folder)
     found = find_tiles(folder, layout, bands)
     notes = [*what_is_missing(found, layout, bands, job.with_height), *([layout.remark] if layout.remark else [])]
@@ -59,7 +59,7 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
 
 def layout_of(job: ImportData) -> Layout:
     """Raises InputError for a word that is none of the choices."""
-    layout = LAYOUTS[job.kind]
+    layout = LAYOUTS[job.data_set]
     if job.bands and job.bands not in layout.images:
         raise InputError(f"{layout.title} has no {job.bands!r} images; choose {', '.join(layout.images)}.")
     if job.with_height and not layout.height:

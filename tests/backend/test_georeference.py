@@ -115,7 +115,7 @@ def test_an_extent_of_an_image_without_a_place_is_in_pixels_as_qgis_draws_them(p
             10, -50, 70, -20,
         )  # fmt: skip
         assert base.execute("SELECT SUM(area_px) FROM land_cover").fetchone() == (60 * 30,)
-    assert "area_m2" not in end.numbers and sum(end.numbers["pixels"].values()) == 60 * 30
+    assert not end.area_m2 and sum(end.pixels.values()) == 60 * 30
     assert any("areas are counted in pixels" in note for note in notes)
 
 

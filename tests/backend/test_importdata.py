@@ -175,7 +175,7 @@ def test_so_many_tiles_of_each_role_are_spread_over_all(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"kind": "posdam"}, "no data set 'posdam'; choose potsdam"),
+        ({"data_set": "posdam"}, "The data set is 'posdam'; choose potsdam"),
         ({"bands": "irrg"}, "no 'irrg' images; choose rgb"),
         ({"with_height": True}, "no surface models"),
         ({"split": "half"}, "choose official or paper"),
@@ -185,7 +185,7 @@ def test_so_many_tiles_of_each_role_are_spread_over_all(tmp_path):
 )
 def test_a_wrong_word_is_answered_with_the_choices(tmp_path, changes, words):
     with pytest.raises(InputError, match=words):
-        list(run(ImportData(**{"kind": "loveda", "folder": str(tmp_path), **changes})))
+        list(run(ImportData(**{"data_set": "loveda", "folder": str(tmp_path), **changes})))
 
 
 def test_an_archive_that_is_not_unpacked_is_named(tmp_path):

@@ -19,7 +19,9 @@ REQUIRED = {"str": "a.tif", "list[str]": ["a.tif"]}
 
 def least_job(kind, **more):
     """The job with nothing said but what must be."""
-    needed = {item.name: REQUIRED[item.type] for item in fields(kind) if default_of(kind, item.name) is MISSING}
+    chosen = {name: about.choices[0] for name, about in options_of(kind).items() if about.choices}
+    missing = [item for item in fields(kind) if default_of(kind, item.name) is MISSING]
+    needed = {item.name: chosen.get(item.name, REQUIRED[item.type]) for item in missing}
     return kind(**{**needed, **more})
 
 
@@ -41,7 +43,8 @@ def test_a_command_without_options_is_the_job_with_its_defaults(kind):
     pairs = ["--pair", "a.tif", "a.tif"] if kind in commands.PAIRED else []
     outputs = ["--output", "a.tif"] if any(about.flag == "--output" for about in options_of(kind).values()) else []
     needed = [item.name for item in fields(kind) if default_of(kind, item.name) is MISSING and not options_of(kind)[item.name].is_hidden]
-    places = ["a.tif" for field in needed if not options_of(kind)[field].flag.startswith("-")]
+    shown = [options_of(kind)[field] for field in needed]
+    places = [about.choices[0] if about.choices else "a.tif" for about in shown if not about.flag.startswith("-")]
     choice = command_line(kind).parse_args([name, *places, *outputs, *pairs])
     assert job_of(choice) == least_job(kind)
 

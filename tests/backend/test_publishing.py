@@ -243,7 +243,7 @@ def test_a_disk_that_is_full_while_the_rasters_are_written_keeps_the_work(small,
                 assert "space" in str(error) and f"is kept in {names['output']}.part; resuming goes on from there." in str(error)
                 assert not any(Path(path).exists() for path in names.values())
             filler.unlink()
-        assert {"classes", "confidence"} <= full_at and sum(finished.numbers["pixels"].values()) == H * W
+        assert {"classes", "confidence"} <= full_at and sum(finished.pixels.values()) == H * W
         for path in names.values():
             with rasterio.open(path) as file:
                 assert file.read(1).shape == (H, W)

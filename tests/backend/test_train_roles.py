@@ -85,5 +85,5 @@ def test_the_command_line_trains_on_a_data_set_and_on_pairs_that_are_held_out(tm
     for name, what in (("whole", ["--dataset", str(file)]), ("two", pairs)):
         command = [sys.executable, "-m", "backend", "--json", "train", str(tmp_path / name), *what, *options]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
-        assert done.returncode == 0 and json.loads(done.stdout.splitlines()[-1])["kind"] == "Finished", done.stderr
+        assert done.returncode == 0 and json.loads(done.stdout.splitlines()[-1])["kind"] == "Trained", done.stderr
         assert pixels_of(read_card(tmp_path / name), "held_out") == published.SIDE**2

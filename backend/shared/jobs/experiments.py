@@ -20,7 +20,7 @@ class ImportData(Job[Imported]):
     roles, bands and classes. Nothing is downloaded, and no image is copied.
     """
 
-    kind: str = option(help=", ".join(DATASETS), unit="DATA_SET", choices=DATASETS)
+    data_set: str = option(help=", ".join(DATASETS), unit="DATA_SET", choices=DATASETS)
     folder: str = option(help="where its files lie, at any depth", path=READ)
     output: str = option("", "to write dataset.json into; default: the data set's own folder", unit="FOLDER", path=WRITTEN)
     bands: str = option("", "which images: rgb, irrg, rgbir or all, as the data set has them; default: its first", unit="NAME")
