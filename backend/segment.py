@@ -362,7 +362,7 @@ def draw_outlines(work: Work) -> Iterator[Progress]:
     from .buildings.read import open_map
     from .buildings.write import draw_footprints
 
-    pace = Pace(work.rect.h * work.rect.w, 0, "drawing footprints")
+    pace = Pace(work.rect.h * work.rect.w, 0, "drawing buildings")
     with ExitStack() as files:
         opened = open_map(files, str(work.folder / "classes.tif"), str(work.folder / "confidence.tif"), Footprints.buildings)
         choice = Choice(Footprints.tolerance, Footprints.minimum_area)

@@ -30,7 +30,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..backend.shared.card import LandClass
 from ..backend.shared.errors import Fault, InputError
-from ..backend.shared.style import confidence_qml, polygon_qml, raster_qml
+from ..backend.shared.style import confidence_qml, footprint_qml, polygon_qml, raster_qml
 from .online import Source, foreign_format, is_online
 from .translation import tr
 
@@ -39,7 +39,7 @@ RUN, RANK = (
     "landquilt/run",
     "landquilt/rank",
 )  # custom properties of layer tree nodes: of a run's group and the parts of its map, of a result
-FIELD = "landquilt/field"  # of a result that is part of a map: polygons, output or confidence
+FIELD = "landquilt/field"  # of a result that is part of a map: footprints, polygons, output or confidence
 OPACITY = 0.5  # at which a map arrives: the image below is what it is compared with
 
 
@@ -177,9 +177,10 @@ class Result:
 def results_of(classes: tuple[LandClass, ...], has_polygons: bool) -> dict[str, Result]:
     """By the name of the job's field. Polygons and raster show the same, and so one of them is on; what tells of the map is off."""
     return {
-        "polygons": Result(0, polygon_qml(classes), True, "polygons", opacity=OPACITY),
-        "output": Result(1, raster_qml(classes), not has_polygons, "output", not has_polygons, OPACITY),
-        "confidence": Result(2, confidence_qml(), False, "confidence", False),
+        "footprints": Result(0, footprint_qml(), False, "footprints"),
+        "polygons": Result(1, polygon_qml(classes), True, "polygons", opacity=OPACITY),
+        "output": Result(2, raster_qml(classes), not has_polygons, "output", not has_polygons, OPACITY),
+        "confidence": Result(3, confidence_qml(), False, "confidence", False),
     }
 
 

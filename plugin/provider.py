@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.drawscene import DrawsceneAlgorithm
+from .algorithms.footprints import FootprintsAlgorithm
 from .algorithms.labellayer import LabellayerAlgorithm
 from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
@@ -43,7 +44,7 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
-        for algorithm in (*kinds, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm):
+        for algorithm in (*kinds, FootprintsAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -20,13 +20,12 @@ from shapely import Polygon
 
 from ..buildings.apart import settle
 from ..buildings.footprints import Footprint
-from ..shared.style import outline_qml
+from ..shared.style import footprint_qml
 from .geometry import strip_header
 from .package import begin, end
 from .write import FOOTPRINTS, new_package
 
 # The layer's name is written out in the statements below: the plugin site refuses names put into them.
-COLOR = "#e6194b"
 
 
 @dataclass(frozen=True)
@@ -107,7 +106,7 @@ def create_footprints(path: Path, crs: CRS | None, place: Place, least: float) -
     """A new GeoPackage with the layer "footprints" and its style. Raises as `new_package`."""
     with new_package(path, FOOTPRINTS) as database:
         columns = "area_m2 REAL, confidence REAL, direction REAL"
-        layer = FootprintLayer(database, begin(database, FOOTPRINTS, "POLYGON", columns, crs, outline_qml(COLOR)), place, least)
+        layer = FootprintLayer(database, begin(database, FOOTPRINTS, "POLYGON", columns, crs, footprint_qml()), place, least)
         yield layer
         end(database, FOOTPRINTS, layer.count, layer.box)
 

@@ -11,6 +11,7 @@ from .card import LandClass
 from .markup import escape
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+FOOTPRINT = "#e6194b"
 RAMP = ((0, "#d7191c"), (50, "#ffffbf"), (75, "#a6d96a"), (100, "#1a9641"))  # per cent; sure is green
 
 
@@ -42,12 +43,12 @@ def polygon_qml(classes: Sequence[LandClass], field: str = "class") -> str:
     )
 
 
-def outline_qml(color: str) -> str:
-    """Polygons of one kind as lines alone, so that what lies below is seen."""
+def footprint_qml() -> str:
+    """Outlines of buildings, as lines alone: what lies below is seen."""
     return (
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology">'
         f'<renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">'
-        f"<symbols>{fill_symbol('0', color, is_hollow=True)}</symbols></renderer-v2>"
+        f"<symbols>{fill_symbol('0', FOOTPRINT, is_hollow=True)}</symbols></renderer-v2>"
         f"<blendMode>0</blendMode><featureBlendMode>0</featureBlendMode><layerOpacity>1</layerOpacity></qgis>\n"
     )
 

@@ -35,7 +35,12 @@ from .parameters import Described, help_of
 
 LOG = "LandQuilt"  # the tab of the message log
 PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's log
-PHASES = {"classifying": (0.0, 85.0), "writing the map": (85.0, 90.0), "drawing polygons": (90.0, 100.0)}  # per cent of the bar
+PHASES = {  # per cent of the bar
+    "classifying": (0.0, 85.0),
+    "writing the map": (85.0, 90.0),
+    "drawing polygons": (90.0, 96.0),
+    "drawing buildings": (96.0, 100.0),
+}
 
 
 @dataclass(frozen=True)
@@ -164,7 +169,7 @@ def follow(job: Job[Result], folder: Path, feedback: QgsProcessingFeedback, is_e
 
 def tidy(job: Any) -> None:
     """Remove what a killed backend left beside outputs; what is to be gone on with stays."""
-    for name in ("image", "labels") if isinstance(job, DrawScene) else ("output", "confidence", "polygons"):
+    for name in ("image", "labels") if isinstance(job, DrawScene) else ("output", "confidence", "polygons", "footprints"):
         path = getattr(job, name, "")
         if path and not (name == "output" and getattr(job, "resume", False)):
             forget(Path(path))

@@ -31,7 +31,8 @@ from ..translation import plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
 from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
 
-OUTPUTS = {"polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # parameter by the job's field
+OUTPUTS = {"footprints": "FOOTPRINTS", "polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # by the job's field
+VECTORS = ("footprints", "polygons")
 
 
 class SegmentAlgorithm(JobAlgorithm):
@@ -52,7 +53,8 @@ class SegmentAlgorithm(JobAlgorithm):
         self.check_source(parameters, context)
         check_bands(self.parameterAsInts(parameters, "BANDS", context), self.card)
         self.check_formats(parameters)
-        let_go_of(file_in(parameters.get("POLYGONS")))
+        for field in VECTORS:
+            let_go_of(file_in(parameters.get(OUTPUTS[field])))
         ready_python(find_python())
 
     def check_source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -93,9 +95,10 @@ class SegmentAlgorithm(JobAlgorithm):
                 end = follow(job, Path(name), steps)
                 if end is None:
                     return {}
-                if job.polygons and job.polygons != destinations["polygons"]:
-                    feedback.setProgressText(tr("Copying the polygons"))
-                    destinations["polygons"] = copied(job, destinations["polygons"], context)
+                for field in VECTORS:
+                    if getattr(job, field) != destinations[field]:
+                        feedback.setProgressText(tr("Copying the polygons"))
+                        destinations[field] = copied(job, field, destinations[field], context)
             except QgsProcessingException:
                 work = work_of(destinations["output"])
                 if work.is_dir():
@@ -155,14 +158,14 @@ class SegmentAlgorithm(JobAlgorithm):
     ) -> Segment:
         """`image` and `mask` are paths."""
 
-        polygons = destinations["polygons"]
+        own = {field: path if is_geopackage(path := destinations[field]) else str(folder / f"{field}.gpkg") for field in VECTORS}
         extent = self.extent(parameters, context, self.image.crs) if isinstance(self.image, Image) else None  # else cut already
         asked = self.asked(Segment, parameters, context)
         taken = {
             "image": image,
             "output": destinations["output"],
             "model": self.model(parameters, context),
-            "polygons": polygons if is_geopackage(polygons) else str(folder / "polygons.gpkg"),
+            **own,
             "confidence": destinations["confidence"],
             "extent": corners(extent) if extent is not None else None,
             "mask": mask,
@@ -180,15 +183,16 @@ class SegmentAlgorithm(JobAlgorithm):
             self.after_loading(destinations[field], Dresser(result, group), context)
 
 
-def copied(job: Segment, destination: str, context: QgsProcessingContext) -> str:
-    """The polygons at their destination. Raises Fault where it does not take them, and keeps them beside the raster."""
+def copied(job: Segment, field: str, destination: str, context: QgsProcessingContext) -> str:
+    """The polygons of a field at their destination. Raises Fault where it does not take them, and keeps them beside the raster."""
+    path = getattr(job, field)
     try:
-        return copy_polygons(Path(job.polygons), destination, context)
+        return copy_polygons(Path(path), destination, context)
     except Fault as error:
-        kept = Path(job.output).with_name(f"{Path(job.output).stem}_polygons.gpkg")
+        kept = Path(job.output).with_name(f"{Path(job.output).stem}_{field}.gpkg")
         if kept.exists():
             raise
-        shutil.move(job.polygons, kept)
+        shutil.move(path, kept)
         raise Fault(tr("{} They are kept in {}.").format(error, kept)) from error
 
 

@@ -113,11 +113,22 @@ def surroundings() -> Iterator[Described]:
     yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
 
 
+def footprints_output(name: str, is_default: bool) -> Described:
+    parameter = QgsProcessingParameterVectorDestination(
+        name, tr("Building footprints"), QgsProcessing.SourceType.TypeVectorPolygon, optional=not is_default, createByDefault=is_default
+    )
+    return parameter, tr(
+        "Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left "
+        "round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north)."
+    )
+
+
 def output_parameters() -> Iterator[Described]:
     polygons = QgsProcessingParameterVectorDestination(
         "POLYGONS", tr("Land-cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=True
     )
     yield polygons, tr("Polygons with class, name, area_m2 and confidence; a GeoPackage, or any other format by a copy.")
+    yield footprints_output("FOOTPRINTS", is_default=False)
     classes = QgsProcessingParameterRasterDestination("CLASSES", tr("Land-cover classes"))
     yield classes, tr("Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.")
     confidence = QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence"), optional=True, createByDefault=False)

@@ -26,7 +26,8 @@ from .feedback import asked
 from .history import record
 
 PATIENCE = 10.0  # seconds for a cancelled run to end when QGIS or the plugin goes
-FIELDS = {"POLYGONS": "polygons", "CLASSES": "output", "CONFIDENCE": "confidence"}  # the job's field by the parameter
+# The job's field by the parameter.
+FIELDS = {"FOOTPRINTS": "footprints", "POLYGONS": "polygons", "CLASSES": "output", "CONFIDENCE": "confidence"}
 
 
 class State(Enum):
@@ -236,7 +237,7 @@ def layer_at(place: str) -> QgsMapLayer | None:
 
 
 def is_result(layer: QgsMapLayer, name: str, place: str) -> bool:
-    """Whether a layer that was just loaded is what the parameter `name` asked for at `place`: there is one vector result only."""
+    """Whether a layer that was just loaded is what the parameter `name` asked for at `place`; databases name layers as they like."""
     if layer.type() == QgsMapLayerType.VectorLayer:
-        return name == "POLYGONS"
-    return name != "POLYGONS" and layer.source() == place
+        return name == ("FOOTPRINTS" if layer.fields().lookupField("direction") >= 0 else "POLYGONS")
+    return name in ("CLASSES", "CONFIDENCE") and layer.source() == place

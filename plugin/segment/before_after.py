@@ -58,6 +58,7 @@ class Compare(QDialog):
             "POLYGONS": TEMPORARY,
             "CLASSES": TEMPORARY,
             "CONFIDENCE": None,
+            "FOOTPRINTS": None,
             "RESUME": False,
         }
         self.values = {name: float(parameters[name.upper()]) for name in NAMES}

@@ -28,7 +28,7 @@ TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
 WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # what of the image is classified
 DEFAULT = Segment("", "")
 CLEANING, ADVANCED = names_in(Segment, TIDYING), names_in(Segment, COMPUTING)  # what goes to the algorithm as it stands
-OUTPUTS = ("polygons", "classes", "confidence")
+OUTPUTS = ("polygons", "footprints", "classes", "confidence")
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class Form:
     mask: str = ""  # id of a polygon layer
     is_selected_only: bool = False  # of the mask
     polygons: str = TEMPORARY  # a file, TEMPORARY, a database as Processing names it; empty: none
+    footprints: str = ""
     classes: str = TEMPORARY
     confidence: str = ""
     minimum_area: float = DEFAULT.minimum_area  # square metres

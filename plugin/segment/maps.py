@@ -11,7 +11,7 @@ from ..layers import FIELD, RUN
 
 @dataclass(frozen=True)
 class Map:
-    """What one run made, as far as it is in the project: layers by the job's field (polygons, output, confidence)."""
+    """What one run made, as far as it is in the project: layers by the job's field (footprints, polygons, output, confidence)."""
 
     run: str
     name: str

@@ -23,7 +23,7 @@ class OutputChoice(QWidget):
         self.is_showing, self.surroundings = False, Surroundings()
         layout = narrow(QFormLayout(self))
         layout.setContentsMargins(0, 0, 0, 0)
-        labels = {"polygons": tr("&Polygons"), "classes": tr("Ra&ster"), "confidence": tr("C&onfidence")}
+        labels = {"polygons": tr("&Polygons"), "footprints": tr("&Footprints"), "classes": tr("Ra&ster"), "confidence": tr("C&onfidence")}
         self.fields = {name: self.add(layout, name, labels[name]) for name in OUTPUTS}
 
     def add(self, layout: QFormLayout, name: str, label: str) -> Any:

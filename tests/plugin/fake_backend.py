@@ -65,7 +65,7 @@ def answer(job: dict, mode: str) -> None:
         os.unlink(f"{record}.gate")
     if mode in ("well", "gated"):
         write(job)
-        outputs = {name: job[name] for name in ("output", "polygons", "confidence") if job[name]}
+        outputs = {name: job[name] for name in ("output", "polygons", "footprints", "confidence") if job[name]}
         found = {"pixels": {"building": 30, "tree": 10}, "area_m2": {"building": 3.0, "tree": 1.0}, "seconds": 1.0}
         say("Segmented", outputs=outputs, megapixels_per_second=1.0, device="cpu", precision="float32", **found)
 
@@ -90,18 +90,27 @@ def write(job: dict) -> None:
             raster.SetGeoTransform(image.GetGeoTransform())
             raster.SetProjection(image.GetProjection())
             raster.GetRasterBand(1).Fill(value)
-    if job["polygons"]:
-        x, width, _, y, _, height = image.GetGeoTransform()
-        system = osr.SpatialReference(image.GetProjection())
-        source = ogr.GetDriverByName("GPKG").CreateDataSource(job["polygons"])
-        layer = source.CreateLayer("polygons", system, ogr.wkbPolygon)
-        for name, kind in (("class", ogr.OFTInteger), ("name", ogr.OFTString), ("area_m2", ogr.OFTReal), ("confidence", ogr.OFTReal)):
-            layer.CreateField(ogr.FieldDefn(name, kind))
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature["class"], feature["name"], feature["area_m2"], feature["confidence"] = 2, "building", 4.0, 80.0
-        x_max, y_min = x + width * image.RasterXSize, y + height * image.RasterYSize
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({x} {y_min}, {x_max} {y_min}, {x_max} {y}, {x} {y}, {x} {y_min}))"))
-        layer.CreateFeature(feature)
+    for field in ("polygons", "footprints"):
+        if job[field]:
+            write_polygon(job[field], field, image)
+
+
+def write_polygon(path: str, name: str, image: gdal.Dataset) -> None:
+    """One that covers the image."""
+    x, width, _, y, _, height = image.GetGeoTransform()
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = source.CreateLayer(name, osr.SpatialReference(image.GetProjection()), ogr.wkbPolygon)
+    values = {"class": 2, "name": "building"} if name == "polygons" else {"direction": 12.0}
+    values = {**values, "area_m2": 4.0, "confidence": 80.0}
+    kinds = {int: ogr.OFTInteger, str: ogr.OFTString, float: ogr.OFTReal}
+    for field, value in values.items():
+        layer.CreateField(ogr.FieldDefn(field, kinds[type(value)]))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for field, value in values.items():
+        feature[field] = value
+    x_max, y_min = x + width * image.RasterXSize, y + height * image.RasterYSize
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({x} {y_min}, {x_max} {y_min}, {x_max} {y}, {x} {y}, {x} {y_min}))"))
+    layer.CreateFeature(feature)
 
 
 if __name__ == "__main__":

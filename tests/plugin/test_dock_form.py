@@ -28,7 +28,9 @@ def add_raster(tmp_path, name, **shape):
 
 
 def test_a_form_survives_as_text():
-    form = Form("a", True, "m", (3, 2, 1), RECTANGLE, (1.0, 2.0, 3.0, 4.0), "EPSG:25832", "b", True, "p.gpkg", "c.tif", "", 2.5, 0.5, 0.2)
+    form = Form(
+        "a", True, "m", (3, 2, 1), RECTANGLE, (1.0, 2.0, 3.0, 4.0), "EPSG:25832", "b", True, "p.gpkg", "f.gpkg", "c.tif", "", 2.5, 0.5, 0.2
+    )
     assert form_from_text(form_to_text(form)) == form
 
 

@@ -72,7 +72,7 @@ def test_what_the_form_leaves_open_stays_open(form, backend):
     record = backend()
     processing.run(SEGMENT, {**form, "POLYGONS": None, "CONFIDENCE": None})
     job = job_in(record)
-    assert (job["polygons"], job["confidence"], job["mask"]) == ("", "", "")
+    assert (job["polygons"], job["footprints"], job["confidence"], job["mask"]) == ("", "", "", "")
     assert (job["extent"], job["bands"], job["pixel_size"]) == (None, None, None)
 
 

@@ -1,0 +1,101 @@
+"""Building footprints: the algorithm `landquilt:footprints`, class raster -> job Footprints -> backend -> outlines of buildings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
+
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Footprints
+from ...backend.shared.style import footprint_qml
+from ..layers import Dresser, Group, Result, copy_polygons, image_of, let_go_of, readable_path
+from ..translation import tr
+from .base import About, JobAlgorithm, follow, processing_errors
+from .job_options import option_parameter
+from .parameters import Described, advanced
+from .segment import file_in, is_geopackage
+from .segment_parameters import footprints_output
+
+option = partial(option_parameter, Footprints)
+
+
+class FootprintsAlgorithm(JobAlgorithm):
+    """Its layers are taken in the main thread and used in Processing's."""
+
+    def about(self) -> About:
+        return About(
+            "footprints",
+            tr("Building footprints"),
+            tr("Outlines the buildings of a class raster, one by one, with right angles."),
+            tr("building,roof,outline,footprint,regularize,right angles,orthogonal,vectorize"),
+            introduction(),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.described(*inputs(), footprints_output("OUTPUT", is_default=True))
+        self.addOutput(QgsProcessingOutputNumber("BUILDINGS_FOUND", tr("Number of buildings")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check(parameters, context)
+        let_go_of(file_in(parameters.get("OUTPUT")))
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
+        if layer is None:
+            raise InputError(self.invalidRasterError(parameters, "MAP"))
+        self.map, self.map_id = image_of(layer), layer.id()
+        confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
+        self.confidence = image_of(confidence) if confidence is not None else None
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            folder = Path(name)
+            path = destination if is_geopackage(destination) else str(folder / "footprints.gpkg")
+            end = follow(self.job(parameters, context, folder, path), folder, feedback)
+            if end is None:
+                return {}
+            if path != destination:
+                destination = copy_polygons(Path(path), destination, context)
+        group = Group(tr("Buildings of {}").format(self.map.name), image=self.map_id)
+        self.after_loading(destination, Dresser(Result(0, footprint_qml(), False), group), context)
+        return {"OUTPUT": destination, "BUILDINGS_FOUND": end.buildings}
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: str) -> Footprints:
+        """Raises InputError."""
+        (folder / "confidence").mkdir()
+        taken = {
+            "map": readable_path(self.map, folder),
+            "output": output,
+            "confidence": readable_path(self.confidence, folder / "confidence") if self.confidence is not None else "",
+        }
+        return Footprints(**{**self.asked(Footprints, parameters, context), **taken})
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners "
+        "and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones "
+        "stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines "
+        "follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.</p>"
+    )
+
+
+def inputs() -> Iterator[Described]:
+    yield QgsProcessingParameterRasterLayer("MAP", tr("Map")), tr("A class raster, such as “Classify land cover” writes.")
+    confidence = QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True)
+    yield confidence, tr("The confidence raster of the same run: it shows seams between roofs that touch, and how sure a building is.")
+    tolerance = option("tolerance", tr("Tolerance of walls (m)"), decimals=2)
+    yield tolerance, tr("Steps in a wall that are shallower, or not much longer, are smoothed away. More gives fewer corners.")
+    area = option("minimum_area", tr("Minimum area of a building (m²)"), decimals=2)
+    yield area, tr("Smaller ones are left out. 0: keep all.")
+    yield option("buildings", tr("Class of the buildings")), tr("By name or code; several are joined by +, as in building+carport.")
+    yield advanced(option("legend", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
+    yield advanced(option("map_classes", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
