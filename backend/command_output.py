@@ -15,6 +15,7 @@ from .shared.jobs import (
     Finished,
     Imported,
     LabelsDrawn,
+    Matched,
     Note,
     Outlined,
     PlacesFound,
@@ -129,6 +130,11 @@ def _(end: Compiled) -> Iterator[str]:
 @lines_of.register
 def _(end: Outlined) -> Iterator[str]:
     yield plural(end.buildings, "building")
+
+
+@lines_of.register
+def _(end: Matched) -> Iterator[str]:
+    yield f"{plural(end.matches, 'match', 'matches')} of {end.threshold:.2f} or more"
 
 
 @lines_of.register

@@ -1,6 +1,6 @@
 """What the user can ask for, and what comes back. Readable by the Python of QGIS 3.22: plugin and backend both import it.
 
-segment, training, accuracy, experiments   the jobs: frozen dataclasses whose fields describe themselves (option.py)
+segment, training, accuracy, experiments, matching   the jobs: frozen dataclasses whose fields describe themselves (option.py)
 choices, sampling, comparing  options that several jobs share
 messages, results             what a job says, and how it ends
 wire                          all of these as lines of JSON
@@ -12,6 +12,7 @@ from .accuracy import Assess, Compare, Places, SamplePoints
 from .choices import BUNDLED, DEVICES, PRECISIONS
 from .experiments import Experiment, ImportData
 from .job import Job, Result, module_of
+from .matching import MEASURES, Match
 from .messages import Failed, Note, Progress
 from .results import (
     Assessed,
@@ -22,6 +23,7 @@ from .results import (
     Imported,
     LabelsDrawn,
     LabelValue,
+    Matched,
     Outlined,
     PlacesFound,
     PointsDrawn,
@@ -40,6 +42,7 @@ __all__ = [
     "HERE",
     "JOBS",
     "KINDS",
+    "MEASURES",
     "PRECISIONS",
     "Assess",
     "Assessed",
@@ -59,6 +62,8 @@ __all__ = [
     "LabelValue",
     "LabelsDrawn",
     "LabelsFromMap",
+    "Match",
+    "Matched",
     "Note",
     "Outlined",
     "Places",

@@ -119,6 +119,14 @@ class Outlined(Finished):
 
 
 @dataclass(frozen=True)
+class Matched(Finished):
+    matches: int
+    threshold: float  # that they reach
+    automatic: float  # the threshold by Otsu, whichever was asked for
+    counts: list[int]  # of the peaks' scores, in as many bins of equal width from -1 to 1
+
+
+@dataclass(frozen=True)
 class Imported(Finished):
     tiles: dict[str, int]  # by role
 
@@ -144,6 +152,7 @@ RESULTS = (
     PointsDrawn,
     LabelsDrawn,
     Outlined,
+    Matched,
     Imported,
     Compiled,
 )

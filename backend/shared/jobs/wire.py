@@ -9,6 +9,7 @@ from typing import Any, Callable
 from ..json_values import any_number, any_whole, mapping, member, parse, several_of, text, truth, wrong
 from .accuracy import Assess, Compare, Places, SamplePoints
 from .experiments import Experiment, ImportData
+from .matching import Match
 from .messages import Failed, Note, Progress
 from .results import RESULTS
 from .segment import DrawScene, Export, Footprints, Probe, Segment
@@ -29,6 +30,7 @@ JOBS = (
     SamplePoints,
     LabelsFromMap,
     Footprints,
+    Match,
     DrawScene,
 )
 KINDS: dict[str, Any] = {kind.__name__: kind for kind in (*JOBS, *RESULTS, Progress, Note, Failed)}

@@ -1,0 +1,159 @@
+"""The job Match: where else an image looks as it does in a box.
+
+template -> turned, scaled -> best score of each cell (blockwise, on disk) -> its peaks -> threshold -> without overlaps -> polygons, labels
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from affine import Affine
+from rasterio.crs import CRS
+
+from .extent import touched
+from .grid import Rect
+from .matching.cells import Pixels, read_around
+from .matching.original import box_of, check_contrast, from_file, of_pixels
+from .matching.peaks import joined, reach_of, suppressed
+from .matching.rasters import add_overviews, read_peaks, write_labels, write_scores
+from .matching.search import Search
+from .matching.shapes import LAYER, drawn, outlines, write_matches
+from .matching.template import Template, variants
+from .matching.threshold import automatic, histogram
+from .overwriting import check_package
+from .pace import Pace
+from .raster import Raster, open_raster
+from .shared.card import LandClass
+from .shared.claim import output_file
+from .shared.errors import InputError
+from .shared.job_checks import check_job
+from .shared.jobs import Match, Matched, Note, Progress
+from .shared.legend import parse_legend
+
+CODES = 254  # highest code that a class raster of bytes can hold
+MOST = 4096  # templates: each takes its spectrum's memory
+
+
+def run(job: Match) -> Iterator[Progress | Note | Matched]:
+    """Progress in cells, a Note for each choice, Matched with the files and what the scores are like.
+
+    Raises InputError for a template that nothing can be compared with, Fault where a file is damaged or the disk is full.
+    """
+    check_job(job)
+    label = check(job)
+    raster = open_raster(job.image, job.bands, nodata=job.nodata)
+    with raster.file:
+        original, said = template_of(job, raster)
+        plan = plan_of(job, raster, original)
+        yield from map(Note, [*raster.notes, *said])
+    with ExitStack() as files:
+        part = files.enter_context(output_file(Path(job.output)))
+        scores = files.enter_context(output_file(Path(job.similarity))) if job.similarity else part.with_name("scores.tif")
+        labels = files.enter_context(output_file(Path(job.labels))) if job.labels else None
+        which = part.with_name("which.tif")
+        yield from compared(job, plan, scores, which)
+        reach = reach_of(original, min(job.scales))
+        counts = np.sum([histogram(peaks.scores) for peaks in read_peaks(scores, which, reach, 0.0)], 0)
+        otsu = automatic(counts)
+        threshold = otsu if job.threshold is None else job.threshold
+        peaks = suppressed(joined(read_peaks(scores, which, reach, threshold)), original, plan.search.templates)
+        rings = outlines(peaks, original, plan.search.templates, plan.search.area, plan.search.cells.stride)
+        write_matches(part, plan.crs, plan.grid, rings, peaks, plan.search.templates, label)
+        if labels is not None:
+            write_labels(labels, drawn(rings, label.code), plan.area, plan.crs, plan.grid, label)
+        if job.similarity:
+            add_overviews(scores)
+        check_package(Path(job.output), LAYER)
+    if job.threshold is None:
+        yield Note(f"The threshold is {threshold:.2f}, by Otsu.")
+    outputs = {"output": job.output, "similarity": job.similarity, "labels": job.labels}
+    paths = {name: str(Path(path).absolute()) for name, path in outputs.items() if path}
+    yield Matched(paths, len(peaks), threshold, otsu, counts.tolist())
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is searched, where."""
+
+    search: Search
+    area: Rect  # pixels of the image that are searched
+    crs: CRS | None
+    grid: Affine  # from the image's columns and rows to coordinates
+
+    @property
+    def grid_of_cells(self) -> Affine:
+        """From the columns and rows of the area's cells."""
+        place, stride = self.search.area, self.search.cells.stride
+        return self.grid @ Affine.scale(stride) @ Affine.translation(place.x, place.y)
+
+
+def check(job: Match) -> LandClass:
+    """What labels of the matches are called. Raises InputError for values that make no sense."""
+    if bool(job.template) == (job.box is not None):
+        raise InputError("Give the template either as a box in the image or as a file, and only one of them.")
+    if not job.scales or job.rotations * len(job.scales) > MOST:
+        raise InputError(f"{job.rotations} rotations at {len(job.scales)} scales cannot be looked for; choose 1 to {MOST} together.")
+    [label, *more] = parse_legend(job.label) if "=" in job.label else [None]
+    if label is None or more or label.code > CODES:
+        raise InputError(f"The label {job.label!r} is not one class of a code from 1 to {CODES}; write it as 5=car.")
+    check_paths(job)
+    check_package(Path(job.output), LAYER)
+    return label
+
+
+def check_paths(job: Match) -> None:
+    """Raises InputError where an output cannot be written, or is an input or another output."""
+    taken = {Path(path).resolve(): what for path, what in ((job.image, "the image"), (job.template, "the template")) if path}
+    for what, name, ending in (("output", job.output, ".gpkg"), ("similarity", job.similarity, ".tif"), ("labels", job.labels, ".tif")):
+        path = Path(name).resolve()
+        if not name and what != "output":
+            continue
+        if path.suffix.lower() != ending:
+            raise InputError(f"The {what} {name!r} is no {'GeoPackage' if ending == '.gpkg' else 'GeoTIFF'}; end its name with {ending}.")
+        if path in taken:
+            raise InputError(f"The {what} {name!r} is {taken[path]} itself; write to another file.")
+        if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+            raise InputError(f"The {what} {name!r} cannot be written there; choose a folder that exists.")
+        taken[path] = f"the {what}"
+
+
+def template_of(job: Match, raster: Raster) -> tuple[Template, list[str]]:
+    """As the user gives it, and what is to be said of it. Raises InputError."""
+    if job.box is None:
+        template, note = from_file(job.template, raster)
+        check_contrast(template)
+        return template, [note] if note else []
+    template = of_pixels(*read_around(raster, box_of(job.box, raster.transform, raster)))
+    check_contrast(template)
+    return template, []
+
+
+def plan_of(job: Match, raster: Raster, original: Template) -> Plan:
+    """Raises InputError where the template does not fit into what is searched."""
+    whole = Rect(0, 0, raster.height, raster.width)
+    area = touched(job.extent, raster.transform, "The extent").meet(whole) if job.extent is not None else whole
+    if area.is_empty:
+        raise InputError(f"The extent {', '.join(f'{value:g}' for value in job.extent or [])} lies beside the image; choose a part of it.")
+    h, w = (side * min(job.scales) for side in original.shape)
+    if h > area.h or w > area.w:
+        raise InputError(
+            f"The template of {original.shape[1]} x {original.shape[0]} pixels is larger than what is searched ({area.w} x {area.h}); "
+            "choose a smaller one."
+        )
+    cells, templates = Pixels(job.image, raster.bands, raster.validity), tuple(variants(original, job.rotations, job.scales))
+    search = Search(cells, templates, job.measure, area)
+    return Plan(search, area, raster.crs, raster.transform)
+
+
+def compared(job: Match, plan: Plan, scores: Path, which: Path) -> Iterator[Progress]:
+    """Writes the scores of all the area."""
+    area = plan.search.area
+    pace = Pace(area.h * area.w, 0, "comparing")
+    for done in write_scores(plan.search.blocks(job.block), area, plan.crs, plan.grid_of_cells, scores, which):
+        yield from pace.step(done)
+    yield pace.now()

@@ -1,0 +1,50 @@
+"""Where the values that are compared come from, by rectangles: an image's pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..grid import Rect
+from ..raster import Raster, reopen
+from ..validity import Validity
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """The bands of an image; a cell is a pixel."""
+
+    image: str
+    bands: tuple[int, ...]
+    validity: Validity
+    stride: int = 1  # pixels of a cell
+
+    def read(self, rect: Rect) -> tuple[NDArray[np.float64], NDArray[np.bool_] | None]:
+        """(C, h, w) of a rectangle of cells, and which are valid, None where all are; outside the image none is. Raises Fault."""
+        raster = reopen(self.image, self.bands, self.validity)
+        with raster.file:
+            return read_around(raster, rect)
+
+
+def read_around(raster: Raster, rect: Rect) -> tuple[NDArray[np.float64], NDArray[np.bool_] | None]:
+    """(bands, h, w) of a rectangle that may reach over the raster's edge, and which pixels are valid. Raises Fault."""
+    inner = rect.meet(Rect(0, 0, raster.height, raster.width))
+    if inner == rect:
+        pixels, valid = raster.read(rect)
+        return clean(pixels, valid), valid
+    values = np.zeros((len(raster.bands), rect.h, rect.w))
+    known = np.zeros((rect.h, rect.w), bool)
+    if not inner.is_empty:
+        pixels, valid = raster.read(inner)
+        part = inner.inside(rect).slices
+        values[(slice(None), *part)] = clean(pixels, valid)
+        known[part] = True if valid is None else valid
+    return values, known
+
+
+def clean(pixels: NDArray, valid: NDArray[np.bool_] | None) -> NDArray[np.float64]:
+    """Without infinities and NaN, which no sum survives."""
+    values = pixels.astype(np.float64)
+    return values if valid is None else np.where(valid, values, 0.0)

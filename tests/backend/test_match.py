@@ -1,0 +1,245 @@
+"""Template matching by the command's own door: what is found, what it scores, and the sentence where nothing can be."""
+
+import sqlite3
+from contextlib import closing
+
+import numpy as np
+import pytest
+import rasterio
+from landquilt.backend.__main__ import main
+from landquilt.backend.features.geometry import read_parts, strip_header
+from landquilt.backend.grid import Rect
+from landquilt.backend.match import run
+from landquilt.backend.matching.threshold import EDGES, otsu
+from landquilt.backend.scene import Scene
+from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import Match
+from rasterio.transform import Affine
+from skimage.feature import match_template
+from skimage.filters import threshold_otsu
+
+from .conftest import GSD, UTM, textured, write_image
+from .planting import most_distinct, noisy, plant, precision_and_recall
+
+SIDE = 32  # pixels of a planted square
+
+
+def box_of(y, x, h, w, grid=UTM):
+    """Of pixels, in map units."""
+    (x_min, y_max), (x_max, y_min) = grid @ (x, y), grid @ (x + w, y + h)
+    return [x_min, y_min, x_max, y_max]
+
+
+def match(tmp_path, image, name="out", **more):
+    """Scores (h, w), matches as (row, column, score, rotation, scale) best first, and how the job ended."""
+    *_, end = run(Match(str(image), str(tmp_path / f"{name}.gpkg"), similarity=str(tmp_path / f"{name}.tif"), **more))
+    with rasterio.open(end.outputs["similarity"]) as file:
+        return file.read(1), rows_of(end.outputs["output"]), end
+
+
+def rows_of(path, grid=UTM):
+    with closing(sqlite3.connect(path)) as base:
+        rows = base.execute("SELECT geom, score, rotation, scale FROM matches ORDER BY fid").fetchall()
+    found = []
+    for geometry, *values in rows:
+        [part] = read_parts(strip_header(geometry))
+        column, row = ~grid @ tuple(part.rings[0][:4].mean(0))
+        found.append((row, column, *values))
+    return found
+
+
+def places(rows):
+    return [(row, column) for row, column, *_ in rows]
+
+
+@pytest.fixture(scope="module")
+def grey():
+    return textured(1, 200, 260, seed=3)
+
+
+@pytest.fixture(scope="module")
+def village():
+    """Pixels (3, 700, 700) of a virtual orthophoto."""
+    return Scene(7, 0.15).render(Rect(0, 0, 700, 700))[0]
+
+
+# -- what it scores --------------------------------------------------------------------------------------------------
+
+
+def test_one_band_scores_as_scikit_image_has_it(tmp_path, grey):
+    image = write_image(tmp_path / "grey.tif", grey)
+    scores, rows, _ = match(tmp_path, image, box=box_of(40, 90, 24, 31))
+    expected = match_template(grey[0].astype(float), grey[0, 40:64, 90:121].astype(float))
+    inner = scores[12 : 12 + expected.shape[0], 15 : 15 + expected.shape[1]]
+    assert np.abs(inner - expected).max() < 6e-5  # rounded to four digits
+    assert np.isnan(scores).sum() == scores.size - expected.size
+    assert rows[0][:3] == (pytest.approx(52), pytest.approx(105.5), 1.0)
+
+
+@pytest.mark.parametrize("measure", ["ncc", "ssd", "sad", "cosine"])
+def test_every_measure_of_three_bands_is_what_its_equation_says(tmp_path, measure):
+    pixels = textured(3, 60, 70, seed=5)
+    scores, _, _ = match(tmp_path, write_image(tmp_path / "image.tif", pixels), box=box_of(20, 30, 10, 14), measure=measure)
+    t = pixels[:, 20:30, 30:44].astype(float)
+    spread = t.std((1, 2))
+
+    def score(window):
+        i = window.astype(float)
+        a, b = i - i.mean((1, 2), keepdims=True), t - t.mean((1, 2), keepdims=True)
+        return {
+            "ncc": (a * b).sum() / np.sqrt((a * a).sum() * (b * b).sum()),
+            "ssd": 1 - ((i - t) ** 2).sum() / (2 * (b * b).sum()),
+            "sad": 1 - np.abs(i - t).sum() / (140 * 2 / np.sqrt(np.pi) * spread.sum()),
+            "cosine": (i * t).sum() / np.sqrt((i * i).sum() * (t * t).sum()),
+        }[measure]
+
+    for y, x in ((20, 30), (0, 0), (50, 56), (33, 7)):
+        assert scores[y + 5, x + 7] == pytest.approx(max(score(pixels[:, y : y + 10, x : x + 14]), -1), abs=6e-5)
+
+
+def test_light_and_contrast_do_not_matter_to_ncc_and_values_may_be_of_any_type(tmp_path, grey):
+    cut = {"box": box_of(40, 90, 24, 30)}
+    bytes_, rows, _ = match(tmp_path, write_image(tmp_path / "a.tif", grey), "bytes", **cut)
+    for k, other in enumerate((grey.astype(np.uint16) * 200 + 9000, grey.astype(np.float32) / 4000 - 0.5)):
+        scores, found, _ = match(tmp_path, write_image(tmp_path / f"{k}.tif", other), f"out{k}", **cut)
+        assert np.nanmax(np.abs(scores - bytes_)) <= 1.1e-4
+        assert places(found) == places(rows)
+
+
+def test_the_result_is_the_same_whatever_the_blocks(tmp_path, village):
+    image = write_image(tmp_path / "image.tif", village)
+    found = [
+        match(tmp_path, image, f"out{block}", box=box_of(300, 310, 30, 24), rotations=4, scales=[1, 1.25], threshold=0.4, block=block)
+        for block in (0, 97, 256)
+    ]
+    for scores, rows, end in found[1:]:
+        np.testing.assert_array_equal(scores, found[0][0])
+        assert rows == found[0][1] and (end.counts, end.automatic) == (found[0][2].counts, found[0][2].automatic)
+
+
+# -- what it finds ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("threshold", [None, 0.7])
+@pytest.mark.parametrize("sigma", [0, 10, 20])
+def test_planted_turned_copies_are_found_and_little_else(tmp_path, village, sigma, threshold):
+    rng = np.random.default_rng(11)
+    other = Scene(24, 0.15).render(Rect(0, 0, 512, 512))[0].astype(float)
+    y, x = most_distinct(other, SIDE)
+    image, planted = plant(village.astype(float), other[:, y - 24 : y + 56, x - 24 : x + 56], SIDE, 20, rng)
+    write_image(tmp_path / "image.tif", noisy(image, sigma, rng))
+    template = write_image(tmp_path / "template.tif", other[:, y : y + SIDE, x : x + SIDE].astype(np.uint8))
+    _, rows, _ = match(tmp_path, tmp_path / "image.tif", template=str(template), rotations=24, threshold=threshold)
+    precision, recall = precision_and_recall(places(rows), planted, 6)
+    assert precision >= 0.95 and recall >= 0.95
+    turns = [(rotation - place.degrees + 180) % 360 - 180 for row, column, _, rotation, _ in rows for place in planted
+             if np.hypot(row - place.row, column - place.column) < 6]  # fmt: skip
+    assert np.mean(np.abs(turns) <= 15) >= 0.95
+
+
+def test_a_larger_copy_is_found_at_its_scale(tmp_path, grey):
+    pixels = np.full((1, 200, 200), 100, np.uint8)
+    pixels[0, 20:44, 20:44] = grey[0, :24, :24]
+    pixels[0, 100:148, 90:138] = np.kron(grey[0, :24, :24], np.ones((2, 2)))
+    _, rows, _ = match(tmp_path, write_image(tmp_path / "i.tif", pixels), box=box_of(20, 20, 24, 24), scales=[0.5, 1, 2], threshold=0.8)
+    assert [(round(row), round(column), scale) for row, column, _, _, scale in rows] == [(32, 32, 1.0), (124, 114, 2.0)]
+
+
+def test_a_template_of_finer_pixels_is_brought_to_the_image_s(tmp_path, village):
+    fine = np.kron(village[:, 200:232, 300:332], np.ones((1, 2, 2))).astype(np.uint8)
+    template = write_image(tmp_path / "fine.tif", fine, transform=Affine(GSD / 2, 0, 680000.0, 0, -GSD / 2, 5170000.0))
+    _, rows, _ = match(tmp_path, write_image(tmp_path / "image.tif", village), template=str(template), threshold=0.8)
+    assert (round(rows[0][0]), round(rows[0][1])) == (216, 316)
+
+
+def test_only_the_extent_is_searched(tmp_path, village):
+    image = write_image(tmp_path / "image.tif", village)
+    cut = {"box": box_of(300, 310, 30, 24), "threshold": 0.4}
+    whole, rows, _ = match(tmp_path, image, **cut)
+    part, found, _ = match(tmp_path, image, "part", extent=box_of(100, 200, 250, 300), **cut)
+    np.testing.assert_array_equal(part, whole[100:350, 200:500])
+    assert places(found)[0] == places(rows)[0] and all(100 <= row <= 350 and 200 <= column <= 500 for row, column in places(found))
+
+
+def test_no_match_lies_on_pixels_without_data(tmp_path, grey):
+    pixels = np.tile(grey[:, :60, :60], (1, 3, 3))
+    pixels[0, 70:90, 70:90] = 0
+    scores, rows, _ = match(tmp_path, write_image(tmp_path / "i.tif", pixels, nodata=0), box=box_of(15, 15, 30, 30), threshold=0.9)
+    assert np.isnan(scores[80, 80]) and not np.isnan(scores[30, 90])
+    assert (90.0, 90.0) not in [(round(row), round(column)) for row, column in places(rows)] and len(rows) == 8
+
+
+def test_matches_are_labels_too(tmp_path, village):
+    image = write_image(tmp_path / "image.tif", village)
+    _, rows, end = match(
+        tmp_path, image, box=box_of(300, 310, 30, 24), rotations=8, threshold=0.6, labels=str(tmp_path / "labels.tif"), label="5=car"
+    )
+    with rasterio.open(end.outputs["labels"]) as file:
+        labels, tags = file.read(1), file.tags(1)
+        assert file.transform == UTM and file.nodata == 0 and tags["CLASS_5"] == "car"
+    assert set(np.unique(labels)) == {0, 5}
+    assert all(labels[int(row), int(column)] == 5 for row, column in places(rows))
+    assert (labels > 0).sum() <= 1.05 * 30 * 24 * len(rows)
+    with closing(sqlite3.connect(end.outputs["output"])) as base:
+        assert set(base.execute("SELECT class, name FROM matches")) == {(5, "car")}
+
+
+def test_an_image_without_a_place_is_searched_where_qgis_draws_it(tmp_path, grey):
+    image = write_image(tmp_path / "i.tif", grey, crs=None, transform=Affine.identity())
+    *_, end = run(Match(str(image), str(tmp_path / "o.gpkg"), box=[90, -64, 121, -40], threshold=0.99))
+    assert rows_of(end.outputs["output"], Affine.scale(1, -1))[0][:2] == (52, 105.5)
+
+
+def test_otsu_parts_two_classes_as_scikit_image_does():
+    values = np.concatenate([np.random.default_rng(0).normal(0.1, 0.08, 900), np.random.default_rng(1).normal(0.7, 0.05, 700)])
+    counts = np.histogram(values, EDGES)[0]
+    centres = (EDGES[:-1] + EDGES[1:]) / 2
+    assert counts[centres > otsu(counts)].sum() == counts[centres > threshold_otsu(hist=(counts, centres))].sum() == 700
+
+
+# -- what cannot be --------------------------------------------------------------------------------------------------
+
+
+def refused(tmp_path, pixels, words, **more):
+    image = write_image(tmp_path / "image.tif", pixels)
+    with pytest.raises(InputError, match=words) as caught:
+        list(run(Match(str(image), str(tmp_path / "out.gpkg"), **more)))
+    assert str(caught.value).endswith(".") and not list(tmp_path.glob("out*"))
+
+
+def test_what_nothing_can_be_compared_with_is_refused_in_one_sentence(tmp_path, grey):
+    flat = np.full_like(grey, 90)
+    refused(tmp_path, flat, "same value everywhere", box=box_of(10, 10, 20, 20))
+    refused(tmp_path, grey, "is empty", box=[5, 5, 5, 9])
+    refused(tmp_path, grey, "does not lie inside the image", box=box_of(190, 10, 20, 20))
+    refused(tmp_path, grey, "2 x 20 pixels", box=box_of(10, 10, 20, 2))
+    refused(tmp_path, grey, "larger than what is searched", box=box_of(10, 10, 90, 90), extent=box_of(0, 0, 50, 50))
+    refused(tmp_path, grey, "beside the image", box=box_of(10, 10, 20, 20), extent=box_of(900, 900, 50, 50))
+    refused(tmp_path, grey, "only one of them")
+    refused(tmp_path, grey, "rotations is 0", box=box_of(10, 10, 20, 20), rotations=0)
+    refused(tmp_path, grey, "The label 'car'", box=box_of(10, 10, 20, 20), label="car")
+
+
+def test_a_template_without_data_or_with_other_bands_is_refused(tmp_path, grey):
+    empty = write_image(tmp_path / "empty.tif", np.zeros((1, 20, 20), np.uint8), nodata=0)
+    refused(tmp_path, grey, "0 pixels with data", template=str(empty))
+    colours = write_image(tmp_path / "colours.tif", textured(3, 20, 20))
+    refused(tmp_path, grey, "has 3 band", template=str(colours))
+
+
+def test_an_image_without_contrast_or_data_has_no_match(tmp_path, grey):
+    template = str(write_image(tmp_path / "t.tif", grey[:, :20, :20]))
+    for name, pixels, more in (("flat", np.full((1, 90, 90), 7, np.uint8), {}), ("empty", np.zeros((1, 90, 90), np.uint8), {"nodata": 0})):
+        scores, rows, end = match(tmp_path, write_image(tmp_path / f"{name}.tif", pixels, **more), template=template)
+        assert rows == [] and end.matches == 0
+        assert np.isnan(scores).all() if name == "empty" else np.nanmax(scores) == 0
+
+
+def test_the_command_says_how_many_there_are_and_at_which_threshold(tmp_path, grey, capsys):
+    image = write_image(tmp_path / "grey.tif", grey)
+    box = [str(value) for value in box_of(40, 90, 24, 31)]
+    assert main(["match", str(image), str(tmp_path / "o.gpkg"), "--template", *box, "--threshold", "0.9"]) == 0
+    said = capsys.readouterr()
+    assert "1 match of 0.90 or more" in said.out and "o.gpkg" in said.out
+    assert main(["match", str(image), str(tmp_path / "o.tif"), "--template", *box]) == 2
+    assert "is no GeoPackage" in capsys.readouterr().err
