@@ -1,4 +1,4 @@
-"""Runs several suites at once, each on its share of the cores: one of them by itself leaves most of the cores idle.
+"""Runs several suites at once: one of them by itself leaves most of the cores idle.
 
     python tests/side_by_side.py "backend=python -m pytest tests/backend" "plugin=python -m pytest tests/plugin"
 
@@ -7,7 +7,6 @@ Each line of a suite comes with its name before it; the exit status is 1 where o
 
 from __future__ import annotations
 
-import os
 import shlex
 import subprocess
 import sys
@@ -16,10 +15,8 @@ from threading import Thread
 
 def run(suites: dict[str, list[str]]) -> int:
     """1 where one of them failed, else 0."""
-    cores = max(1, (os.cpu_count() or 1) // len(suites))
-    environment = {"OMP_NUM_THREADS": str(cores), **os.environ}
     running = {
-        name: subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+        name: subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
         for name, command in suites.items()
     }
     width = max(map(len, suites))

@@ -60,4 +60,4 @@ def model(tmp_path_factory) -> str:
 def image(tmp_path_factory) -> str:
     """A small orthophoto whose sides fit no tile, block or stride."""
     path = tmp_path_factory.mktemp("image") / "ortho.tif"
-    return str(write_image(path, textured(3, 421, 519), tiled=True, blockxsize=128, blockysize=128, compress="deflate"))
+    return str(write_image(path, textured(3, 311, 353), tiled=True, blockxsize=128, blockysize=128, compress="deflate"))

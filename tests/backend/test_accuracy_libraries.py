@@ -41,6 +41,7 @@ def test_the_confusion_matrix_is_scikit_learn_s(pair, ignored):
     assert matrix.tolist() == expected.tolist()
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(PAIRS, IGNORED)
 def test_scores_of_each_class_are_scikit_learn_s(pair, ignored):
@@ -63,6 +64,7 @@ def test_scores_of_each_class_are_scikit_learn_s(pair, ignored):
             assert np.isnan(found["f1"][k - 1]) and np.isnan(found["iou"][k - 1])
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(PAIRS, IGNORED)
 @pytest.mark.filterwarnings("ignore:y_pred contains classes not in y_true", "ignore:A single label was found", "ignore:invalid value")

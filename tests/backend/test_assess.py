@@ -222,6 +222,7 @@ def test_values_that_are_no_class_are_left_out_and_named(tmp_path):
 # -- what layers may be -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_polygons_of_the_same_content_as_the_map_agree_everywhere(tmp_path, truth):
     for name, names in (("codes", None), ("names", ("Water", "WOOD", "field"))):
         layer = polygons(tmp_path / f"{name}.geojson", blobs(150, 190), names=names)
@@ -229,6 +230,7 @@ def test_polygons_of_the_same_content_as_the_map_agree_everywhere(tmp_path, trut
         assert matrix_of(report).trace() == 150 * 190 and report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
 
 
+@pytest.mark.slow
 def test_polygons_may_be_the_map_and_a_raster_the_reference(tmp_path, truth):
     report, _ = assess(tmp_path, truth, polygons(tmp_path / "map.geojson", blobs(150, 190)))
     assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1

@@ -29,6 +29,7 @@ def opened(path, level=None):
     return rasterio.open(path) if level is None else rasterio.open(path, overview_level=level)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("held", [code_raster.HELD, 2000])
 @pytest.mark.parametrize(("h", "w", "dtype"), [(512, 2300, "uint8"), (190, 331, "uint8"), (1023, 1, "uint16"), (300, 1000, "uint32")])
 def test_overviews_hold_every_fourth_pixel_whatever_the_pieces(tmp_path, monkeypatch, held, h, w, dtype):

@@ -111,6 +111,7 @@ def truth(rng, n=40_000, classes=4):
     return reference, np.where(wrong, rng.integers(1, classes + 1, n), reference)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("design", ["stratified", "simple"])
 def test_intervals_cover_the_truth_as_often_as_they_say(design):
     """2,000 samples of a known map; a 95 % interval may miss its rate by 1.5 points."""
@@ -303,6 +304,7 @@ def tally_in_blocks(plan, reference, maps, h, w):
     return tally
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(PAIRS, st.sampled_from([1.0, 1.5, 2.0, 3.0, 3.7, 5.0]), st.integers(1, 4), st.integers(1, 4))
 def test_boundary_scores_of_blocks_are_those_of_the_whole_image(pair, tolerance, rows, columns):
@@ -364,6 +366,7 @@ def test_more_classes_than_bits_of_a_number_are_counted_in_parts():
     assert (erode(a, 200, 2.0) == brute_erosion(a, 2.0)).all()
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(TRIPLES, st.integers(1, 3), st.sets(st.integers(1, K), max_size=1), st.sampled_from([0.0, 1.0, 2.0]))
 def test_sums_of_blocks_are_those_of_the_whole_image(triple, rows, ignored, tolerance):

@@ -220,6 +220,7 @@ def test_bad_input_gives_one_sentence_and_leaves_nothing(case, image, model, tmp
     assert names_below(tmp_path) == before
 
 
+@pytest.mark.slow
 def test_a_full_disk_gives_one_sentence_and_leaves_the_old_map_whole(model, tmp_path):
     """The limit on a file's size stands for the disk: the same error, the same place in the code."""
     image = write_image(tmp_path / "ortho.tif", textured(3, 1000, 1000))
@@ -236,6 +237,7 @@ def test_a_full_disk_gives_one_sentence_and_leaves_the_old_map_whole(model, tmp_
     assert (tmp_path / "map.tif").read_text() == "old" and not (tmp_path / "map.tif.part").exists()
 
 
+@pytest.mark.slow
 def test_too_little_memory_gives_one_sentence(image, model, tmp_path):
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (1_150_000_000, 1_150_000_000))
@@ -245,6 +247,7 @@ def test_too_little_memory_gives_one_sentence(image, model, tmp_path):
     assert not (tmp_path / "map.tif").exists()
 
 
+@pytest.mark.slow
 def test_a_worker_that_dies_gives_one_sentence(model, tmp_path):
     image = write_image(tmp_path / "ortho.tif", textured(3, 1500, 900))
     line = [

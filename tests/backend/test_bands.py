@@ -36,6 +36,7 @@ def segment(image, target, model, capsys, *more):
         return file.read(1), capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_bands_are_found_by_their_names_and_said(colors, tmp_path, capsys):
     image = write_described(tmp_path / "five.tif", BGR, textured(5, 150, 150))
     found, said = segment(image, tmp_path / "found.tif", colors, capsys)
@@ -58,6 +59,7 @@ def test_one_band_for_three_is_refused_but_may_be_named(colors, tmp_path, capsys
     segment(image, tmp_path / "map.tif", colors, capsys, "--bands=1,1,1")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("base", [True, False])
 def test_training_takes_bands_in_the_same_order_and_names_them_in_the_card(colors, tmp_path, capsys, base):
     image = write_described(tmp_path / "five.tif", BGR, textured(5, 300, 300))

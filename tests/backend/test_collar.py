@@ -109,6 +109,7 @@ def test_a_word_that_names_no_value_is_refused(word):
         parse_nodata(word)
 
 
+@pytest.mark.slow
 def test_segment_and_training_take_the_word_on_the_command_line(model, tmp_path, capsys):
     pixels = textured(3, 200, 200)
     pixels[:, :50] = 200
@@ -125,6 +126,7 @@ def test_segment_and_training_take_the_word_on_the_command_line(model, tmp_path,
     assert "labelled 'low vegetation'" in capsys.readouterr().err  # which lay on no data only
 
 
+@pytest.mark.slow
 def test_an_edge_is_no_data_in_training_too(tmp_path, capsys):
     image = str(write_image(tmp_path / "deep.tif", deep(triangle(400), 0)))
     labels = np.where(triangle(400), 3, 1).astype(np.uint8)[None]

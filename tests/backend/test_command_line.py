@@ -29,6 +29,7 @@ def test_help_answers_without_the_heavy_libraries():
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True).stdout.split() == ["False", "False"]
 
 
+@pytest.mark.slow
 def test_segment_prints_area_per_class_and_the_files(image, model, tmp_path):
     target = tmp_path / "map.tif"
     made = subprocess.run([*BACKEND, "segment", image, str(target), f"--model={model}", *SMALL], cwd=ROOT, capture_output=True, text=True)
@@ -39,6 +40,7 @@ def test_segment_prints_area_per_class_and_the_files(image, model, tmp_path):
     assert "classifying 100.0 %" in made.stderr
 
 
+@pytest.mark.slow
 def test_the_data_of_another_gdal_and_proj_in_the_environment_does_no_harm(image, model, tmp_path):
     foreign = {name: str(tmp_path) for name in ("GDAL_DATA", "PROJ_DATA", "PROJ_LIB")}
     line = [*BACKEND, "segment", image, str(tmp_path / "map.tif"), f"--model={model}", *SMALL]
@@ -48,6 +50,7 @@ def test_the_data_of_another_gdal_and_proj_in_the_environment_does_no_harm(image
         assert file.crs.to_epsg() == 32632
 
 
+@pytest.mark.slow
 def test_json_prints_messages_one_a_line(image, model, tmp_path):
     line = [*BACKEND, "--json", "segment", image, str(tmp_path / "map.tif"), f"--model={model}", *SMALL]
     made = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
@@ -77,6 +80,7 @@ def worker(job, *arguments, **variables: str) -> subprocess.Popen:
     return process
 
 
+@pytest.mark.slow
 def test_the_worker_does_the_same_job_from_a_line_of_json(image, model, tmp_path):
     job = Segment(image, str(tmp_path / "map.tif"), model, tile=128, overlap=48)
     out, _ = worker(job).communicate(timeout=PATIENCE)
@@ -85,6 +89,7 @@ def test_the_worker_does_the_same_job_from_a_line_of_json(image, model, tmp_path
     assert list(end.pixels) == list(end.area_m2)
 
 
+@pytest.mark.slow
 def test_relative_paths_begin_where_the_worker_is_told(image, model, tmp_path):
     (tmp_path / "ortho.tif").write_bytes(Path(image).read_bytes())
     job = Segment("ortho.tif", "map.tif", model, tile=128, overlap=48, run_on="processes:2")
@@ -93,6 +98,7 @@ def test_relative_paths_begin_where_the_worker_is_told(image, model, tmp_path):
     assert (tmp_path / "map.tif").is_file()
 
 
+@pytest.mark.slow
 def test_the_worker_says_in_one_sentence_what_was_wrong(tmp_path):
     process = worker(Segment("nothing.tif", str(tmp_path / "map.tif")))
     out, _ = process.communicate(timeout=PATIENCE)
@@ -107,6 +113,7 @@ def test_a_line_that_is_no_job_is_answered_too():
     assert json.loads(made.stdout)["kind"] == "Failed"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads /proc")
 def test_the_worker_and_its_pool_end_with_their_parent(model, tmp_path):
     image = write_image(tmp_path / "ortho.tif", textured(3, 2000, 1500))

@@ -14,6 +14,7 @@ from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.shared.jobs import Export, Note
 
 
+@pytest.mark.slow
 def test_onnx_runtime_gives_the_networks_probabilities_and_deepness_its_metadata(tmp_path, model):
     runtime = pytest.importorskip("onnxruntime")
     pytest.importorskip("onnxscript")

@@ -106,6 +106,7 @@ def test_a_model_s_name_that_no_file_can_have_is_refused_in_one_sentence(name, i
     assert text.startswith("Error: The model is" if "\0" in name else "Error: There is no model") and text.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_half_precision_weights_of_other_programs_are_read_as_float32(image, folder):
     def halve(tensors):
         tensors |= {name: value.half() for name, value in tensors.items() if value.dtype == torch.float32}

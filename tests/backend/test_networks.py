@@ -33,6 +33,7 @@ def warmed(name: str, bands: int = 3, classes: int = 6) -> nn.Module:
     return network.eval()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES + LARGE)
 @pytest.mark.parametrize(("bands", "classes", "size"), [(3, 6, (64, 64)), (5, 2, (50, 75))])
 def test_logits_have_the_size_of_the_input_whatever_the_bands(name, bands, classes, size):
@@ -40,6 +41,7 @@ def test_logits_have_the_size_of_the_input_whatever_the_bands(name, bands, class
         assert build(name, bands, classes).eval()(torch.zeros(1, bands, *size)).shape == (1, classes, *size)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_every_parameter_learns(name):
     torch.manual_seed(0)
@@ -147,6 +149,7 @@ def test_what_a_network_says_of_its_parts_is_true(name):
     assert giving and all(len(value) % 7 == 0 for value in giving)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_bfloat16_gives_the_classes_that_float32_gives(name):
     network, x = warmed(name), torch.randn(1, 3, 64, 64)
@@ -169,6 +172,7 @@ def test_networks_are_as_large_as_published(name, bands, classes, parameters):
         assert sum(value.numel() for value in build(name, bands, classes).parameters()) == parameters
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["fcn8s-vgg11", "segnet-vgg11"])
 @pytest.mark.parametrize("bands", [2, 3, 4])
 def test_torchvisions_vgg_loads_into_any_band_count(name, bands):
@@ -244,6 +248,7 @@ def test_folding_changes_nothing_but_the_number_of_layers(name):
         assert torch.allclose(network(x), before, atol=1e-4)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("storage", "share"), [("float32", 0.0), ("int8", 0.03)])
 def test_weights_survive_the_disk(tmp_path, name, storage, share):

@@ -41,6 +41,7 @@ def test_a_network_is_trained_classified_with_and_exported(tmp_path, pair, name)
     assert isinstance(end, Finished)
 
 
+@pytest.mark.slow
 def test_a_network_goes_on_from_one_of_its_kind_with_another_legend(tmp_path, pair):
     first, second = str(tmp_path / "first"), str(tmp_path / "second")
     job = Train([pair[0]], [pair[1]], first, "ccl", window=64, steps=1, batch=2)

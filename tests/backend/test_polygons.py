@@ -65,6 +65,7 @@ def test_a_minimum_that_no_part_is_below_changes_nothing(tmp_path):
     assert shapely.equals_exact(with_minimum, exact).all() and rows == expected
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(array=maps, rows=st.integers(1, 13))
 def test_polygons_drawn_back_are_the_raster(tmp_path_factory, array, rows):
@@ -79,6 +80,7 @@ def test_polygons_drawn_back_are_the_raster(tmp_path_factory, array, rows):
         assert sum(row[2] for row in fields if row[0] == code) == pytest.approx(PIXEL * (array == code).sum())
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(array=maps)
 def test_the_height_of_the_bands_changes_no_byte_of_a_feature(tmp_path_factory, array):
@@ -218,6 +220,7 @@ print(all(feature.geometry().isGeosValid() for feature in layer.getFeatures()))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not Path(SYSTEM_PYTHON).exists() or subprocess.run([SYSTEM_PYTHON, "-c", "import qgis.core"], capture_output=True).returncode != 0,
     reason="needs QGIS",

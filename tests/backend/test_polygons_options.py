@@ -72,6 +72,7 @@ def test_regrouped_rows_are_the_same_rows(heights, rows):
     assert all(len(band) == rows for band in found[:-1])
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     seed=st.integers(0, 2**32 - 1),

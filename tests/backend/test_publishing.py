@@ -117,6 +117,7 @@ def test_a_target_that_cannot_be_replaced_is_refused_before_the_work(job, tmp_pa
         assert (tmp_path / name).read_text() == "old" and not list(tmp_path.glob("*.part"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", ["map.tif", "sure.tif", "p.gpkg", "map.qml"])
 def test_a_target_that_is_in_the_way_at_the_end_leaves_all_old_files_and_resuming_publishes(what, job, tmp_path):
     outputs = {"confidence": str(tmp_path / "sure.tif"), "polygons": str(tmp_path / "p.gpkg")}
@@ -136,6 +137,7 @@ def test_a_target_that_is_in_the_way_at_the_end_leaves_all_old_files_and_resumin
     assert new["map.tif"] != old["map.tif"] and new["p.gpkg"] != old["p.gpkg"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("links", [True, False], ids=["links", "a disk without links"])
 def test_ctrl_c_while_files_get_their_names_leaves_all_old_or_all_new(links, job, tmp_path, monkeypatch):
     outputs = {"confidence": str(tmp_path / "sure.tif"), "polygons": str(tmp_path / "p.gpkg")}
@@ -165,6 +167,7 @@ def test_ctrl_c_while_files_get_their_names_leaves_all_old_or_all_new(links, job
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(old) and (tmp_path / "map.tif").read_bytes() != old["map.tif"]
 
 
+@pytest.mark.slow
 def test_a_run_that_is_killed_while_files_get_their_names_is_made_whole_by_resuming(job, tmp_path):
     outputs = {"confidence": str(tmp_path / "sure.tif"), "polygons": str(tmp_path / "p.gpkg")}
     end(job(**outputs))
@@ -226,6 +229,7 @@ def test_a_disk_that_fills_up_while_classifying_keeps_the_rows_that_are_done(sma
             assert file.read(1).all()
 
 
+@pytest.mark.slow
 def test_a_disk_that_is_full_while_the_rasters_are_written_keeps_the_work(small, model, tmp_path):
     with small_disk(tmp_path / "disk", "1m"):
         names = {"output": str(tmp_path / "disk" / "map.tif"), "confidence": str(tmp_path / "disk" / "sure.tif")}
@@ -249,6 +253,7 @@ def test_a_disk_that_is_full_while_the_rasters_are_written_keeps_the_work(small,
                 assert file.read(1).shape == (H, W)
 
 
+@pytest.mark.slow
 def test_what_an_older_raster_left_beside_it_goes_and_the_users_style_stays(job, tmp_path):
     end(job())
     for ending in (".ovr", ".msk", ".aux.xml"):
@@ -343,6 +348,7 @@ def folders_for_files(work: Path) -> None:
         (work / name).mkdir()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
@@ -362,6 +368,7 @@ def test_damaged_work_is_not_gone_on_with(damage, words, job, tmp_path):
     assert (tmp_path / "map.tif").read_bytes() == (tmp_path / "whole.tif").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_mask_and_a_virtual_raster_that_qgis_writes_anew_each_time_are_known_again(small, job, tmp_path):
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}
     with rasterio.open(small) as file:
@@ -393,6 +400,7 @@ def test_a_mask_and_a_virtual_raster_that_qgis_writes_anew_each_time_are_known_a
     assert any("of another job" in note for note in end(drawn("other", resume=True))[1])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", ["mean", "std", "scales", "codes", "legend"])
 def test_another_card_begins_anew(change, job, tmp_path):
     folder = make_model(tmp_path / "own")

@@ -58,6 +58,7 @@ def test_a_file_in_one_piece_that_memory_cannot_hold_is_refused(pieces, monkeypa
     open_raster(pieces[16])
 
 
+@pytest.mark.slow
 def test_one_strip_that_is_not_compressed_is_read_row_by_row(tmp_path):
     path = write_image(tmp_path / "strip.tif", textured(3, 2200, 2200).astype(np.uint16), blockysize=2200)  # GDAL splits 10 MB and more
     assert open_raster(str(path)).block == (1, 2200)

@@ -85,6 +85,7 @@ def test_scales_at_which_nothing_can_be_seen_are_a_damaged_card(model, scales):
         read_card(model)
 
 
+@pytest.mark.slow
 def test_a_map_is_made_at_all_scales_of_the_card(model, tmp_path):
     image = tmp_path / "image.tif"
     pixels = np.random.default_rng(0).integers(0, 255, (3, 150, 170), np.uint8)
@@ -101,6 +102,7 @@ def test_a_map_is_made_at_all_scales_of_the_card(model, tmp_path):
     assert maps[0].min() > 0 and (maps[0] != maps[1]).any()
 
 
+@pytest.mark.slow
 def test_onnx_holds_all_scales(model, tmp_path):
     pytest.importorskip("onnxruntime")
     *_, end = export(Export(str(model), str(tmp_path / "two.onnx"), 96))

@@ -46,6 +46,7 @@ def test_a_scene_is_uint8_with_codes_one_to_six_only(whole):
         assert 1 <= codes.min() <= codes.max() <= 6
 
 
+@pytest.mark.slow
 def test_all_six_classes_occur_and_none_rules():
     counts = np.zeros(7)
     for seed in range(8):  # one of each kind of settlement

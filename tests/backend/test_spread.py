@@ -95,6 +95,7 @@ def is_alive(pid: int) -> bool:
         return False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("failures", [0, None], ids=["given up", "no worker left"])
 def test_a_killed_dask_worker_is_one_sentence(failures, monkeypatch):
     distributed = pytest.importorskip("distributed")

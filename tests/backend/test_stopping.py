@@ -32,6 +32,7 @@ ENDINGS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_a_run_that_ends_while_the_file_is_read_ends_without_a_crash(ending, model, tmp_path):
     """Large blocks, no room to keep them and nothing to compute: the reader is nearly always inside GDAL."""

@@ -69,6 +69,7 @@ def normaliser_of_128():
     return lambda pixels: (pixels.float() - 128) / 64
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("recipe", [RECIPE, replace(RECIPE, dice=0.5, average=0.5)], ids=["plain", "dice and average"])
 def test_a_killed_run_goes_on_to_the_same_weights(tmp_path, recipe):
     train(tmp_path / "whole", recipe)
@@ -91,6 +92,7 @@ def test_the_average_follows_the_weights_by_its_share():
     assert Average(network, 0.0).network is network
 
 
+@pytest.mark.slow
 def test_history_has_a_line_per_validation(tmp_path):
     train(tmp_path)
     lines = history(tmp_path)
@@ -128,6 +130,7 @@ def test_samples_keep_pixels_and_labels_together(stitched, is_varied, zoom):
         assert len(means) < 2 or means[0] > means[1] + 30
 
 
+@pytest.mark.slow
 def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_path, pair):
     job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp", window=64, steps=3, batch=2, validate_every=2)
     *notes, end = run(job)
@@ -149,6 +152,7 @@ def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_
     assert "held out" in card.accuracy["measured"]
 
 
+@pytest.mark.slow
 def test_a_loss_that_is_no_number_leaves_a_model_of_the_best_network(tmp_path, pair, monkeypatch):
     monkeypatch.setattr(fit_module, "rate_at", lambda step, recipe: 1e30 if step else 0.001)
     job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp", window=64, batch=2, steps=9, validate_every=1)
@@ -157,6 +161,7 @@ def test_a_loss_that_is_no_number_leaves_a_model_of_the_best_network(tmp_path, p
     load(tmp_path / "model", read_card(tmp_path / "model"))
 
 
+@pytest.mark.slow
 def test_a_new_legend_on_a_base_gives_a_model_with_its_codes(tmp_path, pair, model):
     job = Train([pair[0]], [pair[1]], str(tmp_path / "model"), base=model, window=64, steps=1, batch=2, preset="fine-tune", trained="head")
     list(run(replace(job, legend="20=grass:#00ff00, 30=building:#0000ff", classes="3=grass, 2=building")))
@@ -168,6 +173,7 @@ def test_a_new_legend_on_a_base_gives_a_model_with_its_codes(tmp_path, pair, mod
     assert card.more["parameters"]["average"] == 0.98 and card.gsd == read_card(Path(model)).gsd
 
 
+@pytest.mark.slow
 def test_training_learns_what_is_easy(tmp_path, pair):
     job = Train(
         [pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp-steps", window=64, steps=30, batch=4, rate=0.05, validate_every=15
@@ -176,6 +182,7 @@ def test_training_learns_what_is_easy(tmp_path, pair):
     assert end.overall_accuracy > 0.8
 
 
+@pytest.mark.slow
 def test_a_model_can_be_the_base_of_another(tmp_path, pair):
     job = Train([pair[0]], [pair[1]], str(tmp_path / "first"), "resnet18-spp", window=64, steps=1, batch=2)
     list(run(job))
@@ -185,6 +192,7 @@ def test_a_model_can_be_the_base_of_another(tmp_path, pair):
     assert card.bands == read_card(tmp_path / "first").bands
 
 
+@pytest.mark.slow
 def test_the_command_line_trains(tmp_path, pair):
     options = ["--network", "resnet18-spp", "--window", "64", "--steps", "2", "--batch", "2"]
     command = [sys.executable, "-m", "backend", "--json", "train", str(tmp_path / "model"), "--pair", *pair, *options]

@@ -139,6 +139,7 @@ def test_wrong_input_of_training_is_one_sentence_and_leaves_no_model(given, caps
     assert not (folder / "model" / CARD).exists() and not (folder / "model" / WEIGHTS).exists()
 
 
+@pytest.mark.slow
 def test_what_can_be_left_out_is_said_and_training_goes_on(given, capsys):
     """Broken, unplaceable and unlabelled shapes; an image smaller than a window; a class without pixels."""
     folder, image, _ = given

@@ -120,6 +120,7 @@ def in_two_processes(tmp_path, body):
     return subprocess.run(command, capture_output=True, text=True, timeout=500, env={**os.environ, "OMP_NUM_THREADS": "1"})
 
 
+@pytest.mark.slow
 def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp_path):
     """Through torchrun and gloo. Dice overlap is taken within each part, by one process as by two."""
     recipe = replace(RECIPE, dice=0.3, parts=2)
@@ -140,6 +141,7 @@ def test_two_processes_learn_what_one_with_their_batches_in_two_parts_learns(tmp
     assert history(tmp_path / "together")[0]["loss"] == pytest.approx(history(tmp_path / "alone")[0]["loss"], rel=1e-4)
 
 
+@pytest.mark.slow
 def test_where_one_of_two_processes_lacks_memory_both_halve_their_batches_and_learn_the_same(tmp_path):
     alone = Small()
     train(tmp_path / "alone", alone, replace(RECIPE, parts=4))
@@ -159,6 +161,7 @@ def test_where_one_of_two_processes_lacks_memory_both_halve_their_batches_and_le
     assert [line["parts"] for line in history(tmp_path / "together")] == [2, 2]
 
 
+@pytest.mark.slow
 def test_where_one_of_two_processes_cannot_go_on_each_says_one_sentence(tmp_path):
     """Memory that does not even suffice for one window in one process; the other waits for it in vain."""
     done = in_two_processes(
@@ -191,6 +194,7 @@ def test_a_stop_file_ends_the_run_after_the_step_at_hand_and_judges_what_is_ther
     assert (tmp_path / "best.pt").exists() and not (tmp_path / STOP).exists()
 
 
+@pytest.mark.slow
 def test_training_by_the_clock_ends_in_time_with_the_rate_at_its_end(tmp_path):
     began = time.monotonic()
     said = train(tmp_path, Small(), replace(RECIPE, minutes=0.05, validate_every=10**6))
@@ -203,6 +207,7 @@ def test_training_by_the_clock_ends_in_time_with_the_rate_at_its_end(tmp_path):
     assert again[-1] == end.step + 1  # the time is used up: one step, and it is said
 
 
+@pytest.mark.slow
 def test_two_processes_that_train_by_the_clock_learn_the_same_though_one_waits(tmp_path):
     """Each has a clock of its own, which differ; only what the first one's says may set the rate."""
     done = in_two_processes(
@@ -227,6 +232,7 @@ def test_two_processes_that_train_by_the_clock_learn_the_same_though_one_waits(t
     assert line["ended"] == "0.03 min are over" and line["step"] > 10 and line["rate"] < RECIPE.rate
 
 
+@pytest.mark.slow
 def test_only_the_first_of_several_processes_touches_the_folder_that_they_go_on_in(tmp_path):
     train(tmp_path / "together", Small())
     (tmp_path / "together" / HISTORY).open("a").write('{"step": 99, "scores": {"score": 1.0}}\n')

@@ -47,6 +47,7 @@ def picture(folder):
         return file.read()
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_while_it_runs_the_folder_tells_how_far_it_is_and_shows_what_the_network_sees(tmp_path, pair):
     seen = []
@@ -76,6 +77,7 @@ def test_while_it_runs_the_folder_tells_how_far_it_is_and_shows_what_the_network
     assert not list((tmp_path / "model").glob("*.part"))
 
 
+@pytest.mark.slow
 def test_a_second_training_into_the_same_folder_is_refused_and_the_first_goes_on(tmp_path, pair):
     first = run(job(pair, tmp_path / "model"))
     while type(next(first)).__name__ != "Progress":
@@ -86,6 +88,7 @@ def test_a_second_training_into_the_same_folder_is_refused_and_the_first_goes_on
     assert not (tmp_path / "model" / "lock").exists()
 
 
+@pytest.mark.slow
 def test_a_run_that_is_given_up_says_so_and_goes_on_from_what_its_folder_tells(tmp_path, pair):
     list(run(job(pair, tmp_path / "whole", steps=4)))
     killed = run(job(pair, tmp_path / "killed", steps=4))
@@ -137,6 +140,7 @@ def test_a_model_that_is_no_run_is_not_written_over(tmp_path, pair, capsys):
     assert "There is a model in" in capsys.readouterr().err and (tmp_path / CARD).read_text() == "{}"
 
 
+@pytest.mark.slow
 def test_a_stop_file_of_an_earlier_run_is_forgotten_and_one_that_comes_while_labels_are_read_counts(tmp_path, pair, monkeypatch):
     folder = tmp_path / "model"
     folder.mkdir()
@@ -151,6 +155,7 @@ def test_a_stop_file_of_an_earlier_run_is_forgotten_and_one_that_comes_while_lab
     assert history(folder)[-1]["ended"].startswith("stopped")
 
 
+@pytest.mark.slow
 def test_a_loss_that_is_no_number_fails_with_its_step_through_the_command_line_and_keeps_the_best(tmp_path, pair, monkeypatch, capsys):
     monkeypatch.setattr(fit_module, "rate_at", lambda step, recipe: 1e30 if step else 0.001)
     options = ["--network=resnet18-spp", "--window=64", "--batch=2", "--steps=9", "--validate-every=1"]
@@ -179,6 +184,7 @@ def test_paths_that_were_relative_are_whole_in_the_folder_and_names_stay(tmp_pat
     )
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 def test_files_that_somebody_reads_just_then_are_replaced_a_moment_later(tmp_path, pair, monkeypatch):
     """As on Windows, where a file that is open cannot be replaced."""
@@ -218,6 +224,7 @@ def test_a_full_disk_is_one_sentence_with_the_picture_too(tmp_path, pair):
         list(run(job(pair, tmp_path / "model")))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_disk_that_is_full_at_the_very_end_is_one_sentence_and_the_same_job_ends_it(tmp_path, pair):
     folder = tmp_path / "model"

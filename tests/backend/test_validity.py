@@ -139,6 +139,7 @@ def test_values_are_measured_where_there_are_any_however_little_of_the_image_tha
     assert at == pytest.approx([115 - 2.054 * 50, 115 + 2.054 * 50], abs=3)
 
 
+@pytest.mark.slow
 def test_empty_blocks_are_never_read(model, tmp_path, monkeypatch):
     path = corridor(tmp_path / "corridor.tif", 3000, sparse_ok=True)
     raster = open_raster(str(path))

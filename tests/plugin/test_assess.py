@@ -78,6 +78,7 @@ def report_in(results):
     return json.loads(Path(results["JSON"]).read_text())
 
 
+@pytest.mark.slow
 def test_maps_are_assessed_and_their_errors_loaded_as_one_styled_group(maps, tmp_path):
     form = {"REFERENCE": maps[0], "MAPS": maps[1:], "LEGEND": LEGEND, "OUTPUT": str(tmp_path / "report")}
     results = processing.runAndLoadResults("landquilt:assess", form)
@@ -98,6 +99,7 @@ def test_without_loading_the_project_stays_as_it_is(maps, tmp_path):
     assert tree() == []
 
 
+@pytest.mark.slow
 def test_polygons_of_a_memory_layer_are_the_reference_with_what_is_being_edited(maps, tmp_path):
     layer = polygons()
     QgsProject.instance().addMapLayer(layer, False)
@@ -111,6 +113,7 @@ def test_polygons_of_a_memory_layer_are_the_reference_with_what_is_being_edited(
     assert report_in(processing.run("landquilt:assess", form))["maps"][0]["full"]["matrix"] == [[60 * 80, 0], [4 * 80, 56 * 80]]
 
 
+@pytest.mark.slow
 def test_a_virtual_field_and_fields_that_differ_in_capitals_alone_are_read_as_qgis_shows_them(maps, tmp_path):
     layer = polygons()
     layer.dataProvider().addAttributes([QgsField("type", QVariant.String), QgsField("TYPE", QVariant.String)])
@@ -231,6 +234,7 @@ def test_sample_points_come_with_a_form_that_lists_the_classes_and_hides_what_th
     assert sample.crs().authid() == "EPSG:25832" and sample.featureCount() == 60
 
 
+@pytest.mark.slow
 def test_a_sample_filled_in_qgis_is_assessed_with_areas_and_intervals(sample, maps, tmp_path):
     sample.startEditing()
     column = sample.fields().lookupField("reference")
@@ -254,6 +258,7 @@ def test_sample_points_can_be_drawn_into_a_memory_layer(maps):
     assert layer.featureCount() == 20 and layer.fields().lookupField("reference") >= 0
 
 
+@pytest.mark.slow
 def test_sample_points_are_drawn_from_polygons_too_and_not_from_points(sample):
     form = {"MAP": polygons(), "MAP_FIELD": "kind", "PIXEL_SIZE": 1, "SIZE": 30, "LEGEND": LEGEND, "OUTPUT": "memory:"}
     results = processing.run("landquilt:samplepoints", {**form, "ALLOCATION": "equal"})

@@ -119,6 +119,7 @@ def bands(interface):
 # -- what is compared --------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_classes_are_matched_by_name_where_a_map_names_them_and_by_code_where_not(filled):
     assert set(meanings(filled, "good").values()) <= set(NAMES.values())
     assert meanings(filled, "good") == {value: NAMES[int(value)] for value in meanings(filled, "good")}
@@ -234,6 +235,7 @@ def test_a_layer_that_is_no_file_and_one_of_endless_values_are_refused_in_one_se
 # -- the run -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_run_with_the_real_backend_shows_scores_and_adds_the_layer_of_errors(filled, layers, settings):
     settings(python=str(PYTHON))
     click(filled, "CompareRun")
@@ -249,6 +251,7 @@ def test_a_run_with_the_real_backend_shows_scores_and_adds_the_layer_of_errors(f
     assert "pixels compared" in widget(filled, "Notes").toPlainText() and widget(filled, "CompareLog").toPlainText()
 
 
+@pytest.mark.slow
 def test_a_changed_meaning_changes_the_result(filled, layers, settings):
     settings(python=str(PYTHON))
     for key in [(layers["labels"].id(), ""), (layers["good"].id(), "")]:
@@ -261,6 +264,7 @@ def test_a_changed_meaning_changes_the_result(filled, layers, settings):
     assert sum(matrix[TREE - 1]) == 0 and sum(row[TREE - 1] for row in matrix) == 0 and sum(matrix[BUILDING - 1]) > 0
 
 
+@pytest.mark.slow
 def test_polygons_alone_are_compared_in_pixels_of_a_size_each_with_its_own_field(dialog, layers, settings, tmp_path):
     settings(python=str(PYTHON))
     rows = [(0, 0, 40, "building"), (40, 0, 40, "tree")]
@@ -300,6 +304,7 @@ def test_a_raster_among_the_layers_leaves_no_pixel_size_to_choose(filled):
     assert not widget(filled, "ComparePixelSize").isVisible() and filled.inputs.question().pixel_size == 0.0
 
 
+@pytest.mark.slow
 def test_the_options_and_the_area_of_interest_go_into_the_result_and_the_folder(filled, layers, settings, tmp_path):
     settings(python=str(PYTHON))
     area = add(write_shapes(tmp_path / "area.gpkg", layers["labels"].source(), [(0, 0, 100, "here")]), "area")
@@ -322,6 +327,7 @@ def test_the_options_and_the_area_of_interest_go_into_the_result_and_the_folder(
     assert filled.inputs.question().mask == ""
 
 
+@pytest.mark.slow
 def test_two_maps_without_a_reference_are_compared_with_each_other(dialog, layers, settings):
     settings(python=str(PYTHON))
     choose(dialog, "Map1", layers["good"])
@@ -340,6 +346,7 @@ def test_two_maps_without_a_reference_are_compared_with_each_other(dialog, layer
     wait_until(lambda: "impervious surfaces, as before: 1 of" in widget(dialog, "PlaceText").text())
 
 
+@pytest.mark.slow
 def test_the_points_of_a_sample_give_estimates_with_intervals(dialog, layers, settings, tmp_path):
     settings(python=str(PYTHON))
     truth = gdal.Open(layers["labels"].source())
@@ -428,6 +435,7 @@ def test_closing_the_project_cancels_a_run_into_a_temporary_folder(filled, backe
 # -- scores ------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_click_on_a_column_sorts_the_classes_and_the_means_stay_below(two):
     show_page(two, "scores")
     table = widget(two, "Scores")
@@ -490,6 +498,7 @@ def worst(report, place):
     return max(((i, j) for i in range(6) for j in range(6) if i != j), key=lambda cell: matrix[cell[0]][cell[1]])
 
 
+@pytest.mark.slow
 def test_a_click_on_a_cell_leads_through_its_places_on_the_map(two, interface):
     show_page(two, "matrix")
     pick(two, "MatrixMap", "bad")
@@ -524,6 +533,7 @@ def test_the_page_of_the_matrix_has_the_places_listed_for_the_map_that_it_shows(
     assert asked == [two.view.report.disagreement(place) for place in (0, 1)] and all(path.is_file() for path in asked)
 
 
+@pytest.mark.slow
 def test_the_same_by_the_keyboard_and_in_the_table(two, interface):
     show_page(two, "matrix")
     chart = two.matrix.chart
@@ -539,6 +549,7 @@ def test_the_same_by_the_keyboard_and_in_the_table(two, interface):
     wait_until(lambda: "impervious surfaces, agreed: 1 of" in widget(two, "PlaceText").text())
 
 
+@pytest.mark.slow
 def test_a_cell_without_pixels_has_no_place(two):
     show_page(two, "matrix")
     two.matrix.chart.choose(5, 0)

@@ -52,6 +52,7 @@ def test_two_pictures_are_drawn_of_the_map_s_middle_without_and_with_the_values(
     dialog.close()
 
 
+@pytest.mark.slow
 def test_other_values_draw_the_second_picture_only_and_can_be_taken_over(dock, opened, jobs):
     dialog = opened()
     wait_until(lambda: is_idle(dialog))
@@ -65,6 +66,7 @@ def test_other_values_draw_the_second_picture_only_and_can_be_taken_over(dock, o
     assert widget(dock, "_minimum_area").value() == 7.5 and dock.compare is None
 
 
+@pytest.mark.slow
 def test_the_pictures_move_together(dock, opened):
     dialog = opened()
     wait_until(lambda: is_idle(dialog))

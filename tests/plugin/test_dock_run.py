@@ -138,6 +138,7 @@ def queue_all(dock, layers, interface):
         click(dock, "Run")
 
 
+@pytest.mark.slow
 def test_of_a_queue_of_three_one_fails_and_the_others_arrive(dock, three, interface, backend, monkeypatch):
     modes = iter(["refused", "well"])
     dock.queue.ended.connect(lambda run: monkeypatch.setenv("FAKE_BACKEND", next(modes, "well")))
@@ -165,6 +166,7 @@ def test_a_run_that_waits_can_be_removed_and_one_that_runs_is_cancelled(dock, th
     assert states(dock) == []
 
 
+@pytest.mark.slow
 def test_several_images_are_queued_at_once_into_files_of_their_own_names(dock, three, tmp_path):
     target = save_to(dock, tmp_path)
     dock.tabs.setCurrentIndex(1)
@@ -178,6 +180,7 @@ def test_several_images_are_queued_at_once_into_files_of_their_own_names(dock, t
     assert all((tmp_path / f"map_{name}.tif").exists() for name in ("north", "middle", "south"))
 
 
+@pytest.mark.slow
 def test_images_of_one_name_get_files_with_numbers(dock, three, tmp_path):
     target = save_to(dock, tmp_path)
     for layer in three:
@@ -192,6 +195,7 @@ def test_images_of_one_name_get_files_with_numbers(dock, three, tmp_path):
     assert made == ["map_odm_orthophoto.tif", *(f"map_odm_orthophoto_{number}.tif" for number in range(2, 6))]
 
 
+@pytest.mark.slow
 def test_polygons_that_are_being_edited_are_not_written_over_and_are_let_go_of_afterwards(dock, tmp_path):
     save_to(dock, tmp_path)
     click(dock, "Run")
@@ -222,6 +226,7 @@ def test_a_second_run_into_the_same_file_is_refused_in_one_sentence(dock, backen
     assert "is not over" not in widget(dock, "RunNotice").text()
 
 
+@pytest.mark.slow
 def test_a_waiting_run_whose_layer_was_removed_says_so_and_the_next_one_goes_on(dock, three, interface, gate):
     queue_all(dock, three, interface)
     QgsProject.instance().removeMapLayer(three[1])

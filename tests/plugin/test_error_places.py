@@ -54,6 +54,7 @@ def boxes(places):
     return sorted((place.pixels, place.left, place.top, place.right, place.bottom) for place in places.largest)
 
 
+@pytest.mark.slow
 def test_the_first_click_lists_all_kinds_of_errors_and_every_other_one_is_answered_at_once(bar, raster, made, interface):
     codes = made[1]
     assert any(code % 10 != code // 10 for code in codes)
@@ -110,6 +111,7 @@ def test_a_list_that_is_there_is_read_and_no_backend_started(bar, raster, made, 
     again.clear()
 
 
+@pytest.mark.slow
 def test_a_raster_written_anew_is_listed_anew(bar, raster, made):
     code = next(iter(made[1]))
     shown(bar, raster, code)

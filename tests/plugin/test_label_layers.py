@@ -160,6 +160,7 @@ def test_a_place_where_no_labels_can_be_is_a_sentence(provider, tmp_path, name):
     assert not list(tmp_path.glob("**/*.gpkg"))
 
 
+@pytest.mark.slow
 def test_qgis_process_makes_label_layers_too(tmp_path):
     home = tmp_path / "home"
     plugins = home / "profiles" / "default" / "python" / "plugins"

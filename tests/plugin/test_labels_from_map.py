@@ -53,6 +53,7 @@ def areas(layer):
 PIXEL = 0.15**2  # square metres
 
 
+@pytest.mark.slow
 def test_a_class_raster_becomes_labels_in_the_same_form_without_specks(provider, village, tmp_path):
     layer = correct(tmp_path, village, MINIMUM_AREA=0.1)
     whole = gdal.Open(village).RasterXSize * gdal.Open(village).RasterYSize
@@ -67,6 +68,7 @@ def test_a_class_raster_becomes_labels_in_the_same_form_without_specks(provider,
     )
 
 
+@pytest.mark.slow
 def test_only_what_lies_in_the_extent_is_taken_in_whatever_system_that_is(provider, village, tmp_path):
     raster = QgsRasterLayer(village)
     box = raster.extent()
@@ -78,6 +80,7 @@ def test_only_what_lies_in_the_extent_is_taken_in_whatever_system_that_is(provid
         correct(tmp_path, village, "b.gpkg", EXTENT="0,1,0,1 [EPSG:4326]")
 
 
+@pytest.mark.slow
 def test_borders_that_are_simplified_stay_shared(provider, real, tmp_path):
     layer = correct(tmp_path, str(real[0].with_name("labels.tif")), SIMPLIFY=0.6, MINIMUM_AREA=0)
     shapes = [item.geometry() for item in layer.getFeatures()]
@@ -86,6 +89,7 @@ def test_borders_that_are_simplified_stay_shared(provider, real, tmp_path):
     assert whole.area() == pytest.approx(layer.extent().area(), rel=1e-9)  # no gap
 
 
+@pytest.mark.slow
 def test_uncertain_places_of_a_raster_get_no_label(provider, village, tmp_path):
     path = write_map(tmp_path / "sure.tif", village)
     raster = gdal.Open(path, gdal.GA_Update)

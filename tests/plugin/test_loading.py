@@ -60,6 +60,7 @@ def in_qgis(tmp_path):
     return run
 
 
+@pytest.mark.slow
 def test_loading_takes_less_than_a_tenth_of_a_second_and_nothing_heavy(in_qgis, capsys):
     runs = [in_qgis(LOAD) for _ in range(3)]
     clock, processor = (min(run["seconds"][i] for run in runs) for i in (0, 1))
@@ -70,5 +71,6 @@ def test_loading_takes_less_than_a_tenth_of_a_second_and_nothing_heavy(in_qgis, 
     assert processor / slowness() < LIMIT  # by the clock a busy machine would fail
 
 
+@pytest.mark.slow
 def test_reloading_the_plugin_works(in_qgis):
     assert in_qgis(RELOAD) == [True, True, True]

@@ -101,6 +101,7 @@ def test_the_page_lists_the_maps_and_follows_the_active_result(dock, interface):
     assert dock.results.layers == second.layers
 
 
+@pytest.mark.slow
 def test_a_run_onto_the_same_files_shows_its_map(dock, tmp_path):
     save_to(dock, tmp_path)
     run(dock)

@@ -227,6 +227,7 @@ def test_a_file_that_is_there_twice_is_refused(evil, models, tmp_path, name):
     assert nothing_in(models)
 
 
+@pytest.mark.slow
 def test_a_hundred_thousand_entries_are_refused_before_they_are_read(town, models, tmp_path, monkeypatch):
     path = tmp_path / "evil.zip"
     with zipfile.ZipFile(path, "w") as archive:
@@ -372,6 +373,7 @@ def test_a_missing_archive_and_a_folder_in_its_place_are_a_sentence(models, tmp_
             import_model(path, models)
 
 
+@pytest.mark.slow
 def test_however_an_archive_is_cut_or_broken_it_is_refused_or_whole(town, models, tmp_path):
     """Cut at every 11th byte, and every third byte of it turned over."""
     whole = export_model(town, tmp_path / "town.zip").read_bytes()

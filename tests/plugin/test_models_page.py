@@ -222,6 +222,7 @@ def test_an_archive_that_is_refused_is_a_sentence(dialog, folder, tmp_path, monk
     assert "no zip file" in said(dialog) and names(dialog) == [BUNDLED, "broken", "town"]
 
 
+@pytest.mark.slow
 def test_the_bundled_model_exports_to_onnx_in_the_background(plugin, folder, settings, tmp_path, monkeypatch, interface, real):
     settings(models=str(folder))  # the real backend
     (folder / "tiny").symlink_to(real[1])

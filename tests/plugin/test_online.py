@@ -223,6 +223,7 @@ def test_a_failed_tile_is_asked_for_again_and_then_complete(server, get):
     assert len(server.asked) == 4
 
 
+@pytest.mark.slow
 def test_a_busy_server_is_left_alone_as_long_as_it_asks(server, get):
     server.refuse = lambda number, path: (429, {"Retry-After": "3"}) if time.monotonic() < server.times[0] + 2.9 else None
     path = get(layer_of(server, "xyz"), part(0, 0, 256, 256))
@@ -230,6 +231,7 @@ def test_a_busy_server_is_left_alone_as_long_as_it_asks(server, get):
     assert 2.9 < server.times[-1] - server.times[0] < 30 and len(server.asked) <= REPEATS + 1
 
 
+@pytest.mark.slow
 def test_a_server_that_stays_broken_is_given_up_after_a_few_tries(server, get):
     server.refuse = lambda number, path: (503, {}) if path.endswith(f"/{COLUMN}/{ROW}.png") else None
     get(layer_of(server, "xyz"), part(0, 0, 512, 256))
@@ -259,6 +261,7 @@ def test_a_server_without_any_of_the_tiles_is_not_asked_for_all_of_them(server, 
     assert 256 <= len(set(server.asked)) < 300  # of 400
 
 
+@pytest.mark.slow
 def test_a_report_of_an_error_instead_of_a_map_is_an_error(server, get):
     words = b"<ServiceExceptionReport><ServiceException>No such layer</ServiceException></ServiceExceptionReport>"
     server.refuse = lambda number, path: (200, {"Content-Type": "text/xml"}, words)
@@ -267,6 +270,7 @@ def test_a_report_of_an_error_instead_of_a_map_is_an_error(server, get):
     assert "No such layer" in str(error.value) and "http" not in str(error.value)
 
 
+@pytest.mark.slow
 def test_a_server_that_is_gone_is_one_sentence(server, get):
     layer = layer_of(server, "xyz")
     server.shutdown()
@@ -284,6 +288,7 @@ def test_an_empty_place_is_one_sentence(server, get):
 # -- politeness ----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind, most", [("xyz", 4), ("wms", 4), ("wmts", 6)])  # 6: Qt's own limit for one host
 def test_only_a_few_requests_are_under_way_at_once(server, get, kind, most):
     server.delay = lambda before: 1 if before < 2 * most else 0  # all that may be under way at once are so for long
@@ -388,12 +393,14 @@ def test_who_waits_for_a_database_that_hangs_is_left_behind_when_the_run_is_canc
     wait_until(reader.isFinished)
 
 
+@pytest.mark.slow
 def test_nobody_waits_for_ever_where_requests_end_while_python_lets_go_of_what_is_qt_s(tmp_path):
     command = [sys.executable, str(Path(__file__).parent / "let_go.py"), str(ROOT), str(tmp_path)]
     done = subprocess.run(command, env=offscreen(tmp_path), capture_output=True, text=True, timeout=2 * PATIENCE)
     assert all(int(count) > 0 for count in done.stdout.split()[-2:]) and done.returncode == 0, done.stderr
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_extent(get, qgis_app):
     path = write_wide("/vsimem/wide.vrt", 12_000)
     layer = QgsRasterLayer(path, "wide")
@@ -553,6 +560,7 @@ def test_cancelling_the_algorithm_while_it_fetches_leaves_nothing(server, form, 
     assert not list(folder.glob("landquilt-*"))
 
 
+@pytest.mark.slow
 def test_a_run_that_breaks_off_keeps_its_image_and_goes_on_with_the_same(server, form, backend, tmp_path):
     record = backend("dead")
     work = tmp_path / "map.tif.part"

@@ -265,6 +265,7 @@ def test_clear_takes_it_off_and_ends_the_following(bar, canvas, backend):
 # -- following, and what is stale ------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_following_asks_once_when_the_map_has_come_to_rest_with_the_same_worker(bar, canvas, backend):
     record = backend()
     click(bar, QCheckBox, "Follow")
@@ -339,6 +340,7 @@ def test_a_refused_job_gives_one_sentence_and_the_worker_goes_on(bar, canvas, ba
     assert jobs(record)[0]["pids"] == jobs(record)[1]["pids"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mode", "sentence"), [("dead", "The backend stopped without a result"), ("strange", "The backend's answer is no")]
 )
@@ -427,6 +429,7 @@ def test_a_removed_image_takes_its_preview_along_also_while_it_is_computed(bar, 
     assert overlay(canvas) is None and canvas.layers() == []
 
 
+@pytest.mark.slow
 def test_an_idle_worker_ends_and_the_next_preview_has_a_new_one(bar, canvas, backend, monkeypatch):
     monkeypatch.setattr(preview, "IDLE", 0.2)
     record = backend()
@@ -467,6 +470,7 @@ sys.exit(app.exec())
 """
 
 
+@pytest.mark.slow
 def test_when_qgis_quits_the_worker_goes_with_it(backend, photo, model, tmp_path):
     record = backend("slow")
     code = QUIT.format(root=str(ROOT), python=str(tmp_path / "python"), photo=photo, model=model, record=str(record))
@@ -478,6 +482,7 @@ def test_when_qgis_quits_the_worker_goes_with_it(backend, photo, model, tmp_path
 # -- how it feels ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_window_never_stalls_from_a_worker_s_start_over_previews_to_its_end(bar, canvas, backend):
     record = backend()
     rounds = []

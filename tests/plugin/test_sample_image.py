@@ -19,6 +19,7 @@ def layers():
     return QgsProject.instance().layerTreeRoot().layerOrder()
 
 
+@pytest.mark.slow
 def test_a_virtual_orthophoto_is_drawn_with_its_land_cover_on_the_same_pixels(provider, settings, tmp_path):
     settings(python=str(PYTHON))
     wishes = {"HEIGHT": 80, "WIDTH": 96, "GSD": 0.2, "IMAGE": str(tmp_path / "a.tif"), "LABELS": str(tmp_path / "b.tif")}
@@ -28,6 +29,7 @@ def test_a_virtual_orthophoto_is_drawn_with_its_land_cover_on_the_same_pixels(pr
     assert image.extent() == labels.extent() and image.rasterUnitsPerPixelX() == pytest.approx(0.2)
 
 
+@pytest.mark.slow
 def test_one_click_draws_the_sample_image_and_shows_it_above_its_hidden_land_cover(plugin, interface, settings, place, monkeypatch):
     settings(python=str(PYTHON))
     whole = sample_image.SceneRun

@@ -299,6 +299,7 @@ def test_classes_are_added_removed_and_coloured_two_at_least(form, monkeypatch):
     assert not widget(form, "LegendRemove").isEnabled()
 
 
+@pytest.mark.slow
 def test_254_values_and_classes_do_not_keep_qgis_waiting(form, labels_hold):
     classes = tuple(LandClass(code, f"kind {code}", "#808080") for code in range(1, 255))
     labels_hold({str(code): 300 - code for code in range(1, 255)})
@@ -428,6 +429,7 @@ def test_one_warm_worker_answers_only_what_was_asked_last_and_ends_with_the_plug
     wait_until(lambda: not is_alive(asked[-1]["pid"]))
 
 
+@pytest.mark.slow
 def test_what_is_read_of_layers_that_are_no_longer_chosen_is_given_up(form, labels_hold, photo_layer, tmp_path, jobs):
     labels_hold(seconds=60)
     click(form, "Another")
@@ -478,6 +480,7 @@ def test_the_real_backend_counts_matches_and_draws_what_is_in_the_files(plugin, 
 # -- the run, the project ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_training_that_is_started_is_watched_and_found_again_and_left_for_the_form(form, dialog, plugin, model, monkeypatch):
     monkeypatch.setenv("FAKE_TRAINING", "slow")
     ready(form)

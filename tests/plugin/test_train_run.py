@@ -112,6 +112,7 @@ def test_curves_classes_and_a_window_are_shown_while_it_trains(page, training, m
     assert "1 held out" in page.log.toPlainText()
 
 
+@pytest.mark.slow
 def test_a_picture_that_is_written_anew_is_shown_anew(page, training, make):
     training("slow")
     begin(page, make())
@@ -122,6 +123,7 @@ def test_a_picture_that_is_written_anew_is_shown_anew(page, training, make):
     wait_until(lambda: page.picture.when != when)
 
 
+@pytest.mark.slow
 def test_qgis_stays_usable_while_it_trains(page, training, make):
     training("slow")
     begin(page, make())
@@ -160,6 +162,7 @@ def test_the_dialog_finds_it_when_it_is_opened_again(plugin, training, make):
     assert run.state is State.CANCELLED and (run.folder / "checkpoint.pt").is_file()
 
 
+@pytest.mark.slow
 def test_a_new_project_does_not_end_it(page, training, make):
     training("slow")
     run = begin(page, make())
@@ -174,6 +177,7 @@ def test_a_new_project_does_not_end_it(page, training, make):
 # -- how it ends -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_stop_keeps_the_best_so_far_as_a_model(page, training, make):
     training("slow")
     run = begin(page, make())
@@ -186,6 +190,7 @@ def test_stop_keeps_the_best_so_far_as_a_model(page, training, make):
     assert page.outcome.use.isVisible() and page.outcome.on.isVisible() and not page.stop.isVisible()
 
 
+@pytest.mark.slow
 def test_stop_is_heard_by_a_backend_that_has_only_just_started(page, training, make):
     """It takes a file `stop` that is there at its start for an old one."""
     record = training("slow")
@@ -195,6 +200,7 @@ def test_stop_is_heard_by_a_backend_that_has_only_just_started(page, training, m
     assert to_the_end(run) is State.DONE and page.course.step < 600
 
 
+@pytest.mark.slow
 def test_cancel_asks_first_and_then_leaves_nothing(page, training, make):
     record = training("slow")
     run = begin(page, make())
@@ -210,6 +216,7 @@ def test_cancel_asks_first_and_then_leaves_nothing(page, training, make):
     assert page.notice.text() == "Discarded; nothing was kept."
 
 
+@pytest.mark.slow
 def test_cancel_never_removes_a_folder_that_held_a_model_before(page, training, make, model):
     training("slow")
     run = make(RESUME=True)
@@ -225,6 +232,7 @@ def test_cancel_never_removes_a_folder_that_held_a_model_before(page, training, 
     assert read_card(run.folder).name == CARD.name
 
 
+@pytest.mark.slow
 def test_an_unfinished_training_that_was_resumed_goes_when_it_is_discarded(page, training, make):
     training("slow")
     run = begin(page, make())
@@ -261,6 +269,7 @@ def test_a_run_that_breaks_keeps_what_it_has_learnt(page, training, make):
     assert (run.folder / "checkpoint.pt").is_file() and len(page.course.validations) == 3
 
 
+@pytest.mark.slow
 def test_the_form_is_asked_for_when_it_is_over(page, training, make):
     training()
     to_the_end(begin(page, make()))
@@ -281,6 +290,7 @@ def trained(page, training, make):
     return page
 
 
+@pytest.mark.slow
 def test_the_network_stands_in_the_panel_and_is_chosen(trained, plugin):
     click(trained, "UseModel")
     contents = plugin.dock.contents
@@ -306,6 +316,7 @@ def test_windows_are_shown_on_the_map_once(trained, interface):
     assert layer.featureCount() == 4 and interface.canvas.extent().contains(layer.extent())
 
 
+@pytest.mark.slow
 def test_training_on_goes_on_in_the_same_folder_for_as_long_again(trained, training):
     record, began = training(), []
     first = trained.run
@@ -381,6 +392,7 @@ def test_lines_are_drawn_as_wide_as_in_the_training_before_they_are_compared(plu
     assert abs(drawn.geometry().area() - 12 - ends) < 0.2 and drawn["class"] == "building"
 
 
+@pytest.mark.slow
 def test_a_comparison_that_is_cancelled_or_left_leaves_the_page_as_it_was(trained, training, backend):
     record = training()
     backend("slow")
@@ -399,6 +411,7 @@ def test_a_comparison_that_is_cancelled_or_left_leaves_the_page_as_it_was(traine
 # -- found again -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_run_that_qgis_left_in_the_middle_is_found_and_resumed(page, training, make, tmp_path):
     record = training("slow")
     run = begin(page, make(LINE_WIDTH=2.5))

@@ -96,6 +96,7 @@ def plain_jobs() -> list[Any]:
 LONG = {"height", "width", "steps", "minutes", "patience", "batch", "parts", "window", "model", "run_on"}  # what can be done takes long
 
 
+@pytest.mark.slow
 @fuzzed(150)
 @given(data=st.data())
 def test_a_job_with_any_values_is_done_or_refused_in_one_sentence(world, data):
@@ -120,6 +121,7 @@ def test_any_line_that_is_no_job_is_refused_in_one_sentence(world, line):
     assert isinstance(ask(line), Failed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", JOBS, ids=lambda kind: kind.__name__)
 def test_the_plain_jobs_can_be_done_or_lack_only_what_was_not_installed(world, kind):
     [job] = [job for job in plain_jobs() if isinstance(job, kind)]

@@ -63,6 +63,7 @@ def wishes(draw):
     }
 
 
+@pytest.mark.slow
 @fuzzed(25)
 @given(raster=rasters(), wish=wishes(), with_extent=st.booleans(), word=st.sampled_from(["auto", "none"]))
 def test_any_raster_is_classified_on_its_grid_and_covered_once_by_valid_polygons(model, tmp_path_factory, raster, wish, with_extent, word):
@@ -120,6 +121,7 @@ def check_cover(path: Path, classes: np.ndarray, grid: Affine | None, is_exact: 
         assert (rasterize(zip(shapes, codes.tolist()), classes.shape, transform=grid, dtype="uint8") == classes).all()
 
 
+@pytest.mark.slow
 @fuzzed(60)
 @given(
     seed=st.integers(0, 10_000),
@@ -153,6 +155,7 @@ def test_any_classes_are_covered_once_and_parts_of_the_minimum_keep_theirs(
     shutil.rmtree(folder)
 
 
+@pytest.mark.slow
 @fuzzed(25)
 @given(data=st.data(), h=st.integers(1, 60), w=st.integers(1, 60))
 def test_any_two_maps_are_counted_as_numpy_counts_them(tmp_path_factory, data, h, w):
