@@ -30,6 +30,7 @@ from .labels.layer import Grid, Layer, open_layer, opened
 from .overwriting import check_package
 from .pace import Pace
 from .polygons.write import polygonize
+from .row_areas import row_areas
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
@@ -88,10 +89,11 @@ def run(job: LabelsFromMap) -> Iterator[Progress | Note | LabelsDrawn]:
             raise InputError(
                 f"No pixel of {layer.what} has a class there{' with that confidence' if unsure else ''}; choose another place."
             )
-        area = grid.pixel_area
-        size = area or abs(grid.transform.determinant)
+        transform = grid.transform @ Affine.translation(cut.rect.x, cut.rect.y)
+        known = row_areas(grid.crs, transform, cut.rect.h, cut.rect.w)
+        areas = np.full(cut.rect.h, abs(transform.determinant)) if known is None else known
         before = 0
-        for done in polygonize(folder / "part.tif", part, classes, size, simplify=job.simplify, is_measured=area is not None):
+        for done in polygonize(folder / "part.tif", part, classes, areas, simplify=job.simplify, is_measured=known is not None):
             yield from pace.step(done - before)
             before = done
         check_package(Path(job.output), LAYER)

@@ -15,7 +15,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import numpy as np
 from affine import Affine
+from numpy.typing import NDArray
 
 from .collar import with_collar
 from .engine.classify import Classify, Piece
@@ -43,6 +45,7 @@ from .overwriting import check_package
 from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
+from .row_areas import row_areas
 from .shared.card import Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, check_target, claimed
 from .shared.errors import Fault, InputError
@@ -90,9 +93,9 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
         legend = Legend(raster.crs, grid, card.classes, json.dumps(card_to_json(card), ensure_ascii=False))
-        known = ground_size(raster.crs, raster.transform, raster.height, raster.width)
-    size = known or (card.gsd, card.gsd)
-    area = size[0] * size[1] * task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
+        known = row_areas(raster.crs, grid, task.plan.target.h, task.plan.target.w)
+    shrunk = task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
+    areas = np.full(task.plan.target.h, card.gsd**2 * shrunk) if known is None else known
     if place in ("threads", "processes"):
         task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
     with ExitStack() as claims:
@@ -102,14 +105,14 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
             yield from [Note(note)] if note else []
             if not is_finished(work, finish_key(job)):
                 yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
-                yield from finish(job, work, legend, area, known is not None)
-            pixels = count_pixels(work, card.classes)
+                yield from finish(job, work, legend, areas, known is not None)
+            pixels, ground = count_pixels(work, card.classes, areas)
             outputs = publish(job, work, [claim.folder for claim in (own, *others)])
     seconds = perf_counter() - started
     yield Segmented(
         outputs,
         pixels,
-        area_m2={name: round(number * area, 2) for name, number in pixels.items()} if known else {},
+        area_m2={} if known is None else {name: round(area, 2) for name, area in ground.items()},
         seconds=round(seconds, 3),
         megapixels_per_second=round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
         device=str(task.device),
@@ -318,14 +321,14 @@ def runs(rows: list[int], longest: int) -> Iterator[range]:
             start = i
 
 
-def finish(job: Segment, work: Work, legend: Legend, area: float, is_measured: bool) -> Iterator[Progress]:
-    """All files in the work folder as they are to be, `area` being that of a pixel in square metres; measured, or a guess."""
+def finish(job: Segment, work: Work, legend: Legend, areas: NDArray[np.float64], is_measured: bool) -> Iterator[Progress]:
+    """All files in the work folder as they are to be; areas: (h,) square metres of a pixel in each row, measured or a guess."""
     yield Progress(0, 1, "file", text="writing the map")
     for name in work.names:
         write_cog(work, name, legend)
         write_style(work, name, legend.classes)
     if job.polygons:
-        yield from draw_polygons(job, work, legend.classes, area, is_measured)
+        yield from draw_polygons(job, work, legend.classes, areas, is_measured)
     if job.footprints:
         yield from draw_outlines(work)
     packages = [f"{field}.gpkg" for field in others_of(job) if field in PACKAGES]
@@ -338,14 +341,16 @@ def finish_key(job: Segment) -> dict[str, Any]:
     return {**wanted, "minimum_area": job.minimum_area, "simplify": job.simplify}
 
 
-def draw_polygons(job: Segment, work: Work, classes: tuple[LandClass, ...], area: float, is_measured: bool) -> Iterator[Progress]:
+def draw_polygons(
+    job: Segment, work: Work, classes: tuple[LandClass, ...], areas: NDArray[np.float64], is_measured: bool
+) -> Iterator[Progress]:
     from .polygons.write import polygonize
 
     parts = polygonize(
         work.folder / "classes.tif",
         work.folder / "polygons.gpkg",
         classes,
-        area,
+        areas,
         confidence=work.folder / "confidence.tif",
         minimum_area=job.minimum_area,
         simplify=job.simplify,

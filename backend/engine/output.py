@@ -243,15 +243,19 @@ def is_replaceable_style(path: Path) -> bool:
         return file.read(len(OWN_STYLE)) == OWN_STYLE.encode()
 
 
-def count_pixels(work: Work, classes: tuple[LandClass, ...]) -> dict[str, int]:
-    """Pixels of each class by name."""
-    counts = dict.fromkeys((item.name for item in classes), 0)
+def count_pixels(work: Work, classes: tuple[LandClass, ...], areas: NDArray[np.float64]) -> tuple[dict[str, int], dict[str, float]]:
+    """Pixels of each class by name, and the ground they cover; areas: (h,) of a pixel in each row."""
+    pixels, ground = (dict.fromkeys((item.name for item in classes), zero) for zero in (0, 0.0))
+    h, w = work.rect.h, work.rect.w
+    step = max(1, CHUNK // w)
     with open(raw_path(work, "classes", 1), "rb") as file:
-        while data := file.read(1 << 22):
-            values = np.frombuffer(data, np.uint8)
+        for row in range(0, h, step):
+            values = np.frombuffer(file.read(min(step, h - row) * w), np.uint8).reshape(-1, w)
             for item in classes:
-                counts[item.name] += int(np.count_nonzero(values == item.code))
-    return counts
+                found = np.count_nonzero(values == item.code, axis=1)
+                pixels[item.name] += int(found.sum())
+                ground[item.name] += float(found @ areas[row : row + step])
+    return pixels, ground
 
 
 def write_style(work: Work, name: str, classes: tuple[LandClass, ...]) -> None:

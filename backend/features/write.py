@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from errno import ENOSPC
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 from affine import Affine
@@ -27,6 +28,7 @@ from .package import add_boxes, begin, end, quoted
 
 LAYER = "land_cover"  # the name of the layer of a map's polygons
 FOOTPRINTS = "footprints"  # and of that of its buildings' outlines
+PixelArea = Union[float, NDArray[np.float64], None]  # square metres, or (h,) in each row; None: not known, areas are in pixels
 HEADER = 44  # bytes before the polygon's type, three of them padding that brings all that follows to multiples of 4
 
 
@@ -38,7 +40,7 @@ class Layer:
     name: str
     srs: int
     grid: Affine  # (column, row) to coordinates
-    pixel_area: float | None  # square metres; None: not known, areas are counted in pixels
+    pixel_area: PixelArea
     names: dict[int, str]  # by class code
     count: int = 0
     box: tuple[float, float, float, float] | None = None
@@ -49,7 +51,7 @@ class Layer:
             return
         blobs, boxes = encode(polygons, self.grid, self.srs)
         classes = polygons.classes.tolist()
-        areas = (polygons.pixels * (self.pixel_area or 1.0)).tolist()
+        areas = areas_of(polygons, self.pixel_area).tolist()
         confidence = [None if value != value else value for value in polygons.confidence.round(2).tolist()]
         rows = zip(blobs, classes, (self.names.get(code) for code in classes), areas, confidence)
         try:
@@ -69,11 +71,11 @@ class Layer:
 
 @contextmanager
 def create(
-    path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: float | None, names: dict[int, str], style: str
+    path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: PixelArea, names: dict[int, str], style: str
 ) -> Iterator[Layer]:
     """A new GeoPackage, which takes the place of `path` when the block ends without an error.
 
-    `pixel_area`: square metres, None where nobody knows; `style`: QML saved as the layer's default. Raises as `new_package`.
+    `style`: QML saved as the layer's default. Raises as `new_package`.
     """
     with new_package(path, layer) as database:
         columns = f"class INTEGER, name TEXT, {area_field(pixel_area)} REAL, confidence REAL"
@@ -83,9 +85,26 @@ def create(
         end(database, layer, target.count, target.box)
 
 
-def area_field(pixel_area: float | None) -> str:
+def area_field(pixel_area: PixelArea) -> str:
     """The name says the unit."""
     return "area_px" if pixel_area is None else "area_m2"
+
+
+def areas_of(polygons: Polygons, pixel_area: PixelArea) -> NDArray[np.float64]:
+    """(P,) of each polygon, less its holes.
+
+    Where rows differ: the sum over a ring's edges of x times the ground in a column of pixels that the edge goes down.
+    """
+    if not isinstance(pixel_area, np.ndarray):
+        return polygons.pixels * (pixel_area or 1.0)
+    column = np.concatenate([[0.0], np.cumsum(pixel_area)])  # from the first row to the upper edge of each
+    starts = np.cumsum(polygons.corners) - polygons.corners
+    after = np.arange(1, len(polygons.x) + 1)
+    after[starts + polygons.corners - 1] = starts
+    x = (polygons.x - np.repeat(polygons.x[starts], polygons.corners)).astype(np.float64)  # from the ring's first: small numbers
+    edges = (x + x[after]) / 2 * (column[polygons.y[after]] - column[polygons.y])
+    rings = np.add.reduceat(edges, starts)
+    return np.add.reduceat(rings, np.cumsum(polygons.rings) - polygons.rings)
 
 
 @contextmanager

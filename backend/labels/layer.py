@@ -17,6 +17,7 @@ from rasterio.errors import RasterioError
 from ..features.read import Features, Record, is_vector, read_features, start
 from ..georeference import placement
 from ..raster import ground_size
+from ..row_areas import row_areas
 from ..shared.card import ISPRS
 from ..shared.class_table import Value, clean
 from ..shared.errors import InputError
@@ -36,9 +37,9 @@ class Grid:
 
     @property
     def pixel_area(self) -> float | None:
-        """Square metres on the ground at the centre; None where the coordinates mean no place."""
-        size = ground_size(self.crs, self.transform, self.height, self.width)
-        return size[0] * size[1] if size else None
+        """Square metres on the ground, the mean of all; None where the coordinates mean no place."""
+        areas = row_areas(self.crs, self.transform, self.height, self.width)
+        return None if areas is None else float(areas.mean())
 
     def __str__(self) -> str:
         size = ground_size(self.crs, self.transform, self.height, self.width)

@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from math import sqrt
 from pathlib import Path
 
+import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
@@ -35,7 +37,7 @@ def polygonize(
     classes: Path,
     output: Path,
     legend: Sequence[LandClass],
-    pixel_area: float,
+    pixel_area: float | NDArray[np.float64],
     confidence: Path | None = None,
     minimum_area: float = 0.0,
     simplify: float = 0.0,
@@ -46,15 +48,17 @@ def polygonize(
     """Writes `output` (GeoPackage) and yields the number of pixels done so far, once a band.
 
     classes: uint8 raster, codes 1 to 254, 0 is no data; confidence: uint8 on the same grid, 0 to 100, 255 is no data.
-    pixel_area: square metres of ground in a pixel. minimum_area: square metres; smaller parts go to the class they share
+    pixel_area: square metres of ground in a pixel, or (h,) in one of each row; what is asked for in metres is meant at their mean.
+    minimum_area: square metres; smaller parts go to the class they share
     the longest border with (sieve.py). simplify: metres an outline may move at most (simplify.py). is_measured: False where
     `pixel_area` is a guess: then areas are counted in pixels. rows: height of a band in pixels; the result does not depend on it.
 
     Raises InputError where a raster cannot be read or the two do not match, Fault where the disk is full. An output that
     exists stays as it is until the new one is complete.
     """
-    if pixel_area <= 0:
-        raise InputError(f"The area of a pixel is {pixel_area} m2; it must be above 0.")
+    usual = float(np.mean(pixel_area))
+    if usual <= 0:
+        raise InputError(f"The area of a pixel is {usual} m2; it must be above 0.")
     with open_raster(classes) as source:
         overlay = open_raster(confidence) if confidence is not None else None
         try:
@@ -65,10 +69,10 @@ def polygonize(
             with create(output, layer, *placement(source), area, names, polygon_qml(legend)) as target:
                 bands = read_bands(source, overlay, rows)
                 if minimum_area > 0:
-                    bands = sieve(bands, source.width, minimum_area / pixel_area)
+                    bands = sieve(bands, source.width, minimum_area / usual)
                 if simplify > 0:
                     bands = regroup(bands, STRIP)
-                for done, batch in trace(bands, source.width, simplify / sqrt(pixel_area)):
+                for done, batch in trace(bands, source.width, simplify / sqrt(usual)):
                     target.add(batch)
                     yield min(done, source.height) * source.width
         finally:

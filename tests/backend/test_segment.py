@@ -232,7 +232,7 @@ def test_only_windows_that_touch_the_mask_are_run(image, model, tmp_path, monkey
         corners = [UTM @ (column + i, row + k) for i, k in ((0, 0), (20, 0), (20, 20), (0, 20), (0, 0))]
         return {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [corners]}}
 
-    mask = {"type": "FeatureCollection", "features": [square(5, 5), square(490, 390)]}
+    mask = {"type": "FeatureCollection", "features": [square(5, 5), square(325, 285)]}
     mask["crs"] = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}
     (tmp_path / "mask.geojson").write_text(json.dumps(mask))
     count, weighted = [], Engine.weighted
@@ -241,7 +241,7 @@ def test_only_windows_that_touch_the_mask_are_run(image, model, tmp_path, monkey
     assert len(count) == 2
     whole = classify(image, tmp_path / "whole.tif", model)
     inside = np.zeros_like(found, bool)
-    inside[5:25, 5:25] = inside[390:410, 490:510] = True
+    inside[5:25, 5:25] = inside[285:305, 325:345] = True
     assert (found[inside] == whole[inside]).all()
     assert not found[~inside].any()
 
