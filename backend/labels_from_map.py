@@ -90,7 +90,7 @@ def run(job: LabelsFromMap) -> Iterator[Progress | Note | LabelsDrawn]:
                 f"No pixel of {layer.what} has a class there{' with that confidence' if unsure else ''}; choose another place."
             )
         transform = grid.transform @ Affine.translation(cut.rect.x, cut.rect.y)
-        known = row_areas(grid.crs, transform, cut.rect.h, cut.rect.w)
+        known = None if grid.pixel_area is None else row_areas(grid.crs, transform, cut.rect.h, cut.rect.w)
         areas = np.full(cut.rect.h, abs(transform.determinant)) if known is None else known
         before = 0
         for done in polygonize(folder / "part.tif", part, classes, areas, simplify=job.simplify, is_measured=known is not None):

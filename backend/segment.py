@@ -93,7 +93,8 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
         legend = Legend(raster.crs, grid, card.classes, json.dumps(card_to_json(card), ensure_ascii=False))
-        known = row_areas(raster.crs, grid, task.plan.target.h, task.plan.target.w)
+        is_placed = ground_size(raster.crs, raster.transform, raster.height, raster.width) is not None
+        known = row_areas(raster.crs, grid, task.plan.target.h, task.plan.target.w) if is_placed else None
     shrunk = task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
     areas = np.full(task.plan.target.h, card.gsd**2 * shrunk) if known is None else known
     if place in ("threads", "processes"):

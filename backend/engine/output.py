@@ -245,7 +245,8 @@ def is_replaceable_style(path: Path) -> bool:
 
 def count_pixels(work: Work, classes: tuple[LandClass, ...], areas: NDArray[np.float64]) -> tuple[dict[str, int], dict[str, float]]:
     """Pixels of each class by name, and the ground they cover; areas: (h,) of a pixel in each row."""
-    pixels, ground = (dict.fromkeys((item.name for item in classes), zero) for zero in (0, 0.0))
+    pixels = {item.name: 0 for item in classes}
+    ground = {item.name: 0.0 for item in classes}
     h, w = work.rect.h, work.rect.w
     step = max(1, CHUNK // w)
     with open(raw_path(work, "classes", 1), "rb") as file:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from landquilt.backend.labelsfrommap import run as labels_from_map
+from landquilt.backend.labels_from_map import run as labels_from_map
 from landquilt.backend.row_areas import row_areas
 from landquilt.backend.segment import run as segment
 from landquilt.backend.shared.jobs import LabelsFromMap, Segment
@@ -77,3 +77,11 @@ def areas_in(package) -> list[float]:
     """Sums by code of what polygons say."""
     with closing(sqlite3.connect(package)) as base:
         return [area for _, area in base.execute("SELECT class, SUM(area_m2) FROM land_cover GROUP BY class ORDER BY class")]
+
+
+def test_a_part_of_an_image_without_a_place_has_no_area_in_metres(tmp_path):
+    image = write_image(tmp_path / "photo.tif", textured(3, 200, 220), transform=Affine.identity())
+    model = make_model(tmp_path / "model")
+    job = Segment(str(image), str(tmp_path / "map.tif"), str(model), extent=[10, -160, 150, -20], tile=128, overlap=32, device="cpu")
+    *_, end = segment(job)
+    assert end.area_m2 == {} and sum(end.pixels.values()) == 140 * 140
