@@ -13,6 +13,7 @@ from .algorithms.drawscene import DrawsceneAlgorithm
 from .algorithms.footprints import FootprintsAlgorithm
 from .algorithms.labellayer import LabellayerAlgorithm
 from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
+from .algorithms.match import MatchAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
 from .algorithms.train import TrainAlgorithm
@@ -44,7 +45,7 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
-        for algorithm in (*kinds, FootprintsAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm):
+        for algorithm in (*kinds, FootprintsAlgorithm, MatchAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -1,0 +1,164 @@
+"""Find what looks alike: the algorithm `landquilt:match`, a box in an image -> job Match -> backend -> polygons of all that look like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+    QgsRectangle,
+)
+
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Match
+from ...backend.shared.legend import parse_legend
+from ...backend.shared.style import polygon_qml
+from ..layers import Dresser, Group, Result, copy_polygons, image_of, let_go_of, nodata_word, readable_path
+from ..translation import tr
+from .base import About, JobAlgorithm, follow, processing_errors
+from .job_options import option_parameter
+from .parameters import Described, advanced, nodata, text
+from .segment import corners, file_in, is_geopackage
+
+option = partial(option_parameter, Match)
+RASTERS = {"similarity": "SIMILARITY", "labels": "LABELS"}  # parameter by the job's field
+
+
+class MatchAlgorithm(JobAlgorithm):
+    """Its layers are taken in the main thread and used in Processing's."""
+
+    def about(self) -> About:
+        return About(
+            "match",
+            tr("Find what looks alike"),
+            tr("Finds all places of an image that look like the one inside a box."),
+            tr("template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels"),
+            introduction(),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.described(*inputs(), *options(), *outputs())
+        self.addOutput(QgsProcessingOutputNumber("MATCHES", tr("Number of matches")))
+        self.addOutput(QgsProcessingOutputNumber("THRESHOLD_BY_OTSU", tr("Threshold by Otsu")))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        super().check(parameters, context)
+        let_go_of(file_in(parameters.get("OUTPUT")))
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        if layer is None:
+            raise InputError(self.invalidRasterError(parameters, "INPUT"))
+        self.image, self.image_id = image_of(layer), layer.id()
+        template = self.parameterAsRasterLayer(parameters, "TEMPLATE", context)
+        self.template = image_of(template) if template is not None else None
+        if (self.template is None) == (not parameters.get("BOX")):
+            raise InputError(tr("Give either a box around what to look for, or a raster that shows it."))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            folder = Path(name)
+            path = destination if is_geopackage(destination) else str(folder / "matches.gpkg")
+            job = self.job(parameters, context, folder, path)
+            end = follow(job, folder, feedback)
+            if end is None:
+                return {}
+            if path != destination:
+                destination = copy_polygons(Path(path), destination, context)
+        group = Group(tr("Looks alike in {}").format(self.image.name), image=self.image_id)
+        self.after_loading(destination, Dresser(Result(0, polygon_qml(parse_legend(job.label)), False), group), context)
+        rasters = {key: getattr(job, field) for field, key in RASTERS.items() if getattr(job, field)}
+        return {"OUTPUT": destination, **rasters, "MATCHES": end.matches, "THRESHOLD_BY_OTSU": end.automatic}
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: str) -> Match:
+        """Raises InputError."""
+        (folder / "template").mkdir()
+
+        def place(name: str) -> list[float] | None:
+            box: QgsRectangle = self.parameterAsExtent(parameters, name, context, self.image.crs)
+            return corners(box) if parameters.get(name) else None
+
+        taken = {
+            "image": readable_path(self.image, folder),
+            "output": output,
+            "box": place("BOX"),
+            "template": readable_path(self.template, folder / "template") if self.template is not None else "",
+            "extent": place("EXTENT"),
+            "scales": scales_of(self.words(parameters, "SCALES", context)),
+            "bands": self.parameterAsInts(parameters, "BANDS", context) or None,
+            "nodata": nodata_word(self.words(parameters, "NODATA", context), self.image),
+            **{field: self.parameterAsOutputLayer(parameters, key, context) for field, key in RASTERS.items() if parameters.get(key)},
+        }
+        return Match(**{**self.asked(Match, parameters, context), **taken})
+
+
+def scales_of(words: str) -> list[float]:
+    """Raises InputError."""
+    try:
+        return [float(word) for word in words.split(",")]
+    except ValueError:
+        raise InputError(tr("The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.").format(words)) from None
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, "
+        "trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's "
+        "method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.</p>"
+    )
+
+
+def inputs() -> Iterator[Described]:
+    yield QgsProcessingParameterRasterLayer("INPUT", tr("Orthophoto")), tr("The image to search: a file of any size and data type.")
+    box = QgsProcessingParameterExtent("BOX", tr("Box around what to look for"), optional=True)
+    yield box, tr("Tight around one object. Easier to draw with the button “Find what looks alike” of the toolbar.")
+    template = QgsProcessingParameterRasterLayer("TEMPLATE", tr("Raster that shows it"), optional=True)
+    yield template, tr("In place of a box: a small image of the object, with as many bands as the orthophoto.")
+    yield (
+        option("rotations", tr("Directions")),
+        tr("In how many directions objects may lie: 1 as in the box; 24 any, in steps of 15 degrees."),
+    )
+    yield text("SCALES", tr("Sizes"), "1"), tr("Times the size in the box, separated by commas: 0.8, 1, 1.25.")
+    yield option("threshold", tr("Threshold")), tr("Least score of a match, 0 to 1. Not set: by Otsu's method.")
+    extent = QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True)
+    yield extent, tr("Where to search. Not set: the whole image.")
+
+
+def options() -> Iterator[Described]:
+    measure = option("measure", tr("Measure of similarity"))
+    yield (
+        advanced(measure),
+        tr(
+            "ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which "
+            "they do; sad is slow; cosine: angle between the values."
+        ),
+    )
+    bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
+    yield advanced(bands), tr("What is compared. None: all but alpha.")
+    yield advanced(option("label", tr("Class of the matches"))), tr("Code and name that labels of the matches have, as 5=car.")
+    parameter, words = nodata()
+    yield advanced(parameter), words
+
+
+def outputs() -> Iterator[Described]:
+    output = QgsProcessingParameterVectorDestination("OUTPUT", tr("Matches"), QgsProcessing.SourceType.TypeVectorPolygon)
+    yield output, tr("A polygon for each match. Fields score, rotation (degrees clockwise), scale, class and name.")
+    similarity = QgsProcessingParameterRasterDestination("SIMILARITY", tr("Similarity"), optional=True, createByDefault=False)
+    yield similarity, tr("The best score of each pixel.")
+    labels = QgsProcessingParameterRasterDestination("LABELS", tr("Labels"), optional=True, createByDefault=False)
+    yield labels, tr("The matches as a class raster to train on; the rest of the image has no label.")
