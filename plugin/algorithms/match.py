@@ -1,4 +1,4 @@
-"""Find what looks alike: the algorithm `landquilt:match`, a box in an image -> job Match -> backend -> polygons of all that look like it."""
+"""Find what looks alike: the algorithm `landquilt:match`, a box in an image -> job Match -> backend -> polygons."""
 
 from __future__ import annotations
 
@@ -144,8 +144,8 @@ def options() -> Iterator[Described]:
     yield (
         advanced(measure),
         tr(
-            "ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which "
-            "they do; sad is slow; cosine: angle between the values."
+            "ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to "
+            "which they do; sad is slow; cosine: angle between the values."
         ),
     )
     bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)

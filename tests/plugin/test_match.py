@@ -17,7 +17,7 @@ def write_cars(path, width=110, height=80):
     system.ImportFromEPSG(25832)
     raster.SetProjection(system.ExportToWkt())
     for band in range(1, 4):
-        values = bytearray((90 + (7 * k) % 5 for k in range(width * height)))
+        values = bytearray(90 + (7 * k) % 5 for k in range(width * height))
         for x, y in CARS:
             for row in range(5):
                 values[(y + row) * width + x : (y + row) * width + x + 8] = bytes([200, 210, 60, 60, 220, 230, 40, 180])
