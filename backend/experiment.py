@@ -35,6 +35,8 @@ WEIGHTS = (".safetensors", ".pth")
 def run(job: Experiment) -> Iterator[Progress | Note | Compiled]:
     """Progress in steps of all trials, a Note for each that ends. Raises InputError and Fault, whose sentence names the trial."""
     check_job(job)
+    if not job.output:
+        raise InputError("No output was named; name the folder to write the table and the trials into.")
     recipe = read_recipe(job.recipe)
     dataset = data_of(recipe, job.data)
     place, _ = parse(job.run_on)

@@ -67,7 +67,7 @@ def layout_of(job: ImportData) -> Layout:
     for name, choices in (("split", (OFFICIAL, PAPER)), ("legend", ("own", "six"))):
         if getattr(job, name) not in choices:
             raise InputError(f"There is no {name} {getattr(job, name)!r}; choose {' or '.join(choices)}.")
-    if not Path(job.folder).is_dir():
+    if not job.folder or not Path(job.folder).is_dir():
         raise InputError(f"The folder {job.folder!r} does not exist; name the one with the unpacked files of {layout.title}.")
     return layout
 

@@ -10,7 +10,9 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.drawscene import DrawsceneAlgorithm
+from .algorithms.experiment import ExperimentAlgorithm
 from .algorithms.footprints import FootprintsAlgorithm
+from .algorithms.importdata import ImportdataAlgorithm
 from .algorithms.labellayer import LabellayerAlgorithm
 from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.match import MatchAlgorithm
@@ -45,7 +47,8 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
-        for algorithm in (*kinds, FootprintsAlgorithm, MatchAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm):
+        making = (ImportdataAlgorithm, ExperimentAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm)
+        for algorithm in (*kinds, FootprintsAlgorithm, MatchAlgorithm, *making):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -68,7 +68,7 @@ def read_recipe(path: str) -> Recipe:
     """Raises InputError where the file is none, or names what there is not."""
     try:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"The recipe {path!r} cannot be read ({error}); name a TOML file, see resources/recipes.") from error
     check_names(content, TOP, "The recipe")
     rows = tuple(row_of(row) for row in content.get("rows", []))

@@ -68,6 +68,7 @@ class TrainAlgorithm(JobAlgorithm):
             raise InputError(text.format(plural(len(images), tr("{} image"), tr("{} images")), label_layers(len(labels))))
         self.images = [image_of(layer) for layer in images]
         self.labels: list[Subject] = [labels_of(layer) for layer in labels]
+        roles_of(self.words(parameters, "ROLES", context), len(images))
         self.fields = fields_of(self.words(parameters, "FIELDS", context), len(images))
 
     def check_folder(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -125,6 +126,7 @@ class TrainAlgorithm(JobAlgorithm):
             "output": self.parameterAsString(parameters, "OUTPUT", context),
             "base": resolve_model(base, settings) if base else "",
             "fields": self.fields if any(self.fields) else [],
+            "roles": roles_of(self.words(parameters, "ROLES", context), len(self.images)),
             "legend": known_models(settings).get(legend, legend),
             "nodata": [nodata_word(self.words(parameters, "NODATA", context), image) for image in self.images],
         }
@@ -139,6 +141,15 @@ def fields_of(words: str, count: int) -> list[str]:
     if len(found) != count:
         text = tr("{} and {} do not fit together; name one for each, or one for all.")
         raise InputError(text.format(label_layers(count), plural(len(found), tr("{} class field"), tr("{} class fields"))))
+    return found
+
+
+def roles_of(words: str, count: int) -> list[str]:
+    """The role of each image, separated by commas; none where nothing is said. Raises InputError."""
+    found = [part.strip() for part in re.split("[,;\n]", words) if part.strip()]
+    if found and len(found) != count:
+        text = tr("{} and {} do not fit together; name one for each, or none.")
+        raise InputError(text.format(plural(count, tr("{} image"), tr("{} images")), plural(len(found), tr("{} role"), tr("{} roles"))))
     return found
 
 

@@ -96,6 +96,8 @@ def sampling() -> Iterator[Described]:
     yield nodata()
     window = option("window", tr("Window (pixels)"))
     yield window, tr("Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.")
+    roles = text("ROLES", tr("Roles of the images"))
+    yield roles, tr("training or held out, one for each image, separated by commas. Empty: a fifth of what is labelled is held out.")
     gsd = option("gsd", tr("Pixel size on the ground (m)"))
     yield gsd, tr("To train at. Not set: that of the model to start from, else that of the first image.")
 

@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from ...backend.shared.class_table import meaning_text
+from ...backend.shared.dataset_file import Dataset
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Sampled, Samples
 from ..algorithms.parameters import bands_of
@@ -25,6 +26,7 @@ from ..widgets.columns import Columns
 from ..widgets.fields import order_keys
 from ..widgets.figures import count_text
 from ..widgets.layer_choice import LayerChoice
+from .dataset_pairs import with_dataset
 from .labels_box import LabelsBox
 from .meanings import LabelValue, values_in
 from .model_box import ModelBox
@@ -32,7 +34,7 @@ from .pairs_table import PairsTable
 from .samples import Answer, Question, SamplesReader
 from .samples_box import SamplesBox
 from .schedule_box import AdvancedBox, ScheduleBox
-from .train_form import AS_BASE, TrainForm, legend_text, parameters_of
+from .train_form import AS_BASE, TrainForm, legend_text, parameters_of, roles_of
 
 WIDE = 110  # letters, for two columns
 CODE = "class"  # the field of label layers that holds it
@@ -79,6 +81,7 @@ class FormPage(QWidget):
     def connect_parts(self) -> None:
         self.pairs.changed.connect(lambda: self.edit(pairs=self.pairs.pairs()))
         self.pairs.edited.connect(self.ask)
+        self.pairs.dataset_wanted.connect(self.add_dataset)
         for part in (self.labels, self.model, self.samples, self.schedule, self.advanced):
             part.changed.connect(lambda values: self.edit(**values))
         self.labels.again.connect(self.read_again)
@@ -128,6 +131,24 @@ class FormPage(QWidget):
         self.labels.show_values(())
         self.show_parts()
         self.ask()
+
+    def add_dataset(self) -> None:
+        """Ask for one, and take its pairs, classes and meanings."""
+        from .dataset_dialog import DatasetDialog  # only here: few train on one
+
+        dialog = DatasetDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.added.connect(self.take_dataset)
+        dialog.open()
+
+    def take_dataset(self, dataset: Dataset) -> None:
+        try:
+            form = with_dataset(self.form, dataset)
+        except InputError as error:
+            self.answer_problem = str(error)
+            self.changed.emit()
+            return
+        self.show_form(form)
 
     # -- what the user does ------------------------------------------------------------------------------------------
 
@@ -195,6 +216,7 @@ class FormPage(QWidget):
             images=[],
             labels=[],
             fields=[pair.field for pair in form.pairs],
+            roles=roles_of(form.pairs),
             legend=legend_text(form),
             classes=meaning_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
             base=form.base,
@@ -219,6 +241,8 @@ class FormPage(QWidget):
         if self.knows_nothing(values):
             self.labels.take_values()  # and another answer comes
             return
+        if self.form.meanings and self.question() not in (None, self.asked):
+            self.ask()  # what was said of these values before they were known
         self.answer_problem = answer.sampled.problem
         self.labels.summary.setText(summary_of(answer.sampled))
         if answer.sampled.outputs:

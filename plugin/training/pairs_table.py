@@ -7,12 +7,14 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
 from ..widgets.notice import Notice
+from ..worker import ROOT
 from .train_form import Pair
 
 LABELS = RASTERS | POLYGONS | POINTS | QgsMapLayerProxyModel.Filter.LineLayer
@@ -26,6 +28,8 @@ class PairRow:
         self.image = LayerChoice(f"LandQuiltTrainImage{place}", tr("Image"), tip, tr("Choose an orthophoto"), RASTERS)
         tip = tr("What is to be seen there: a class raster, or polygons, lines or points with a class field. They may cover a small part.")
         self.labels = LayerChoice(f"LandQuiltTrainLabels{place}", tr("Labels"), tip, tr("Choose labels"), LABELS)
+        tip = tr("Judge by this pair and never learn from it. With no pair checked, a fifth of what is labelled is held out.")
+        self.held = named(QCheckBox(tr("Hold out")), f"LandQuiltTrainHold{place}", tr("Hold out"), tip)
         tip = tr("Learn without this pair.")
         self.remove = named(QToolButton(), f"LandQuiltTrainRemove{place}", tr("Remove this pair"), tip)
         self.remove.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
@@ -33,17 +37,18 @@ class PairRow:
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
-        return self.image, self.labels, self.remove
+        return self.image, self.labels, self.held, self.remove
 
     @property
     def pair(self) -> Pair:
-        return Pair(self.image.chosen, self.labels.chosen, self.labels.field)
+        return Pair(self.image.chosen, self.labels.chosen, self.labels.field, self.held.isChecked())
 
     def show_pair(self, pair: Pair) -> None:
         """Layers that are no longer there are not chosen."""
         project = QgsProject.instance()
         self.image.choose(project.mapLayer(pair.image))
         self.labels.choose(project.mapLayer(pair.labels))
+        self.held.setChecked(pair.is_held_out)
         if pair.field and isinstance(self.labels.layer, QgsVectorLayer):
             self.labels.field_combo.setField(pair.field)
 
@@ -51,6 +56,7 @@ class PairRow:
 class PairsTable(QWidget):
     changed = pyqtSignal()  # which layers, or which fields
     edited = pyqtSignal()  # what is in a label layer, or whether it is saved
+    dataset_wanted = pyqtSignal()  # the user wants to add a whole data set
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -74,6 +80,10 @@ class PairsTable(QWidget):
         self.add_button = named(QPushButton(tr("&Add pair")), "LandQuiltPairAdd", tr("Add pair"), tr("Learn from one more image."))
         self.add_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.add_button.clicked.connect(lambda: self.add())
+        tip = tr("Learn from a published data set, or from one that was described before: its images, labels and classes.")
+        self.dataset_button = named(QPushButton(tr("Add a data se&t…")), "LandQuiltDatasetAdd", tr("Add a data set"), tip)
+        self.dataset_button.setIcon(QIcon(str(ROOT / "resources" / "icons" / "importdata.svg")))
+        self.dataset_button.clicked.connect(lambda: self.dataset_wanted.emit())
         self.notice = Notice("LandQuiltUnsaved")
         tip = tr("Write the edits of the label layers to where the layers come from, and go on editing.")
         self.save_button = named(QPushButton(tr("Sa&ve edits")), "LandQuiltSaveEdits", tr("Save edits"), tip)
@@ -81,6 +91,7 @@ class PairsTable(QWidget):
         self.save_button.clicked.connect(self.save_edits)
         below = QHBoxLayout()
         below.addWidget(self.add_button)
+        below.addWidget(self.dataset_button)
         below.addWidget(self.notice, 1)
         below.addWidget(self.save_button)
         below.addStretch(0)
@@ -97,6 +108,7 @@ class PairsTable(QWidget):
             row.show_pair(pair)
         row.image.changed.connect(self.tell)
         row.labels.changed.connect(self.tell)
+        row.held.toggled.connect(self.tell)
         row.remove.clicked.connect(lambda: self.remove(row))
         for column, widget in enumerate(row.widgets):
             self.grid.addWidget(widget, self.made, column)

@@ -30,6 +30,7 @@ class Pair:
     image: str = ""
     labels: str = ""
     field: str = ""  # of a vector layer: what holds the class
+    is_held_out: bool = False  # judged by, and never learnt from
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class TrainForm:
         return {**advanced_defaults(), **self.advanced}
 
 
-OWN = {"images", "labels", "output", "fields", "classes", *(item.name for item in fields(TrainForm))}  # of the job's, shown apart
+OWN = {"images", "labels", "roles", "output", "fields", "classes", *(item.name for item in fields(TrainForm))}  # of the job's, shown apart
 ADVANCED = (*(name for name in options_of(Train) if name not in OWN), "load")
 
 
@@ -85,6 +86,7 @@ def parameters_of(form: TrainForm, meanings: Meanings, output: Path) -> dict[str
         "IMAGES": [pair.image for pair in form.pairs],
         "LABELS": [pair.labels for pair in form.pairs],
         "FIELDS": "\n".join(pair.field for pair in form.pairs),
+        "ROLES": ", ".join(roles_of(form.pairs)),
         "BASE": form.base,
         "LEGEND": legend_text(form),
         "CLASSES": meaning_text(meanings),
@@ -99,6 +101,11 @@ def parameters_of(form: TrainForm, meanings: Meanings, output: Path) -> dict[str
         "OUTPUT": str(output),
         **{name.upper(): value for name, value in form.advanced_values().items()},
     }
+
+
+def roles_of(pairs: tuple[Pair, ...]) -> list[str]:
+    """As a job has them; none where no pair was chosen to be held out: then some are by what they show."""
+    return ["held out" if pair.is_held_out else "training" for pair in pairs] if any(pair.is_held_out for pair in pairs) else []
 
 
 def switch(value: bool | None) -> str:
@@ -138,7 +145,8 @@ def plain(value: Any, default: Any) -> Plain:
 
 
 def pairs_in(value: Any, _: Any) -> tuple[Pair, ...]:
-    return tuple(Pair(*(str(item[name]) for name in ("image", "labels", "field"))) for item in value) or (Pair(),)
+    texts = [{name: str(item[name]) for name in ("image", "labels", "field")} for item in value]
+    return tuple(Pair(**found, is_held_out=item.get("is_held_out") is True) for found, item in zip(texts, value)) or (Pair(),)
 
 
 def classes_in(value: Any, _: Any) -> Classes:

@@ -15,7 +15,20 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 
-NAMES = ["assess", "compare", "drawscene", "labellayer", "labelsfrommap", "samplepoints", "segment", "train"]
+NAMES = [
+    "assess",
+    "compare",
+    "drawscene",
+    "experiment",
+    "footprints",
+    "importdata",
+    "labellayer",
+    "labelsfrommap",
+    "match",
+    "samplepoints",
+    "segment",
+    "train",
+]
 MANY = [LandClass(code, f"a class with the number {code}", "#808080") for code in range(1, 200)]
 
 

@@ -6,7 +6,20 @@ from landquilt.tests.plugin.stage import wait_until, write_photo
 from qgis.core import QgsApplication, QgsProcessingParameterField, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsBrowserGuiModel
 
-NAMES = ["assess", "compare", "drawscene", "labellayer", "labelsfrommap", "samplepoints", "segment", "train"]
+NAMES = [
+    "assess",
+    "compare",
+    "drawscene",
+    "experiment",
+    "footprints",
+    "importdata",
+    "labellayer",
+    "labelsfrommap",
+    "match",
+    "samplepoints",
+    "segment",
+    "train",
+]
 
 
 @pytest.fixture(autouse=True)

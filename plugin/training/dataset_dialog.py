@@ -1,0 +1,152 @@
+"""Add a data set: one that was described before, or a published one as it came; what it holds becomes pairs to learn from.
+
+folder with dataset.json ------------------------------> read_dataset -> added
+published kind, folder -> landquilt:importdata (a run) --^
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from ...backend.shared.dataset_file import read_dataset
+from ...backend.shared.errors import InputError
+from ..manual import help_button
+from ..runs.run import Run, State, end_all
+from ..translation import tr
+from ..widgets.fields import ParameterRows, add_row, named, narrow
+from ..widgets.notice import Notice
+
+ALGORITHM = "landquilt:importdata"
+NAMES = ("bands", "legend", "split", "tiles")  # what is asked of a published one
+TILES = 20  # of each role; every pair is two layers and a row
+TITLES = {
+    "potsdam": "ISPRS Potsdam", "vaihingen": "ISPRS Vaihingen", "loveda": "LoveDA", "openearthmap": "OpenEarthMap", "flair": "FLAIR #1",
+    "landcoverai": "LandCover.ai", "dronedeploy": "DroneDeploy", "dubai": "Dubai (Humans in the Loop)",
+}  # fmt: skip
+
+
+class ImportRun(Run):
+    """Of landquilt:importdata; nothing of it goes into the project by itself."""
+
+    algorithm_id, main_output = ALGORITHM, "DATASET"
+
+    def doing(self) -> str:
+        return tr("Taking {}").format(self.title)
+
+    def problem(self) -> str:
+        return self.check()
+
+    def take(self, results: dict[str, Any]) -> None:
+        pass
+
+
+class DatasetDialog(QDialog):
+    """Says `added` with the Dataset, and closes; where something is wrong it says what, and stays."""
+
+    added = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setObjectName("LandQuiltDataset")
+        self.setWindowTitle(tr("Add a data set"))
+        self.run: ImportRun | None = None
+        self.values: dict[str, Any] = {}
+        tip = tr("What lies in the folder: a description that was written before, or the files of a published data set as they came.")
+        self.kinds = named(QComboBox(), "LandQuiltDatasetKind", tr("Data set"), tip)
+        self.kinds.addItem(tr("Described before (dataset.json)"), "")
+        for kind, title in TITLES.items():
+            self.kinds.addItem(title, kind)
+        tip = tr("The folder with dataset.json, or with the unpacked files of the data set, at any depth.")
+        self.folder = named(QgsFileWidget(), "LandQuiltDatasetFolder", tr("Folder"), tip)
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.notice = Notice("LandQuiltDatasetProblem")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.arrange()
+        self.kinds.currentIndexChanged.connect(self.refresh)
+        self.folder.fileChanged.connect(self.refresh)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        QgsApplication.instance().aboutToQuit.connect(self.close_down)
+        self.refresh()
+
+    def arrange(self) -> None:
+        rows = narrow(QFormLayout())
+        add_row(rows, tr("&Data set"), self.kinds)
+        add_row(rows, tr("&Folder"), self.folder)
+        self.more = QWidget()
+        form = narrow(QFormLayout(self.more))
+        form.setContentsMargins(0, 0, 0, 0)
+        self.rows = ParameterRows(form, NAMES, self, is_narrow=False, algorithm=ALGORITHM)
+        self.rows.changed.connect(lambda name, value: self.values.update({name: value}))
+        definitions = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        self.values = {name: definitions.parameterDefinition(name.upper()).defaultValue() for name in NAMES} | {"tiles": TILES}
+        self.rows.show(self.values)
+        layout = QVBoxLayout(self)
+        layout.addLayout(rows)
+        layout.addWidget(self.more)
+        layout.addStretch(1)
+        layout.addWidget(self.notice)
+        self.buttons.addButton(help_button("own_place"), QDialogButtonBox.ButtonRole.HelpRole)
+        layout.addWidget(self.buttons)
+
+    @property
+    def kind(self) -> str:
+        return str(self.kinds.currentData())
+
+    def refresh(self) -> None:
+        is_running = self.run is not None and not self.run.is_over
+        self.more.setEnabled(bool(self.kind))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.folder.filePath()) and not is_running)
+
+    def accept(self) -> None:
+        if not self.kind:
+            self.take(self.folder.filePath())
+            return
+        parameters = {
+            "DATA_SET": self.kind,
+            "FOLDER": self.folder.filePath(),
+            **{name.upper(): value for name, value in self.values.items()},
+        }
+        self.run = ImportRun(self.kinds.currentText(), parameters)
+        self.run.changed.connect(self.show_run)
+        self.run.ended.connect(self.end_run)
+        self.run.start()
+        self.refresh()
+
+    def show_run(self) -> None:
+        if self.run is not None and not self.run.is_over:
+            notes = [text for kind, text in self.run.log if kind == "note"]
+            self.notice.say(notes[-1] if notes else tr("Looking through the files …"), "information")
+
+    def end_run(self) -> None:
+        run, self.run = self.run, None
+        self.refresh()
+        if run is not None and run.state is State.DONE:
+            self.take(str(run.results["DATASET"]))
+        elif run is not None:
+            self.notice.say(run.sentence, "error")
+
+    def take(self, path: str) -> None:
+        try:
+            dataset = read_dataset(path)
+        except InputError as error:
+            self.notice.say(str(error), "error")
+            return
+        super().accept()
+        self.added.emit(dataset)
+
+    def reject(self) -> None:
+        if self.run is not None:
+            self.run.cancel()
+        super().reject()
+
+    def close_down(self) -> None:
+        """QGIS goes: its threads must not outlive what they talk to."""
+        QgsApplication.instance().aboutToQuit.disconnect(self.close_down)
+        if self.run is not None:
+            end_all([self.run])
