@@ -4,6 +4,10 @@ checkpoint.pt   the state after the last validation
 best.pt         the network that scored best
 history.jsonl   a line per validation
 losses.jsonl    the curve of the loss (curve.py)
+
+On a processor that is so to the last bit. On a graphics card the same holds for samples, rates, random numbers and the order of
+cuDNN's sums; but torch adds up the gradients of bilinear enlarging and of adaptive pooling there in any order, so that weights
+differ in their last digits, after a stop as from one run to the next.
 """
 
 from __future__ import annotations
@@ -75,7 +79,7 @@ def resume(
 
 
 def chance() -> dict[str, Any]:
-    """Where the random numbers of dropout and the like stand; samples are drawn from the seed and the step, and need none of it."""
+    """The state of the random numbers, by device: for dropout and the like; samples depend on the seed and the step alone."""
     gpu = {"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {}
     return {"cpu": torch.get_rng_state(), **gpu}
 
