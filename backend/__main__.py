@@ -109,13 +109,13 @@ def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: No
 
 
 def job_of(line: str) -> Any:
-    """Raises InputError for a line that is no job."""
+    """Raises InputError for a line that holds no job."""
     try:
         job = decode(line)
     except ValueError as error:
-        raise InputError(f"The line is no job that can be done: {error}.") from error
+        raise InputError(f"The line holds no job: {error}.") from error
     if not isinstance(job, JOBS):
-        raise InputError(f"The line is no job but a {type(job).__name__}; send one of {', '.join(kind.__name__ for kind in JOBS)}.")
+        raise InputError(f"The line holds no job but a {type(job).__name__}; send one of {', '.join(kind.__name__ for kind in JOBS)}.")
     return job
 
 

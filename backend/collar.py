@@ -36,7 +36,7 @@ SQUARE = np.ones((3, 3), bool)
 
 
 def with_collar(raster: Raster, is_told: bool) -> Raster:
-    """The raster without its collar. is_told: the user said what is no data, so none is looked for that nothing declares."""
+    """The raster without its collar. is_told: the user said what is no data, so no undeclared collar is looked for."""
     validity = raster.validity
     if validity.alpha or validity.has_mask or raster.block[0] * raster.block[1] > GIANT:
         return raster
@@ -147,7 +147,7 @@ def filled_cells(raster: Raster, value: tuple[float, ...], beside: float, is_dec
 
 
 def gap_cells(raster: Raster, rows: int, columns: int) -> NDArray[np.bool_]:
-    """Cells of which nothing was ever written: an image ends there as it does at the border."""
+    """Cells that were never written: an image ends there as it does at the border."""
     found = np.zeros((rows, columns), bool)
     scale = np.array([rows / raster.height, columns / raster.width] * 2)
     for part in raster.validity.covered:

@@ -1,7 +1,7 @@
 """Which part of a file holds anything: the sources of a virtual mosaic, the blocks of a sparse TIFF that were ever written.
 
 +-------+   +------+      Elsewhere GDAL gives zeros. They are no measurement, whatever the file says, and cost nothing:
-| left  |gap|right |      nobody needs to read them to know.
+| left  |gap|right |      known without reading them.
 +-------+   +------+
 """
 

@@ -51,7 +51,7 @@ def bent(file: rasterio.DatasetReader, how: str) -> InputError:
 
 
 def is_unplaced(grid: Affine) -> bool:
-    """Whether it is the grid of a whole image without a place, of which no pixel's size on the ground is known."""
+    """Whether it is the grid of a whole image without a place: the size of its pixels on the ground is not known."""
     return bool(grid.almost_equals(UNPLACED))
 
 
@@ -76,7 +76,7 @@ def is_same_place(crs: CRS | None, other: CRS | None) -> bool:
 
 
 def name_of(crs: CRS) -> str:
-    """As its author calls it; empty where nobody does."""
+    """As its author calls it; empty where it has no name."""
     return str(crs.to_wkt().partition('"')[2].partition('"')[0]).strip().lower().replace("unknown", "")
 
 

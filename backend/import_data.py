@@ -58,7 +58,7 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
 
 
 def layout_of(job: ImportData) -> Layout:
-    """Raises InputError for a word that is none of the choices."""
+    """Raises InputError for a word that is not among the choices."""
     layout = LAYOUTS[job.data_set]
     if job.bands and job.bands not in layout.images:
         raise InputError(f"{layout.title} has no {job.bands!r} images; choose {', '.join(layout.images)}.")

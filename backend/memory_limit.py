@@ -25,7 +25,7 @@ WORDS = (  # of Python, torch, GDAL, the loaders of libraries, and Windows
 
 
 def keep_to_limit() -> None:
-    """Apply the limit that the environment names. One that is no number, or that the system refuses, is none."""
+    """Apply the limit that the environment names. A limit that is not a number, or that the system refuses, is ignored."""
     with suppress(ValueError, OSError):
         size = int(float(os.environ.get(VARIABLE) or 0) * GIGABYTE)
         if size > 0:
@@ -33,7 +33,7 @@ def keep_to_limit() -> None:
 
 
 def most_memory() -> float:
-    """Bytes that this process may have: the limit that the environment names, else what the machine has; infinite where nobody says."""
+    """Bytes that this process may have: the limit in the environment, else what the machine has; infinite where neither is known."""
     with suppress(ValueError):
         if (size := float(os.environ.get(VARIABLE) or 0) * GIGABYTE) > 0:
             return size

@@ -26,7 +26,7 @@ def ahead(items: Iterator[T], count: int) -> Iterator[Iterator[T]]:
             try:
                 return queue.put(thing, timeout=0.1)
             except Full:
-                pass  # nobody has asked yet: look whether anybody still will
+                pass  # not asked for yet: look whether it still can be
 
     def make() -> None:
         try:

@@ -128,7 +128,7 @@ def check_numbers(job: Segment) -> None:
     if not 0 <= job.overlap <= job.tile * 3 // 4:
         raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
     if job.pixel_size == 0:
-        raise InputError("A pixel size of 0 cannot be computed at; choose one above 0, or none.")
+        raise InputError("The pixel size is 0; choose one above 0, or leave it open.")
 
 
 def check_paths(job: Segment) -> None:

@@ -131,7 +131,7 @@ def parse_nodata(word: str) -> Spans | None:
     except ValueError:
         spans = [[]]
     if not all(len(span) == 1 or (len(span) == 2 and span[0] <= span[1]) for span in spans):
-        raise InputError(f'The nodata value {word!r} is no number; give "auto", "none", values as 0 or 0, 255, or a range as 0:12.')
+        raise InputError(f'The nodata value {word!r} is not a number; give "auto", "none", values as 0 or 0, 255, or a range as 0:12.')
     return tuple((span[0], span[-1]) for span in spans)
 
 

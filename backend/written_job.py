@@ -12,9 +12,9 @@ from .shared.jobs import decode, module_of
 
 
 def work_of(path: str) -> Iterable[Any]:
-    """What the job in the file says. Raises InputError where it is none."""
+    """The job in the file. Raises InputError where the file holds no job."""
     try:
         job = decode(Path(path).read_text(encoding="utf-8"))
         return import_module(f".{module_of(type(job))}", __package__).run(job)  # type: ignore[no-any-return]
     except (OSError, ValueError, ImportError) as error:
-        raise InputError(f"The file {path!r} is no job that can be done ({error}); name one that an experiment wrote.") from error
+        raise InputError(f"The file {path!r} holds no job ({error}); name one that an experiment wrote.") from error

@@ -11,7 +11,7 @@
 
 The neighbour of a pixel, on any side, is the same bit of another byte; bits in a row would need carrying from byte to byte. For that,
 each band has the rows above and below it once more, as many as the plan's margin, and columns that do not count at its ends: arrays
-are worked on as one long row, and what a shift pushes over an end falls where nobody looks. All pixels of a byte lie in one square,
+are worked on as one long row, and what a shift pushes over an end falls where it is not read. All pixels of a byte lie in one square,
 so that a square's pixels are counted by bytes.
 
 The eight bands of codes become planes (plane p: bit p of all codes), as one transposes a matrix of 8 x 8 bits: in three steps, each

@@ -29,7 +29,7 @@ def factor_of(classes: Classes) -> int:
 
 
 class PairCodes:
-    """The code of two classes at once; 0 where either is none, or the first is one of the ignored (1-based positions)."""
+    """The code of two classes at once; 0 where either is 0, or the first is among the ignored (1-based positions)."""
 
     def __init__(self, classes: Classes, ignored: Iterable[int] = ()):
         factor, codes = factor_of(classes), np.array([item.code for item in classes])

@@ -23,7 +23,7 @@ from .bands import Bits, Classes, Layout, Side, totals
 
 
 def room_of(radius: float) -> int:
-    """How many empty columns a disc needs; neighbours need one, and where there is no disc nobody asks for them."""
+    """How many empty columns a disc needs; neighbours need one, and without a disc they are not used."""
     return max(1, floor(radius)) if radius else 0
 
 

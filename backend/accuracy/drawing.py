@@ -94,7 +94,7 @@ def number(value: Any) -> float:
 def notes_of(what: str, strata: NDArray[np.int64], pixels: float, every: float) -> list[str]:
     notes = []
     if without := int((strata < 0).sum()):
-        notes.append(f"{plural(without, 'point')} of {what} in no stratum: added by hand, not drawn, and in no estimate.")
+        notes.append(f"{plural(without, 'point')} of {what} belong to no stratum: they were added by hand, and no estimate counts them.")
     if every > pixels:
         notes.append(
             f"All points of strata with {100 * (every - pixels) / every:.2g} % of the area are missing from {what}: the estimates hold for "

@@ -33,7 +33,7 @@ Floats = NDArray[np.float64]
 class Estimate:
     """`se` is NaN where a stratum has fewer than two places: nothing is then known of how they vary.
 
-    places: of equal weight that would tell as much, of a share; 0 for what is none.
+    places: how many of equal weight would tell as much, for a share; 0 for others.
     """
 
     value: float

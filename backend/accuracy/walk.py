@@ -33,7 +33,7 @@ WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once fo
 
 @dataclass(frozen=True)
 class Reading:
-    """What to read: the layers, of which the first counts only inside `area`; `margin` pixels are read around each block."""
+    """What to read: the layers, the first of which counts only inside `area`; `margin` pixels are read around each block."""
 
     layers: Sequence[RasterCodes | ShapeCodes]
     grid: Grid

@@ -8,7 +8,7 @@ from shapely import Polygon, union_all
 
 from .outline import largest
 
-STRAIGHT = 1e-7  # metres: corners that are none, left where edges lay on each other
+STRAIGHT = 1e-7  # metres: false corners, left where edges lay on each other
 SLIVER = 0.2  # metres: what is narrower goes with what is cut away
 
 

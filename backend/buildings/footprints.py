@@ -42,7 +42,7 @@ def find_footprints(source: Map, steps: Floats, choice: Choice, rows: int) -> It
 
 
 def footprints_of(part: Part, steps: Floats, pixel: float, choice: Choice) -> Iterator[Footprint]:
-    """Roofs of one part have the direction of the whole in common, unless it is none of theirs."""
+    """Roofs of one part have the direction of the whole in common, unless none of them has it."""
     shapes = [shapely.transform(roof.shape, lambda points: points @ steps) for roof in (part.whole, *part.roofs)]
     shared = main_directions(ring_of(shapes[0].exterior), choice.tolerance) if len(part.roofs) > 1 else []
     for roof, shape in zip(part.roofs, shapes[1:]):

@@ -48,12 +48,12 @@ def find_walls(ring: Floats, tolerance: float, prices: tuple[float, float, float
 
 
 def cut(misfit: Floats, origin: int) -> Walls | None:
-    """The cheapest walls of which one begins at the corner `origin`."""
+    """The cheapest walls, one of which begins at the corner `origin`."""
     k = misfit.shape[1]
     cost = np.roll(misfit, (-origin, -origin), (1, 2))  # cost[direction, from, to], both counted from the origin
     cost = np.concatenate((cost, cost[:, :, :1]), axis=2)  # to = k: the origin again
     cost = np.ascontiguousarray(cost.transpose(2, 1, 0))  # [to, from, direction]
-    # best[at, first, direction]: of walls up to `at`, of which the first and the last have these directions; other: last but this one
+    # best[at, first, direction]: of walls up to `at` whose first and last have these directions; other: last but this one
     best, other = np.full((k + 1, 3, 3), np.inf), np.full((k, 3, 3), np.inf)
     came = np.full((k + 1, 3, 3), -1)
     for to in range(1, k + 1):

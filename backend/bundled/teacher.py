@@ -1,4 +1,4 @@
-"""What an earlier network is sure of, as labels for a new one, where nobody drew any.
+"""What an earlier network is sure of, as labels for a new one, where no labels were drawn.
 
 The weak labels know no cars and call shaded lawn tree; of other continents only the roofs are known. Where the teacher is sure
 of a class other than building, its word replaces a weak or partial label, with a share of mistakes. Roofs stay as people drew them.

@@ -55,5 +55,5 @@ def name(path: Path | None) -> str:
 
 
 def packed(folder: Path) -> list[str]:
-    """Archives that nobody has unpacked yet."""
+    """Archives that are not unpacked yet."""
     return sorted(path.name for path in folder.rglob("*") if path.suffix.lower() in (".zip", ".7z", ".rar", ".tgz"))

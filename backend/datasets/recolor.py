@@ -16,7 +16,7 @@ ROWS = 512
 
 
 def write_classes(picture: Path, image: Path, target: Path, colors: dict[str, int]) -> None:
-    """The labels of an image as a GeoTIFF of values 1 to 255 on its grid; 0 where a colour is none of the table's.
+    """The labels of an image as a GeoTIFF of values 1 to 255 on its grid; 0 where a colour is not in the table.
 
     Raises Fault where a file cannot be read or written.
     """

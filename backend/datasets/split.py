@@ -17,7 +17,7 @@ SHARES = (("training", 0.6), ("validation", 0.2), ("test", 0.2))  # paper A, sec
 
 
 def roles_of(tiles: Sequence[Tile], layout: Layout, split: str, seed: int) -> list[str]:
-    """The role of each tile. A tile of which the official split says nothing trains; where it says nothing of any, 6:2:2 is taken."""
+    """The role of each tile. A tile that the official split does not name trains; where it names none, 6:2:2 is taken."""
     official = [layout.role(tile.name, tile.image) if tile.image else "" for tile in tiles]
     if split == OFFICIAL and any(official):
         return [role or "training" for role in official]

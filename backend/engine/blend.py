@@ -69,7 +69,7 @@ class Enlarge:
     def add(self, row: int, column: int, scores: Tensor, is_wanted: bool = True) -> Tensor:
         """(classes, h, w) of this window's final computed pixels -> (classes, h', w') of `plan.final(row, column)`.
 
-        is_wanted: False where nobody looks at the result, which is then left as it is: empty windows cost nothing.
+        is_wanted: False where the result is not used; then it is not computed, and empty windows cost nothing.
         What is kept changes last: where memory runs out before, the same call can be made again.
         """
         window, target = self.plan.window(row, column), self.plan.final(row, column)

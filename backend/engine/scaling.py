@@ -37,7 +37,7 @@ class Scaling:
 def choose_scaling(raster: Raster, card: Card, how: str) -> Scaling:
     """`how` is auto, card or percentiles. Raises InputError for another word, or where there is nothing to measure."""
     if how not in ("auto", "card", "percentiles"):
-        raise InputError(f"There is no scaling {how!r}; choose auto, card or percentiles.")
+        raise InputError(f"The scaling is {how!r}; choose auto, card or percentiles.")
     low, high = min(band.low for band in card.bands), max(band.high for band in card.bands)
     as_is = Scaling(text=f"Values are taken as they are ({raster.dtype}, the model's range is {low:g} to {high:g}).")
     if how == "card" or (how == "auto" and raster.dtype == np.uint8):

@@ -54,7 +54,7 @@ def add_boxes(database: sqlite3.Connection, name: str, first: int, boxes: Iterab
 
 
 def end(database: sqlite3.Connection, name: str, count: int, box: Box | None) -> None:
-    """Completes the layer, of which `count` features lie in `box`."""
+    """Completes the layer; its `count` features lie in `box`."""
     if box is not None:
         database.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?", (*box, name))
     database.executemany("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", [(name, count), ("layer_styles", 1)])

@@ -37,7 +37,7 @@ from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes
 from .layer import Grid, Layer
 from .vector_grid import lay_grid
 
-ANY = CRS.from_epsg(3857)  # for layers of which none has a system: coordinates are compared as they are
+ANY = CRS.from_epsg(3857)  # for layers without a system: coordinates are compared as they are
 
 
 def find_legend(layers: Iterable[Layer]) -> Classes:
@@ -145,7 +145,7 @@ def palette_names(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[V
     found: dict[Value, str] = {value: classes[place - 1].name for value, place in by_color(used, classes).items()}
     if found:
         shown = ", ".join(f"{value} {name}" for value, name in found.items())
-        layer.notes.append(f"{start(layer.what)} is read by its colours, which are the legend's where its numbers are not: {shown}.")
+        layer.notes.append(f"{start(layer.what)} is read by its colours, which the legend has; it lacks the numbers: {shown}.")
     else:
         layer.notes.append(
             f"{start(layer.what)} is read by its numbers, though {wrong[0]}: not all of its colours are the legend's; give a class table"
@@ -155,7 +155,7 @@ def palette_names(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[V
 
 
 def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[int] = ()) -> RasterCodes:
-    """`told`: values that the user's table names, of which none is "no data", whatever the raster says."""
+    """`told`: values that the user's table names: they are data, whatever the raster says."""
     file = layer.raster
     if file is None:
         raise TypeError(layer.what)

@@ -18,7 +18,7 @@ from .colors import from_colors
 
 UNKNOWN = 255  # a value that the legend does not know
 LARGEST = 65535  # code of a raster
-NO_CODE, NO_DATA = LARGEST + 1, LARGEST + 2  # what is no code, and what is no data, in tables of positions
+NO_CODE, NO_DATA = LARGEST + 1, LARGEST + 2  # values that are not codes, and no data, in tables of positions
 
 
 @dataclass
@@ -80,7 +80,7 @@ class RasterCodes:
 
 
 def whole_numbers(values: NDArray[Any], nodata: float | None) -> NDArray[np.intp]:
-    """Indices into the table of positions: NO_DATA for the nodata value of any type and for NaN, NO_CODE for what else is no code."""
+    """Indices into the table of positions: NO_DATA for the nodata value of any type and for NaN, NO_CODE for other non-codes."""
     is_code = (values >= 0) & (values <= LARGEST)
     is_empty = np.zeros(values.shape, bool) if nodata is None else is_value(values, nodata)
     if values.dtype.kind == "f":

@@ -121,7 +121,7 @@ def of_features(path: str, what: str, features: Features, field: str) -> Layer:
     kind = "polygon" if "polygon" in features.kinds() else "point"
     kept = features.only(kind)
     if not kept.parts:
-        raise InputError(f"{start(what)} holds lines alone, which cover no area; buffer them in QGIS, or name polygons or points.")
+        raise InputError(f"{start(what)} holds only lines, which cover no area; buffer them in QGIS, or name polygons or points.")
     return Layer(what, path, features=kept, class_field=choose_field(what, field, kept.records), notes=features.notes(what, kind))
 
 
@@ -135,4 +135,4 @@ def choose_field(what: str, field: str, records: Sequence[Record]) -> str:
     usual = [name for wanted in USUAL for name in names if name.lower() == wanted]
     if usual or len(names) == 1:
         return (usual or names)[0]
-    raise InputError(f"Which field of {what} holds the class is not clear; name one of {', '.join(names) or 'none: it has no fields'}.")
+    raise InputError(f"It is not clear which field of {what} holds the class; name one of {', '.join(names) or 'none: it has no fields'}.")

@@ -120,6 +120,6 @@ def most_frequent(found: list[Found]) -> list[Found]:
 
 def notes_of(count: int, path: str, step: int) -> Iterator[str]:
     if count > SHOWN:
-        yield f"{path!r} holds {count} different values, of which {SHOWN} are listed; check that its field is the one with the class."
+        yield f"{path!r} holds {count} different values, and the first {SHOWN} are listed; check that its field is the one with the class."
     if step > 1:
         yield f"{path!r} is so large that one block of {STRIP} x {STRIP} pixels in {step} was looked at; its counts are estimates."

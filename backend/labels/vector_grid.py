@@ -1,4 +1,4 @@
-"""A grid of pixels for layers of which none is a raster: on the first one's extent, as fine as its shapes ask for.
+"""A grid of pixels where no layer is a raster: on the first one's extent, as fine as its shapes ask for.
 
 +--+--+--+--+      corners at multiples of the pixel's size, so that two runs on layers of one place have the same pixels
 |  | /''\\ |  |
@@ -19,7 +19,7 @@ from ..raster import ground_size
 from ..shared.errors import InputError
 
 ACROSS = 20  # pixels across half of the shapes
-LONGEST = 10_000  # pixels along a side, where nobody names a size
+LONGEST = 10_000  # pixels along a side, where no size is named
 MOST = 10**10  # pixels that a named size may give
 
 

@@ -19,7 +19,7 @@ NEAR = 1.02  # ground sampling distances that differ by less than this factor ar
 
 
 def box_of(box: Sequence[float], grid: Affine, raster: Raster) -> Rect:
-    """The pixels of a box in map units. Raises InputError where it is none, or does not lie in the image."""
+    """The pixels of a box in map units. Raises InputError where it is empty or does not lie in the image."""
     rect = rounded(box, grid, "The template's box")
     shown = ", ".join(f"{value:g}" for value in box)
     if rect.meet(Rect(0, 0, raster.height, raster.width)) != rect:

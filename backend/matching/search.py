@@ -63,7 +63,7 @@ class Search:
 
 
 def fitting(templates: tuple[Template, ...]) -> int:
-    """A block of which the margin is no great part."""
+    """A block so large that its margin is a small part of it."""
     margin = margin_of(templates)
     side = SIDE
     while side < 2 * max(*margin.before, *margin.after):

@@ -9,7 +9,7 @@ Sums run over the template's cells and channels, each channel with its own mean 
 several channels as OpenCV's TM_CCOEFF_NORMED). ssd and sad are measured by the template's own contrast: for two unrelated places of
 that contrast and brightness the sums are what they are divided by, so 0 means unrelated, for 8 bits, 16 bits and floats alike.
 
-All sums are correlations by FFT in double precision (scipy), but that of sad, which is none, and slow. Values are taken from the
+All sums are correlations by FFT in double precision (scipy), except that of sad, which is slow. Values are taken from the
 template's mean, so that small variances do not drown; a window without contrast has no direction to compare and gets 0.
 """
 

@@ -47,7 +47,7 @@ def save(folder: Path, network: nn.Module, storage: str = "int8") -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
     part = folder / f"{WEIGHTS}.part"
-    part.write_bytes(serialized(pack(state) if storage == "int8" else state))  # its own writer lets nobody else read the file
+    part.write_bytes(serialized(pack(state) if storage == "int8" else state))  # its own writer makes a file that other users cannot read
     take_place(part, folder / WEIGHTS)
     return folder / WEIGHTS
 
@@ -82,7 +82,7 @@ def unpack(stored: dict[str, Tensor]) -> dict[str, Tensor]:
     found = {name: unpacked(name, value, stored) for name, value in stored.items() if not name.endswith(SCALE)}
     for name, value in found.items():
         if value.is_floating_point() and not value.isfinite().all():
-            raise ValueError(f"{name} holds values that are no numbers")
+            raise ValueError(f"{name} holds values that are not numbers")
         if name.endswith("running_var") and (value < 0).any():
             raise ValueError(f"{name} holds negative variances")
     return found

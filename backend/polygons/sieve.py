@@ -51,7 +51,7 @@ def sieve(bands: Iterable[Band], width: int, minimum: float) -> Iterator[Band]:
             yield window[:rows], None if below is None else below[:rows]
             above = window[rows - 1]
     window, below = join(waiting) if waiting else (np.zeros((0, width), np.uint8), None)
-    if len(window):  # a band without a row is none
+    if len(window):  # a band has at least one row
         yield settle(above, window, minimum, is_last=True)[0], below
 
 

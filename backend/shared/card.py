@@ -81,7 +81,7 @@ ISPRS = (
 
 def find_model(name_or_folder: str) -> Path:
     """The folder of a bundled model's name, or the folder itself. Raises InputError where there is no card in it."""
-    with suppress(OSError, RuntimeError, UnicodeError):  # a name longer than a file's may be, the home of nobody, half characters
+    with suppress(OSError, RuntimeError, UnicodeError):  # a name longer than a file's may be, the home of an unknown user, half characters
         for folder in (MODELS / name_or_folder, Path(name_or_folder).expanduser()):
             if (folder / CARD).is_file():
                 return folder

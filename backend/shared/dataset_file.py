@@ -72,7 +72,7 @@ def find_dataset(path: str) -> Path:
 
 
 def read_dataset(path: str) -> Dataset:
-    """A description, or that of a folder. Raises InputError where it is none."""
+    """A description, or that of a folder. Raises InputError where it is not one."""
     file = find_dataset(path)
     try:
         data = mapping(parse(file.read_bytes()), "it")

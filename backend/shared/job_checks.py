@@ -36,7 +36,7 @@ def check_job(job: Any) -> None:
 def check_text(value: str, what: str, about: Option) -> None:
     shown = ascii(value if len(value) <= SHOWN else value[:SHOWN] + "…")
     if BROKEN.search(value):
-        raise InputError(f"The {what} is {shown}, which holds a character that is no text; rename the file.")
+        raise InputError(f"The {what} is {shown}, which holds a character that is not text; rename the file.")
     if about.path == WRITTEN and NO_NAME.search(value):
         raise InputError(f"The {what} is {shown}, which holds a control character; choose another name.")
     if about.choices and value not in about.choices:
@@ -49,6 +49,6 @@ def check_text(value: str, what: str, about: Option) -> None:
 
 def check_number(value: float, what: str, least: float, most: float) -> None:
     if not math.isfinite(value):
-        raise InputError(f"The {what} is {value}, which is no number to compute with; choose another.")
+        raise InputError(f"The {what} is {value}, which is not a number to compute with; choose another.")
     if not least <= value <= most:
         raise InputError(f"The {what} is {value}; choose {least} to {most}.")

@@ -28,7 +28,7 @@ def parse(text: str | bytes) -> Any:
         data = json.loads(text if isinstance(text, str) else text.decode("utf-8"))
         json.dumps(data, ensure_ascii=False).encode("utf-8")
     except UnicodeError as error:
-        raise ValueError("it holds characters that are no UTF-8") from error
+        raise ValueError("it holds characters that are not UTF-8") from error
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
     level = [data]

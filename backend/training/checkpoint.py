@@ -140,7 +140,7 @@ def keep_state(
 
 
 def history(folder: Path) -> list[dict[str, Any]]:
-    """The validations so far, oldest first. Half a line, written as the disk became full, is none."""
+    """The validations so far, oldest first. Half a line, written as the disk became full, is left out."""
     path, found = folder / HISTORY, []
     for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
         with suppress(ValueError):

@@ -1,4 +1,4 @@
-"""The same place as another sensor, hour, season and camera's file would show it: for networks that meet cities nobody trained on.
+"""The same place as another sensor, hour, season and camera's file would show it: for networks that meet cities they were not trained on.
 
 Stronger than `augment.relight`, and applied to a share of the samples only: what is learnt must still hold in plain daylight.
 Bands are red, green, blue where a colour is meant; with other bands those changes are left out.

@@ -54,7 +54,7 @@ def fit(
     """Train `network` in place; yields the number of each finished step, what each validation found, and remarks for the user.
 
     normalise: (B, bands, h, w) uint8 -> float on the device; table: (codes, K) float and weights: (codes,) (see networks.loss);
-    validate: scores, of which "score" (higher is better) is written first. Goes on from `folder/checkpoint.pt` where there is one.
+    validate: gives scores; "score" (higher is better) is written first. Goes on from `folder/checkpoint.pt` where there is one.
     Raises Fault where the loss is no longer a number or memory does not suffice.
     """
     network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub

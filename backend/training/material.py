@@ -101,7 +101,7 @@ def share_out(pairs: Sequence[Pair], window: int, gsd: float, codes: ClassCodes,
         (held if cell.is_held_out else sites).append(site)
     labelled, held_out = (count(group) for group in (sites, held))
     if not labelled.any() or not held_out.any():
-        raise InputError("No labelled pixel is left on valid pixels of the images to train on and to judge by; label more places.")
+        raise InputError("The labels leave no valid pixel to train on, or none to judge by; label more places.")
     return Division(sites, held, labelled, held_out, places, gsd, list(dict.fromkeys(notes)))
 
 

@@ -1,6 +1,6 @@
 """What stitching does, in pictures: four windows with the part that is taken of each, and what is made of the four.
 
-The draws are those of the training's own sampler; of many, one is shown of which all four parts are large enough to be seen
+The draws are those of the training's own sampler; of many draws, one is shown whose four parts are all large enough to be seen
 (paper A's Beta(0.3, 0.3) makes most of them very unequal). Pixels are read from the file only where a picture shows them.
 """
 
@@ -22,7 +22,7 @@ from .pairs import Pair
 from .pictures import Picture, classes_over, outline, palette, photograph
 from .stitch import Arrays, pieces, stitch
 
-TRIES = 400  # draws of which the first good one is taken
+TRIES = 400  # draws; the first good one is taken
 VISIBLE = 1 / 5  # of the picture's side, that each part is high and wide at least
 
 

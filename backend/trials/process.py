@@ -26,7 +26,7 @@ class Process:
 
     def __init__(self, log: Path):
         self.log = log
-        self.errors: IO[bytes] = open(log, "ab")  # noqa: SIM115 - a file, not a pipe: a pipe nobody reads would block the process
+        self.errors: IO[bytes] = open(log, "ab")  # noqa: SIM115 - a file, not a pipe: an unread pipe would block the process
         self.process: Any = None
 
     def do(self, job: Any) -> Iterator[Any]:

@@ -65,7 +65,7 @@ class Recipe:
 
 
 def read_recipe(path: str) -> Recipe:
-    """Raises InputError where the file is none, or names what there is not."""
+    """Raises InputError where the file is not a recipe, or names what does not exist."""
     try:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
@@ -123,7 +123,7 @@ def check(recipe: Recipe) -> None:
     if twice := [name for name in names if names.count(name) > 1]:
         raise InputError(f"The recipe has two rows {twice[0]!r}; give each a name of its own.")
     if recipe.compare_with and recipe.compare_with not in names:
-        raise InputError(f"The recipe compares with {recipe.compare_with!r}, which is no row; choose among {', '.join(names)}.")
+        raise InputError(f"The recipe compares with {recipe.compare_with!r}, which is not a row; choose among {', '.join(names)}.")
     if not recipe.seeds or not all(isinstance(seed, int) and 0 <= seed < 2**31 for seed in recipe.seeds):
         raise InputError(f"The recipe's seeds are {list(recipe.seeds)}; give whole numbers, as seeds = [0, 1, 2].")
 
@@ -134,7 +134,7 @@ def trainable() -> tuple[str, ...]:
 
 def check_names(content: Mapping[str, Any], known: tuple[str, ...], what: str) -> None:
     if wrong := [name for name in content if name not in known]:
-        raise InputError(f"{what} names {wrong[0]!r}, which there is not; choose among {', '.join(known)}.")
+        raise InputError(f"{what} names {wrong[0]!r}, which does not exist; choose among {', '.join(known)}.")
 
 
 def check_types(content: Mapping[str, Any], job: type, what: str) -> None:

@@ -461,7 +461,7 @@ def test_polygons_alone_get_pixels_by_their_own_size_and_say_so(tmp_path):
     assert any("size of the pixels is chosen" in note for note in notes)
 
 
-SIZES = [(1e-6, "choose larger pixels"), (-1.0, "choose 0 to 100000"), (float("nan"), "is no number to compute with")]
+SIZES = [(1e-6, "choose larger pixels"), (-1.0, "choose 0 to 100000"), (float("nan"), "is not a number to compute with")]
 
 
 @pytest.mark.parametrize(("size", "text"), SIZES)

@@ -146,7 +146,7 @@ CASES = (
          make=lambda folder: {"image": without_crs(folder), "mask": mask_file(folder, SQUARE)}),
     Case("a pixel size without a CRS", ("pixel size", "coordinate reference system"),
          make=lambda folder: {"image": without_crs(folder), "pixel-size": "0.3"}),
-    Case("a pixel size of nothing", ("pixel size of 0",), make=lambda folder: {"pixel-size": "0"}),
+    Case("a pixel size of nothing", ("pixel size is 0",), make=lambda folder: {"pixel-size": "0"}),
     Case("a pixel size that no pixel can fill", ("0.15 m", "too coarse", "0.001 m"), make=lambda folder: {"pixel-size": "0.001"}),
     Case("an image too coarse for the model", ("10 m per pixel", "too coarse", "0.63 m"),
          make=lambda f: {"image": write_image(f / "s2.tif", textured(3, 90, 90), transform=UTM @ Affine.scale(10 / GSD))}),

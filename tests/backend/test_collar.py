@@ -105,7 +105,7 @@ def test_the_user_s_word_beats_the_file_s(tmp_path):
 
 @pytest.mark.parametrize("word", ["black", "1:2:3", "5:1", "0,", "nan:1"])
 def test_a_word_that_names_no_value_is_refused(word):
-    with pytest.raises(InputError, match="is no number"):
+    with pytest.raises(InputError, match="is not a number"):
         parse_nodata(word)
 
 
