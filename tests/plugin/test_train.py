@@ -72,7 +72,7 @@ def test_it_starts_from_the_bundled_model_with_the_preset_for_few_labels(algorit
 def test_what_the_preset_decides_is_left_to_it(algorithm):
     for name, field in Train.__dataclass_fields__.items():
         if field.default is None:
-            assert algorithm.parameterDefinition(name.upper()).defaultValue() in (None, "auto"), name
+            assert algorithm.parameterDefinition(name.upper()).defaultValue() in (None, "auto", ""), name
 
 
 def test_every_parameter_is_explained_in_the_help(algorithm):
