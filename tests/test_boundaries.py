@@ -119,6 +119,11 @@ def test_pure_modules_import_array_libraries_only(path):
     assert outside(path) <= SCIENCE | {"torch"}
 
 
+@pytest.mark.parametrize("path", [path for path in sources("backend/buildings") if path.name not in ("read.py", "write.py")], ids=str)
+def test_outlines_of_buildings_need_arrays_and_geometry_only(path):
+    assert outside(path) <= SCIENCE | {"shapely"}
+
+
 @pytest.mark.parametrize("path", sources("backend/scene"), ids=str)
 def test_scenes_are_numpy_only(path):
     assert outside(path) <= {"numpy"}

@@ -63,7 +63,7 @@ class FootprintLayer:
             elif after is not before:
                 self.change(number, after)
         if shape is not None:
-            values = (self.encode(shape), shape.area, rounded(footprint.confidence, 2), rounded(footprint.direction, 1))
+            values = (self.encode(shape), shape.area, rounded(footprint.confidence, 2), rounded(footprint.direction, 1, 180))
             row = self.database.execute("INSERT INTO footprints (geom, area_m2, confidence, direction) VALUES (?, ?, ?, ?)", values)
             self.index(row.lastrowid or 0, shape)
             self.count += 1
@@ -111,5 +111,6 @@ def create_footprints(path: Path, crs: CRS | None, place: Place, least: float) -
         end(database, FOOTPRINTS, layer.count, layer.box)
 
 
-def rounded(value: float, digits: int) -> float | None:
-    return None if value != value else round(value, digits)
+def rounded(value: float, digits: int, end: float = float("inf")) -> float | None:
+    """Below `end`, where values begin again."""
+    return None if value != value else round(value, digits) % end
