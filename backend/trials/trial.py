@@ -23,7 +23,7 @@ from ..networks import build
 from ..shared.card import BEST, CARD, CHECKPOINT, HISTORY, read_card
 from ..shared.dataset_file import DatasetPair
 from ..shared.errors import Fault, InputError
-from ..shared.jobs import Segment, Segmented, Train, encode
+from ..shared.jobs import Progress, Segment, Segmented, Train, encode
 from ..shared.replace import take_place
 from .judged import judged
 from .process import Process
@@ -80,11 +80,14 @@ def run_trial(trial: Trial) -> Iterator[Any]:
     folder = Path(trial.folder)
     (folder / MAPS).mkdir(parents=True, exist_ok=True)
     (folder / JOB).write_text(encode(trial.train), encoding="utf-8")
+    steps_per_second = 0.0
     maps, paces = [folder / MAPS / f"{folder_name(pair.name, k)}.tif" for k, pair in enumerate(trial.tests)], []
     try:
         with Process(folder / LOG) as process:
             if not is_trained(folder / MODEL):
-                yield from process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(trial.train)
+                for message in process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(trial.train):
+                    steps_per_second = message.rate if isinstance(message, Progress) else steps_per_second
+                    yield message
             for pair, target in zip(trial.tests, maps):
                 for message in process.do(Segment(pair.image, str(target), trial.train.output, device=trial.train.device, **trial.segment)):
                     if isinstance(message, Segmented):
@@ -93,7 +96,7 @@ def run_trial(trial: Trial) -> Iterator[Any]:
     except (InputError, Fault) as error:
         raise type(error)(f"{trial.row}, seed {trial.seed}: {error}") from error
     scores = judged(trial.tests, maps, trial.legend, trial.classes)
-    write_result(trial, {**scores, **speeds(folder / MODEL), "megapixels_per_second": median(paces)})
+    write_result(trial, {**scores, **speeds(folder / MODEL, steps_per_second), "megapixels_per_second": median(paces)})
     for name in (CHECKPOINT, BEST):  # hundreds of megabytes that nothing needs any more
         (folder / MODEL / name).unlink(missing_ok=True)
 
@@ -103,19 +106,20 @@ def is_trained(model: Path) -> bool:
     return (model / CARD).is_file()
 
 
-def speeds(model: Path) -> dict[str, Any]:
-    """Of the training: seconds, steps, steps per second; and the network's parameters."""
-    lines = [json.loads(line) for line in (model / HISTORY).read_text(encoding="utf-8").splitlines()]
-    last, seconds = 0.0, 0.0
-    for line in lines:  # seconds begin anew where a run was resumed
-        seconds += line["seconds"] - (last if line["seconds"] >= last else 0.0)
-        last = line["seconds"]
+def speeds(model: Path, steps_per_second: float) -> dict[str, Any]:
+    """Of the training: steps, steps per second as said while it ran, seconds that all steps take so; and the network's parameters.
+
+    By the clock alone a training that was killed and went on would seem short. Where nothing was said of its pace (of a single step,
+    or because the maps alone were missing) the history tells it.
+    """
+    last = json.loads((model / HISTORY).read_text(encoding="utf-8").splitlines()[-1])
+    steps = last["step"]
+    pace = steps_per_second or steps / max(last["seconds"], 1e-9)
     card = read_card(model)
     with torch.device("meta"):
         network = build(card.architecture, len(card.bands), len(card.classes))
-    steps = lines[-1]["step"]
     parameters = sum(value.numel() for value in network.parameters())
-    return {"steps": steps, "seconds": seconds, "steps_per_second": steps / max(seconds, 1e-9), "parameters": parameters}
+    return {"steps": steps, "seconds": steps / pace, "steps_per_second": pace, "parameters": parameters}
 
 
 def write_result(trial: Trial, found: dict[str, Any]) -> None:

@@ -119,6 +119,11 @@ def optimisation() -> Iterator[Described]:
     yield dice, tr("Its weight beside the cross entropy. Not set: as the preset says.")
     average = option("average", tr("Moving average of the weights"), decimals=5)
     yield average, tr("What it keeps of itself per step; it is judged and kept. Not set: as the preset says.")
+    kept = option("keep_every", tr("Save the state every (steps)"))
+    yield (
+        kept,
+        tr("Between validations too, so that a long training that is killed loses little. 0: with them only. Not set: by the preset."),
+    )
     every = option("validate_every", tr("Validate every (steps)"))
     yield every, tr("How often the network is judged on what is held out. Not set: as the preset says.")
     patience = option("patience", tr("Patience (validations)"))

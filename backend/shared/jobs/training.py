@@ -63,6 +63,9 @@ class Train(Job[Trained]):
         None, "that a moving average of the weights keeps per step", unit="SHARE", least=0, most=0.99999, group=RECIPE
     )
     validate_every: int | None = option(None, unit="STEPS", least=1, most=10**9, group=PLACE)
+    keep_every: int | None = option(
+        None, "save the state between validations too; 0: with them only", unit="STEPS", least=0, most=10**9, group=PLACE
+    )
     patience: int | None = option(
         None, "end after N validations without a better one; 0: never", unit="N", least=0, most=10**6, group=PLACE
     )
