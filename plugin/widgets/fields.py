@@ -90,6 +90,10 @@ def say_choices(combo: QComboBox) -> None:
         "float32": tr("full (float32)"),
         "bfloat16": tr("half (bfloat16)"),
         "float16": tr("half (float16)"),
+        "own": tr("the data set's own"),
+        "six": tr("the six of the ISPRS"),
+        "official": tr("as published"),
+        "paper": tr("as in the paper"),
         "yes": tr("yes"),
         "no": tr("no"),
     }
