@@ -82,7 +82,7 @@ def _(end: Trained) -> Iterator[str]:
 @lines_of.register
 def _(end: Sampled) -> Iterator[str]:
     for item in end.values:
-        meaning = " or ".join(item["classes"]) or ("ignored" if item["is_known"] else "unknown")
+        meaning = " or ".join(item["classes"]) or ("no data" if item["is_nodata"] else "ignored" if item["is_known"] else "unknown")
         yield f"pair {item['pair'] + 1}  {item['value']:24} {item['pixels']:12,} pixels  {meaning}"
 
 

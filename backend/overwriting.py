@@ -15,8 +15,10 @@ MOST = 5  # names that a sentence holds
 WAIT = 0.5  # seconds for whoever is just writing
 
 
-def check_package(path: Path, layer: str, answers: str = "") -> None:
+def check_package(path: Path, layer: str, answers: str = "", way: str = "choose another name") -> None:
     """Raises InputError where `path` may not be written anew with `layer` alone; `answers` is a field of it that people fill in.
+
+    `way` out of overwriting those ends the sentence.
 
     A file that no program has open is brought out of SQLite's write-ahead mode: what lies beside it would not fit the new one.
     """
@@ -42,7 +44,7 @@ def check_package(path: Path, layer: str, answers: str = "") -> None:
         named = ", ".join(map(repr, others[:MOST])) + (" and others" if len(others) > MOST else "")
         raise InputError(f"{path} also holds {named}, which would be lost; choose another name.")
     if count:
-        raise InputError(f"{count} answers are filled in in {path}, and would be lost; choose another name.")
+        raise InputError(f"{count} answers are filled in in {path} (field {answers!r}), and would be lost; {way}.")
 
 
 def others_in(base: sqlite3.Connection, layer: str) -> list[str]:

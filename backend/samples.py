@@ -85,6 +85,7 @@ def entry(pair: int, item: Found, codes: ClassCodes) -> LabelValue:
         "pixels": item.pixels,
         "classes": codes.meaning(item.code),
         "is_known": item.is_known,
+        "is_nodata": item.is_nodata,
     }
 
 

@@ -46,7 +46,7 @@ from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster, parts_of
 from .row_areas import row_areas
-from .shared.card import Card, LandClass, card_to_json, find_model, read_card
+from .shared.card import CARD_TAG, Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, check_target, claimed
 from .shared.errors import Fault, InputError
 from .shared.ground import is_near, is_too_coarse, least_pixel_size
@@ -54,6 +54,7 @@ from .shared.job_checks import check_job
 from .shared.jobs import Footprints, Note, Progress, Segment, Segmented
 from .shared.legend import named
 from .shared.replace import Move, replace_all
+from .shared.verdict import CHECKED
 from .spread import parse, spread
 
 FORMATS = {  # what is written, by its ending
@@ -92,7 +93,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
         task, notes = make_task(job, raster, folder, card)
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
-        legend = Legend(raster.crs, grid, card.classes, json.dumps(card_to_json(card), ensure_ascii=False))
+        legend = Legend(raster.crs, grid, card.classes, {CARD_TAG: json.dumps(card_to_json(card), ensure_ascii=False)})
         is_placed = ground_size(raster.crs, raster.transform, raster.height, raster.width) is not None
         known = row_areas(raster.crs, grid, task.plan.target.h, task.plan.target.w) if is_placed else None
     shrunk = task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
@@ -153,7 +154,7 @@ def check_paths(job: Segment) -> None:
         if path.suffix.lower() not in FORMATS[what]:
             kind = "a GeoPackage" if what in PACKAGES else "a GeoTIFF"
             raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
-        check_replaceable(what, path)
+        check_replaceable(what, path, job.overwrite)
         seen[f"the {what}"] = path
     if job.confidence and Path(job.confidence).resolve().with_suffix("") == Path(job.output).resolve().with_suffix(""):
         raise InputError(f"The confidence {job.confidence!r} would share its style with the output; give it another name.")
@@ -165,10 +166,13 @@ def others_of(job: Segment) -> dict[str, str]:
     return {field: path for field, path in named.items() if path}
 
 
-def check_replaceable(what: str, path: Path) -> None:
-    """Raises InputError where an old output, or what lies beside it, may not or cannot be replaced."""
+def check_replaceable(what: str, path: Path, overwrites: bool) -> None:
+    """Raises InputError where an old output, or what lies beside it, may not or cannot be replaced.
+
+    `overwrites`: polygons that somebody has checked, too.
+    """
     if what in PACKAGES:
-        check_package(path, PACKAGES[what])
+        check_package(path, PACKAGES[what], "" if overwrites else CHECKED, "choose another name, or allow to overwrite it")
         return
     for _, target in moves_of(path, path):
         check_target(target)
@@ -381,9 +385,9 @@ def publish(job: Segment, work: Work, rooms: list[Path]) -> dict[str, str]:
     moves: list[Move] = []
     if job.confidence:
         moves += moves_of(work.folder / "confidence.tif", Path(job.confidence))
-    for field, layer in PACKAGES.items():
+    for field in PACKAGES:
         if path := others_of(job).get(field):
-            check_package(Path(path), layer)
+            check_replaceable(field, Path(path), job.overwrite)
             moves.append((work.folder / f"{field}.gpkg", Path(path)))
     moves += moves_of(work.folder / "classes.tif", Path(job.output))
     try:

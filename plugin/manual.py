@@ -25,10 +25,11 @@ def open_manual(page: str = "index", section: str = "") -> None:
     QDesktopServices.openUrl(manual_url(page, section))
 
 
-def help_button(page: str) -> QPushButton:
-    """The button Help of a dialog."""
-    button = QPushButton(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("&Help"))
+def help_button(page: str, is_narrow: bool = False) -> QPushButton:
+    """The button Help of a dialog; where there is little room its sign alone."""
+    button = QPushButton(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), "" if is_narrow else tr("&Help"))
     button.setObjectName("LandQuiltHelp")
+    button.setAccessibleName(tr("&Help").replace("&", ""))
     button.setAutoDefault(False)
     button.setToolTip(tr("Open the manual at the page for this window."))
     button.clicked.connect(lambda: open_manual(page))

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
+from .algorithms.correct import CorrectAlgorithm
 from .algorithms.drawscene import DrawsceneAlgorithm
 from .algorithms.experiment import ExperimentAlgorithm
 from .algorithms.footprints import FootprintsAlgorithm
@@ -48,7 +49,7 @@ class Provider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
         making = (ImportdataAlgorithm, ExperimentAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm)
-        for algorithm in (*kinds, FootprintsAlgorithm, MatchAlgorithm, *making):
+        for algorithm in (*kinds, CorrectAlgorithm, FootprintsAlgorithm, MatchAlgorithm, *making):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

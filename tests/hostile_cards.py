@@ -51,7 +51,9 @@ CHANGES: dict[str, Callable[[dict], Any]] = {
     **{f"training data {value!a:.20}": changed("landquilt:training_data", to=value) for value in (5, [], "a\ud800b")},
     **{f"scores {value!a:.30}": changed("landquilt:accuracy", to=value) for value in (
         5, [1], "high", {"overall_accuracy": "high"}, {"mean_f1": 2}, {"f1": [0.5]}, {"f1": {"tree": "x"}}, {"f1": {"tree": 10**400}},
-        {"measured": 5}, {"overall_accuracy": None}, {"mean_f1": [0.5]})},
+        {"measured": 5}, {"overall_accuracy": None}, {"mean_f1": [0.5]},
+        {"mean_f1_without_clutter": 1.5}, {"held_out": 0.8}, {"held_out": {"f1": {"car": 2}}}, {"held_out": {"measured": 1}},
+        {"held_out": {"building_iou_same_region": "good"}}, {"held_out": {"mean_f1_without_clutter": None}})},
     **{f"more {value!a:.20}": changed("landquilt:more", to=value) for value in (5, [], "x", {"a": "\ud800"})},
     **{f"checksum {value!a:.20}": changed("file:checksum", to=value) for value in (
         5, [], "sha256:zz", "sha256:" + "a" * 63, "md5:" + "a" * 64)},

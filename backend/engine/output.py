@@ -186,7 +186,7 @@ class Legend:
     crs: CRS | None
     transform: Affine
     classes: tuple[LandClass, ...]
-    card: str  # JSON
+    tags: dict[str, str]  # of the whole file
 
 
 def write_cog(work: Work, name: str, legend: Legend) -> None:
@@ -341,7 +341,8 @@ def write_vrt(work: Work, name: str, level: int, legend: Legend, overviews: Iter
         if legend.crs is not None:
             head.append(f"<SRS>{escape(legend.crs.to_wkt())}</SRS>")
         head.append(f"<GeoTransform>{', '.join(repr(float(value)) for value in legend.transform.to_gdal())}</GeoTransform>")
-        head.append(f'<Metadata><MDI key="LANDQUILT_CARD">{escape(legend.card)}</MDI></Metadata>')
+        tags = "".join(f'<MDI key="{escape(name)}">{escape(text)}</MDI>' for name, text in legend.tags.items())
+        head.append(f"<Metadata>{tags}</Metadata>")
     band = ['<VRTRasterBand dataType="Byte" band="1" subClass="VRTRawRasterBand">']
     band.append(f"<NoDataValue>{NODATA if is_classes else NO_CONFIDENCE}</NoDataValue>")
     band.append(legend_xml(legend.classes) if is_classes else "<Description>confidence in percent</Description>")

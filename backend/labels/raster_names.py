@@ -13,7 +13,7 @@ import rasterio.shutil
 from rasterio.errors import RasterioError
 from rasterio.io import MemoryFile
 
-from ..shared.card import LandClass, card_from_text
+from ..shared.card import CARD_TAG, LandClass, card_from_text
 from ..shared.json_values import LONGEST, NO_NAME
 from ..shared.legend import NO_CLASS, hue, names_in_tags
 
@@ -21,7 +21,7 @@ from ..shared.legend import NO_CLASS, hue, names_in_tags
 def classes_of(file: rasterio.DatasetReader) -> tuple[LandClass, ...]:
     """The raster's own classes, code by code; empty where it names none."""
     try:
-        return card_from_text(file.tags()["LANDQUILT_CARD"]).classes
+        return card_from_text(file.tags()[CARD_TAG]).classes
     except (KeyError, ValueError):
         pass
     found = names_in_tags(file.tags(1))

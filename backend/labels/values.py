@@ -40,12 +40,16 @@ class Found:
     pixels: int  # of the image
     code: int  # label code, 0: not labelled or to be ignored
     is_known: bool  # whether it means something, if only that it is to be ignored
+    is_nodata: bool = False  # all pixels that the layer itself says nothing of, whatever their values
+
+
+NO_VALUE = "-"  # of pixels that a mask, not a value, makes no data
 
 
 def find_values(
     path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int = MOST
 ) -> tuple[list[Found], list[str]]:
-    """The values of one layer that lie under the image, the most frequent first, and what the user should know.
+    """The values of one layer that lie under the image, the most frequent first, no data last; and what the user should know.
 
     Arguments as those of `on_grid.open_labels`. Raises InputError where the layer cannot be read.
     """
@@ -63,7 +67,10 @@ def find_values(
         Found(value, names.get(value, ""), count * step, known.get(value, 0), value in known or value == 0)
         for value, count in counts.items()
     ]
-    return most_frequent(found), [*layer.notes, *notes_of(len(found), path, step)]
+    nothing = sum(rect.h * rect.w for rect in rects) - sum(counts.values())
+    value = NO_VALUE if source.nodata is None else plain_value(source.nodata)
+    silent = [Found(value, "", nothing * step, 0, True, is_nodata=True)] if nothing else []
+    return [*most_frequent(found), *silent], [*layer.notes, *notes_of(len(found), path, step)]
 
 
 def count_block(source: RasterCodes, rect: Rect) -> dict[Value, int]:

@@ -25,6 +25,7 @@ from .replace import take_place
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
+CARD_TAG = "LANDQUILT_CARD"  # of a class raster: the card of the network that made it
 RUN, LOSSES, PICTURE = "run.json", "losses.jsonl", "validation.png"  # of a training: see training/run_file.py, curve.py, showcase.py
 CHECKPOINT, BEST, STOP = "checkpoint.pt", "best.pt", "stop"  # of one that goes on: see training/checkpoint.py, fit.py
 LONGEST_CARD = 1_000_000  # bytes
@@ -32,6 +33,7 @@ MOST_CLASSES, MOST_BANDS, MOST_SCALES = 254, 256, 8
 GSD = 1e-3, 1e4  # metres per pixel that a network may be trained at
 SCALE = 0.1, 4.0  # at which something can be seen
 SMALLEST, LARGEST = 1e-6, 1e12  # standard deviation, and any value, of a band: float32 computes with the quotients of all of them
+HELD_OUT = "held_out"  # of the accuracy, where it is known: the scores of places on which nothing was chosen, and how they were measured
 MEAN_LOW_HIGH = ("mean", "minimum", "maximum")
 
 
@@ -62,7 +64,7 @@ class Card:
     gsd: float  # metres per pixel on the ground it was trained at
     licence: str = ""
     training_data: str = ""
-    accuracy: dict[str, Any] = field(default_factory=dict)  # scores, and under "measured" the sentence how
+    accuracy: dict[str, Any] = field(default_factory=dict)  # scores, under "measured" the sentence how, and HELD_OUT
     sha256: str = ""  # of the weights file
     more: dict[str, Any] = field(default_factory=dict)  # storage, parameters of the training, parent model ...
     scales: tuple[float, ...] = (1.0,)  # at which it looks at a window, in shares of its size; the mean counts
@@ -220,11 +222,18 @@ def band_of(names: Sequence[str]) -> Callable[[Any, str], Band]:
 def accuracy_from_json(data: Any) -> dict[str, Any]:
     """The scores that are shown; what else is there stays as it is."""
     found = mapping(data, "landquilt:accuracy")
-    text(found.get("measured", ""), "how it was measured")
-    scores = {**mapping(found.get("f1", {}), "f1"), **{field: found.get(field, 0) for field in ("overall_accuracy", "mean_f1")}}
-    for score, value in scores.items():
-        share(value, f"the score {score[:LONGEST]!a}")
+    shown = {name: found[name] for name in ("overall_accuracy", "mean_f1", "mean_f1_without_clutter", "f1", "measured") if name in found}
+    check_scores(shown)
+    check_scores(mapping(found.get(HELD_OUT, {}), HELD_OUT))
     return found
+
+
+def check_scores(found: dict[str, Any]) -> None:
+    """Raises ValueError unless "measured" is a text, "f1" a table of shares, and all else a share."""
+    text(found.get("measured", ""), "how it was measured")
+    others = {name: value for name, value in found.items() if name not in ("measured", "f1")}
+    for name, value in {**mapping(found.get("f1", {}), "f1"), **others}.items():
+        share(value, f"the score {name[:LONGEST]!a}")
 
 
 def hash_from_json(value: Any) -> str:

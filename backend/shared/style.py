@@ -12,6 +12,7 @@ from .markup import escape
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 FOOTPRINT = "#e6194b"
+PALE, GREY = 225, "64,64,64,255"  # from what on all three colours are no more seen on white
 RAMP = ((0, "#d7191c"), (50, "#ffffbf"), (75, "#a6d96a"), (100, "#1a9641"))  # per cent; sure is green
 
 
@@ -30,7 +31,10 @@ def raster_qml(classes: Sequence[LandClass]) -> str:
 
 
 def polygon_qml(classes: Sequence[LandClass], field: str = "class") -> str:
-    """Polygons in the colour of their class, each with a hairline of the same colour: neighbours then show no gap."""
+    """Polygons in the colour of their class, each with a hairline of the same colour: neighbours then show no gap.
+
+    Pale ones have a grey hairline, without which the legend would show nothing on white.
+    """
     categories = "".join(
         f'<category value="{item.code}" symbol="{k}" label="{escape(item.name)}" render="true"/>' for k, item in enumerate(classes)
     )
@@ -72,7 +76,7 @@ def fill_symbol(name: str, color: str, is_hollow: bool = False) -> str:
     value = f"{red},{green},{blue},255"
     options = {
         "color": value,
-        "outline_color": value,
+        "outline_color": GREY if min(red, green, blue) >= PALE else value,
         "outline_style": "solid",
         "outline_width": "0.5" if is_hollow else "0.1",
         "outline_width_unit": "MM",

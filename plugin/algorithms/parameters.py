@@ -61,6 +61,6 @@ def bands_of(words: str) -> list[int] | None:
 def nodata() -> Described:
     parameter = QgsProcessingParameterString("NODATA", tr("No data"), Segment("", "").nodata, optional=True)
     return parameter, tr(
-        "Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: "
-        "all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12."
+        "Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody "
+        "declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12."
     )

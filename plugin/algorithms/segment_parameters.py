@@ -85,8 +85,8 @@ def values() -> Iterator[Described]:
     yield (
         option("scaling", tr("Scaling of values")),
         tr(
-            "How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's "
-            "2nd and 98th; auto: the first where the values fit, else the second. The log says which."
+            "How values that are not 8-bit become what the model knows: by the model's own range (card), by the image's 2nd and 98th "
+            "percentiles, or automatic (auto): the first where the values fit, else the second. The log says which."
         ),
     )
 
@@ -104,13 +104,21 @@ def windows() -> Iterator[Described]:
 
 def surroundings() -> Iterator[Described]:
     device = option("device", tr("Device"))
-    yield device, tr("Where the network runs. auto: a graphics card where there is one, else the processor.")
+    yield device, tr("Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.")
     precision = option("precision", tr("Precision"))
-    yield precision, tr("Of the network's arithmetic. auto: half precision where it is faster.")
+    yield precision, tr("Of the network's arithmetic. Automatic (auto): half precision where it is faster.")
     place = option("run_on", tr("Run on"))
-    yield place, tr("here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.")
+    yield (
+        place,
+        tr(
+            "On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). "
+            "The result is the same to the byte."
+        ),
+    )
     resume = option("resume", tr("Resume a stopped run"))
     yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
+    overwrite = option("overwrite", tr("Overwrite checked polygons"))
+    yield overwrite, tr("Replace a file of polygons though somebody has checked some of them. No: such a run is refused.")
 
 
 def footprints_output(name: str, is_default: bool) -> Described:

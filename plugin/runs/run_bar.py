@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ..manual import help_button
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
@@ -52,6 +53,9 @@ class RunBar(QWidget):
             widget.setMinimumHeight(HEIGHT)
             widget.setIconSize(QSize(18, 18))
             buttons.addWidget(widget, stretch)
+        self.help = help_button("first_map", is_narrow=True)
+        self.help.setMinimumHeight(HEIGHT)
+        buttons.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

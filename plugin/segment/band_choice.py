@@ -14,7 +14,6 @@ from ..online import is_picture
 from ..translation import tr
 from ..widgets.fields import named
 
-COLUMNS = 3
 # of QgsRaster::ColorInterpretation, which Python knows only as numbers on QGIS 3.22
 COLORS = {3: "red", 4: "green", 5: "blue", 6: "alpha"}
 
@@ -53,10 +52,10 @@ class BandChoice(QWidget):
             label = QLabel(band.name)
             label.setBuddy(combo)
             label.setToolTip(tip)
-            row, column = divmod(index, COLUMNS)
-            self.grid.addWidget(label, 2 * row, column)
-            self.grid.addWidget(combo, 2 * row + 1, column)
+            self.grid.addWidget(label, index, 0)
+            self.grid.addWidget(combo, index, 1)
             self.combos.append(combo)
+        self.grid.setColumnStretch(1, 1)
 
     def tell(self) -> None:
         self.changed.emit(tuple(combo.currentIndex() + 1 for combo in self.combos))

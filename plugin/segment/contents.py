@@ -8,10 +8,9 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import InputError
-from ..algorithms.base import find_python
+from ..algorithms.base import find_python, work_of
 from ..environment import State as Readiness
 from ..layers import is_result
-from ..manual import help_button
 from ..runs.queue import Queue
 from ..runs.queue_view import QueueView
 from ..runs.run import Run, end_all
@@ -28,7 +27,7 @@ from .project_form import Memory
 from .results_page import ResultsPage
 from .several_images import Several, form_for
 
-MARGIN = 8  # pixels
+MARGIN = 4  # pixels
 
 
 class Contents(QWidget):
@@ -56,7 +55,7 @@ class Contents(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.setCornerWidget(help_button("first_map"))
+        self.tabs.setUsesScrollButtons(False)
         first = QWidget()
         layout = QVBoxLayout(first)
         layout.setContentsMargins(0, MARGIN, MARGIN, 0)
@@ -104,23 +103,24 @@ class Contents(QWidget):
     def run(self) -> None:
         image = self.form.image()
         self.bar.notice.say("")
-        if image is None or self.form.parameters() is None or not self.may_write():
+        if image is None or self.form.parameters() is None:
             return
+        answer = self.ask_for_files()
         parameters = self.form.parameters()
-        if parameters is not None:
-            self.add(image.name(), parameters)
+        if answer is not Answer.CANCEL and parameters is not None:
+            self.add(image.name(), {**parameters, "OVERWRITE": answer is Answer.OVERWRITE})
 
-    def may_write(self) -> bool:
-        """Ask where files are there already; what is numbered is seen in the form. A run that is resumed has been asked."""
+    def ask_for_files(self) -> Answer | None:
+        """What to do where files are there already; what is numbered is seen in the form. Of a run that goes on it was asked before."""
         form = self.form.form
         files = {name: getattr(form, name) for name in OUTPUTS if getattr(form, name) not in ("", TEMPORARY)}
         found = existing(set(files.values()))
-        if not found or form.resume:
-            return True
-        answer = ask(found, self)
+        if not found:
+            return None
+        answer = Answer.OVERWRITE if form.resume and work_of(form.classes).is_dir() else ask(found, self)
         if answer is Answer.NUMBER:
             self.form.take_outputs(numbered(files, self.queue.files()))
-        return answer is not Answer.CANCEL
+        return answer
 
     def add(self, title: str, parameters: dict[str, Any]) -> None:
         try:

@@ -60,9 +60,12 @@ class Form:
     resume: bool = DEFAULT.resume
 
 
-def parameters_of(form: Form, view: QgsReferencedRectangle | None = None) -> dict[str, Any]:
-    """The form as parameters of landquilt:segment; `view` is what the canvas shows. Layers are named by their ids."""
-    parameters: dict[str, Any] = {"INPUT": form.image, "MODEL": form.model, "BANDS": list(form.bands)}
+def parameters_of(form: Form, view: QgsReferencedRectangle | None = None, overwrites: bool = False) -> dict[str, Any]:
+    """The form as parameters of landquilt:segment; `view` is what the canvas shows. Layers are named by their ids.
+
+    `overwrites`: somebody was asked about it, so the form does not keep it.
+    """
+    parameters: dict[str, Any] = {"INPUT": form.image, "MODEL": form.model, "BANDS": list(form.bands), "OVERWRITE": overwrites}
     extent = extent_of(form, view)
     if extent is not None:
         parameters["EXTENT"] = extent

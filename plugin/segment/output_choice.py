@@ -69,9 +69,8 @@ def settle(field: Any) -> None:
 
 
 def shorten(field: Any) -> None:
-    """Processing's words for a temporary layer are cut before the word that matters where the panel is narrow."""
-    if not field.outputIsSkipped():
-        field.findChild(QLineEdit).setPlaceholderText(tr("[temporary layer]"))
+    """Processing's words for what an empty field does are cut before the word that matters where the panel is narrow."""
+    field.findChild(QLineEdit).setPlaceholderText(tr("none") if field.outputIsSkipped() else tr("temporary"))
 
 
 def destination_of(value: Any) -> str:

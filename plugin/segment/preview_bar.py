@@ -72,7 +72,7 @@ class PreviewBar(QWidget):
     def lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        for row in ((self.button, self.following, None, self.clearing), (self.label, self.opacity, self.percent)):
+        for row in ((self.button, self.following, None), (self.label, self.opacity, self.percent, self.clearing)):
             line = QHBoxLayout()
             for widget in row:
                 if widget is None:

@@ -133,4 +133,5 @@ class ResultsPage(QWidget):
         self.iface.currentLayerChanged.disconnect(self.follow)
         for signal in self.signals:
             signal.disconnect(self.settle)
+        self.results.review.corrections.stop()
         self.results.clear()

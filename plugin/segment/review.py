@@ -11,13 +11,14 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
+from ...backend.shared.verdict import CHECKED
 from ..translation import tr
 from ..widgets.background import Background
 from ..widgets.spot import Spot
 from .counting import least_certain, quoted
 from .legend import Columns
 from .selection import polygons_of
-from .verdicts import CHECKED, judge
+from .verdicts import judge
 
 LIMIT = 300  # polygons in one go; when all are seen, the next ones are looked for
 

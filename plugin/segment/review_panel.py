@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...backend.shared.card import LandClass
+from ...backend.shared.verdict import RIGHT
 from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.areas import area_text, number_text
@@ -25,10 +26,11 @@ from ..widgets.class_buttons import ClassButtons
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
 from ..widgets.single_keys import SingleKeys
+from .correction_bar import CorrectionBar
 from .hidden_layers import Curtain
 from .legend import Columns
 from .review import Review
-from .verdicts import RIGHT, can_judge, verdict_of
+from .verdicts import can_judge, verdict_of
 
 SPECK, SPECK_PIXELS = 2.0, 100.0  # square metres or pixels; smaller polygons are left out unless asked for: many, and of little matter
 
@@ -66,6 +68,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             self.only.addItem(swatch(item.color), item.name, item.code)
         self.only.blockSignals(False)
         self.classes.show_classes(legend)
+        self.corrections.show_layers(layers)
 
     def clear(self) -> None:
         self.setCollapsed(True)
@@ -77,7 +80,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
     def build(self) -> None:
         layout = QVBoxLayout(self)
         layout.addLayout(self.filters())
-        self.image = QCheckBox(tr("&Hide the map, show the image"))
+        self.image = QCheckBox(tr("&Hide the map"))
         name(self.image, "LandQuiltCurtain", tr("Takes the result's layers off the map so that the image below is seen (key H)."))
         self.image.toggled.connect(self.draw_curtain)
         layout.addWidget(self.image)
@@ -99,20 +102,23 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.done.setWordWrap(True)
         layout.addWidget(self.done)
         layout.addLayout(self.ends())
+        self.corrections = CorrectionBar()
+        layout.addWidget(self.corrections)
 
     def filters(self) -> QHBoxLayout:
         self.only = QComboBox()
         name(self.only, "LandQuiltOnly", tr("Check polygons of this class only."))
         self.only.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.only.setMinimumContentsLength(8)
+        self.only.setMinimumContentsLength(4)
         self.only.currentIndexChanged.connect(self.filter)
         self.least = QDoubleSpinBox()
         name(self.least, "LandQuiltLeast", tr("Leave out polygons smaller than this."))
         self.least.setRange(0, 99_999)
         self.least.setDecimals(1)
-        self.least.setPrefix(tr("from "))
+        self.least.setPrefix("≥ ")
         self.show_unit(False)
-        self.least.setMinimumWidth(90)  # pixels; by itself it asks for twice as many
+        words = f"{self.least.prefix()}99.9{self.least.suffix()}"  # by itself it asks for the largest number's room
+        self.least.setFixedWidth(self.least.fontMetrics().horizontalAdvance(words) + 32)
         self.least.valueChanged.connect(self.filter)
         return row(self.only, self.least)
 

@@ -66,6 +66,6 @@ def renamed(destination: str, name: str, taken: set[str]) -> str:
     plain = re.sub(r"[^\w-]+", "_", name)
     for number in count(1):
         found = path.with_name(f"{path.stem}_{plain}{f'_{number}' if number > 1 else ''}{path.suffix}")
-        if str(found) not in taken and not found.exists():
+        if str(found).casefold() not in {path.casefold() for path in taken} and not found.exists():  # one file on many disks
             break
     return str(found)

@@ -10,10 +10,9 @@ from qgis.core import QgsFeature, QgsField, QgsVectorDataProvider, QgsVectorLaye
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
+from ...backend.shared.verdict import CHECKED, RIGHT, WAS
 from ..translation import tr
 from .legend import Columns
-
-CHECKED, RIGHT, WAS = "checked", "right", "was "
 
 
 def can_judge(layer: QgsVectorLayer) -> bool:

@@ -59,7 +59,7 @@ class MeaningTable(QTreeWidget):
         self.meanings = dict(meanings)
         for value in values:
             self.lines[value.key].setText(PIXELS, count_text(value.pixels))
-            self.show_meaning(value.key, meanings.get(value.key))
+            self.show_meaning(value.key, meanings.get(value.key, () if value.is_nodata else None))
 
     def fill(self, values: Sequence[LabelValue], classes: tuple[LandClass, ...]) -> None:
         self.classes = classes
@@ -93,6 +93,7 @@ class MeaningTable(QTreeWidget):
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         combo.activated.connect(partial(self.take, value.key))
         combo.installEventFilter(self)
+        combo.setEnabled(value.can_be_learnt)
         return combo
 
     def show_meaning(self, key: str, names: tuple[str, ...] | None) -> None:

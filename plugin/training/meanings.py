@@ -31,29 +31,46 @@ class LabelValue:
     pixels: int
     classes: tuple[str, ...]  # what it is taken for
     is_known: bool  # whether it means something, if only that it is ignored
+    is_nodata: bool = False  # the layer itself says that it is none
+
+    @property
+    def can_be_learnt(self) -> bool:
+        """Whether a table of classes can name it: not what a mask hides, or a fraction."""
+        return not self.is_nodata or self.text.isdigit()
 
 
 def values_in(sampled: Sampled) -> tuple[LabelValue, ...]:
-    """Of the job Samples, those of several pairs added up; the most frequent first."""
+    """Of the job Samples, those of several pairs added up; the most frequent first, no data last.
+
+    What is no data of one layer and a value of another is a value.
+    """
     found: dict[str, LabelValue] = {}
-    for item in sampled.values:
-        before = found.get(item["key"])
-        value = LabelValue(item["key"], item["value"], item["name"], item["pixels"], tuple(item["classes"]), item["is_known"])
-        found[value.key] = value if before is None else replace(before, pixels=before.pixels + value.pixels, name=before.name or value.name)
-    return tuple(sorted(found.values(), key=lambda value: -value.pixels))
+    for item in sorted(sampled.values, key=is_nodata):
+        before, name = found.get(item["key"]), tr("no data") if is_nodata(item) else item["name"]
+        value = LabelValue(item["key"], item["value"], name, item["pixels"], tuple(item["classes"]), item["is_known"], is_nodata(item))
+        if before is None:
+            found[value.key] = value
+        elif before.is_nodata == value.is_nodata:
+            found[value.key] = replace(before, pixels=before.pixels + value.pixels, name=before.name or value.name)
+    return tuple(sorted(found.values(), key=lambda value: (value.is_nodata, -value.pixels)))
+
+
+def is_nodata(item: Any) -> bool:
+    return bool(item.get("is_nodata"))
 
 
 def settled(values: Sequence[LabelValue], said: Meanings, classes: Sequence[LandClass]) -> Meanings:
     """Of each value that means something: what the user said where the legend has these classes, else what was found by name."""
     names = {item.name for item in classes}
-    found = {value.key: value.classes for value in values if value.is_known and names.issuperset(value.classes)}
+    known = [value for value in values if value.is_known and not value.is_nodata]
+    found = {value.key: value.classes for value in known if names.issuperset(value.classes)}
     keys = {value.key for value in values}
     return {**found, **{key: named for key, named in said.items() if key in keys and names.issuperset(named)}}
 
 
 def unknown(values: Sequence[LabelValue], meanings: Meanings) -> list[LabelValue]:
     """Values that the user must still say something about."""
-    return [value for value in values if value.key not in meanings and value.pixels]
+    return [value for value in values if value.key not in meanings and value.pixels and not value.is_nodata]
 
 
 def legend_of(values: Sequence[LabelValue], colors: dict[str, str]) -> dict[str, LandClass]:

@@ -88,8 +88,8 @@ class AreaModel(QAbstractTableModel):
 
     def total_data(self, column: int, role: int, total: float) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Total"), area_text(total, counts_pixels(self.rows)), share_text(share_of(total, total)))[column]
-        if role == Qt.ItemDataRole.FontRole:
+            return (tr("Total"), area_text(total, counts_pixels(self.rows)), "100 %" if total else share_text(0.0))[column]
+        if role == Qt.ItemDataRole.FontRole and column == NAME:  # bold numbers take room from the names above
             font = QFont(QApplication.font("QTableView"))
             font.setBold(True)
             return font
@@ -178,7 +178,6 @@ class AreaTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)  # Tab goes on to the next widget
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.verticalHeader().hide()
         head = self.horizontalHeader()
@@ -191,16 +190,20 @@ class AreaTable(QTableView):
 
     def show_rows(self, rows: list[ClassArea]) -> None:
         self.model().show_rows(rows)
-        height = self.verticalHeader().defaultSectionSize() * min(len(rows) + 1, ROWS)
-        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
         self.share_width()
 
     def share_width(self) -> None:
-        """Areas whole, the bars what names leave them; long names give way before the bars vanish."""
-        room, area = self.viewport().width(), max(self.sizeHintForColumn(AREA), self.horizontalHeader().sectionSizeHint(AREA))
-        share = max(self.sizeHintForColumn(SHARE), room - area - self.sizeHintForColumn(NAME))
+        """Numbers whole, the bars what names leave them: they vanish before a name takes a second line."""
+        room, model, letters = self.viewport().width(), self.model(), self.fontMetrics()
+        heads = [letters.horizontalAdvance(model.headerData(column, Qt.Orientation.Horizontal)) + 12 for column in (AREA, SHARE)]
+        area = max(self.sizeHintForColumn(AREA), heads[0] + SWATCH)  # the arrow of the order
+        shares = [letters.horizontalAdvance(model.index(row, SHARE).data()) + 8 for row in range(model.rowCount())]
+        share = max([*shares, heads[1], room - area - self.sizeHintForColumn(NAME)])
         for column, width in ((NAME, room - area - share), (AREA, area), (SHARE, share)):
             self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
+        height = sum(self.rowHeight(row) for row in range(min(self.model().rowCount(), ROWS)))
+        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)

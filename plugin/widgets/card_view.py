@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ...backend.shared.card import Card, LandClass
+from ...backend.shared.card import HELD_OUT, Card, LandClass
 from ..ground_size import size_text
 from ..translation import tr
 
 SIDE, COLUMNS = 12, 2  # pixels of a swatch; entries in a row of the legend
+FIVE = "mean_f1_without_clutter"
 
 
 class CardView(QWidget):
@@ -55,13 +57,26 @@ def wrapped(name: str) -> QLabel:
 
 
 def summary_of(card: Card) -> str:
-    """E.g. "6 classes, 14 cm per pixel, accuracy 89 % where it was validated, less elsewhere, CC-BY-4.0"."""
-    parts = [tr("{} classes").format(len(card.classes)), tr("{} per pixel").format(size_text(card.gsd))]
-    if "overall_accuracy" in card.accuracy:
-        parts.append(tr("accuracy {:.0f} % where it was validated, less elsewhere").format(100 * card.accuracy["overall_accuracy"]))
-    if card.licence:
-        parts.append(card.licence)
-    return ", ".join(parts)
+    """E.g. "6 classes, 14 cm per pixel, CC-BY-4.0; mean F1 0.92 where it was validated, 0.88 on places kept aside."."""
+    parts = [tr("{} classes").format(len(card.classes)), tr("{} per pixel").format(size_text(card.gsd)), card.licence]
+    return "\n".join([", ".join(filter(None, parts)), *quality_of(card.accuracy)])
+
+
+def quality_of(accuracy: dict[str, Any]) -> list[str]:
+    """How good it is, a sentence each: where it was validated, which flatters, and elsewhere as far as that is known."""
+    elsewhere = accuracy.get(HELD_OUT, {})
+    mean, own = elsewhere.get(FIVE), accuracy.get(FIVE)
+    found = []
+    if mean is not None and own is not None:
+        found.append(tr("Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.").format(own, mean))
+    elif mean is not None:
+        found.append(tr("Mean F1 {:.2f} on places kept aside.").format(mean))
+    elif "overall_accuracy" in accuracy:
+        found.append(tr("Accuracy {:.0f} % where it was validated, less elsewhere.").format(100 * accuracy["overall_accuracy"]))
+    near, far = (elsewhere.get(f"building_iou_{where}") for where in ("same_region", "other_continents"))
+    if near is not None and far is not None:
+        found.append(tr("Buildings there: IoU {:.2f} in the region of the training, {:.2f} on other continents.").format(near, far))
+    return found
 
 
 def table(classes: tuple[LandClass, ...]) -> str:
@@ -99,13 +114,17 @@ def swatch(color: str, ratio: float = 1.0) -> QPixmap:
 
 def scores_of(card: Card) -> list[str]:
     """A line for each class: its code, and F1 where the card says it. A card may name a class by the first words of its name."""
-    scores = card.accuracy.get("f1", {})
     lines = []
     for item in card.classes:
-        score = next((float(score) for name, score in scores.items() if item.name.startswith(name)), None)
         line = tr("{} {}").format(item.code, item.name)
-        lines.append(line if score is None else tr("{}: F1 {:.2f}").format(line, score))
+        own, held_out = (score_of(item, scores.get("f1", {})) for scores in (card.accuracy, card.accuracy.get(HELD_OUT, {})))
+        line = line if own is None else tr("{}: F1 {:.2f}").format(line, own)
+        lines.append(line if held_out is None else tr("{}, {:.2f} on places kept aside").format(line, held_out))
     return lines
+
+
+def score_of(item: LandClass, scores: dict[str, Any]) -> float | None:
+    return next((float(score) for name, score in scores.items() if item.name.startswith(name)), None)
 
 
 def story_of(card: Card) -> list[str]:
@@ -118,6 +137,8 @@ def story_of(card: Card) -> list[str]:
         story.append(tr("Accuracy: {}. {}").format(scores, accuracy["measured"]))
     else:
         story.append(tr("Accuracy: its card does not say."))
+    if elsewhere := accuracy.get(HELD_OUT, {}).get("measured"):
+        story.append(tr("Elsewhere: {}").format(" ".join([*quality_of({HELD_OUT: accuracy[HELD_OUT]}), elsewhere])))
     story.append("\n".join(scores_of(card)))
     if card.training_data:
         story.append(tr("Trained on: {}").format(card.training_data))

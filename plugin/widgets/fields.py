@@ -8,10 +8,13 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterString
 from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QSizePolicy, QWidget
 
 from ..segment.form import ALGORITHM
 from ..translation import tr
+
+NARROW = 240  # pixels that a field has in a panel of 300
 
 
 def named(widget: Any, name: str, label: str, tip: str) -> Any:
@@ -21,6 +24,15 @@ def named(widget: Any, name: str, label: str, tip: str) -> Any:
     widget.setAccessibleName(label.replace("&", ""))
     widget.setAccessibleDescription(tip)
     return widget
+
+
+def in_lines(text: str, letters: QFontMetrics) -> str:
+    """The text of a check box, which wraps none, in lines that a narrow panel shows whole."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        lines[-1:] = [longer] if letters.horizontalAdvance(longer) <= NARROW - 2 * letters.height() else [lines[-1], word]
+    return "\n".join(line for line in lines if line)
 
 
 def put(box: Any, value: float) -> None:
@@ -141,14 +153,19 @@ class ParameterRows(QObject):
         named(widget, f"LandQuilt_{name}", definition.description(), definition.help())
         if isinstance(widget, QComboBox):
             say_choices(widget)
+            if self.is_narrow:  # below its label where its longest words do not fit beside it, and no wider than the panel
+                widget.setMinimumWidth(min(widget.sizeHint().width(), NARROW))
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if isinstance(widget, QLineEdit) and words_for(definition):
             self.unsaid[name] = definition.defaultValue()
             widget.setPlaceholderText(words_for(definition))
+            widget.setMinimumWidth(widget.fontMetrics().horizontalAdvance(words_for(definition)) + 16)
             widget.clear()
         label = wrapper.createWrappedLabel()
         if label is None:  # a check box says it itself
             if self.is_narrow:  # and would keep the panel as wide as its text
                 widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                widget.setText(in_lines(widget.text(), widget.fontMetrics()))
             layout.addRow(widget)
         else:
             label.setText(definition.description())

@@ -20,7 +20,7 @@ class NarrowButton(QPushButton):
     def paintEvent(self, event: Any) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - 16 - (0 if option.icon.isNull() else option.iconSize.width() + 4)
+        room = self.width() - 10 - (0 if option.icon.isNull() else option.iconSize.width() + 4)
         option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic)
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 

@@ -487,6 +487,26 @@ def test_a_sample_that_somebody_filled_in_is_not_written_over(job, tmp_path):
         list(sample(drawn))
 
 
+def test_polygons_that_somebody_checked_are_written_over_only_by_who_says_so(job, small, model, tmp_path, capsys):
+    polygons = str(tmp_path / "p.gpkg")
+    end(job(polygons=polygons))
+    with closing(sqlite3.connect(polygons)) as base:
+        base.execute("ALTER TABLE land_cover ADD COLUMN checked TEXT")
+    end(job(polygons=polygons))  # nobody has said anything yet
+    with closing(sqlite3.connect(polygons)) as base:
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            base.create_function(name, 1, lambda _: 0)
+        base.execute("ALTER TABLE land_cover ADD COLUMN checked TEXT")
+        base.execute("UPDATE land_cover SET checked = 'was tree' WHERE fid < 3")
+        base.commit()
+    before = (tmp_path / "p.gpkg").read_bytes()
+    arguments = ["segment", small, str(tmp_path / "map.tif"), "--model", model, "--polygons", polygons, "--tile", "64", "--overlap", "16"]
+    assert main(arguments) == 2
+    assert "2 answers are filled in in" in (said := capsys.readouterr().err) and "or allow to overwrite it." in said
+    assert (tmp_path / "p.gpkg").read_bytes() == before and not list(tmp_path.glob("*.part"))
+    assert main([*arguments, "--overwrite"]) == 0 and (tmp_path / "p.gpkg").read_bytes() != before
+
+
 def test_polygons_that_another_program_edits_are_refused_and_nothing_breaks(job, tmp_path):
     end(job(polygons=str(tmp_path / "p.gpkg")))
     with closing(sqlite3.connect(tmp_path / "p.gpkg", isolation_level=None)) as editor:

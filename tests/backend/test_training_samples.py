@@ -56,10 +56,10 @@ def test_the_values_of_a_raster_are_counted_with_what_they_mean(capsys, pair, tm
     labels = write_image(tmp_path / "codes.tif", values, nodata=-9)
     status, end = samples(capsys, "--classes=1=low vegetation+tree, 2=ignore", pair=(pair[0], labels))
     found = {item["value"]: item for item in end["values"]}
-    assert status == 0 and set(found) == {"0", "1", "2", "300"}  # what has no data is no value
-    assert {value: item["pixels"] for value, item in found.items()} == {
-        str(value): int((values == value).sum()) for value in (0, 1, 2, 300)
+    assert status == 0 and {value: item["pixels"] for value, item in found.items()} == {
+        str(value): int((values == value).sum()) for value in (0, 1, 2, 300, -9)
     }
+    assert [value for value, item in found.items() if item["is_nodata"]] == ["-9"] == list(found)[-1:]
     assert found["1"]["classes"] == ["low vegetation", "tree"] and found["2"]["classes"] == [] and found["0"]["classes"] == []
     assert [found[value]["is_known"] for value in ("0", "1", "2", "300")] == [True, True, True, False]
     assert end["labelled"]["low vegetation or tree"] == found["1"]["pixels"] and end["labelled"]["tree"] == 0
@@ -86,6 +86,22 @@ def test_values_of_polygons_are_counted_in_pixels_of_the_image_also_those_that_m
     _, end = samples(capsys, f"--classes={key}=clutter, 3=tree", pair=(image, path))
     assert [item["classes"] for item in end["values"]] == [["building"], ["clutter"], ["tree"]]
     assert end["labelled"]["clutter"] == 2400 and end["problem"] == ""
+
+
+def test_how_much_is_no_data_is_counted_also_where_a_mask_says_so_or_the_labels_end(capsys, pair, tmp_path):
+    values = checkers()
+    half = write_image(tmp_path / "half.tif", values[:, :, : SIZE // 2], nodata=255)
+    _, end = samples(capsys, pair=(pair[0], half))
+    assert [(item["value"], item["pixels"], item["classes"]) for item in end["values"] if item["is_nodata"]] == [
+        ("255", SIZE * SIZE // 2, [])
+    ]
+    masked = write_image(tmp_path / "masked.tif", values)
+    with rasterio.open(masked, "r+") as file:
+        file.write_mask(np.arange(SIZE)[:, None].repeat(SIZE, 1) < 10)
+    _, end = samples(capsys, pair=(pair[0], masked))
+    assert [(item["value"], item["pixels"]) for item in end["values"] if item["is_nodata"]] == [("-", SIZE * (SIZE - 10))]
+    status, end = samples(capsys, "--classes=255=car", pair=(pair[0], half))  # who names it makes it a class
+    assert status == 0 and not [item for item in end["values"] if item["is_nodata"] and item["value"] == "255"]
 
 
 def test_where_nothing_is_mapped_yet_the_values_come_all_the_same(capsys, pair, tmp_path):

@@ -1,8 +1,8 @@
 """Stands in for the backend's warm worker where samples of a training are asked for: the values it finds are told by a file.
 
-FAKE_VALUES names a JSON file: {"values": {value: pixels}}. What a value means it decides as the backend does in the simplest case, by
-the class table, else by name or code. "seconds" in the file makes it slow, "failed" is a sentence that it says instead. Each job is
-added to the file FAKE_JOBS.
+FAKE_VALUES names a JSON file: {"values": {value: pixels}, "nodata": [value, pixels]}. What a value means it decides as the backend does
+in the simplest case, by the class table, else by name or code. "seconds" in the file makes it slow, "failed" is a sentence that it says
+instead. Each job is added to the file FAKE_JOBS.
 """
 
 import json
@@ -40,6 +40,9 @@ def answer(job, found):
     table = dict(part.strip().split("=") for part in job["classes"].split(",") if part)
     values = [entry(value, pixels, table, legend) for value, pixels in found["values"].items()]
     is_known = all(value["is_known"] for value in values)
+    if "nodata" in found and found["nodata"][0] not in table:
+        value, pixels = found["nodata"]
+        values.append({**entry(value, pixels, {value: "ignore"}, legend), "is_nodata": True})
     names = ["window1", "window2", "window3", "window4", "stitched", "stitched_image"] if job["stitched"] != 0 else ["window1", "sample"]
     outputs = {name: picture(Path(job["output"]), name, job["seed"]) for name in names} if is_known else {}
     problem = "" if is_known else "The class table does not say it."

@@ -195,6 +195,16 @@ def test_images_of_one_name_get_files_with_numbers(dock, three, tmp_path):
     assert made == ["map_odm_orthophoto.tif", *(f"map_odm_orthophoto_{number}.tif" for number in range(2, 6))]
 
 
+def test_images_whose_files_would_have_one_name_on_some_disk_get_numbers_too(dock, three, tmp_path):
+    save_to(dock, tmp_path)
+    for layer, name in zip(three, ("Flight 1", "flight_1", "FLIGHT-1")):
+        layer.setName(name)
+    dock.run_several(three)
+    run_to_the_end(dock)
+    made = sorted(path.name.casefold() for path in tmp_path.glob("map_*.tif"))
+    assert states(dock) == ["done"] * 3 and len(set(made)) == 3 and "map_flight_1_2.tif" in made
+
+
 @pytest.mark.slow
 def test_polygons_that_are_being_edited_are_not_written_over_and_are_let_go_of_afterwards(dock, tmp_path):
     save_to(dock, tmp_path)

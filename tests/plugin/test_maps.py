@@ -157,8 +157,24 @@ def test_a_run_that_goes_on_is_not_asked_again(dock, asked, tmp_path):
     save_to(dock, tmp_path)
     questions = asked(Answer.CANCEL)
     dock.form.edit(resume=True)
+    click(dock, "Run")
+    assert len(questions) == 1 and not dock.queue.runs  # there is nothing to go on with
+    (tmp_path / "map.tif.part").mkdir()
     run(dock)
-    assert not questions and states(dock) == ["done"]
+    assert len(questions) == 1 and states(dock) == ["done"] and dock.queue.runs[0].parameters["OVERWRITE"]
+
+
+def test_polygons_that_are_checked_are_overwritten_only_by_who_was_asked(dock, asked, backend, tmp_path):
+    record = backend()
+    save_to(dock, tmp_path)
+    run(dock)
+    assert job_in(record)["overwrite"] is False
+    asked(Answer.OVERWRITE)
+    run(dock)
+    assert job_in(record)["overwrite"] is True
+    asked(Answer.NUMBER)
+    run(dock)
+    assert job_in(record)["overwrite"] is False and job_in(record)["polygons"].endswith("map_2.gpkg")
 
 
 @pytest.mark.parametrize("name, ending", [("polygons", "temporary"), ("classes", "temporary"), ("confidence", "none")])
@@ -171,7 +187,7 @@ def test_a_file_field_that_was_cleared_shows_and_does_the_same(dock, backend, tm
     line.selectAll()
     QTest.keyClick(line, Qt.Key.Key_Delete)
     shown = line.placeholderText()
-    assert ("Skip" in shown) == (ending == "none") and ("temporary" in shown) == (ending == "temporary"), shown
+    assert shown == ending
     run(dock)
     job = job_in(record)
     path = job["output" if name == "classes" else name]

@@ -164,7 +164,7 @@ def test_areas_are_summed_by_class_largest_first_with_the_total_below(show, poly
         ["impervious surfaces", "0 m²", "0.0 %"],
         ["low vegetation", "0 m²", "0.0 %"],
         ["clutter", "0 m²", "0.0 %"],
-        ["Total", "10.00 ha", "100.0 %"],
+        ["Total", "10.00 ha", "100 %"],
     ]
 
 

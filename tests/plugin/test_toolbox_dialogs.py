@@ -9,6 +9,7 @@ from qgis.gui import QgsBrowserGuiModel
 NAMES = [
     "assess",
     "compare",
+    "correct",
     "drawscene",
     "experiment",
     "footprints",

@@ -233,6 +233,27 @@ def test_a_value_is_one_class_or_several_or_ignored(form, dialog):
     assert problem(dialog) == "" and widget(dialog, "TrainStart").isEnabled()
 
 
+def test_no_data_is_listed_last_and_counted_and_asked_of_nobody(form, labels_hold):
+    labels_hold({"building": 5, "tree": 6}, nodata=["0", 900])
+    click(form, "TrainMatch")
+    answered(form)
+    table = form.labels.table
+    assert lines(form) == {"tree": "tree", "building": "building", "0": "ignore"} and list(table.lines)[-1] == "0"
+    line = table.lines["0"]
+    assert (line.text(1), line.text(PIXELS)) == ("no data", "900") and not table.isColumnHidden(1)
+    assert form.problem() == "" and form.parameters()["CLASSES"] == "tree=tree, building=building"
+    say(form, "0", "car")
+    answered(form)
+    assert "0=car" in form.parameters()["CLASSES"]
+
+
+def test_what_a_mask_hides_can_be_no_class(form, labels_hold):
+    labels_hold({"building": 5, "tree": 6}, nodata=["-", 900])
+    click(form, "TrainMatch")
+    answered(form)
+    assert not form.labels.table.combos["-"].isEnabled() and form.labels.table.combos["tree"].isEnabled() and form.problem() == ""
+
+
 def test_asking_for_several_classes_and_cancelling_changes_nothing(form):
     say(form, "Green", "Several classes…")
     form.labels.table.asking.reject()

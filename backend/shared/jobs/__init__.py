@@ -18,6 +18,7 @@ from .results import (
     Assessed,
     Compared,
     Compiled,
+    Corrected,
     Exported,
     Finished,
     Imported,
@@ -32,7 +33,7 @@ from .results import (
     Segmented,
     Trained,
 )
-from .segment import DrawScene, Export, Footprints, Probe, Segment
+from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment
 from .training import LabelsFromMap, Samples, Train
 from .wire import HERE, JOBS, KINDS, decode, encode
 
@@ -49,6 +50,8 @@ __all__ = [
     "Compare",
     "Compared",
     "Compiled",
+    "Correct",
+    "Corrected",
     "DrawScene",
     "Experiment",
     "Export",

@@ -48,6 +48,7 @@ class LabelValue(TypedDict):
     pixels: int  # of the image
     classes: list[str]  # one; several (a partial label); or none: ignored, or (not is_known) refused by the training
     is_known: bool
+    is_nodata: bool  # of all pixels that the layer itself says nothing of
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,13 @@ class Matched(Finished):
 
 
 @dataclass(frozen=True)
+class Corrected(Finished):
+    changed_pixels: int  # of another class now, or of none
+    cleared_pixels: int  # of these: no data now
+    polygons: int  # that were corrected
+
+
+@dataclass(frozen=True)
 class Imported(Finished):
     tiles: dict[str, int]  # by role
 
@@ -153,6 +161,7 @@ RESULTS = (
     LabelsDrawn,
     Outlined,
     Matched,
+    Corrected,
     Imported,
     Compiled,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..option import READ, WRITTEN, option
 from . import choices
 from .job import Job
-from .results import Exported, Finished, Outlined, Probed, Segmented
+from .results import Corrected, Exported, Finished, Outlined, Probed, Segmented
 
 TIDYING, COMPUTING = "tidy polygons", "how it is computed"  # groups
 
@@ -56,6 +56,7 @@ class Segment(Job[Segmented]):
     precision: str = choices.precision(group=COMPUTING)
     run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)
     resume: bool = option(False, "go on where a killed run of the same command stopped", group=COMPUTING)
+    overwrite: bool = option(False, "replace polygons that somebody has checked, too")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,18 @@ class Footprints(Job[Outlined]):
     minimum_area: float = option(10.0, "smaller buildings and courtyards are left out", unit="M2", least=0, most=1e12)
     legend: str = choices.legend(help="the classes; default: what the map says")
     map_classes: str = choices.table()
+
+
+@dataclass(frozen=True)
+class Correct(Job[Corrected]):
+    """Write what was corrected in a map's polygons into a copy of its class raster."""
+
+    map: str = option(help="class raster; it stays as it is", path=READ)
+    corrections: str = option(
+        help="polygons that were written with it, and corrected since; FILE.gpkg|layername=NAME names a layer", unit="POLYGONS", path=READ
+    )
+    output: str = option(help="class raster to write (Cloud Optimized GeoTIFF)", unit="OUT.tif", path=WRITTEN)
+    keeps_gaps: bool = option(False, "what lies in no polygon any more keeps its class; else it becomes no data", flag="--keep-gaps")
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from .experiments import Experiment, ImportData
 from .matching import Match
 from .messages import Failed, Note, Progress
 from .results import RESULTS
-from .segment import DrawScene, Export, Footprints, Probe, Segment
+from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment
 from .training import LabelsFromMap, Samples, Train
 
 HERE = "LANDQUILT_HERE"  # environment variable: the folder that a job's relative paths start from; unset: where the worker starts
@@ -31,6 +31,7 @@ JOBS = (
     LabelsFromMap,
     Footprints,
     Match,
+    Correct,
     DrawScene,
 )
 KINDS: dict[str, Any] = {kind.__name__: kind for kind in (*JOBS, *RESULTS, Progress, Note, Failed)}

@@ -1,0 +1,100 @@
+"""Write corrections into a map: the algorithm `landquilt:correct`, map and polygons -> job Correct -> backend -> a new class raster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Correct
+from ..corrected_layer import Beside
+from ..layer_files import file_of, labels_of
+from ..layers import image_of, readable_path
+from ..translation import tr
+from .base import About, JobAlgorithm, follow, processing_errors
+from .job_options import option_parameter
+
+
+class CorrectAlgorithm(JobAlgorithm):
+    """Its layers are taken in the main thread and used in Processing's; what is being edited counts as it is seen."""
+
+    def about(self) -> About:
+        return About(
+            "correct",
+            tr("Write corrections into a map"),
+            tr("Writes what was corrected in a map's polygons into a copy of its class raster."),
+            tr("correction,review,burn,rasterize,edit,class raster,checked"),
+            introduction(),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        kinds = [QgsProcessing.SourceType.TypeVectorPolygon]
+        self.described(
+            (
+                QgsProcessingParameterRasterLayer("MAP", tr("Map")),
+                tr("The class raster that “Classify land cover” wrote. It stays as it is."),
+            ),
+            (
+                QgsProcessingParameterVectorLayer("CORRECTIONS", tr("Corrected polygons"), kinds),
+                tr("The polygons of the same run, corrected since: in the review, by drawing, or in the attribute table."),
+            ),
+            (
+                option_parameter(Correct, "keeps_gaps", tr("Keep the class of what lies in no polygon")),
+                tr("Yes: also where you deleted a polygon. No: it becomes no data, so that a polygon you delete is gone from the map, too."),
+            ),
+            (
+                QgsProcessingParameterRasterDestination("OUTPUT", tr("Corrected classes")),
+                tr("Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map."),
+            ),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Number of changed pixels")))
+        self.addOutput(QgsProcessingOutputNumber("CLEARED", tr("Number of pixels that are no data now")))
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raises InputError."""
+        raster = self.parameterAsRasterLayer(parameters, "MAP", context)
+        polygons = self.parameterAsVectorLayer(parameters, "CORRECTIONS", context)
+        for name, layer in (("MAP", raster), ("CORRECTIONS", polygons)):
+            if layer is None:
+                raise InputError(self.invalidRasterError(parameters, name) if name == "MAP" else self.invalidSourceError(parameters, name))
+        if polygons.subsetString() and not self.parameterAsBoolean(parameters, "KEEPS_GAPS", context):
+            text = tr("The layer {!r} is filtered, and what its filter hides would become no data; take the filter off.")
+            raise InputError(text.format(polygons.name()))
+        self.map, self.map_id, self.polygons = image_of(raster), raster.id(), labels_of(polygons)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            job = Correct(
+                map=readable_path(self.map, Path(name)),
+                corrections=file_of(self.polygons, "", context, Path(name) / "polygons"),
+                output=output,
+                **self.asked(Correct, parameters, context),
+            )
+            end = follow(job, Path(name), feedback)
+        if end is None:
+            return {}
+        self.after_loading(output, Beside(self.map_id), context)
+        return {"OUTPUT": output, "CHANGED": end.changed_pixels, "CLEARED": end.cleared_pixels}
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class "
+        "you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; "
+        "deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never "
+        "changed.</p>"
+    )
