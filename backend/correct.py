@@ -27,7 +27,6 @@ from .grid import Rect
 from .labels.layer import Layer, open_layer
 from .pace import Pace
 from .polygons.corrections import Bools, Chosen, Polygons, read_corrected
-from .polygons.write import placed
 from .shared.claim import Claim, check_target, claimed, unwritten
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
@@ -61,8 +60,7 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
     file, classes = check_map(layer)
     with file:
         crs, transform = placement(file)
-        grid = placed(file) if transform.is_identity else transform
-        polygons = read_corrected(job.corrections, crs, grid, {item.code for item in classes})
+        polygons = read_corrected(job.corrections, crs, transform, {item.code for item in classes})
         pace = Pace(2 * file.height * file.width, 0, "writing the corrections")
         own, every = (np.zeros(len(polygons.codes), np.int64) for _ in range(2))
         for rect, codes in strips(file):
@@ -125,7 +123,7 @@ def strips(file: rasterio.DatasetReader) -> Iterator[Strip]:
 
 def count_within(polygons: Polygons, rect: Rect, codes: NDArray[np.uint8], own: NDArray[np.int64], every: NDArray[np.int64]) -> None:
     """Add to `every` the pixels of the map that lie in each polygon, and to `own` those of the polygon's class."""
-    number = polygons.drawn.read(rect)
+    number = polygons.lines.read(rect, np.arange(len(own) + 1))
     is_inside = (number > 0) & (codes > 0)
     inside = number[is_inside] - 1
     every += np.bincount(inside, minlength=len(every))
@@ -136,12 +134,12 @@ def write_pixels(
     work: Work, file: rasterio.DatasetReader, polygons: Polygons, is_corrected: Bools, clears: bool, counts: Counts
 ) -> Iterator[int]:
     """Fill the work folder, and add to `counts`; pixels done, strip by strip. Raises Fault where the disk is full."""
-    drawn = polygons.on_top(is_corrected)
+    rank = polygons.ranks(is_corrected)
     table = np.concatenate([[0], np.where(is_corrected, polygons.codes, 0)]).astype(np.uint8)  # code by number; 0: as it is
     try:
         with open(raw_path(work, "classes", 1), "wb") as raw:
             for rect, codes in strips(file):
-                number = drawn.read(rect)
+                number = polygons.lines.read(rect, rank)
                 new = table[number]
                 counts.beyond += int(np.count_nonzero((new > 0) & (codes == 0)))
                 new = np.where((new > 0) & (codes > 0), new, codes)

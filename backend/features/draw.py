@@ -56,7 +56,7 @@ class ShapeCodes:
     """Polygons in pixels of a grid, with the position of each one's class; later ones lie on top."""
 
     shapes: list[Rings]
-    codes: Codes  # or other whole numbers; what is read has their type
+    codes: Codes
     boxes: NDArray[np.float64]
     unknown: Counter
 
@@ -66,8 +66,8 @@ class ShapeCodes:
         near = np.flatnonzero((x_min < rect.x + rect.w) & (x_max > rect.x) & (y_min < rect.y + rect.h) & (y_max > rect.y))
         drawn = [({"type": "Polygon", "coordinates": clip(self.shapes[i], rect)}, int(self.codes[i])) for i in near]
         if not drawn:
-            return put(np.zeros((rect.h, rect.w), self.codes.dtype), out)
-        return put(rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype=self.codes.dtype), out)
+            return put(np.zeros((rect.h, rect.w), np.uint8), out)
+        return put(rasterize(drawn, (rect.h, rect.w), fill=0, transform=Affine.translation(rect.x, rect.y), dtype="uint8"), out)
 
 
 def clip(rings: Rings, rect: Rect) -> Rings:

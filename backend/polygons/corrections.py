@@ -1,7 +1,7 @@
 """Which of a map's polygons somebody has corrected, whichever way: what the review wrote, what was drawn, what a table says.
 
     judged   the field `checked` says that the class was another
-    drawn    no area in square metres, or not that of the shape: drawn anew, reshaped, split
+    drawn    no area, or not that of the shape: drawn anew, reshaped, split
     other    its class is that of few of the map's pixels in it: changed in QGIS's table or form
 
 Polygons that nobody touched are left alone: where they were tidied (small parts absorbed, borders simplified), the raster is more exact.
@@ -9,9 +9,7 @@ Polygons that nobody touched are left alone: where they were tidied (small parts
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 from math import isfinite
 from typing import Any
 
@@ -20,10 +18,10 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..features.draw import ShapeCodes, boxes_of
 from ..features.geometry import Part, Rings
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import Record, read_features, start
+from ..features.scanlines import Scanlines, scanlines_of
 from ..shared.errors import InputError
 from ..shared.plural import plural
 from ..shared.verdict import CHECKED, WAS
@@ -32,7 +30,8 @@ FEW, LEAST = 0.1, 50  # share of a polygon's pixels; pixels of one of which it i
 SAME = 0.5  # pixels by which the area of a shape may differ from what was written; drawing moves more
 LARGEST = 254  # code of a class
 
-Bools, Counts = NDArray[np.bool_], NDArray[np.int64]
+Bools = NDArray[np.bool_]
+Counts = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -52,16 +51,11 @@ class Chosen:
 class Polygons:
     """The polygons on the map's grid, each with its class as it is now; 0: it has none, and changes nothing."""
 
-    shapes: list[Rings]
+    lines: Scanlines
     codes: NDArray[np.uint8]
     is_judged: Bools
     is_drawn: Bools
     notes: list[str]
-
-    @cached_property
-    def drawn(self) -> ShapeCodes:
-        """By their numbers from 1 on."""
-        return self.on_top(np.zeros(len(self.shapes), bool))
 
     def corrected(self, own: Counts, every: Counts) -> Chosen:
         """`every`: how many pixels of the map lie in each; `own`: how many of these have its class."""
@@ -70,11 +64,11 @@ class Polygons:
         drawn = has_class & self.is_drawn & ~judged
         return Chosen(judged, drawn, has_class & (every >= LEAST) & (own < FEW * every) & ~judged & ~drawn)
 
-    def on_top(self, chosen: Bools) -> ShapeCodes:
-        """By their numbers, the chosen ones above all others."""
-        order = np.argsort(chosen, kind="stable")
-        shapes = [self.shapes[k] for k in order]
-        return ShapeCodes(shapes, (order + 1).astype(np.int32), boxes_of(shapes), Counter())
+    def ranks(self, chosen: Bools) -> Counts:
+        """By number: the chosen ones above all others, and the later above the earlier."""
+        rank = np.zeros(len(self.codes) + 1, np.int64)
+        rank[np.argsort(chosen, kind="stable") + 1] = np.arange(len(self.codes))
+        return rank
 
 
 def read_corrected(path: str, crs: CRS | None, grid: Affine, known: set[int]) -> Polygons:
@@ -93,15 +87,15 @@ def read_corrected(path: str, crs: CRS | None, grid: Affine, known: set[int]) ->
     parts, records = [parts[k] for k in good], [features.records[k] for k in good]
     codes = np.array([code_of(record.get(names["class"]), known, what) for record in records], np.uint8)
     verdicts = [str(record.get(names.get(CHECKED, ""), "") or "") for record in records]
-    areas = [record.get(names.get("area_m2", "")) for record in records] if "area_m2" in names else None
+    area = names.get("area_m2") or names.get("area_px")
     notes = [*found.notes(what, "polygon"), *place_notes(parts, features.crs, crs, what, "the map")]
     if empty := int(np.count_nonzero(codes == 0)):
         notes.append(f"{plural(empty, 'polygon')} of {what} without a class: the map stays there as it is.")
     return Polygons(
-        [part.rings for part in parts],
+        scanlines_of([part.rings for part in parts]),
         codes,
         np.array([verdict.startswith(WAS) for verdict in verdicts], bool),
-        is_drawn(areas, parts, records) if areas is not None else np.zeros(len(parts), bool),
+        is_drawn([record.get(area) for record in records], parts, records) if area else np.zeros(len(parts), bool),
         notes,
     )
 
@@ -118,7 +112,7 @@ def code_of(value: Any, known: set[int], what: str) -> int:
 
 
 def is_drawn(areas: list[Any], parts: list[Part], records: list[Record]) -> Bools:
-    """Whether each has another shape than its area in square metres was written for.
+    """Whether each has another shape than its area was written for.
 
     How much ground a pixel is, the polygons say themselves: most of them, by area over shape, the same.
     """

@@ -33,6 +33,7 @@ MOST_CLASSES, MOST_BANDS, MOST_SCALES = 254, 256, 8
 GSD = 1e-3, 1e4  # metres per pixel that a network may be trained at
 SCALE = 0.1, 4.0  # at which something can be seen
 SMALLEST, LARGEST = 1e-6, 1e12  # standard deviation, and any value, of a band: float32 computes with the quotients of all of them
+SCORES = ("measured", "overall_accuracy", "mean_f1", "mean_f1_without_clutter", "f1")
 HELD_OUT = "held_out"  # of the accuracy, where it is known: the scores of places on which nothing was chosen, and how they were measured
 MEAN_LOW_HIGH = ("mean", "minimum", "maximum")
 
@@ -222,8 +223,7 @@ def band_of(names: Sequence[str]) -> Callable[[Any, str], Band]:
 def accuracy_from_json(data: Any) -> dict[str, Any]:
     """The scores that are shown; what else is there stays as it is."""
     found = mapping(data, "landquilt:accuracy")
-    shown = {name: found[name] for name in ("overall_accuracy", "mean_f1", "mean_f1_without_clutter", "f1", "measured") if name in found}
-    check_scores(shown)
+    check_scores({name: value for name, value in found.items() if name in SCORES})
     check_scores(mapping(found.get(HELD_OUT, {}), HELD_OUT))
     return found
 

@@ -51,7 +51,9 @@ class CorrectAlgorithm(JobAlgorithm):
             ),
             (
                 option_parameter(Correct, "keeps_gaps", tr("Keep the class of what lies in no polygon")),
-                tr("Yes: also where you deleted a polygon. No: it becomes no data, so that a polygon you delete is gone from the map, too."),
+                tr(
+                    "Yes: also where you deleted a polygon. No: it becomes no data, so a polygon that you delete is gone from the map, too."
+                ),
             ),
             (
                 QgsProcessingParameterRasterDestination("OUTPUT", tr("Corrected classes")),

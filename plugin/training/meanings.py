@@ -45,18 +45,15 @@ def values_in(sampled: Sampled) -> tuple[LabelValue, ...]:
     What is no data of one layer and a value of another is a value.
     """
     found: dict[str, LabelValue] = {}
-    for item in sorted(sampled.values, key=is_nodata):
-        before, name = found.get(item["key"]), tr("no data") if is_nodata(item) else item["name"]
-        value = LabelValue(item["key"], item["value"], name, item["pixels"], tuple(item["classes"]), item["is_known"], is_nodata(item))
+    for item in sorted(sampled.values, key=lambda item: item["is_nodata"]):
+        before, is_nodata = found.get(item["key"]), item["is_nodata"]
+        name = tr("no data") if is_nodata else item["name"]
+        value = LabelValue(item["key"], item["value"], name, item["pixels"], tuple(item["classes"]), item["is_known"], is_nodata)
         if before is None:
             found[value.key] = value
-        elif before.is_nodata == value.is_nodata:
+        elif before.is_nodata == is_nodata:
             found[value.key] = replace(before, pixels=before.pixels + value.pixels, name=before.name or value.name)
     return tuple(sorted(found.values(), key=lambda value: (value.is_nodata, -value.pixels)))
-
-
-def is_nodata(item: Any) -> bool:
-    return bool(item.get("is_nodata"))
 
 
 def settled(values: Sequence[LabelValue], said: Meanings, classes: Sequence[LandClass]) -> Meanings:

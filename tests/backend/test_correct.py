@@ -80,7 +80,7 @@ class Map:
     def corrected(self, **more):
         *notes, end = correct.run(Correct(str(self.path), str(self.polygons), str(self.output), **more))
         self.notes = [note.text for note in notes if hasattr(note, "text")]
-        return read(self.output), end.numbers
+        return read(self.output), end
 
 
 def read(path):
@@ -100,7 +100,7 @@ def test_a_polygon_that_the_review_corrected_changes_its_pixels_and_no_others(ma
     before = map_.path.read_bytes()
     codes, numbers = map_.corrected()
     assert (codes == np.where(inside, CLUTTER, map_.codes)).all() and (map_.codes == 0).any()
-    assert numbers == {"changed_pixels": inside.sum(), "cleared_pixels": 0, "corrected_polygons": 1}
+    assert (numbers.changed_pixels, numbers.cleared_pixels, numbers.polygons) == (inside.sum(), 0, 1)
     assert map_.path.read_bytes() == before
     assert "pixels changed by 1 corrected polygon (1 with another class by the review)." in map_.notes[-1]
 
@@ -127,18 +127,18 @@ def test_where_polygons_were_tidied_the_raster_stays_as_exact_as_it_is(map_):
     fid, inside = map_.largest(BUILDING)
     map_.edit("UPDATE land_cover SET class = 3, checked = 'was building' WHERE fid = ?", fid)
     codes, numbers = map_.corrected()
-    is_on_line = codes != np.where(inside & (map_.codes > 0), LOW, map_.codes)  # its centre lies on a slanted border: on either side
-    assert is_on_line.sum() < 0.02 * inside.sum() and (codes == map_.codes)[~inside & ~is_on_line].all() and numbers["corrected_polygons"] == 1
+    is_other = codes != np.where(inside & (map_.codes > 0), LOW, map_.codes)
+    assert is_other.sum() < 0.02 * inside.sum() and numbers.polygons == 1  # centres on a slanted border lie on either side
 
 
 def test_a_deleted_polygon_is_no_data_unless_gaps_keep_their_class(map_):
     fid, inside = map_.largest(LOW)
     map_.edit("DELETE FROM land_cover WHERE fid = ?", fid)
     codes, numbers = map_.corrected()
-    assert (codes == np.where(inside, 0, map_.codes)).all() and numbers["cleared_pixels"] == inside.sum()
+    assert (codes == np.where(inside, 0, map_.codes)).all() and numbers.cleared_pixels == inside.sum()
     assert "lie in no polygon any more and are no data now" in map_.notes[-1]
     with pytest.raises(InputError, match="would change a pixel of the map"):
-        map_.corrected(clear=False)
+        map_.corrected(keeps_gaps=True)
 
 
 def test_what_is_drawn_anew_lies_above_what_was_there_and_makes_no_data_where_the_map_has_none(map_):
@@ -147,7 +147,7 @@ def test_what_is_drawn_anew_lies_above_what_was_there_and_makes_no_data_where_th
     place = expected[40:70, 10:40]
     place[place > 0] = CAR
     codes, numbers = map_.corrected()
-    assert (codes == expected).all() and numbers["corrected_polygons"] == 1
+    assert (codes == expected).all() and numbers.polygons == 1
     assert "(1 drawn or reshaped)" in map_.notes[-1] and "300 pixels in corrected polygons stay no data" in map_.notes[-1]
 
 

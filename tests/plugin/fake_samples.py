@@ -57,7 +57,16 @@ def entry(value, pixels, table, legend):
     if not classes and said is None and 1 <= code <= len(legend):
         classes = [legend[code - 1]]
     is_known = bool(classes) or said == "ignore"
-    return {"pair": 0, "value": value, "key": value, "name": "", "pixels": pixels, "classes": classes, "is_known": is_known}
+    return {
+        "pair": 0,
+        "value": value,
+        "key": value,
+        "name": "",
+        "pixels": pixels,
+        "classes": classes,
+        "is_known": is_known,
+        "is_nodata": False,
+    }
 
 
 def picture(folder, name, seed):
