@@ -11,6 +11,7 @@ from .shared.jobs import (
     Assessed,
     Compared,
     Compiled,
+    Corrected,
     Exported,
     Finished,
     Imported,
@@ -135,6 +136,13 @@ def _(end: Outlined) -> Iterator[str]:
 @lines_of.register
 def _(end: Matched) -> Iterator[str]:
     yield f"{plural(end.matches, 'match', 'matches')} of {end.threshold:.2f} or more"
+
+
+@lines_of.register
+def _(end: Corrected) -> Iterator[str]:
+    yield f"{'corrected polygons':24} {end.polygons}"
+    yield f"{'changed pixels':24} {end.changed_pixels}"
+    yield f"{'no data now':24} {end.cleared_pixels}"
 
 
 @lines_of.register

@@ -24,7 +24,7 @@ from .engine.output import Legend, Work, moves_of, raw_path, write_cog, write_st
 from .features.read import split_path
 from .georeference import placement
 from .grid import Rect
-from .labels.layer import Layer, open_layer
+from .labels.layer import Grid, Layer, open_layer
 from .pace import Pace
 from .polygons.corrections import Bools, Chosen, Polygons, read_corrected
 from .shared.claim import Claim, check_target, claimed, unwritten
@@ -59,8 +59,8 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
     layer = open_layer(job.map, "the map")
     file, classes = check_map(layer)
     with file:
-        crs, transform = placement(file)
-        polygons = read_corrected(job.corrections, crs, transform, {item.code for item in classes})
+        grid = Grid(*placement(file), file.height, file.width)
+        polygons = read_corrected(job.corrections, grid, {item.code for item in classes})
         pace = Pace(2 * file.height * file.width, 0, "writing the corrections")
         own, every = (np.zeros(len(polygons.codes), np.int64) for _ in range(2))
         for rect, codes in strips(file):
@@ -74,7 +74,7 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
             if not counts.changed:
                 raise InputError(f"No correction in {job.corrections!r} would change a pixel of the map; correct some polygons first.")
             said = sentence(chosen, counts, file.height * file.width)
-            write_cog(work, "classes", Legend(crs, transform, classes, {**file.tags(), TAG: said}))
+            write_cog(work, "classes", Legend(grid.crs, grid.transform, classes, {**file.tags(), TAG: said}))
             write_style(work, "classes", classes)
             publish(work, target, claim)
     yield from map(Note, [*layer.notes, *polygons.notes, said])

@@ -14,14 +14,14 @@ from math import isfinite
 from typing import Any
 
 import numpy as np
-from affine import Affine
 from numpy.typing import NDArray
-from rasterio.crs import CRS
 
-from ..features.geometry import Part, Rings
+from ..features.geometry import Rings
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import Record, read_features, start
 from ..features.scanlines import Scanlines, scanlines_of
+from ..labels.layer import Grid
+from ..row_areas import row_areas
 from ..shared.errors import InputError
 from ..shared.plural import plural
 from ..shared.verdict import CHECKED, WAS
@@ -71,8 +71,8 @@ class Polygons:
         return rank
 
 
-def read_corrected(path: str, crs: CRS | None, grid: Affine, known: set[int]) -> Polygons:
-    """`grid` and `crs`: of the polygons' pixels; `known`: the codes of the map's classes.
+def read_corrected(path: str, grid: Grid, known: set[int]) -> Polygons:
+    """`grid`: of the map; `known`: the codes of its classes.
 
     Raises InputError where there are no such polygons, or one is of a class that the map does not know.
     """
@@ -82,20 +82,23 @@ def read_corrected(path: str, crs: CRS | None, grid: Affine, known: set[int]) ->
     names = {name.lower(): name for record in features.records[:100] for name in record}
     if "class" not in names or not features.parts:
         raise InputError(f"{start(what)} hold no field 'class'; choose the polygons that the classification wrote with the map.")
-    parts = on_pixels(bring(features.parts, features.crs, crs, what), grid)
+    parts = on_pixels(bring(features.parts, features.crs, grid.crs, what), grid.transform)
     good = [k for k, part in enumerate(parts) if is_placed(part)]
     parts, records = [parts[k] for k in good], [features.records[k] for k in good]
     codes = np.array([code_of(record.get(names["class"]), known, what) for record in records], np.uint8)
     verdicts = [str(record.get(names.get(CHECKED, ""), "") or "") for record in records]
     area = names.get("area_m2") or names.get("area_px")
-    notes = [*found.notes(what, "polygon"), *place_notes(parts, features.crs, crs, what, "the map")]
+    rows = row_areas(grid.crs, grid.transform, grid.height, grid.width) if "area_m2" in names else None
+    shapes = [part.rings for part in parts]
+    drawn = is_drawn([record.get(area) for record in records], shapes, records, np.ones(grid.height) if rows is None else rows)
+    notes = [*found.notes(what, "polygon"), *place_notes(parts, features.crs, grid.crs, what, "the map")]
     if empty := int(np.count_nonzero(codes == 0)):
         notes.append(f"{plural(empty, 'polygon')} of {what} without a class: the map stays there as it is.")
     return Polygons(
-        scanlines_of([part.rings for part in parts]),
+        scanlines_of(shapes),
         codes,
         np.array([verdict.startswith(WAS) for verdict in verdicts], bool),
-        is_drawn([record.get(area) for record in records], parts, records) if area else np.zeros(len(parts), bool),
+        drawn if area else np.zeros(len(parts), bool),
         notes,
     )
 
@@ -111,33 +114,27 @@ def code_of(value: Any, known: set[int], what: str) -> int:
     return code
 
 
-def is_drawn(areas: list[Any], parts: list[Part], records: list[Record]) -> Bools:
-    """Whether each has another shape than its area was written for.
-
-    How much ground a pixel is, the polygons say themselves: most of them, by area over shape, the same.
-    """
-    pixels: dict[int, float] = {}  # of a feature: its parts share one record
-    for part, record in zip(parts, records):
-        pixels[id(record)] = pixels.get(id(record), 0.0) + area_of(part.rings)
-    shape = np.array([pixels[id(record)] for record in records])
+def is_drawn(areas: list[Any], shapes: list[Rings], records: list[Record], rows: NDArray[np.float64]) -> Bools:
+    """Whether each has another shape than its area was written for. rows: (h,) of a pixel in each row, in the unit of the areas."""
+    own = ground_of(shapes, rows)
+    features: dict[int, float] = {}  # the parts of one share its record
+    for record, area in zip(records, own):
+        features[id(record)] = features.get(id(record), 0.0) + float(area)
+    whole = np.array([features[id(record)] for record in records])
     said = np.array([value if isinstance(value, (int, float)) else np.nan for value in areas], float)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = said / shape
-        is_plain = np.isfinite(ratio) & (ratio > 0)
-        if not is_plain.any():
-            return np.ones(len(parts), bool)
-        digits = np.round(np.log(ratio[is_plain]), 6)
-        values, counts = np.unique(digits, return_counts=True)
-        ground = float(np.median(ratio[is_plain][digits == values[counts.argmax()]]))
-        return np.asarray(~(np.abs(said / ground - shape) <= SAME))  # not: NaN is no area
+    return np.asarray(~(np.abs(said - whole) <= SAME * float(rows.mean())))  # not: NaN is no area
 
 
-def area_of(rings: Rings) -> float:
-    """Pixels: the outside less the holes."""
-    outside, *holes = (abs(float(twice_area(ring))) / 2 for ring in rings)
-    return outside - sum(holes)
-
-
-def twice_area(ring: NDArray[np.float64]) -> float:
-    x, y = (ring - ring[0]).T  # near 0: few digits are lost
-    return float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1]))
+def ground_of(shapes: list[Rings], rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of each shape, less its holes: the sum over edges of x times the ground in a column of pixels that the edge goes down."""
+    rings = [(number, place, ring) for number, shape in enumerate(shapes) for place, ring in enumerate(shape)]
+    lengths = np.array([len(ring) for _, _, ring in rings])
+    starts = np.cumsum(lengths) - lengths
+    x, y = np.concatenate([ring - [ring[0, 0], 0] for _, _, ring in rings]).T  # x from the ring's first: small numbers
+    down = np.interp(y, np.arange(len(rows) + 1), np.concatenate([[0.0], np.cumsum(rows)]))
+    edges = np.zeros(len(x))
+    edges[:-1] = (x[:-1] + x[1:]) / 2 * (down[1:] - down[:-1])
+    edges[starts + lengths - 1] = 0  # from one ring to the next
+    areas = np.abs(np.add.reduceat(edges, starts))
+    signed = np.where([place > 0 for _, place, _ in rings], -areas, areas)
+    return np.bincount([number for number, _, _ in rings], signed, minlength=len(shapes))

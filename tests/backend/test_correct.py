@@ -12,12 +12,13 @@ import rasterio
 from landquilt.backend import correct
 from landquilt.backend.__main__ import main
 from landquilt.backend.polygons.write import polygonize
+from landquilt.backend.row_areas import row_areas
 from landquilt.backend.shared.card import ISPRS, card_to_json, read_card
 from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.jobs import Correct, Segment
 from rasterio.features import rasterize
 
-from .conftest import GSD, UTM, textured, write_image
+from .conftest import UTM, textured, write_image
 from .packages import wkb
 
 BUILDING, LOW, TREE, CAR, CLUTTER = 2, 3, 4, 5, 6
@@ -123,7 +124,9 @@ def test_the_new_raster_has_the_grid_the_legend_the_style_and_the_tags_of_the_ma
 
 
 def test_where_polygons_were_tidied_the_raster_stays_as_exact_as_it_is(map_):
-    list(polygonize(map_.path, map_.polygons, ISPRS, GSD * GSD, minimum_area=0.5, simplify=0.5))
+    with rasterio.open(map_.path) as file:
+        areas = row_areas(file.crs, file.transform, *file.shape)
+    list(polygonize(map_.path, map_.polygons, ISPRS, areas, minimum_area=0.5, simplify=0.5))
     fid, inside = map_.largest(BUILDING)
     map_.edit("UPDATE land_cover SET class = 3, checked = 'was building' WHERE fid = ?", fid)
     codes, numbers = map_.corrected()
@@ -182,7 +185,7 @@ def test_polygons_of_a_map_that_lies_nowhere_fit_it_too(map_, tmp_path):
     map_.path = write_image(tmp_path / "nowhere.tif", codes[None], crs=None, transform=rasterio.Affine.identity(), nodata=0)
     with rasterio.open(map_.path, "r+") as file:
         file.update_tags(1, CLASS_2="building", CLASS_3="grass", CLASS_4="tree")
-    list(polygonize(map_.path, map_.polygons, ISPRS, 1.0))
+    list(polygonize(map_.path, map_.polygons, ISPRS, 1.0, is_measured=False))
     map_.edit("UPDATE land_cover SET class = 2, checked = 'was tree' WHERE class = 4")
     found, _ = map_.corrected()
     assert (found == np.where(codes == TREE, BUILDING, codes)).all()
