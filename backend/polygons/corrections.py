@@ -87,7 +87,7 @@ def read_corrected(path: str, grid: Grid, known: set[int]) -> Polygons:
     parts, records = [parts[k] for k in good], [features.records[k] for k in good]
     codes = np.array([code_of(record.get(names["class"]), known, what) for record in records], np.uint8)
     verdicts = [str(record.get(names.get(CHECKED, ""), "") or "") for record in records]
-    area = names.get("area_m2") or names.get("area_px")
+    area = names.get("area_m2") or names.get("area_px") or ""
     rows = row_areas(grid.crs, grid.transform, grid.height, grid.width) if "area_m2" in names else None
     shapes = [part.rings for part in parts]
     drawn = is_drawn([record.get(area) for record in records], shapes, records, np.ones(grid.height) if rows is None else rows)
@@ -137,4 +137,4 @@ def ground_of(shapes: list[Rings], rows: NDArray[np.float64]) -> NDArray[np.floa
     edges[starts + lengths - 1] = 0  # from one ring to the next
     areas = np.abs(np.add.reduceat(edges, starts))
     signed = np.where([place > 0 for _, place, _ in rings], -areas, areas)
-    return np.bincount([number for number, _, _ in rings], signed, minlength=len(shapes))
+    return np.asarray(np.bincount([number for number, _, _ in rings], signed, minlength=len(shapes)), np.float64)
