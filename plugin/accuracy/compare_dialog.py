@@ -69,7 +69,7 @@ class CompareDialog(QDialog):
         open_at(self, *SIZE)
         self.matrix.wants_dock.connect(self.walk_on_the_map)
         self.walk.left.connect(self.come_back)
-        self.inputs.changed.connect(self.refresh)
+        self.inputs.changed.connect(self.follow_inputs)
         self.view.changed.connect(self.show_pages)
         self.report_bar.failed.connect(lambda text: self.say(text, "error"))
         self.tabs.currentChanged.connect(self.refresh)
@@ -171,6 +171,12 @@ class CompareDialog(QDialog):
             lines = "\n".join(text for kind, text in run.log if kind != "detail")
             if lines != self.log.toPlainText():
                 self.log.setPlainText(lines)
+
+    def follow_inputs(self) -> None:
+        """What was wrong may be right now."""
+        if self.run is not None and self.run.state is State.FAILED and not self.inputs.problem():
+            self.outcome = self.outcome if self.inputs.question() == self.run.question else ("", "information")
+        self.refresh()
 
     def say(self, sentence: str, kind: str = "information") -> None:
         self.outcome = (sentence, kind)

@@ -39,6 +39,10 @@ class OptionsBox(QWidget):
         self.arrange()
         self.chosen = ""  # id of the mask's layer
         self.mask.layerChanged.connect(self.take_mask)
+        numbers = (self.erosion.valueChanged, self.tolerance.valueChanged, self.pixel_size.valueChanged)
+        choices = (self.ignore.checkedItemsChanged, self.kappa.toggled, self.design.currentIndexChanged, self.is_selected_only.toggled)
+        for signal in (*numbers, *choices, self.folder.fileChanged):
+            signal.connect(lambda *_: self.changed.emit())
         QgsProject.instance().layersWillBeRemoved.connect(self.leave)
 
     def arrange(self) -> None:

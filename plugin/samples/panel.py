@@ -66,7 +66,7 @@ class SamplePanel(QWidget):
         self.empty = narrow_button(
             "LandQuiltSampleClear", tr("&0 Not yet"), tr("Take the answer back: the point is looked at later (key 0).")
         )
-        self.open = narrow_button("LandQuiltSampleUnfilled", tr("Not &filled in"), tr("The next point that has no answer (key F)."))
+        self.open = narrow_button("LandQuiltSampleUnfilled", tr("Next un&filled"), tr("The next point that has no answer (key F)."))
         self.back.clicked.connect(lambda: self.walk.step(-1))
         self.forth.clicked.connect(lambda: self.walk.step(1))
         self.empty.clicked.connect(lambda: self.walk.fill(None))

@@ -388,6 +388,10 @@ def test_an_error_is_shown_as_its_one_sentence(filled, backend):
     run_to_the_end(filled)
     assert filled.notice.text() == "The image is a palette image; expand it first."
     assert widget(filled, "CompareRun").isEnabled()
+    filled.inputs.refresh()
+    assert filled.notice.text(), "as long as nothing was changed"
+    widget(filled, "Tolerance").setValue(5)
+    assert not filled.notice.text(), "what was wrong may be right now"
 
 
 def test_closing_the_window_cancels_what_runs_and_it_can_be_opened_again(filled, plugin, backend):

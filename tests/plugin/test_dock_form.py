@@ -11,8 +11,17 @@ from landquilt.plugin.segment.form import RECTANGLE, Form, form_from_text, form_
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
 from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsCollapsibleGroupBox, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QLineEdit, QWidget
@@ -222,6 +231,27 @@ def test_a_rectangle_can_be_drawn_on_the_map(dock, interface, backend):
     wanted = [corner[0].x(), corner[1].y(), corner[1].x(), corner[0].y()]
     assert dock.form.form.rectangle == pytest.approx(wanted, abs=0.05)
     assert extent_of_the_job(dock, record) == pytest.approx(wanted, abs=0.05)
+
+
+def drawn_on(canvas):
+    """The boxes of what is drawn over the map, in its units."""
+    bands = [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand) and item.isVisible() and item.numberOfVertices()]
+    return [band.asGeometry().boundingBox() for band in bands]
+
+
+def test_a_rectangle_is_seen_on_the_map_as_long_as_the_run_is_about_it(dock, interface, image):
+    canvas, box = interface.canvas, QgsRectangle(X + 2, Y - 6, X + 8, Y - 3)
+    choose(widget(dock, "AreaChoice"), "Rectangle")
+    widget(dock, "Rectangle").setOutputExtentFromUser(box, image.crs())
+    [seen] = drawn_on(canvas)
+    assert [seen.xMinimum(), seen.yMaximum()] == pytest.approx([X + 2, Y - 3], abs=0.01)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    [seen] = drawn_on(canvas)
+    assert seen.xMinimum() > 1_000_000 and seen.width() == pytest.approx(6 * 1.44, rel=0.05), "in the map's units"
+    widget(dock, "AreaChoice").setCurrentIndex(0)
+    assert not drawn_on(canvas)
+    widget(dock, "AreaChoice").setCurrentIndex(2)
+    assert len(drawn_on(canvas)) == 1
 
 
 def test_a_rectangle_can_be_a_layer_s_extent(dock, image, tmp_path, backend):

@@ -1,12 +1,13 @@
 """From the dock with the real backend: its Python, a real network (untrained), real files."""
 
+import re
 import time
 
 import pytest
 from landquilt.plugin.segment.form import Form
 from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, states, widget
 from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
-from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, named_after, tree, wait_until, write_wide
+from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, X, Y, named_after, tree, wait_until, write_photo, write_wide
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 
@@ -50,6 +51,27 @@ def test_a_real_run_is_cancelled_on_the_way_and_leaves_no_file(dock, village, tm
     run_to_the_end(dock)
     assert time.monotonic() - start < AT_ONCE and states(dock) == ["cancelled"]
     assert set(tmp_path.iterdir()) == before and QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_the_way_out_that_the_panel_names_for_a_coarse_image_is_one(dock, village, interface, tmp_path):
+    photo = gdal.Open(write_photo(tmp_path / "coarse.tif"), gdal.GA_Update)
+    photo.SetGeoTransform((X, 10, 0, Y, 0, -10))
+    photo = None
+    layer = QgsRasterLayer(str(tmp_path / "coarse.tif"), "coarse")
+    QgsProject.instance().addMapLayer(layer)
+    dock.form.choose_image(layer)
+    noted = widget(dock, "ImageNotice").text()
+    click(dock, "Run")
+    run_to_the_end(dock)
+    refused = widget(dock, "RunNotice").text()
+    assert states(dock) == ["failed"] and "too coarse to be computed at 15 cm" in noted and "too coarse to be computed at 0.15 m" in refused
+    [centimetres], [metres] = re.findall(r"of (\d+) cm or more", noted), re.findall(r"size of ([\d.]+) m or more", refused)
+    assert float(centimetres) / 100 == float(metres)
+    widget(dock, "_pixel_size").setValue(float(metres))
+    assert not widget(dock, "RunNotice").text()
+    click(dock, "Run")
+    wait_until(lambda: all(run.is_over for run in dock.queue.runs), PATIENCE)
+    assert states(dock)[-1] == "done", dock.queue.runs[-1].sentence
 
 
 def test_tiles_of_a_file_give_the_map_of_the_file(dock, village, interface, tmp_path):

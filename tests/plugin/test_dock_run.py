@@ -121,6 +121,18 @@ def test_what_processing_refuses_before_it_starts_is_shown_the_same_way(dock, tm
     assert states(dock) == ["failed"] and ".xyz" in widget(dock, "RunNotice").text()
 
 
+def test_the_sentence_of_a_failed_run_goes_when_its_cause_goes(dock, tmp_path):
+    dock.form.edit(classes=str(tmp_path / "map.xyz"))
+    click(dock, "Run")
+    run_to_the_end(dock)
+    assert widget(dock, "RunNotice").text()
+    dock.form.outputs.fields["classes"].setValue(str(tmp_path / "map.tif"))
+    assert not widget(dock, "RunNotice").text() and not widget(dock, "RunNotice").isVisible()
+    click(dock, "Run")
+    run_to_the_end(dock)
+    assert states(dock) == ["failed", "done"] and not widget(dock, "RunNotice").text()
+
+
 # -- the queue ---------------------------------------------------------------------------------------------------------
 
 

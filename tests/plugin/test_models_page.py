@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from landquilt.backend.shared.card import MODELS, read_card
@@ -14,7 +15,7 @@ from landquilt.tests.plugin.dock_stage import Probe, click, widget
 from landquilt.tests.plugin.stage import wait_until, write_photo
 from landquilt.tests.plugin.test_model_archive import make
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QToolButton
 
@@ -271,6 +272,21 @@ def test_the_legend_can_be_typed_and_what_is_wrong_with_it_is_said(plugin, image
     assert "twice" in dialog.notice.text()
     widget(dialog, "LabelsTyped").setText("1=vine, 2=rest")
     assert widget(dialog, "LabelsStart").isEnabled() and "vine" in dialog.shown.text()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("is_gone", ["project", "documents too"])
+def test_what_is_proposed_for_new_labels_and_samples_lies_in_a_folder_that_exists(plugin, image, interface, monkeypatch, tmp_path, is_gone):
+    documents = tmp_path if is_gone == "project" else tmp_path / "no documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda *_: str(documents))
+    QgsProject.instance().setPresetHomePath(str(tmp_path / "no project"))
+    interface.setActiveLayer(None)
+    plugin.learning.open_labels()
+    [dialog] = [item for item in interface.window.children() if item.objectName() == "LandQuiltLabels"]
+    widget(dialog, "LabelsImage").setLayer(None)
+    wanted = tmp_path if is_gone == "project" else Path.home()
+    assert Path(widget(dialog, "LabelsFile").filePath()).parent == wanted and not dialog.notice.text()
+    assert Path(plugin.learning.defaults()["OUTPUT"]).parent == wanted
     dialog.reject()
 
 
