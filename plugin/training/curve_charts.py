@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from textwrap import wrap
 from typing import Any
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
@@ -15,6 +16,7 @@ from ..widgets.charts import SERIES, TEXT, Chart, described, mixed, wrapped
 from ..widgets.contrast import ground_of, ink_on
 
 POINTS, SMOOTH = 400, 40  # points of the thin line of losses at most; of the bold one
+LETTER = 0.55  # of a line's height, how wide a letter is about
 GAP = 6  # pixels between a caption and its picture, and between two pictures; in the file as well, see backend/training/pictures.py
 Points = Sequence[tuple[float, float]]
 
@@ -138,7 +140,8 @@ class ClassBars(Chart):
         self.colors: Mapping[str, str] = {}
         self.first: Mapping[str, float] = {}
         self.last: Mapping[str, float] = {}
-        self.when, self.head = "", 1  # of which network they are; lines of the title
+        self.when, self.says = "", ""  # of which network they are; what they are
+        self.title: Any = None
         if self.figure is not None:
             self.canvas.mpl_connect("resize_event", lambda _: self.fit())
 
@@ -169,20 +172,23 @@ class ClassBars(Chart):
         axes.set_ylim(len(names) - 0.4, -0.6)
         axes.set_xlim(0, 1.15)
         axes.set_xticks([0, 0.5, 1])
-        lines = [tr("F1 by class; line: at the first validation") if ticks else tr("F1 by class"), *([self.when] if self.when else [])]
-        self.head = len(lines)
-        axes.set_title("\n".join(lines), color=self.ink, fontsize=TEXT, loc="left", y=1.0, pad=4)
+        self.says = tr("F1 by class; line: at the first validation") if ticks else tr("F1 by class")
+        self.title = axes.set_title("", color=self.ink, fontsize=TEXT, loc="left", y=1.0, pad=4)
         axes.grid(axis="x", color=mixed(self.ink, self.ground, 0.12), linewidth=0.8)
         axes.set_axisbelow(True)
         self.fit()
         self.canvas.draw_idle()
 
     def fit(self) -> None:
-        """Margins by the size of the text, as for the curves."""
+        """Margins by the size of the text, as for the curves; the title begins at the left edge, in as many lines as it takes."""
         (width, height), line = self.figure.get_size_inches(), TEXT / 72
         letters = max((len(part) for name in self.colors for part in wrapped(name).split("\n")), default=0)
         left = min(0.7 * line * letters + 1.2 * line, width / 2)
-        top = (0.8 + 1.4 * self.head) * line
+        lines = [*wrap(self.says, max(int(width / (LETTER * line)), 1)), *([self.when] if self.when else [])]
+        if self.title is not None:
+            self.title.set_text("\n".join(lines))
+            self.title.set_x(-left / max(width - line - left, line))
+        top = (0.8 + 1.4 * len(lines)) * line
         self.figure.subplots_adjust(left / width, 2.2 * line / height, 1 - line / width, 1 - top / height)
 
 
@@ -248,5 +254,7 @@ class WindowPicture(QWidget):
             x = left + k * (width * scale + GAP)
             target = QRectF(x, line, width * scale, height * scale)
             painter.drawPixmap(target, self.picture, QRectF(k * (width + GAP), 0, width, height))
-            place = QRectF(x, 0, width * scale, line - GAP / 2)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), caption)
+            room = width * scale if k < 2 else self.width() - x  # the last one is the longest, and nothing is beside it
+            text = self.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideRight, int(room))
+            place = QRectF(x, 0, max(width * scale, self.fontMetrics().horizontalAdvance(text)), line - GAP / 2)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), text)

@@ -23,6 +23,7 @@ from ...backend.shared.card import PICTURE
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
+from ..widgets.window_size import scrolled
 from .curve_charts import ClassBars, CurvesChart, WindowPicture
 from .legend_colors import classes_of
 from .outcome_bar import OutcomeBar, button
@@ -101,7 +102,7 @@ class RunPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("LandQuiltTrainingTabs")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.progress_tab, tr("Progress"))
+        self.tabs.addTab(scrolled(self.progress_tab), tr("Progress"))
         self.tabs.addTab(self.log, tr("Log"))
         self.tabs.currentChanged.connect(lambda: self.show_course())
         head, buttons = QHBoxLayout(), QHBoxLayout()

@@ -47,7 +47,7 @@ def test_charts_come_with_the_first_run_and_are_not_drawn_behind_the_log(page, f
     validate(folder, 8)
     wait_until(lambda: len(page.course.validations) == 4)
     assert shown_steps(page) == [1, 2, 4]
-    page.tabs.setCurrentWidget(page.progress_tab)
+    page.tabs.setCurrentIndex(0)
     wait_until(lambda: shown_steps(page) == [1, 2, 4, 8])
 
 
