@@ -15,6 +15,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QIcon
 
+from ..form_choices import choices_in
 from ..translation import tr
 from ..widgets.area_table import swatch
 from .layer import CODE, NAME, UNKNOWN
@@ -97,7 +98,7 @@ class ClassBar(QObject):
         before = self.code()
         self.bar.clear()
         self.actions = []
-        for place, (name, code) in enumerate(classes_in(layer), 1):
+        for place, (name, code) in enumerate(choices_in(layer, CODE), 1):
             key = f"{place} " if place <= KEYS else ""
             action = self.bar.addAction(icon_of(layer, code), f"{key}{name}")
             action.setObjectName(f"LandQuiltDraw{code}")
@@ -156,17 +157,9 @@ def is_label_layer(layer: QgsVectorLayer) -> bool:
     """As `labels/layer.py` makes them: a class that is chosen from a list, and a name that follows it."""
     fields = layer.fields()
     code, name = fields.lookupField(CODE), fields.lookupField(NAME)
-    if code < 0 or name < 0 or not classes_in(layer):
+    if code < 0 or name < 0 or not choices_in(layer, CODE):
         return False
     return bool(layer.defaultValueDefinition(name).expression().startswith("CASE"))
-
-
-def classes_in(layer: QgsVectorLayer) -> list[tuple[str, int]]:
-    """Names and codes, in the order of the form's list."""
-    setup = layer.editorWidgetSetup(layer.fields().lookupField(CODE))
-    choices = setup.config().get("map", []) if setup.type() == "ValueMap" else []
-    pairs = [pair for choice in (choices if isinstance(choices, list) else [choices]) for pair in choice.items()]
-    return [(str(name), int(code)) for name, code in pairs if str(code).isdecimal()]
 
 
 def icon_of(layer: QgsVectorLayer, code: int) -> QIcon:

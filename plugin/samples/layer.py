@@ -12,6 +12,7 @@ from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
+from ..form_choices import choices_in
 from ..segment.legend import UNNAMED
 from ..translation import tr
 
@@ -27,11 +28,8 @@ def is_sample(layer: Any) -> bool:
 
 def classes_of(layer: QgsVectorLayer) -> list[LandClass]:
     """What the form offers, in its order, in the layer's colours. Raises InputError where it lists no classes."""
-    setup = layer.editorWidgetSetup(layer.fields().lookupField(REFERENCE))
-    choices = setup.config().get("map", []) if setup.type() == "ValueMap" else []
-    pairs = [pair for choice in (choices if isinstance(choices, list) else [choices]) for pair in choice.items()]
     colors = colors_of(layer)
-    found = [LandClass(int(code), str(name), colors.get(int(code), UNNAMED)) for name, code in pairs if str(code).isdecimal()]
+    found = [LandClass(code, name, colors.get(code, UNNAMED)) for name, code in choices_in(layer, REFERENCE)]
     if not found:
         text = tr("The form of {!r} lists no classes; draw the sample anew, or load the style that lies in its GeoPackage.")
         raise InputError(text.format(layer.name()))
