@@ -1,7 +1,10 @@
 """What the plugin adds to QGIS's window and takes away again."""
 
+import shutil
+
 import landquilt
 import pytest
+from landquilt.backend.shared.card import find_model
 from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.tests.plugin.stage import wait_until
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
@@ -54,6 +57,14 @@ def test_the_plugin_adds_a_toolbar_a_dock_a_menu_an_options_page_and_the_provide
         plugin.samples.on_toolbar,
     ]
     assert not plugin.action.icon().isNull() and not plugin.toggle.icon().isNull()
+
+
+def test_a_network_that_was_trained_is_chosen_in_the_panel_when_its_training_window_asks_for_it(plugin, tmp_path):
+    folder = shutil.copytree(find_model(BUNDLED), tmp_path / "my town")
+    plugin.open_train()
+    plugin.training.model_wanted.emit(str(folder))
+    wait_until(lambda: plugin.dock.contents)
+    assert plugin.dock.isUserVisible() and plugin.dock.contents.form.form.model == str(folder)
 
 
 def test_unload_removes_everything_that_init_gui_added(plugin, interface):
