@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
 from .algorithm_dialogs import AlgorithmDialogs
+from .alike.finder import Finder
 from .learning_actions import LearningActions
 from .manual import open_manual
 from .options import OptionsFactory
@@ -78,6 +79,7 @@ class Plugin:
         self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
         self.samples = SampleActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
         self.samples.assess.connect(self.open_assess)
+        self.finder = Finder(self.iface, self.toolbar)
         self.iface.addPluginToRasterMenu("LandQuilt", self.sample)
         self.iface.addPluginToRasterMenu("LandQuilt", self.manual)
         self.iface.pluginHelpMenu().addAction(self.manual)
@@ -88,6 +90,7 @@ class Plugin:
         self.iface.removePluginRasterMenu("LandQuilt", self.sample)
         self.sample_image.close_down()
         self.samples.remove()
+        self.finder.remove()
         self.learning.remove()
         self.algorithms.close()
         if self.training is not None:

@@ -45,6 +45,7 @@ def test_the_plugin_adds_a_toolbar_a_dock_a_menu_an_options_page_and_the_provide
         plugin.train,
         *learning.actions,
         *plugin.samples.actions,
+        plugin.finder.action,
         plugin.sample,
         plugin.manual,
     ]
@@ -55,6 +56,7 @@ def test_the_plugin_adds_a_toolbar_a_dock_a_menu_an_options_page_and_the_provide
         learning.on_toolbar,
         learning.models,
         plugin.samples.on_toolbar,
+        plugin.finder.action,
     ]
     assert not plugin.action.icon().isNull() and not plugin.toggle.icon().isNull()
 
@@ -81,7 +83,7 @@ def test_the_plugin_can_be_loaded_again_after_it_was_unloaded(plugin, interface)
     again.initGui()
     wait_until(lambda: len(interface.window.findChildren(QToolBar)) == 1 and len(interface.window.findChildren(QDockWidget)) == 1)
     entries = [again.toggle, again.action, again.compare, again.train, *again.learning.actions, *again.samples.actions]
-    entries += [again.sample, again.manual]
+    entries += [again.finder.action, again.sample, again.manual]
     assert parts(interface)[2]["LandQuilt"].actions() == entries and parts(interface)[4] is not None
     again.unload()
 
