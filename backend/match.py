@@ -24,7 +24,7 @@ from .matching.rasters import add_overviews, read_peaks, write_labels, write_sco
 from .matching.search import Search
 from .matching.shapes import LAYER, drawn, outlines, write_matches
 from .matching.template import Template, variants
-from .matching.threshold import automatic, histogram
+from .matching.threshold import automatic, histogram, without_own
 from .overwriting import check_package
 from .pace import Pace
 from .raster import Raster, open_raster
@@ -59,7 +59,7 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
         yield from compared(job, plan, scores, which)
         reach = reach_of(original, min(job.scales))
         counts = np.sum([histogram(peaks.scores) for peaks in read_peaks(scores, which, reach, 0.0)], 0)
-        otsu = automatic(counts)
+        otsu = automatic(counts if job.box is None else without_own(counts))
         threshold = otsu if job.threshold is None else job.threshold
         peaks = suppressed(joined(read_peaks(scores, which, reach, threshold)), original, plan.search.templates)
         rings = outlines(peaks, original, plan.search.templates, plan.search.area, plan.search.cells.stride)

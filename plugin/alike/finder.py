@@ -8,7 +8,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsFillSymbol,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapToolExtent
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
@@ -19,6 +28,7 @@ from ..translation import tr
 from ..worker import ROOT
 
 MENU = "LandQuilt"
+OUTLINE = {"style": "no", "outline_color": "255,0,255,255", "outline_width": "0.6"}  # seen on photographs; millimetres
 
 
 class AlikeRun(Run):
@@ -142,6 +152,7 @@ class Finder(QObject):
         self.forget()
         layer = QgsVectorLayer(f"{path}|layername=matches", tr("Looks alike"), "ogr")
         scores = [float(item["score"]) for item in layer.getFeatures()]
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(OUTLINE)))
         self.layer = layer
         layer.willBeDeleted.connect(self.lose)
         active = self.iface.activeLayer()
@@ -150,6 +161,7 @@ class Finder(QObject):
         if not scores:
             self.panel.notice.say(tr("Nothing else looks like this; draw the box tighter, or look in more directions."), "information")
         self.panel.show_matches(scores, threshold)
+        self.tool.clearRubberBand()  # it would hide the object
 
     def forget(self) -> None:
         """Take off the map what was found before."""
