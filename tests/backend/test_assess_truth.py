@@ -77,7 +77,7 @@ def test_a_point_that_somebody_adds_to_a_stratified_sample_counts_in_no_estimate
     before, _ = assess(tmp_path, sample, b, legend=TWO)
     change(sample, "INSERT INTO sample (geom, reference) SELECT geom, 3 - reference FROM sample WHERE id = 1")
     after, notes = assess(tmp_path, sample, b, legend=TWO)
-    assert accuracy(after) == accuracy(before) and any("1 point of" in note and "not drawn" in note for note in notes)
+    assert accuracy(after) == accuracy(before) and any("1 point of" in note and "added by hand" in note for note in notes)
 
 
 def test_all_points_right_do_not_make_a_map_perfect(tmp_path, scene):
