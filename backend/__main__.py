@@ -13,6 +13,7 @@ import stat
 import sys
 import traceback
 from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,8 +23,9 @@ from typing import Any, Callable, TextIO
 
 from .memory_limit import is_out_of_memory, keep_to_limit, out_of_memory
 from .shared.errors import Fault, InputError
-from .shared.jobs import HERE, JOBS, Failed, decode, encode, module_of
+from .shared.jobs import HERE, JOBS, Failed, Note, Sampled, decode, encode, module_of
 from .shared.json_values import NO_NAME
+from .shared.language import translated
 
 LONGEST = 900  # characters of a sentence
 WARM = ("segment", "polygons")  # what the worker that stays imports at its start
@@ -100,7 +102,7 @@ def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: No
         work = import_module(f".{module_of(type(job))}", __package__)
         before_work()
         for message in work.run(job):
-            say(message, sink)
+            say(in_language(message), sink)
         return 0
     except Exception as error:
         end = failed(error)
@@ -122,12 +124,21 @@ def job_of(line: str) -> Any:
 def failed(error: Exception) -> Failed:
     """Our own errors are sentences already; anything else is a fault whose traceback the log needs."""
     if isinstance(error, (InputError, Fault)):
-        return Failed(shortened(str(error)), is_input=isinstance(error, InputError))
+        return Failed(shortened(translated(str(error))), is_input=isinstance(error, InputError))
     if is_out_of_memory(error):
-        return Failed(str(out_of_memory()))
+        return Failed(translated(str(out_of_memory())))
     if isinstance(error, OSError) and error.strerror and error.filename:  # what the system says of a file is a sentence, too
-        return Failed(f"{error.filename!r} cannot be used: {error.strerror}; choose another file, or make room.")
+        return Failed(translated(f"{error.filename!r} cannot be used: {error.strerror}; choose another file, or make room."))
     return Failed(f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def in_language(message: Any) -> Any:
+    """A message with its sentences in this process's language."""
+    if isinstance(message, Note):
+        return replace(message, text=translated(message.text))
+    if isinstance(message, Sampled):
+        return replace(message, notes=[translated(text) for text in message.notes], problem=translated(message.problem))
+    return message
 
 
 def shortened(sentence: str) -> str:

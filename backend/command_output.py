@@ -49,8 +49,9 @@ def tell(messages: Iterable[Any], as_json: bool) -> None:
 def show(progress: Progress) -> None:
     """One line that overwrites itself on a terminal."""
     share = f"{100 * progress.done / max(progress.total, 1):5.1f} %"
-    rate = f"{progress.rate / 1e6:.2f} Mpx/s" if progress.unit == "px" else f"{progress.rate:.0f} {progress.unit}/s"
-    text = f"{progress.text} {share}  {rate}  {round(progress.left)} s left"
+    scale, unit = (1e-6, "Mpx") if progress.unit == "px" else (1.0, progress.unit)
+    pace = f"  {progress.rate * scale:.3g} {unit}/s  {round(progress.left)} s left" if progress.rate else ""
+    text = f"{progress.text} {share}{pace}"
     print(f"{clear()}{text}", end="" if sys.stderr.isatty() else "\n", file=sys.stderr, flush=True)
 
 

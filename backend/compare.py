@@ -62,7 +62,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Compared]:
         area = read_area(job.mask, grid.crs) if job.mask else None
         layers[0].notes += area.notes if area else ()
         pairs = PairCodes(classes)
-        colors = pair_classes(classes, np.ones((len(classes),) * 2, np.int64), "to", "as before")
+        colors = pair_classes(classes, np.ones((len(classes),) * 2, np.int64), are_times=True)
         raster = CodeRaster(folder / "changes.tif", grid, str(pairs.dtype), colors)
 
         def put(block: Block) -> None:
@@ -79,7 +79,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Compared]:
             where = " inside the mask" if job.mask else ""
             raise InputError(f"No pixel{where} has a class in both {layers[0].what} and {layers[1].what}; do they show the same place?")
         yield Progress(grid.height * grid.width, grid.height * grid.width, "px", text="writing")
-        raster.finish(pair_classes(classes, matrix, "to", "as before"))
+        raster.finish(pair_classes(classes, matrix, are_times=True))
         notes = [note for layer in layers for note in layer.notes]
         notes += [text for layer, codes in zip(layers, maps) for text in unknown_note(layer.what, codes.unknown, "pixels or polygons")]
         notes.append(f"{matrix.sum():,} pixels compared; {tally.full[0].sum() - matrix.sum():,} have no class in one of the maps.")

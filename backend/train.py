@@ -179,17 +179,19 @@ def sentence(found: Validated) -> str:
 
 
 class Speed:
-    """How far a training is; the first step, which warms things up, does not count."""
+    """How far a training is; the first step, which warms things up, counts only until there is a second one."""
 
     def __init__(self) -> None:
-        self.first, self.began = 0, 0.0
+        self.first: int | None = None
+        self.started = self.began = time.monotonic()
 
     def progress(self, done: int, steps: int, seconds: float) -> Progress:
         """After `done` steps of `steps`, or of as many as fit into `seconds` where these are given."""
         now = time.monotonic()
-        if not self.began:
+        before = done - 1 if self.first is None else self.first
+        rate = (done - before) / max(now - self.began, 1e-6)
+        if self.first is None:
             self.first, self.began = done, now
-        rate = (done - self.first) / (now - self.began) if now > self.began else 0.0
-        left = max(0.0, seconds - (now - self.began)) if seconds else (steps - done) / rate if rate else 0.0
+        left = max(0.0, seconds - (now - self.started)) if seconds else (steps - done) / rate
         total = max(done, round(done + left * rate)) if seconds else steps
         return Progress(done, total, "steps", rate, left, "Training")

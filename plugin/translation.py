@@ -24,13 +24,19 @@ def plural(count: int, one: str, several: str) -> str:
     return (one if count == 1 else several).format(QLocale().toString(float(count), "f", 0))
 
 
+def language() -> str:
+    """The two letters of QGIS's language: what its options say, else the system's; "en" where we have no translation for it."""
+    name = QgsApplication.locale()[:2]
+    return name if (FOLDER / f"landquilt_{name}.qm").is_file() else "en"
+
+
 def install_translator() -> QTranslator | None:
     """Speak QGIS's language from now on: what its options say, else the system's. None where we speak English.
 
     A checkout has the translations' sources only and speaks English; `./run translate` and `./run package` compile them.
     The caller keeps the translator (Qt does not) and gives it to remove_translator in the end.
     """
-    path = FOLDER / f"landquilt_{QgsApplication.locale()[:2]}.qm"
+    path = FOLDER / f"landquilt_{language()}.qm"
     translator = QTranslator()
     if not path.is_file() or not translator.load(str(path)):
         return None

@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..backend.shared.jobs import HERE, Failed, Finished, Job, Note, Progress, Result, decode, encode
+from ..backend.shared.language import VARIABLE as LANGUAGE
 from .models.use import in_use
-from .translation import tr
+from .translation import language, tr
 
 ROOT = Path(__file__).resolve().parent.parent
 # QGIS exports these for itself; another Python, and the GDAL and PROJ of rasterio's wheel, break on them.
@@ -92,7 +93,7 @@ def start(python: str, log: Path, mode: str) -> Any:
     try:
         with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
             return subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
-                [python, "-s", "-u", "-m", "backend", mode], cwd=ROOT, env={**own_environment(), **here()},
+                [python, "-s", "-u", "-m", "backend", mode], cwd=ROOT, env={**own_environment(), **here(), LANGUAGE: language()},
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
             )  # fmt: skip
     except OSError as error:

@@ -1,6 +1,7 @@
-"""Keeps the translations in step with the plugin's strings, and compiles them for Qt.
+"""Keeps the translations in step with the strings of plugin and backend, and compiles the plugin's for Qt.
 
     python tests/translate.py update          plugin/**/*.py -> resources/i18n/*.ts, which a person or Qt Linguist completes
+                                              backend/**/*.py -> resources/sentences/*.json, which a person completes
     python tests/translate.py compile FOLDER  *.ts in a folder -> *.qm beside them, what Qt loads
 
 Qt's own lupdate finds no string that Python joins from several literals, and its lrelease is not at hand on every system;
@@ -10,6 +11,7 @@ both formats are small. The standard library only: `./run package` needs no envi
 from __future__ import annotations
 
 import ast
+import json
 import struct
 import sys
 from collections.abc import Iterator
@@ -21,6 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 MARKED = (ROOT / "backend" / "shared" / "measures.py",)  # texts that the plugin shows
 LANGUAGES = ("de", "es", "fr")
+SENTENCES = ROOT / "resources" / "sentences"
+SAYING = ("InputError", "Fault", "Failed", "Note", "append")  # what makes a sentence of its first argument
+UNHEARD = {"bundled", "datasets", "dataset_file", "experiment", "importdata", "scene", "trials"}  # of commands that QGIS never starts
 CONTEXT = "LandQuilt"
 MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 LANGUAGE, HASHES, MESSAGES = 0xA7, 0x42, 0x69  # sections of a .qm file
@@ -33,6 +38,9 @@ def main(arguments: list[str]) -> None:
         for language in LANGUAGES:
             left = update(ts_path(language), language, found)
             print(f"{ts_path(language).relative_to(ROOT)}: {len(found)} strings, {left} to translate", file=sys.stderr)
+            path = SENTENCES / f"{language}.json"
+            left = update_sentences(path, list(strings(ROOT / "backend")), list(sentences(ROOT / "backend")))
+            print(f"{path.relative_to(ROOT)}: {left} to translate", file=sys.stderr)
     elif len(arguments) == 2 and arguments[0] == "compile":
         for path in sorted(Path(arguments[1]).glob("*.ts")):
             path.with_suffix(".qm").write_bytes(compile_ts(path))
@@ -65,6 +73,37 @@ def literals(source: str, name: str) -> Iterator[str]:
         if not isinstance(argument, ast.Constant) or not isinstance(argument.value, str):
             raise ValueError(f"{name}, line {call.lineno}: tr() takes one string as it stands in the source, nothing computed.")
         yield argument.value
+
+
+def sentences(folder: Path) -> dict[str, str]:
+    """The template of every sentence that a job of the plugin may say, its gaps as {}, with the file it stands in."""
+    found: dict[str, str] = {}
+    for path in sorted(folder.rglob("*.py")):
+        name = path.relative_to(folder).as_posix()
+        if {path.parent.name, path.stem} & UNHEARD or name.endswith("commands.py"):
+            continue
+        for call in (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), name)) if isinstance(node, ast.Call)):
+            if getattr(call.func, "id", getattr(call.func, "attr", "")) in SAYING and call.args:
+                text = template(call.args[0])
+                if text.rstrip().endswith((".", "?")) and text.count(" ") > 2:
+                    found.setdefault(text, name)
+    return found
+
+
+def template(node: ast.expr) -> str:
+    """Of a literal, or an f-string; empty for what is computed."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def update_sentences(path: Path, texts: list[str], found: list[str]) -> int:
+    """Write a catalogue with the texts and sentences found, keeping what is translated and the phrases for gaps; how many are not yet."""
+    known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {"texts": {}, "sentences": {}}
+    wanted = {"texts": texts, "sentences": [*known["sentences"], *found]}
+    new = {part: {source: known[part].get(source, "") for source in sorted(set(sources))} for part, sources in wanted.items()}
+    path.write_text(json.dumps(new, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
+    return sum(not target for table in new.values() for target in table.values())
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from ..shared.language import tr
 from ..shared.markup import escape
 
 PALETTE = ("#1f6f8b", "#e07a2f", "#6a4c93", "#3a8f4d", "#b23a48", "#8a817c")  # of maps, told apart in grey too
@@ -23,10 +24,11 @@ def heat_map(matrix: Sequence[Sequence[int]], names: Sequence[str], colors: Sequ
         cells = "".join(cell(value, total, totals[j], i == j) for j, value in enumerate(row))
         lines.append(f'<tr><th scope="row">{swatch(colors[i])}{escape(names[i])}</th>{cells}<td class="sum">{total:,}</td></tr>')
     foot = "".join(f'<td class="sum">{value:,}</td>' for value in totals)
+    caption = tr("Rows: {}. Columns: {}. Small: per cent of the row → and of the column ↓.")
     return (
-        f'<div class="wide"><table class="matrix"><caption>Rows: {escape(rows)}. Columns: {escape(columns)}. Small: per cent of the row '
-        f"→ and of the column ↓.</caption><thead><tr><td></td>{head}<th>total</th></tr></thead><tbody>{''.join(lines)}"
-        f'<tr><th scope="row">total</th>{foot}<td class="sum">{sum(totals):,}</td></tr></tbody></table></div>'
+        f'<div class="wide"><table class="matrix"><caption>{caption.format(escape(rows), escape(columns))}</caption>'
+        f"<thead><tr><td></td>{head}<th>{tr('total')}</th></tr></thead><tbody>{''.join(lines)}"
+        f'<tr><th scope="row">{tr("total")}</th>{foot}<td class="sum">{sum(totals):,}</td></tr></tbody></table></div>'
     )
 
 
@@ -45,7 +47,7 @@ def bars(labels: Sequence[str], series: Sequence[tuple[str, Values]]) -> str:
     """Horizontal bars from 0 to 1: for each label one bar of each series (at most six), with its number."""
     step = len(series) * BAR + GAP
     height = len(labels) * step + 24
-    parts = []
+    parts, absent = [], tr("not in the reference or the map")
     for tick in range(0, 11, 2):
         x = LEFT + WIDTH * tick / 10
         parts.append(f'<line x1="{x}" x2="{x}" y1="0" y2="{height - 20}" class="grid"/>')
@@ -56,7 +58,7 @@ def bars(labels: Sequence[str], series: Sequence[tuple[str, Values]]) -> str:
         for k, (_, values) in enumerate(series):
             value, top = values[i], y + k * BAR
             if value is None:
-                parts.append(f'<text x="{LEFT + 4}" y="{top + BAR - 3}" class="tick">not in the reference or the map</text>')
+                parts.append(f'<text x="{LEFT + 4}" y="{top + BAR - 3}" class="tick">{absent}</text>')
                 continue
             parts.append(f'<rect x="{LEFT}" y="{top}" width="{WIDTH * value:.1f}" height="{BAR - 2}" fill="{PALETTE[k % len(PALETTE)]}"/>')
             parts.append(f'<text x="{LEFT + WIDTH * value + 5:.1f}" y="{top + BAR - 3}" class="tick">{value:.3f}</text>')

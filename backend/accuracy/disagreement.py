@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..shared.card import LandClass
+from ..shared.language import tr
 from ..shared.legend import Classes
 from .results import smallest_type
 
@@ -54,17 +55,19 @@ class PairCodes:
         return codes
 
 
-def pair_classes(classes: Classes, matrix: NDArray[np.int64], shown: str = "shown as", alike: str = "agreed") -> list[LandClass]:
+def pair_classes(classes: Classes, matrix: NDArray[np.int64], are_times: bool = False) -> list[LandClass]:
     """Name and colour of each code that occurs in a (K, K) matrix: grey where both agree, else the colour of what it truly is.
 
-    Where that colour is close to white, it is darkened, so that it shows on paper.
+    are_times: the first is no reference, but what was there before. Where that colour is close to white, it is darkened, so that it shows
+    on paper.
     """
+    wrong, alike = (tr("{} to {}"), tr("{}, as before")) if are_times else (tr("{} shown as {}"), tr("{}, agreed"))
     factor = factor_of(classes)
     found = []
     for i, j in zip(*np.nonzero(matrix)):
         a, b = classes[i], classes[j]
         same = i == j
-        name = f"{a.name}, {alike}" if same else f"{a.name} {shown} {b.name}"
+        name = alike.format(a.name) if same else wrong.format(a.name, b.name)
         found.append(LandClass(factor * a.code + b.code, name, AGREED if same else visible(a.color)))
     return found
 
@@ -87,8 +90,8 @@ def right_codes(reference: NDArray[np.uint8], first: NDArray[np.uint8], second: 
 
 def right_classes(first: str, second: str) -> list[LandClass]:
     return [
-        LandClass(BOTH, "both right", AGREED),
-        LandClass(FIRST, f"only {first} right", "#1b7837"),
-        LandClass(SECOND, f"only {second} right", "#762a83"),
-        LandClass(NONE, "none right", "#d7301f"),
+        LandClass(BOTH, tr("both right"), AGREED),
+        LandClass(FIRST, tr("only {} right").format(first), "#1b7837"),
+        LandClass(SECOND, tr("only {} right").format(second), "#762a83"),
+        LandClass(NONE, tr("none right"), "#d7301f"),
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..shared.language import tr
+
 DASH = "\u2013"  # where there is no number
 Interval = Mapping[str, Any]  # estimate, low, high; of a sample also se
 
@@ -20,7 +22,7 @@ def signed(value: float | None) -> str:
 def span(interval: Interval | None, sign: bool = False) -> str:
     if not interval or interval["low"] is None:
         return DASH
-    form = "{:+.4f} to {:+.4f}" if sign else "{:.3f} to {:.3f}"
+    form = tr("{:+.4f} to {:+.4f}") if sign else tr("{:.3f} to {:.3f}")
     return form.format(interval["low"], interval["high"])
 
 

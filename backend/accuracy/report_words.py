@@ -1,30 +1,9 @@
 """What a report explains below its tables, and how its page looks."""
 
-READING = (
-    "Precision is the share of what the map shows as a class that truly is it (user's accuracy: commission errors); recall the share of a "
-    "class that the map finds (producer's accuracy: omission errors). F1 is their harmonic mean; IoU is the common area divided by the "
-    "united one. Means are over the classes that occur, each counting the same."
-)
-ERODED = (
-    "With eroded borders, pixels within {:g} px of a border between two classes of the reference are not compared, as in the ISPRS "
-    "benchmark: numbers can be compared with published ones only where erosion and the treatment of clutter are the same."
-)
-BLOCKS = (
-    "The 95 % intervals come from drawing whole blocks of {0} x {0} pixels again and again: neighbouring pixels err together, and taking "
-    "them for independent, as the p of McNemar's test does, makes any difference look sure. Where the two contradict, believe the interval."
-)
-SAMPLE = (
-    "Accuracies and areas by area weigh each point with the area it stands for (Stehman 2014; Olofsson et al. 2014). The plain matrix and "
-    "the scores from it do not: they describe the sample."
-)
-KAPPA = (
-    "Kappa corrects for an agreement by chance that says nothing about the use of a map, and depends on how common the classes are; the "
-    "literature advises against it (Pontius and Millones 2011; Foody 2020)."
-)
-AGREEMENT = (
-    "Neither map is taken for the truth. IoU is the area that both show as a class divided by the area that either does; change is the "
-    "second map's area minus the first's."
-)
+from __future__ import annotations
+
+from ..shared.language import tr
+
 STYLE = """
 :root{color-scheme:light}*{box-sizing:border-box}
 body{margin:0;background:#f6f7f8;color:#222;font:15px/1.5 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif}
@@ -45,3 +24,47 @@ svg{max-width:100%;height:auto}svg text{font-size:12px;fill:#222}svg .tick{fill:
 ul{margin:12px 0 0;padding-left:20px;color:#444}p{margin:8px 0;max-width:80ch}
 @media print{body{background:#fff}section{break-inside:avoid;border:0;padding:0}}
 """
+
+
+def reading_words() -> str:
+    return tr(
+        "Precision is the share of what the map shows as a class that truly is it (user's accuracy: commission errors); recall the "
+        "share of a class that the map finds (producer's accuracy: omission errors). F1 is their harmonic mean; IoU is the common "
+        "area divided by the united one. Means are over the classes that occur, each counting the same."
+    )
+
+
+def eroded_words() -> str:
+    return tr(
+        "With eroded borders, pixels within {:g} px of a border between two classes of the reference are not compared, as in the "
+        "ISPRS benchmark: numbers can be compared with published ones only where erosion and the treatment of clutter are the same."
+    )
+
+
+def block_words() -> str:
+    return tr(
+        "The 95 % intervals come from drawing whole blocks of {0} x {0} pixels again and again: neighbouring pixels err together, "
+        "and taking them for independent, as the p of McNemar's test does, makes any difference look sure. Where the two "
+        "contradict, believe the interval."
+    )
+
+
+def sample_words() -> str:
+    return tr(
+        "Accuracies and areas by area weigh each point with the area it stands for (Stehman 2014; Olofsson et al. 2014). The plain "
+        "matrix and the scores from it do not: they describe the sample."
+    )
+
+
+def kappa_words() -> str:
+    return tr(
+        "Kappa corrects for an agreement by chance that says nothing about the use of a map, and depends on how common the classes "
+        "are; the literature advises against it (Pontius and Millones 2011; Foody 2020)."
+    )
+
+
+def agreement_words() -> str:
+    return tr(
+        "Neither map is taken for the truth. IoU is the area that both show as a class divided by the area that either does; change"
+        " is the second map's area minus the first's."
+    )

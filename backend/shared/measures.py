@@ -27,7 +27,7 @@ OVERALL = (
     Measure("overall_accuracy", tr("Overall accuracy")),
     Measure("mean_f1", tr("Mean F1"), without=tr("Mean F1 without clutter")),
     Measure("mean_iou", tr("Mean IoU"), without=tr("Mean IoU without clutter")),
-    Measure("mean_recall", tr("Mean recall"), also="average recall, balanced accuracy", without=tr("Mean recall without clutter")),
+    Measure("mean_recall", tr("Mean recall"), also=tr("average recall, balanced accuracy"), without=tr("Mean recall without clutter")),
     Measure("mean_precision", tr("Mean precision"), without=tr("Mean precision without clutter")),
     Measure("frequency_weighted_iou", tr("Frequency-weighted IoU")),
 )

@@ -25,10 +25,11 @@ from qgis.PyQt.QtGui import QIcon
 from ...backend.shared.claim import forget
 from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.jobs import DrawScene, Finished, Job, Note, Progress, Result
+from ...backend.shared.language import begun, translated
 from ..environment import Backend, find_backend, ready_python, test_backend
 from ..manual import manual_url
 from ..settings import hand_on, load_settings
-from ..translation import tr
+from ..translation import language, tr
 from ..worker import ROOT, WorkerError, run
 from .job_options import option_values
 from .parameters import Described, help_of
@@ -237,10 +238,10 @@ class Teller:
 
 def sentence_of(progress: Progress) -> str:
     """E.g. "Classifying: 12.3 of 36.0 Mpx, 1.52 Mpx/s, 16 s left"."""
-    text = progress.text[:1].upper() + progress.text[1:]
+    text = translated(begun(progress.text), language())
     if not progress.rate:
         return text
-    scale, unit = (1e-6, "Mpx") if progress.unit == "px" else (1.0, progress.unit)
+    scale, unit = (1e-6, "Mpx") if progress.unit == "px" else (1.0, translated(progress.unit, language()))
     digits = 2 if progress.unit == "px" else 0
     done, total = (f"{value * scale:.{digits}f}" for value in (progress.done, progress.total))
     rate = f"{progress.rate * scale:.2f}" if progress.rate * scale < 10 else f"{progress.rate * scale:.{digits}f}"

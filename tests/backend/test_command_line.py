@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 import rasterio
-from landquilt.backend.shared.jobs import HERE, Failed, Finished, Note, Progress, Segment, decode, encode
+from landquilt.backend.command_output import tell
+from landquilt.backend.shared.jobs import HERE, Exported, Failed, Finished, Note, Progress, Segment, decode, encode
+from landquilt.backend.train import Speed
 
 from .conftest import textured, write_image
 
@@ -144,3 +146,18 @@ def members(group: int) -> set[int]:
             if int(pgid) == group and state not in "ZX":
                 found.add(int(stat.parent.name))
     return found
+
+
+def test_a_training_shows_its_pace_from_the_first_step_and_is_not_done_with_it(capsys):
+    speed = Speed()
+    time.sleep(0.05)
+    first = speed.progress(21, 0, 60.0)  # resumed, and told for how long
+    assert 0 < first.rate < 25 and first.total > 100 and 59 < first.left < 60
+    time.sleep(0.05)
+    assert speed.progress(22, 100, 0.0).total == 100
+    tell([first, Exported({}, 2.1e-7, {})], as_json=False)
+    said = capsys.readouterr()
+    assert " 0 steps/s" not in said.err and "100.0 %" not in said.err and "steps/s" in said.err
+    assert "maximum difference       2.1e-07" in said.out
+    tell([Progress(0, 3, "tiles", text="checking")], as_json=False)
+    assert capsys.readouterr().err.strip() == "checking   0.0 %"

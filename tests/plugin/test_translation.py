@@ -7,10 +7,12 @@ import sys
 
 import landquilt
 import pytest
+from landquilt.backend.shared.jobs import Segment
 from landquilt.plugin import translation
 from landquilt.plugin.translation import CONTEXT, install_translator, remove_translator, tr
+from landquilt.plugin.worker import WorkerError, run
 from landquilt.tests import translate
-from landquilt.tests.plugin.stage import ROOT
+from landquilt.tests.plugin.stage import PYTHON, ROOT
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTranslator
 
@@ -100,6 +102,15 @@ def test_the_plugin_speaks_the_language_of_qgis(speak, language, word):
     assert tr("Class") == word
     remove_translator(translator)
     assert tr("Class") == "Class"
+
+
+@pytest.mark.slow
+def test_the_backend_answers_in_the_language_of_qgis(speak, tmp_path):
+    job = Segment(str(tmp_path / "nothing.tif"), str(tmp_path / "map.tif"))
+    for language, words in (("de", "gibt es nicht; eine Raster"), ("es", "no existe; nombre un"), ("pt_BR", "does not exist; name")):
+        speak(language)
+        with pytest.raises(WorkerError, match=words):
+            list(run(job, str(PYTHON), tmp_path / "log"))
 
 
 def test_a_checkout_without_compiled_translations_speaks_english(speak, monkeypatch, tmp_path):
