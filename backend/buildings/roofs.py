@@ -18,7 +18,8 @@ from scipy import ndimage
 from shapely import Polygon
 
 from ..grid import Rect
-from ..polygons.trace import Polygons, trace
+from ..polygons.assemble import Polygons
+from ..polygons.trace import trace
 from .lines import Floats
 from .separate import NO_CONFIDENCE, separate
 

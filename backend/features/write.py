@@ -21,15 +21,16 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..overwriting import check_package
-from ..polygons.trace import Polygons
+from ..polygons import assemble
+from ..polygons.assemble import Polygons, chunks
 from ..shared.claim import output_file
 from ..shared.errors import Fault, InputError
+from .blobs import Large, batches, encode
 from .package import add_boxes, begin, end, quoted
 
 LAYER = "land_cover"  # the name of the layer of a map's polygons
 FOOTPRINTS = "footprints"  # and of that of its buildings' outlines
 PixelArea = Union[float, NDArray[np.float64], None]  # square metres, or (h,) in each row; None: not known, areas are in pixels
-HEADER = 44  # bytes before the polygon's type, three of them padding that brings all that follows to multiples of 4
 
 
 @dataclass
@@ -47,26 +48,42 @@ class Layer:
 
     def add(self, polygons: Polygons) -> None:
         """Appends a batch. Raises sqlite3.Error and InputError where a polygon is too big for a GeoPackage."""
-        if len(polygons.classes) == 0:
-            return
+        for some in batches(polygons):
+            try:
+                boxes = self.add_large(Large(some, self.grid, self.srs)) if len(some.x) > assemble.CHUNK else self.add_some(some)
+            except (OverflowError, sqlite3.DataError) as error:
+                raise InputError(
+                    "One polygon is bigger than a GeoPackage can hold (1 GB); choose a minimum area or a simplification."
+                ) from error
+            add_boxes(self.database, self.name, self.count + 1, boxes.tolist())
+            self.count += len(boxes)
+            low_x, high_x, low_y, high_y = boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max()
+            x_min, y_min, x_max, y_max = self.box or (low_x, low_y, high_x, high_y)
+            self.box = (float(min(x_min, low_x)), float(min(y_min, low_y)), float(max(x_max, high_x)), float(max(y_max, high_y)))
+
+    def add_some(self, polygons: Polygons) -> NDArray[np.float64]:
         blobs, boxes = encode(polygons, self.grid, self.srs)
-        classes = polygons.classes.tolist()
+        self.database.executemany(self.insert("?"), ((blob, *row) for blob, row in zip(blobs, self.rows(polygons))))
+        return boxes
+
+    def add_large(self, large: Large) -> NDArray[np.float64]:
+        """SQLite copies a value that it is given, but one that is written into its place needs no room beside the file."""
+        self.database.execute(self.insert("zeroblob(?)"), (large.size, *next(self.rows(large.polygon))))
+        with self.database.blobopen(self.name, "geom", self.count + 1) as blob:
+            for piece in large.pieces():
+                blob.write(piece)
+        return large.box[None]
+
+    def insert(self, geometry: str) -> str:
+        columns = f"geom, class, name, {area_field(self.pixel_area)}, confidence"
+        return f"INSERT INTO {quoted(self.name)} ({columns}) VALUES ({geometry}, ?, ?, ?, ?)"  # nosec B608: quoted
+
+    def rows(self, polygons: Polygons) -> Iterator[tuple[int, str | None, float, float | None]]:
+        """Class, name, area and confidence of each."""
         areas = areas_of(polygons, self.pixel_area).tolist()
         confidence = [None if value != value else value for value in polygons.confidence.round(2).tolist()]
-        rows = zip(blobs, classes, (self.names.get(code) for code in classes), areas, confidence)
-        try:
-            columns = f"geom, class, name, {area_field(self.pixel_area)}, confidence"
-            insert = f"INSERT INTO {quoted(self.name)} ({columns}) VALUES (?, ?, ?, ?, ?)"  # nosec B608: quoted
-            self.database.executemany(insert, rows)
-        except (OverflowError, sqlite3.DataError) as error:
-            raise InputError(
-                "One polygon is bigger than a GeoPackage can hold (1 GB); choose a minimum area or a simplification."
-            ) from error
-        add_boxes(self.database, self.name, self.count + 1, boxes.tolist())
-        self.count += len(classes)
-        low_x, high_x, low_y, high_y = boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max()
-        x_min, y_min, x_max, y_max = self.box or (low_x, low_y, high_x, high_y)
-        self.box = (float(min(x_min, low_x)), float(min(y_min, low_y)), float(max(x_max, high_x)), float(max(y_max, high_y)))
+        for code, area, sure in zip(polygons.classes.tolist(), areas, confidence):
+            yield code, self.names.get(code), area, sure
 
 
 @contextmanager
@@ -98,12 +115,17 @@ def areas_of(polygons: Polygons, pixel_area: PixelArea) -> NDArray[np.float64]:
     if not isinstance(pixel_area, np.ndarray):
         return polygons.pixels * (pixel_area or 1.0)
     column = np.concatenate([[0.0], np.cumsum(pixel_area)])  # from the first row to the upper edge of each
-    starts = np.cumsum(polygons.corners) - polygons.corners
-    after = np.arange(1, len(polygons.x) + 1)
-    after[starts + polygons.corners - 1] = starts
-    x = (polygons.x - np.repeat(polygons.x[starts], polygons.corners)).astype(np.float64)  # from the ring's first: small numbers
-    edges = (x + x[after]) / 2 * (column[polygons.y[after]] - column[polygons.y])
-    rings = np.add.reduceat(edges, starts)
+    rings, begin = np.empty(len(polygons.corners)), 0
+    for low, high in chunks(polygons.corners):
+        corners = polygons.corners[low:high]
+        here = slice(begin, begin := begin + int(corners.sum()))
+        starts = np.cumsum(corners) - corners
+        after = np.arange(1, here.stop - here.start + 1)
+        after[starts + corners - 1] = starts
+        y = polygons.y[here]
+        x = (polygons.x[here] - np.repeat(polygons.x[here][starts], corners)).astype(np.float64)  # from the ring's first: small numbers
+        edges = (x + x[after]) / 2 * (column[y[after]] - column[y])
+        rings[low:high] = np.add.reduceat(edges, starts)
     return np.add.reduceat(rings, np.cumsum(polygons.rings) - polygons.rings)
 
 
@@ -130,54 +152,3 @@ def new_package(path: Path, layer: str) -> Iterator[sqlite3.Connection]:
         raise InputError(
             f"The GeoPackage {path} cannot be written: {error.strerror}; choose another folder or close the program that uses it."
         ) from error
-
-
-def encode(polygons: Polygons, grid: Affine, srs: int) -> tuple[list[memoryview], NDArray[np.float64]]:
-    """Each polygon as GeoPackageBinary with its bounding box, and the boxes (x_min, x_max, y_min, y_max), (P, 4).
-
-    The outside runs counter-clockwise on the map, as the standard for simple features wants it.
-    """
-    count, rings = len(polygons.rings), len(polygons.corners)
-    closed = polygons.corners + 1
-    starts = np.cumsum(polygons.corners) - polygons.corners
-    ends = np.cumsum(closed)  # of a ring among the closed rings' points
-    step = np.arange(int(ends[-1])) - np.repeat(ends - closed, closed)
-    size = np.repeat(polygons.corners, closed)
-    if grid.determinant < 0:  # rows go south: clockwise in the raster is clockwise on the map
-        step = size - step
-    step -= size * (step == size)
-    index = np.repeat(starts, closed) + step
-    column, row = polygons.x[index].astype(np.float64), polygons.y[index].astype(np.float64)
-    points = np.empty((len(index), 2))
-    points[:, 0] = grid.a * column + grid.b * row + grid.c
-    points[:, 1] = grid.d * column + grid.e * row + grid.f
-
-    first_ring = np.cumsum(polygons.rings) - polygons.rings
-    bounds = np.concatenate((ends - closed, ends[-1:]))
-    boxes = np.empty((count, 4))
-    for k, reduce in enumerate((np.minimum, np.maximum)):
-        for axis in (0, 1):
-            boxes[:, 2 * axis + k] = reduce.reduceat(points[:, axis], bounds[first_ring])
-
-    header = np.zeros((count, HEADER), np.uint8)
-    header[:, 3:7] = np.frombuffer(b"GP\0\3", np.uint8)  # version 1; little endian, with a box in x and y
-    header[:, 7:11] = np.frombuffer(np.array(srs, "<i4").tobytes(), np.uint8)
-    header[:, 11:43] = boxes.astype("<f8").view(np.uint8)
-    header[:, 43] = 1  # little endian
-    head = np.concatenate((header.view("<u4"), np.full((count, 1), 3, "<u4"), polygons.rings[:, None].astype("<u4")), 1)
-
-    # Words of 4 bytes: a head for each polygon, a count for each ring, four for each point.
-    polygon_of_ring = np.repeat(np.arange(count), polygons.rings)
-    words = head.shape[1]
-    at_ring = words * (polygon_of_ring + 1) + np.arange(rings) + 4 * (ends - closed)
-    at_polygon = at_ring[first_ring] - words
-    total = words * count + rings + 4 * len(points)
-    out = np.empty(total, "<u4")
-    is_point = np.ones(total, bool)
-    for place, values in ((at_ring, closed), (at_polygon[:, None] + np.arange(words), head)):
-        out[place] = values
-        is_point[place] = False
-    out[is_point] = points.astype("<f8").view("<u4").ravel()
-    view = memoryview(out.view(np.uint8).data)
-    cuts = [*(4 * at_polygon).tolist(), 4 * total]
-    return [view[low + 3 : high] for low, high in zip(cuts, cuts[1:])], boxes

@@ -17,37 +17,14 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
-from .outlines import TOUCH, Links, link_corners, order_paths
+from .assemble import Polygons, Rings, assemble
+from .outlines import Links, link_corners, order_paths
 from .runs import Bools, Bytes, Ints, Junctures, find_junctures, label_runs
 from .simplify import simplify_paths
 
 NO_CONFIDENCE = 255
 Rope = list[Union[Ints, "Rope"]]  # the corners of a chain, piece by piece
-
-
-@dataclass(frozen=True)
-class Polygons:
-    """P polygons with R rings of N corners: corner (x, y) in pixels from the raster's corner, y downwards.
-
-    A polygon's first ring is its outside, clockwise as y grows downwards; holes run the other way. Rings are not closed.
-    """
-
-    classes: Bytes  # (P,)
-    pixels: NDArray[np.float64]  # (P,) area in pixels
-    confidence: NDArray[np.float64]  # (P,) mean, NaN where no pixel has one
-    rings: Ints  # (P,) how many each
-    corners: Ints  # (R,) how many each
-    x: Ints  # (N,)
-    y: Ints  # (N,)
-
-
-@dataclass(frozen=True)
-class Rings:
-    """Rings one after the other: their corners as integers (outlines.py), how many each, and the label of each one's part."""
-
-    corners: Ints
-    lengths: Ints
-    owners: Ints
+Chunk = tuple[Ints, Ints]  # rings one after the other: their corners, how many each
 
 
 @dataclass
@@ -57,7 +34,7 @@ class Carry:
     row: Bytes  # the padded row of pixels above it
     y: int = 0
     part_of_run: Ints = field(default_factory=lambda: np.zeros(0, np.int64))  # of each run of `row`, -1 for no data
-    rings: list[list[Ints]] = field(default_factory=list)  # the finished rings of each open part, corners as integers
+    rings: list[list[Chunk]] = field(default_factory=list)  # the finished rings of each open part, corners as integers
     classes: Bytes = field(default_factory=lambda: np.zeros(0, np.uint8))  # of each open part
     sums: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))  # of confidence, and of pixels that have one
     chains: list[Rope] = field(default_factory=list)  # by their right end
@@ -111,29 +88,38 @@ def add_band(carry: Carry, classes: Bytes, confidence: Bytes | None, tolerance: 
     return assemble(finished, class_of, sums, width + 1)
 
 
-def hold(labels: list[int], before: list[list[Ints]], new: Rings, is_open: Bools) -> tuple[dict[int, list[Ints]], Rings]:
+def hold(labels: list[int], before: list[list[Chunk]], new: Rings, is_open: Bools) -> tuple[dict[int, list[Chunk]], Rings]:
     """The rings that wait for the rest of their part, by label, and those of the finished parts.
 
     before: the rings held so far for parts that now have these `labels`; parts that met are one now.
     """
-    held: dict[int, list[Ints]] = {}
-    for label, rings in zip(labels, before):
+    held: dict[int, list[Chunk]] = {}
+    for label, chunks in zip(labels, before):
         other = held.get(label, [])
-        longer, shorter = (other, rings) if len(other) >= len(rings) else (rings, other)
+        longer, shorter = (other, chunks) if len(other) >= len(chunks) else (chunks, other)
         longer.extend(shorter)
         held[label] = longer
-    starts = np.cumsum(new.lengths) - new.lengths
     waits = is_open[new.owners]
-    for ring in np.flatnonzero(waits).tolist():
-        corners = new.corners[starts[ring] : starts[ring] + new.lengths[ring]]
-        held.setdefault(int(new.owners[ring]), []).append(corners.copy())
-    done = [(label, ring) for label, rings in held.items() if not is_open[label] for ring in rings]
-    lengths = np.array([len(ring) for _, ring in done], np.int64)
+    for label, chunk in by_part(new, np.flatnonzero(waits)):
+        held.setdefault(label, []).append(chunk)
+    done = [(label, chunk) for label in list(held) if not is_open[label] for chunk in held.pop(label)]
     return held, Rings(
-        np.concatenate((new.corners[np.repeat(~waits, new.lengths)], *(ring for _, ring in done))),
-        np.concatenate((new.lengths[~waits], lengths)),
-        np.concatenate((new.owners[~waits], np.array([label for label, _ in done], np.int64))),
+        np.concatenate((new.corners[np.repeat(~waits, new.lengths)], *(corners for _, (corners, _) in done))),
+        np.concatenate((new.lengths[~waits], *(lengths for _, (_, lengths) in done))),
+        np.concatenate((new.owners[~waits], *(np.full(len(lengths), label) for label, (_, lengths) in done))),
     )
+
+
+def by_part(rings: Rings, chosen: Ints) -> Iterator[tuple[int, Chunk]]:
+    """The chosen rings of each part in one piece: an array for each ring would take several times its size."""
+    chosen = chosen[np.argsort(rings.owners[chosen], kind="stable")]
+    starts = (np.cumsum(rings.lengths) - rings.lengths)[chosen]
+    owners, lengths = rings.owners[chosen], rings.lengths[chosen]
+    ends = np.cumsum(lengths)
+    corners = rings.corners[np.arange(lengths.sum()) + np.repeat(starts - ends + lengths, lengths)]
+    cuts = np.flatnonzero(np.diff(owners, prepend=-1, append=-1)) if len(owners) else np.zeros(0, np.int64)
+    for low, high in zip(cuts.tolist(), cuts[1:].tolist()):
+        yield int(owners[low]), (corners[ends[low] - lengths[low] : ends[high - 1]].copy(), lengths[low:high].copy())
 
 
 def add_confidence(sums: NDArray[np.float64], junctures: Junctures, of_run: Ints, confidence: Bytes) -> None:
@@ -217,75 +203,3 @@ def flatten(rope: Rope) -> list[Ints]:
         else:
             stack.pop()
     return pieces
-
-
-def assemble(rings: Rings, class_of: Bytes, sums: NDArray[np.float64], width: int) -> Polygons:
-    """Rings of finished parts as polygons; `width`: vertices in a row."""
-    rings = part_touching(rings)
-    lengths, owners = rings.lengths, rings.owners
-    if len(lengths) == 0:
-        none = np.zeros(0, np.int64)
-        return Polygons(none.astype(np.uint8), np.zeros(0), np.zeros(0), none, none, none, none)
-    vertex = rings.corners >> 3
-    y = vertex // width
-    x = vertex - y * width
-    starts = np.cumsum(lengths) - lengths
-    after = np.arange(1, len(x) + 1)
-    after[starts + lengths - 1] = starts
-    areas = np.add.reduceat(x * y[after] - x[after] * y, starts) / 2
-    first = np.minimum.reduceat(vertex, starts)
-    shift = np.flatnonzero(vertex == np.repeat(first, lengths)) - starts
-
-    outside = np.flatnonzero(areas > 0)
-    last_row = np.maximum.reduceat(y, starts)
-    rank = np.empty(len(class_of), np.int64)
-    rank[owners[outside[np.lexsort((first[outside], last_row[outside]))]]] = np.arange(len(outside))
-    rank = rank[owners]
-    order = np.lexsort((first, areas < 0, rank))
-
-    lengths = lengths[order]
-    step = np.arange(len(x)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    step += np.repeat(shift[order], lengths)
-    size = np.repeat(lengths, lengths)
-    step -= size * (step >= size)
-    index = np.repeat(starts[order], lengths) + step
-    label = np.empty(len(outside), np.int64)
-    label[rank] = owners
-    with np.errstate(invalid="ignore"):
-        confidence = sums[label, 0] / sums[label, 1]
-    return Polygons(
-        classes=class_of[label],
-        pixels=np.bincount(rank, areas).astype(np.float64),
-        confidence=confidence,
-        rings=np.bincount(rank),
-        corners=lengths,
-        x=x[index],
-        y=y[index],
-    )
-
-
-def part_touching(rings: Rings) -> Rings:
-    """Cuts rings that meet themselves at a vertex into rings that do not: what they enclose there becomes a hole.
-
-    X X X
-    X o X     The outline of X comes by the vertex * twice. Where both visits swap what follows them, it falls apart
-    X X * o   in an outer ring and a hole that touch. Rings of a plane cannot visit in crossing order, so that all
-      o X X   swaps may be done at once.
-    """
-    corners, lengths = rings.corners, rings.lengths
-    places = np.flatnonzero(corners & TOUCH)
-    ring = np.repeat(np.arange(len(lengths)), lengths)[places]
-    places = places[np.lexsort((corners[places], ring))]
-    ring = np.repeat(np.arange(len(lengths)), lengths)[places]
-    same = np.flatnonzero((corners[places[1:]] == corners[places[:-1]]) & (ring[1:] == ring[:-1]))
-    if len(same) == 0:
-        return rings
-    one, other = places[same], places[same + 1]
-    starts = np.cumsum(lengths) - lengths
-    follows = np.arange(1, len(corners) + 1)
-    follows[starts + lengths - 1] = starts
-    follows[one], follows[other] = follows[other], follows[one]
-    owner = np.repeat(rings.owners, lengths)
-    none = np.zeros(0, np.int64)
-    order, lengths = order_paths(follows, none, none)
-    return Rings(corners[order], lengths, owner[order][np.cumsum(lengths) - lengths])

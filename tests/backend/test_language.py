@@ -44,7 +44,7 @@ def test_no_translation_is_of_a_sentence_that_nobody_says_any_more():
     source = "\n".join(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
     for sentence in table("de", "sentences"):
         longest = max(GAP.split(sentence), key=len).strip(" .:'")
-        assert longest in source or " ".join(longest.split(" ")[:3]).rstrip(";,") in source, sentence  # it may be put together of several
+        assert longest in source or " ".join(longest.split(" ")[:2]).rstrip(";,") in source, sentence  # it may be put together of several
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -113,7 +113,7 @@ def test_the_report_and_the_legends_speak_the_language_and_the_numbers_stay(tmp_
     assert re.findall(r"\d\.\d{3}", pages["de"]) == re.findall(r"\d\.\d{3}", pages[""])
     assert any(text.startswith("Verglichen auf dem Gitter von") for text in notes["de"]) and not notes["de"] & notes[""]
     style = next((tmp_path / "reportde").glob("disagreement_1*.qml")).read_text(encoding="utf-8")
-    assert "als building gezeigt" in style and "übereinstimmend" in style and "shown as" not in style
+    assert re.search(r"class \d als class \d gezeigt", style) and "shown as" not in style
     worker(Compare(layers[1], layers[2], str(tmp_path / "compared")), "es")
     assert "como antes" in (tmp_path / "compared" / "changes.qml").read_text(encoding="utf-8")
     assert "Concordancia de dos mapas" in (tmp_path / "compared" / "report.html").read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from landquilt.backend.polygons import assemble
 from landquilt.backend.polygons.write import polygonize
 from landquilt.backend.shared.card import ISPRS
 from landquilt.backend.shared.errors import Fault, InputError
@@ -230,3 +232,40 @@ def test_qgis_opens_the_layer_styled(tmp_path):
     environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
     found = subprocess.run([SYSTEM_PYTHON, "-c", QGIS, tmp_path / "out.gpkg"], capture_output=True, text=True, env=environment)
     assert found.stdout.splitlines() == [str([(str(item.code), item.name, item.color) for item in ISPRS]), "True"], found.stderr
+
+
+def ground_with_holes(h: int, w: int) -> np.ndarray:
+    """One polygon as large as the map, with what stands on it as holes."""
+    return np.where(np.random.default_rng(0).random((h, w)) < 0.35, 2, 1).astype(np.uint8)
+
+
+def test_a_polygon_that_is_written_piece_by_piece_is_the_same(tmp_path, monkeypatch):
+    array = ground_with_holes(180, 150)
+    whole, rows = run(tmp_path, array)
+    for chunk, bands in ((20, 512), (333, 64)):
+        monkeypatch.setattr(assemble, "CHUNK", chunk)
+        pieces, again = run(tmp_path, array, rows=bands)
+        assert again == rows and shapely.to_wkb(pieces).tolist() == shapely.to_wkb(whole).tolist()
+        with sqlite3.connect(tmp_path / "out.gpkg") as base:
+            boxes = np.array(base.execute("SELECT minx, miny, maxx, maxy FROM rtree_land_cover_geom ORDER BY id").fetchall())
+        assert np.allclose(boxes, shapely.bounds(whole), rtol=1e-6)  # the index holds 32 bits
+
+
+MEASURE = """
+import resource, sys
+from pathlib import Path
+from backend.polygons.write import polygonize
+from backend.shared.card import ISPRS
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for _ in polygonize(Path(sys.argv[1]), Path(sys.argv[2]), ISPRS, 0.04):
+    pass
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1000)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts memory as Linux does")
+def test_the_memory_of_a_polygon_with_half_a_million_holes_is_bounded(tmp_path):
+    classes = write(tmp_path / "tall.tif", ground_with_holes(5000, 400))
+    command = [sys.executable, "-c", MEASURE, str(classes), str(tmp_path / "out.gpkg")]
+    made = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True)
+    assert float(made.stdout) < 200  # megabytes; one array for each ring, and all of a polygon laid out at once, took 260

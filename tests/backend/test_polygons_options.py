@@ -10,8 +10,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from landquilt.backend.polygons.assemble import Polygons
 from landquilt.backend.polygons.sieve import regroup, sieve
-from landquilt.backend.polygons.trace import Polygons, trace
+from landquilt.backend.polygons.trace import trace
 from scipy.ndimage import gaussian_filter, label
 
 small_maps = arrays.arrays(np.uint8, arrays.array_shapes(min_dims=2, max_dims=2, max_side=10), elements=st.integers(0, 4), fill=st.just(1))
