@@ -57,7 +57,7 @@ class Catalogue:
             return self.sentences.get(text, text)
         for pattern, target in self.templates:
             if found := pattern.fullmatch(text):
-                return target.format(*(self.say(gap, depth + 1) for gap in found.groups()))
+                return filled(target, [self.say(gap, depth + 1) for gap in found.groups()])
         return text
 
 
@@ -69,6 +69,12 @@ def catalogue(name: str) -> Catalogue:
     sentences = {begun(source): begun(target) for source, target in sentences.items()} | sentences
     with_gaps = sorted((source for source in sentences if GAP.search(source)), key=lambda source: -len(GAP.sub("", source)))
     return Catalogue(texts, sentences, tuple((pattern_of(source), sentences[source]) for source in with_gaps))
+
+
+def filled(target: str, values: list[str]) -> str:
+    """With the values in its gaps, in their order or by number; other braces are text."""
+    order = iter(values)
+    return GAP.sub(lambda gap: next(order) if gap.group() == "{}" else values[int(gap.group()[1:-1])], target)
 
 
 def begun(phrase: str) -> str:
