@@ -35,6 +35,7 @@ from .online import Source, foreign_format, is_online
 from .translation import tr
 
 AUTO = "auto"  # as the file says what is no data
+UNDEFINED = "undefined cartesian srs"  # GeoPackage's name for no coordinate system
 RUN, RANK = (
     "landquilt/run",
     "landquilt/rank",
@@ -210,6 +211,8 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         dress(layer, self.result.qml)
+        if layer.crs().description().lower() == UNDEFINED:  # to QGIS a system from which nothing can be transformed: a red error
+            layer.setCrs(QgsCoordinateReferenceSystem())
         project = context.project() or QgsProject.instance()
         if self.group.of:
             layer.setName(free_name(tr("{} of {}").format(layer.name(), self.group.of), layer, project))

@@ -25,6 +25,7 @@ class OutputChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         labels = {"polygons": tr("&Polygons"), "footprints": tr("&Footprints"), "classes": tr("Ra&ster"), "confidence": tr("C&onfidence")}
         self.fields = {name: self.add(layout, name, labels[name]) for name in OUTPUTS}
+        self.seen = {name: words_in(field) for name, field in self.fields.items()}
 
     def add(self, layout: QFormLayout, name: str, label: str) -> Any:
         definition = definition_of(name.upper())
@@ -44,23 +45,39 @@ class OutputChoice(QWidget):
         for name, field in self.fields.items():
             if destination_of(field.value()) != getattr(form, name):
                 field.setValue(getattr(form, name) or None)
-            shorten(field)
+            self.look_at(name, field)
         self.is_showing = False
 
     def tell(self) -> None:
         if self.is_showing:
             return
         self.is_showing = True
-        for field in self.fields.values():
-            settle(field)
-            shorten(field)
+        for name, field in self.fields.items():
+            if was_cleared(self.seen[name], words_in(field)):
+                settle(field)
+            self.look_at(name, field)
         self.is_showing = False
         self.changed.emit({name: destination_of(field.value()) for name, field in self.fields.items()})
+
+    def look_at(self, name: str, field: Any) -> None:
+        shorten(field)
+        self.seen[name] = words_in(field)
+
+
+def words_in(field: Any) -> tuple[str, str]:
+    """What is typed into a field, and what it says where nothing is."""
+    line = field.findChild(QLineEdit)
+    return line.text(), line.placeholderText()
+
+
+def was_cleared(before: tuple[str, str], now: tuple[str, str]) -> bool:
+    """By hand; the field's menu says something new in it when it takes a path away."""
+    return bool(before[0]) and not now[0] and before[1] == now[1]
 
 
 def settle(field: Any) -> None:
     """Let an empty field say what will be done: Processing's own still shows what was so before somebody typed and cleared it."""
-    if field.findChild(QLineEdit).text() or field.outputIsSkipped():
+    if field.outputIsSkipped():
         return
     if field.parameter.createByDefault():
         field.setValue(TEMPORARY)

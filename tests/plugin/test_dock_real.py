@@ -9,7 +9,7 @@ from landquilt.tests.plugin.dock_stage import Probe, click, run_to_the_end, stat
 from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import AT_ONCE, PYTHON, X, Y, named_after, tree, wait_until, write_photo, write_wide
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 
 pytestmark = pytest.mark.slow
 PATIENCE = 120  # seconds
@@ -72,6 +72,20 @@ def test_the_way_out_that_the_panel_names_for_a_coarse_image_is_one(dock, villag
     click(dock, "Run")
     wait_until(lambda: all(run.is_over for run in dock.queue.runs), PATIENCE)
     assert states(dock)[-1] == "done", dock.queue.runs[-1].sentence
+
+
+def test_the_map_of_an_image_without_a_place_is_drawn_without_an_error(dock, village, tmp_path):
+    scan = QgsRasterLayer(write_photo(tmp_path / "scan.tif", epsg=0), "scan")
+    QgsProject.instance().addMapLayer(scan)
+    dock.form.choose_image(scan)
+    said = []
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(lambda text, *_: said.append(text))
+    dock.form.outputs.fields["footprints"].setValue("TEMPORARY_OUTPUT")
+    click(dock, "Run")
+    run_to_the_end(dock)
+    layers = dock.queue.runs[0].layers
+    assert states(dock) == ["done"] and {"polygons", "footprints", "output"} == set(layers)
+    assert not any(layer.crs().isValid() for layer in layers.values()) and not [text for text in said if "transform" in text]
 
 
 def test_tiles_of_a_file_give_the_map_of_the_file(dock, village, interface, tmp_path):

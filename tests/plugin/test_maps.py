@@ -8,7 +8,7 @@ from landquilt.tests.plugin.stage import job_in, named_after, tree, wait_until, 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 KINDS = ("Land-cover polygons", "Land-cover classes")
 MAP = named_after("village", *KINDS, model=BUNDLED)
@@ -192,6 +192,28 @@ def test_a_file_field_that_was_cleared_shows_and_does_the_same(dock, backend, tm
     job = job_in(record)
     path = job["output" if name == "classes" else name]
     assert bool(path) == (ending == "temporary") and str(tmp_path) not in path
+
+
+@pytest.mark.parametrize("before", ["", "typed"])
+@pytest.mark.parametrize("name", ["polygons", "footprints", "classes", "confidence"])
+def test_every_output_can_be_made_temporary_by_its_menu(dock, backend, tmp_path, name, before):
+    record = backend()
+    field = dock.form.outputs.fields[name]
+    if before:
+        QTest.keyClicks(field.findChild(QLineEdit), str(tmp_path / before))
+    choose(field, "Temporary")
+    assert "temporary" in field.findChild(QLineEdit).placeholderText() and not field.findChild(QLineEdit).text()
+    run(dock)
+    path = job_in(record)["output" if name == "classes" else name]
+    assert path and str(tmp_path / "typed") not in path
+
+
+def choose(field, words):
+    """An entry of the menu beside an output's field, by a word in it."""
+    button = field.findChild(QToolButton)
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if words in action.text()).trigger()
 
 
 def test_what_is_asked_names_the_files_and_keeps_them_by_default(dock, tmp_path, monkeypatch):
