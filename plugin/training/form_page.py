@@ -235,14 +235,15 @@ class FormPage(QWidget):
         return set(self.form.meanings)
 
     def take_answer(self, answer: Answer) -> None:
+        is_first = self.answer is None  # that tells the values of these pairs
         self.answer = answer
         values = values_in(answer.sampled)
         self.labels.show_values(values)
         if self.knows_nothing(values):
             self.labels.take_values()  # and another answer comes
             return
-        if self.form.meanings and self.question() not in (None, self.asked):
-            self.ask()  # what was said of these values before they were known
+        if is_first and self.asked is not None and self.job().classes != self.asked.job.classes:
+            self.ask()  # what was said of these values before they were known counts, too
         self.answer_problem = answer.sampled.problem
         self.labels.summary.setText(summary_of(answer.sampled))
         if answer.sampled.outputs:
