@@ -10,7 +10,6 @@ Polygons that nobody touched are left alone: where they were tidied (small parts
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -29,6 +28,7 @@ from ..shared.verdict import CHECKED, WAS
 FEW, LEAST = 0.1, 50  # share of a polygon's pixels; pixels of one of which it is asked, for borders that moved hide a smaller one
 SAME = 0.5  # pixels by which the area of a shape may differ from what was written; drawing moves more
 LARGEST = 254  # code of a class
+HUGE = 1e30  # more than any area
 
 Bools = NDArray[np.bool_]
 Counts = NDArray[np.int64]
@@ -55,6 +55,7 @@ class Polygons:
     codes: NDArray[np.uint8]
     is_judged: Bools
     is_drawn: Bools
+    is_new: Bools  # drawn where there was none: nobody has written an area
     notes: list[str]
 
     def corrected(self, own: Counts, every: Counts) -> Chosen:
@@ -65,9 +66,9 @@ class Polygons:
         return Chosen(judged, drawn, has_class & (every >= LEAST) & (own < FEW * every) & ~judged & ~drawn)
 
     def ranks(self, chosen: Bools) -> Counts:
-        """By number: the chosen ones above all others, and the later above the earlier."""
+        """By number: the chosen ones above all others, of these the new ones on top; else the later above the earlier."""
         rank = np.zeros(len(self.codes) + 1, np.int64)
-        rank[np.argsort(chosen, kind="stable") + 1] = np.arange(len(self.codes))
+        rank[np.argsort(chosen.astype(int) + (chosen & self.is_new), kind="stable") + 1] = np.arange(len(self.codes))
         return rank
 
 
@@ -84,13 +85,16 @@ def read_corrected(path: str, grid: Grid, known: set[int]) -> Polygons:
         raise InputError(f"{start(what)} hold no field 'class'; choose the polygons that the classification wrote with the map.")
     parts = on_pixels(bring(features.parts, features.crs, grid.crs, what), grid.transform)
     good = [k for k, part in enumerate(parts) if is_placed(part)]
+    if not good:
+        raise InputError(f"{start(what)} lie beyond what the coordinate system of the map can show; choose those of the same run.")
     parts, records = [parts[k] for k in good], [features.records[k] for k in good]
     codes = np.array([code_of(record.get(names["class"]), known, what) for record in records], np.uint8)
     verdicts = [str(record.get(names.get(CHECKED, ""), "") or "") for record in records]
     area = names.get("area_m2") or names.get("area_px") or ""
     rows = row_areas(grid.crs, grid.transform, grid.height, grid.width) if "area_m2" in names else None
     shapes = [part.rings for part in parts]
-    drawn = is_drawn([record.get(area) for record in records], shapes, records, np.ones(grid.height) if rows is None else rows)
+    said = np.array([number_of(record.get(area)) for record in records])
+    drawn = is_drawn(said, shapes, records, np.ones(grid.height) if rows is None else rows)
     notes = [*found.notes(what, "polygon"), *place_notes(parts, features.crs, grid.crs, what, "the map")]
     if empty := int(np.count_nonzero(codes == 0)):
         notes.append(f"{plural(empty, 'polygon')} of {what} without a class: the map stays there as it is.")
@@ -98,7 +102,8 @@ def read_corrected(path: str, grid: Grid, known: set[int]) -> Polygons:
         scanlines_of(shapes),
         codes,
         np.array([verdict.startswith(WAS) for verdict in verdicts], bool),
-        drawn if area else np.zeros(len(parts), bool),
+        drawn & bool(area),
+        np.isnan(said) & bool(area),
         notes,
     )
 
@@ -107,21 +112,25 @@ def code_of(value: Any, known: set[int], what: str) -> int:
     """0: no class. Raises InputError for a class that the map does not know."""
     if value is None or value == "":
         return 0
-    code = int(value) if isinstance(value, (int, float)) and isfinite(value) and value == int(value) else -1
-    if code not in known or not 0 < code <= LARGEST:
+    is_code = isinstance(value, (int, float)) and 0 < value <= LARGEST and value == int(value)
+    code = int(value) if is_code else -1
+    if code not in known:
         named = ", ".join(map(str, sorted(known)))
         raise InputError(f"One of {what} has the class {value!r}, which the map does not know ({named}); correct it, and save.")
     return code
 
 
-def is_drawn(areas: list[Any], shapes: list[Rings], records: list[Record], rows: NDArray[np.float64]) -> Bools:
-    """Whether each has another shape than its area was written for. rows: (h,) of a pixel in each row, in the unit of the areas."""
+def number_of(value: Any) -> float:
+    return float(value) if isinstance(value, (int, float)) and abs(value) < HUGE else np.nan
+
+
+def is_drawn(said: NDArray[np.float64], shapes: list[Rings], records: list[Record], rows: NDArray[np.float64]) -> Bools:
+    """Whether each has another shape than the area that it says. rows: (h,) of a pixel in each row, in the unit of the areas."""
     own = ground_of(shapes, rows)
     features: dict[int, float] = {}  # the parts of one share its record
     for record, area in zip(records, own):
         features[id(record)] = features.get(id(record), 0.0) + float(area)
     whole = np.array([features[id(record)] for record in records])
-    said = np.array([value if isinstance(value, (int, float)) else np.nan for value in areas], float)
     return np.asarray(~(np.abs(said - whole) <= SAME * float(rows.mean())))  # not: NaN is no area
 
 

@@ -69,9 +69,7 @@ def room_of(item):
     if isinstance(item, QLineEdit):
         return item.width() - 8
     icon = 0 if isinstance(item, QLabel) or item.icon().isNull() else item.iconSize().width() + 4
-    return (
-        item.width() - icon - (10 if isinstance(item, QPushButton) else item.fontMetrics().height() if isinstance(item, QCheckBox) else 0)
-    )
+    return item.width() - icon - (8 if isinstance(item, QPushButton) else item.fontMetrics().height() if isinstance(item, QCheckBox) else 0)
 
 
 def text_of(item):
