@@ -29,7 +29,7 @@ class CorrectionBar(QWidget):
         tip = tr(
             "Make a copy of the class raster with what you corrected, drew or deleted in the polygons. The raster itself stays as it is."
         )
-        self.button = narrow_button("LandQuiltWriteCorrections", tr("&Write corrections into the map"), tip)
+        self.button = narrow_button("LandQuiltWriteCorrections", tr("&Write into the map"), tip)
         self.button.clicked.connect(self.write)
         self.notice = Notice("LandQuiltCorrectionNotice")
         layout = QVBoxLayout(self)

@@ -155,12 +155,14 @@ class ParameterRows(QObject):
             say_choices(widget)
             if self.is_narrow:  # below its label where its longest words do not fit beside it, and no wider than the panel
                 widget.setMinimumWidth(min(widget.sizeHint().width(), NARROW))
-                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if isinstance(widget, QLineEdit) and words_for(definition):
             self.unsaid[name] = definition.defaultValue()
             widget.setPlaceholderText(words_for(definition))
             widget.setMinimumWidth(widget.fontMetrics().horizontalAdvance(words_for(definition)) + 16)
             widget.clear()
+        if isinstance(widget, QAbstractSpinBox) and self.is_narrow:  # the form would squeeze it beside a long label
+            widget.setMinimumWidth(max(widget.minimumSizeHint().width(), widget.fontMetrics().horizontalAdvance("100,000.00")))
         label = wrapper.createWrappedLabel()
         if label is None:  # a check box says it itself
             if self.is_narrow:  # and would keep the panel as wide as its text

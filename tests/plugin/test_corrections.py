@@ -1,4 +1,4 @@
-"""“Write corrections into the map” in the review, with the real backend: the new raster, where it lies, and what is said of it."""
+"""“Write into the map” in the review, with the real backend: the new raster, where it lies, and what is said of it."""
 
 import json
 

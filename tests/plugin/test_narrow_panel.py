@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QTextDocument
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 
 WIDTH = 300  # pixels
 NAMES = {"LandQuiltImage", "LandQuiltModel", "LandQuiltMapChoice"}  # boxes that show what users have named
@@ -108,6 +108,9 @@ def test_nothing_is_cut_before_the_word_that_matters(panel, plugin, page):
     area = panel.tabs.widget(page)
     if hasattr(area, "viewport"):
         assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+        inside = area.widget()
+        seen = [item for item in inside.findChildren(QWidget) if item.isVisible() and item.objectName().startswith("LandQuilt")]
+        assert not [item.objectName() for item in seen if item.geometry().right() >= item.parentWidget().width()]
     assert not cut(panel)
 
 
