@@ -47,7 +47,7 @@ def find_backend(settings: Settings, profile: Path) -> Backend:
     if settings.python:
         if is_program(Path(settings.python)):
             return Backend(State.READY, settings.python)
-        text = tr("The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.")
+        text = tr("The setting landquilt/python names {}, which is not a program; correct it, or empty it to use LandQuilt's own.")
         return Backend(State.MISSING, sentence=text.format(settings.python))
     places = [ROOT / ".venv", folder_of(profile) / "venv"]
     if is_program(python_of(places[0])):

@@ -55,7 +55,7 @@ def subject_of(layer: QgsMapLayer) -> Subject:
 
 
 def labels_of(layer: QgsMapLayer) -> Subject:
-    """As `subject_of`, for what a network is to learn: lines too, and a GeoPackage that nobody edits is read where it is."""
+    """As `subject_of`, for what a network is to learn: lines too, and a GeoPackage that is not being edited is read where it is."""
     if not isinstance(layer, QgsVectorLayer):
         return subject_of(layer)
     geometry, kinds = layer.geometryType(), QgsWkbTypes.GeometryType

@@ -69,7 +69,7 @@ def image_of(layer: QgsRasterLayer) -> Image:
 
 
 def nodata_of(layer: QgsRasterLayer) -> str:
-    """ "auto" where the user left it to the file; else all values that are none: the layer's additional ones with the file's own."""
+    """ "auto" where the user left it to the file; else all values that are no data: the layer's additional ones with the file's own."""
     provider, found, is_changed = layer.dataProvider(), {}, False
     for band in range(1, provider.bandCount() + 1):
         has_own, uses_own = provider.sourceHasNoDataValue(band), provider.useSourceNoDataValue(band)

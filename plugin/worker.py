@@ -91,7 +91,7 @@ def start(python: str, log: Path, mode: str) -> Any:
     """The worker process, in a group of its own. Raises WorkerError."""
     apart: dict[str, Any] = {"creationflags": NO_WINDOW} if sys.platform == "win32" else {"start_new_session": True}
     try:
-        with open(log, "wb") as errors:  # a file, not a pipe: a pipe nobody reads would block the worker
+        with open(log, "wb") as errors:  # a file, not a pipe: an unread pipe would block the worker
             return subprocess.Popen(  # nosec B603 - a list, no shell; the program is the user's own choice
                 [python, "-s", "-u", "-m", "backend", mode], cwd=ROOT, env={**own_environment(), **here(), LANGUAGE: language()},
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, encoding="utf-8", **apart,
@@ -160,7 +160,7 @@ def understand(line: str) -> Any:
     try:
         return decode(line)
     except (ValueError, KeyError, TypeError) as error:
-        text = tr("The backend's answer is no message of this version; install the plugin and its backend anew.")
+        text = tr("This version does not understand the backend's answer; install the plugin and its backend anew.")
         raise WorkerError(text, line) from error
 
 

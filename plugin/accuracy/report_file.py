@@ -76,7 +76,7 @@ class Report:
 
 
 def read_report(folder: Path) -> Report:
-    """Raises Fault where there is no report, or none of this version."""
+    """Raises Fault where there is no report of this version."""
     path = folder / "report.json"
     try:
         data = json.loads(path.read_text(encoding="utf-8"))

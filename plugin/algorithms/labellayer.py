@@ -131,7 +131,7 @@ def output_parameter() -> QgsProcessingParameterVectorDestination:
 
 
 def output_help() -> str:
-    return tr("A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.")
+    return tr("A new GeoPackage; an existing one is never overwritten. Choose a file: a temporary one is lost when QGIS closes.")
 
 
 def warn_of_loss(parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> None:

@@ -139,7 +139,7 @@ class SegmentAlgorithm(JobAlgorithm):
         output: str,
         feedback: QgsProcessingFeedback,
     ) -> str | None:
-        """Path of the image; of a layer that is no file, of what is fetched of it. None when cancelled. Raises InputError and Fault."""
+        """Path of the image; or of what is fetched of a layer that is not a file. None when cancelled. Raises InputError and Fault."""
         if not isinstance(self.image, Source):
             return readable_path(self.image, folder)
         extent, area = self.extent(parameters, context, self.image.crs), area_of(mask) if mask else None

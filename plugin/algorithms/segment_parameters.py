@@ -38,7 +38,7 @@ def main_parameters() -> Iterator[Described]:
         image,
         tr(
             "The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, "
-            "PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server."
+            "PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server."
         ),
     )
     model = option("model", tr("Model"))

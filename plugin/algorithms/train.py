@@ -79,7 +79,7 @@ class TrainAlgorithm(JobAlgorithm):
             text = tr("There is a model or a stopped training in {} already; choose another folder, or “Resume” to go on with it.")
             raise InputError(text.format(folder))
         if (folder / CARD).exists() and not (folder / CHECKPOINT).exists():
-            text = tr("The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.")
+            text = tr("The training in {} cannot be resumed: its state was deleted; choose another folder and start from this model.")
             raise InputError(text.format(folder))
 
     # -- the run -----------------------------------------------------------------------------------------------------

@@ -30,7 +30,7 @@ from .steps import Step, steps
 from .trial import try_out
 
 LOG = "pip.log"
-# Not compiled: torch has thousands of files of which few are ever imported, and those are compiled then.
+# Not compiled: torch has thousands of files; few are ever imported, and those are compiled then.
 OPTIONS = ("--disable-pip-version-check", "--no-input", "--only-binary=:all:", "--no-compile", "--no-warn-script-location", "--no-color")
 # Where pip would install to, and what it would do instead, if the user's own pip is told so.
 UNWANTED = (
@@ -68,7 +68,7 @@ def install(plan: Plan, stopper: Stopper, say: Say, move: Move) -> Outcome:
 
 
 def exclusively(folder: Path, work: Callable[[], Outcome], say: Say) -> Outcome:
-    """What `work` gives, or why it did not come to its end; nobody else changes the environment meanwhile."""
+    """What `work` gives, or why it did not come to its end; no other process changes the environment meanwhile."""
     lock = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -123,7 +123,7 @@ def environment(plan: Plan, stopper: Stopper, say: Say, move: Move) -> str:
         raise Broken(Failure(Kind.NO_VENV if base.path else Kind.NO_WHEEL, base.problem))
     say(tr("Making {} with Python {} ({})").format(folder, ".".join(map(str, base.version)), base.path))
     move(0.01, tr("Making the environment"))
-    write_record(plan.folder, Record())  # of no choice until the old packages are gone: nobody goes on with a mixture
+    write_record(plan.folder, Record())  # of no choice until the old packages are gone: a mixture is not gone on with
     status, said = run_module(base.path, ["venv", "--clear", str(folder)], variables(plan), stopper, say)
     if status:
         raise Broken(diagnose(said, status))

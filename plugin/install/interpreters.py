@@ -94,7 +94,7 @@ def others() -> Iterator[Path]:
 
 
 def examine(path: str) -> Interpreter | None:
-    """What it says of itself; None where it is no Python that starts."""
+    """What it says of itself; None where it does not start."""
     window: dict[str, Any] = {"creationflags": NO_WINDOW} if sys.platform == "win32" else {}
     try:
         done = subprocess.run(  # nosec B603 - a list, no shell; a Python found in its usual places
@@ -112,7 +112,7 @@ def problem_of(path: str, said: dict[str, Any]) -> str:
     version = tuple(said["version"])
     libc = tuple(int(part) for part in said["libc"][1].split(".") if part.isdigit())
     if not is_supported(version) or said["bits"] != 64 or said["implementation"] != "cpython" or said["is_free_threaded"]:
-        return tr("{} is no Python that LandQuilt's packages are made for.").format(path)
+        return tr("LandQuilt's packages are not made for the Python {}.").format(path)
     if said["libc"][0] == "glibc" and libc < GLIBC:
         text = tr("This Linux has glibc {}, but PyTorch needs {} or later; use a newer Linux (Debian 10, Ubuntu 20.04, RHEL 8 or later).")
         return text.format(said["libc"][1], dotted(GLIBC))

@@ -10,7 +10,7 @@ from .diagnosis import Failure
 
 @dataclass(frozen=True)
 class Outcome:
-    """Fine where there is no failure and nobody stopped it."""
+    """Fine where there is no failure and it was not stopped."""
 
     found: Probed | None = None  # by a trial
     failure: Failure | None = None

@@ -28,7 +28,7 @@ def folder_of(profile: Path) -> Path:
 
 
 def read_record(folder: Path) -> Record | None:
-    """None where there is none: an environment without a record was made by hand. A damaged one is one of nothing finished."""
+    """None where there is none: an environment without a record was made by hand. A damaged one counts as unfinished."""
     try:
         data = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return Record(str(data["choice"]), list(data["pins"]), data["is_finished"] is True)

@@ -62,7 +62,7 @@ class Wanted:
 def shapes_of(layer: QgsVectorLayer) -> Shapes:
     """In the main thread. Raises InputError for a layer that is not like those of `landquilt:segment`."""
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry or layer.fields().lookupField(CODE) < 0:
-        text = tr("The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.")
+        text = tr("The layer {!r} is not a classified map: choose a class raster, or polygons with the class code in a field “class”.")
         raise InputError(text.format(layer.name()))
     return Shapes(QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), categories_of(layer))
 

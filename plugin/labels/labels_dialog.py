@@ -67,7 +67,7 @@ class LabelsDialog(QDialog):
         self.shown = QLabel()
         self.shown.setObjectName("LandQuiltLabelsClasses")
         self.shown.setTextFormat(Qt.TextFormat.RichText)
-        tip = tr("A new GeoPackage; one that is there is never written over.")
+        tip = tr("A new GeoPackage; an existing one is never overwritten.")
         self.file = named(QgsFileWidget(), "LandQuiltLabelsFile", tr("File"), tip)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("GeoPackage (*.gpkg)")

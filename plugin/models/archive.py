@@ -96,8 +96,8 @@ def import_model(path: Path, folder: Path, name: str = "", is_canceled: IsCancel
 
 @contextmanager
 def staged(folder: Path) -> Iterator[Path]:
-    """A new folder on the same disk as the models, where nobody takes it for one; removed unless it was renamed."""
-    stage = folder / STAGE / uuid4().hex  # not by tempfile, whose folders nobody else can read
+    """A new folder on the same disk as the models, where it is not taken for one; removed unless it was renamed."""
+    stage = folder / STAGE / uuid4().hex  # not by tempfile, whose folders other users cannot read
     stage.mkdir(parents=True)
     try:
         yield stage
@@ -121,7 +121,7 @@ def unpack(path: Path, contents: Contents, stage: Path, is_canceled: IsCanceled)
 
 
 def copy(source: IO[bytes], sink: IO[bytes], most: int, is_canceled: IsCanceled) -> tuple[int, str]:
-    """At most so many bytes and one more, by which it is seen that there were more; how many, and their SHA-256."""
+    """At most so many bytes and one more, which shows that there were more; how many, and their SHA-256."""
     size, digest = 0, hashlib.sha256()
     while size <= most and (chunk := source.read(min(CHUNK, most + 1 - size))):
         if is_canceled():

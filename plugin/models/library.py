@@ -17,7 +17,7 @@ from .refusal import Breakdown, Refusal, tr
 from .use import is_in_use
 
 SPARE = (CHECKPOINT, BEST)  # what only a training needs that goes on
-TRASH = ".landquilt-deleted"  # two levels deep nobody takes it for a model
+TRASH = ".landquilt-deleted"  # two levels deep it is not taken for a model
 
 
 @dataclass(frozen=True)

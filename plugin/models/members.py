@@ -74,7 +74,7 @@ def check_end(path: Path) -> None:
         raise unreadable(path, error) from error
     end = tail[-22:]
     if len(end) < 22 or end[:4] != END or end[20:] != b"\0\0" or tail.startswith(END_64):
-        raise Refusal(tr("{} is no zip file that LandQuilt wrote, or it is cut off; get it anew."), path)
+        raise Refusal(tr("{} is not a zip file that LandQuilt wrote, or it is cut off; get it anew."), path)
     entries, size = int.from_bytes(end[10:12], "little"), int.from_bytes(end[12:16], "little")
     if entries > len(LARGEST) + 1 or size > DIRECTORY:  # one for the folder itself, which some programs add
         raise Refusal(tr("{} holds {} files; a model has at most {}. It was not made by LandQuilt."), path.name, entries, len(LARGEST))
@@ -87,7 +87,7 @@ def check_members(entries: list[ZipInfo]) -> dict[str, ZipInfo]:
     for entry in files:
         folder, slash, name = entry.filename.rpartition("/")
         if entry.orig_filename != entry.filename or name not in LARGEST or (slash and not is_one_name(folder)):
-            raise Refusal(tr("The archive holds {!r}, which is no part of a model; it was not made by LandQuilt."), shown(entry))
+            raise Refusal(tr("The archive holds {!r}, which is not part of a model; LandQuilt did not make it."), shown(entry))
         if name in members or folder != files[0].filename.rpartition("/")[0]:
             raise Refusal(tr("The archive holds {!r} twice; it was not made by LandQuilt."), name)
         check_entry(entry, name)
@@ -134,7 +134,7 @@ def check_manifest(members: dict[str, ZipInfo], manifest: bytes) -> Contents:
     except ValueError as error:
         raise Refusal(tr("The manifest in the archive is damaged; get the archive anew.")) from error
     if not is_ours:
-        raise Refusal(tr("The archive is no model that LandQuilt exported; its manifest says something else."))
+        raise Refusal(tr("The archive is not a model that LandQuilt exported; its manifest says something else."))
     if version > VERSION:
         raise Refusal(tr("The archive was made by a later version of LandQuilt; update the plugin."))
     differing = set(stated) ^ (set(members) - {MANIFEST})

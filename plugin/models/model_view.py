@@ -33,7 +33,7 @@ class ModelView(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.size = named(QLabel(), "LandQuiltModelSize", tr("Size"), tr("What the model's folder takes on the disk."))
         self.size.setWordWrap(True)
-        tip = tr("Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.")
+        tip = tr("Delete the state of the training; it cannot be resumed then. The network stays as it is. You are asked first.")
         self.free = named(QPushButton(tr("Free &space…")), "LandQuiltModelsFree", tr("Free space"), tip)
         self.free.setAutoDefault(False)
         self.free.clicked.connect(self.wants_space)
@@ -82,7 +82,7 @@ class ModelView(QWidget):
         """And how much of it can go while the network stays."""
         model = self.model
         spare = spare_size(model.folder) if model is not None and model.card is not None and not model.is_bundled else 0
-        text = tr("{:.0f} MB, of which {:.0f} MB are for “Train on”") if spare else tr("{:.0f} MB")
+        text = tr("{:.0f} MB, {:.0f} MB of them for “Train on”") if spare else tr("{:.0f} MB")
         self.size.setText(text.format(size_of(model.folder) / 1e6, spare / 1e6) if model is not None else "")
         self.free.setVisible(spare > 0)
 

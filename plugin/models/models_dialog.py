@@ -208,7 +208,7 @@ class ModelsDialog(QDialog):
             return
         text = tr(
             "Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its "
-            "training can then not be gone on with. This cannot be undone."
+            "training can no longer be resumed. This cannot be undone."
         )
         if self.is_wanted(tr("Free space"), text.format(model.name, spare_size(model.folder) / 1e6)):
             self.attempt(lambda: free_space(model), self.freed)

@@ -12,7 +12,7 @@ RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{k}" for port in ("com", "lpt"
 
 
 def check_name(name: str) -> str:
-    """The name itself. Raises Refusal where it is none for a folder."""
+    """The name itself. Raises Refusal where a folder cannot have it."""
     is_plain = re.fullmatch(r"[\w][\w .()+-]*", name) is not None and not name.endswith((" ", "."))
     if not is_plain or len(name) > LONGEST or name.split(".")[0].strip().lower() in RESERVED:
         text = tr("{!r} cannot be a model's name; take up to {} letters, digits, spaces, dots, dashes and underscores.")

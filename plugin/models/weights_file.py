@@ -28,7 +28,7 @@ def is_safetensors(path: Path) -> bool:
 
 
 def fills(header: dict[str, Any], size: int) -> bool:
-    """Whether the tensors take `size` bytes, without a gap or an overlap. Raises ValueError for what is no header."""
+    """Whether the tensors take `size` bytes, without a gap or an overlap. Raises ValueError for what is not a header."""
     places = sorted(place_of(item, size) for key, item in header.items() if key != "__metadata__")
     ends = [0, *(end for _, end in places)]
     return bool(places) and [begin for begin, _ in places] == ends[:-1] and ends[-1] == size

@@ -74,7 +74,7 @@ def plain(data: bytes, place: Place) -> bytes:
 
 
 def nodata_of(provider: Any, band: int) -> list[QgsRasterRange]:
-    """Values that are none though the provider does not say so."""
+    """Values that are no data though the provider does not say so."""
     ranges = list(provider.userNoDataValues(band))
     return [*ranges, QgsRasterRange(*COMPUTED_NODATA)] if provider.name() == "virtualraster" else ranges
 

@@ -41,7 +41,7 @@ def take(plan: Plan, place: Place, target: Path) -> bool:
 
 
 def keep(plan: Plan, place: Place, path: Path) -> None:
-    """Remember a whole block. That the disk has no room for it is no failure."""
+    """Remember a whole block. A disk without room for it is not a failure."""
     kept = kept_path(plan, place)
     part = kept.with_name(f"{kept.name}.{os.getpid()}-{id(path)}.part")
     with suppress(OSError):

@@ -114,7 +114,7 @@ def own_pixel_size(source: Source, extent: QgsRectangle) -> float:
 
 
 def within(source: Source, extent: QgsRectangle | None) -> QgsRectangle:
-    """The part of the layer that is wanted. Raises InputError where that is none."""
+    """The part of the layer that is wanted. Raises InputError where it is empty."""
     if extent is None:
         return source.extent
     part = extent.intersect(source.extent)

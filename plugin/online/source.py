@@ -72,7 +72,7 @@ def foreign_format(layer: QgsRasterLayer) -> str:
     source = layer.source().split("|option:")[0]
     try:
         changed = os.stat(source).st_mtime_ns
-    except (OSError, ValueError):  # a part of a file, or none of this machine's: by its name alone nobody can tell
+    except (OSError, ValueError):  # a part of a file, or a file of another machine: its name alone does not tell
         return ""
     return format_of(source, changed)
 

@@ -80,7 +80,7 @@ class Fence(QObject):
 
 
 def address_of(source: Source, plan: Plan, place: Place) -> str:
-    """Of the one tile that a block is; empty where it is none or many."""
+    """Of the one tile that a block is; empty where it is not exactly one."""
     if not source.tile or not source.address:
         return ""
     zoom = round(log2(-2 * source.corner[0] / (plan.size[0] * source.tile)))

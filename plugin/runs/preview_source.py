@@ -31,7 +31,7 @@ def fetch_of(layer: QgsRasterLayer) -> Fetch:
 
 
 def fetch_online(source: Source, extent: QgsRectangle, pixel_size: float | None, folder: Path, is_wanted: Callable[[], bool]) -> str:
-    """The pixels of the preview before go. Raises InputError also when it is not wanted any more; nobody hears that."""
+    """The pixels of the preview before go. Raises InputError also when it is not wanted any more; that is not shown."""
     for old in folder.glob(f"{FETCHED}*"):
         shutil.rmtree(old, ignore_errors=True)
     size = pixel_size or own_pixel_size(source, extent)
@@ -42,7 +42,7 @@ def fetch_online(source: Source, extent: QgsRectangle, pixel_size: float | None,
 
 
 class Interest(QgsFeedback):
-    """Cancelled when nobody wants the result any more."""
+    """Cancelled when the result is not wanted any more."""
 
     def __init__(self, is_wanted: Callable[[], bool]):
         super().__init__()

@@ -30,7 +30,7 @@ class Keeper:
             self.dismiss()
         if self.worker is None:
             worker = WarmWorker(ready_python(test_backend(backend)), self.log)
-            with self.guard:  # whoever ends it from now on kills this worker; before, nobody could
+            with self.guard:  # from now on ending it kills this worker
                 self.worker = worker
                 if self.is_over:
                     worker.kill()

@@ -17,7 +17,7 @@ from ..segment.legend import UNNAMED
 from ..translation import tr
 
 ORDER, REFERENCE = "id", "reference"
-MARKS = (ORDER, REFERENCE, "stratum", "design")  # the fields by which a sample is known
+MARKS = (ORDER, REFERENCE, "stratum", "design")  # the fields that a sample is known by
 
 
 def is_sample(layer: Any) -> bool:

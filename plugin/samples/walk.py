@@ -1,4 +1,4 @@
-"""From one sample point to the next: the point on the map, the answer into the layer, on to the next one nobody has looked at."""
+"""From one sample point to the next: the point on the map, the answer into the layer, on to the next unanswered one."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SampleWalk(QObject):
         self.problem = ""
 
     def start(self, layer: QgsVectorLayer) -> None:
-        """Go to the first point that nobody has answered, else to the first."""
+        """Go to the first unanswered point, else to the first."""
         self.stop()
         self.layer = layer
         layer.attributeValueChanged.connect(self.read)  # by the form, the table, or undone

@@ -36,7 +36,7 @@ class BandChoice(QWidget):
         """Lists of `names` for the card's bands, with `bands` chosen."""
         while self.grid.count():
             old = self.grid.takeAt(0).widget()
-            old.setParent(None)  # at once, so that nobody finds it
+            old.setParent(None)  # at once, so that it is not found
             old.deleteLater()
         self.combos = []
         for index, band in enumerate(card.bands):

@@ -1,6 +1,6 @@
 """Counts and finds in a run's layers, for threads beside QGIS's: nothing here touches a layer or a widget.
 
-SQLite itself answers for a GeoPackage that nobody is editing, ten times as fast. Other polygons are walked through one by
+SQLite itself answers for a GeoPackage that is not being edited, ten times as fast. Other polygons are walked through one by
 one: `setOrderBy` with `setLimit` would collect and sort all of them in one call that holds Python's lock, and so QGIS, for
 seconds.
 """

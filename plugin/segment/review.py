@@ -81,7 +81,7 @@ class Review(QObject):
             self.timer.start(400)
 
     def search(self) -> None:
-        """The least certain polygons nobody has checked yet."""
+        """The least certain polygons that are not checked yet."""
         self.stop_search()
         if self.layer is None or self.columns is None:
             return

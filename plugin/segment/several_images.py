@@ -52,7 +52,7 @@ class Several(QDialog):
 
 
 def form_for(form: Form, layer: QgsRasterLayer, card: Card, taken: set[str]) -> Form:
-    """The same settings for another image: its own bands, and files of its own name, which are none of `taken` and are not there yet."""
+    """The same settings for another image: its own bands, and files of its own name, which are not in `taken` and are not there yet."""
     bands = form.bands if layer.id() == form.image else guess_of(layer, card).bands
     outputs: dict[str, Any] = {name: renamed(getattr(form, name), layer.name(), taken) for name in OUTPUTS}
     return replace(form, image=layer.id(), bands=bands, **outputs)

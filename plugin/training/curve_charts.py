@@ -146,7 +146,7 @@ class ClassBars(Chart):
             self.canvas.mpl_connect("resize_event", lambda _: self.fit())
 
     def show_scores(self, colors: Mapping[str, str], first: Mapping[str, float], last: Mapping[str, float], when: str = "") -> None:
-        """`colors`: by the names of all classes; scores 0 to 1, of classes that have one; `when`: of which network, in words."""
+        """`colors`: by the names of all classes; scores 0 to 1, of classes that have one; `when`: the network, in words."""
         self.colors, self.first, self.last, self.when = colors, first, last, when
         names = list(colors)
         self.setAccessibleDescription(described(names, [(tr("F1"), [last.get(name) for name in names])]))

@@ -251,7 +251,7 @@ class FormPage(QWidget):
         self.show_state()
 
     def knows_nothing(self, values: tuple[LabelValue, ...]) -> bool:
-        """No value is in the legend that nobody has chosen: then the labels have one of their own."""
+        """No value is in the legend, and the user chose none: then the labels have a legend of their own."""
         has_chosen = self.form.legend != AS_BASE or self.form.meanings
         return (
             not has_chosen and bool(values) and not any(value.classes for value in values) and any(not value.is_known for value in values)

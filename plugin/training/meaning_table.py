@@ -120,7 +120,7 @@ class MeaningTable(QTreeWidget):
             self.chosen.emit(key, tuple(kind))
 
     def ask(self, key: str) -> None:
-        """Several classes, any one of which the value may be."""
+        """Several classes: the value may be any one of them."""
         if self.asking is not None:
             self.asking.close()
         self.asking = SeveralClasses(self.lines[key].text(NAME) or self.lines[key].text(VALUE), self.classes, self)

@@ -135,14 +135,14 @@ class PairsTable(QWidget):
         for pair in pairs or (Pair(),):
             self.add(pair)
         self.is_showing = False
-        self.tell_nobody()
+        self.keep_silent()
 
     def tell(self) -> None:
-        self.tell_nobody()
+        self.keep_silent()
         if not self.is_showing:
             self.changed.emit()
 
-    def tell_nobody(self) -> None:
+    def keep_silent(self) -> None:
         for row in self.rows:  # one always stays
             row.remove.setEnabled(len(self.rows) > 1)
         self.watch()

@@ -226,7 +226,9 @@ class RunPage(QWidget):
         self.title.setText(run.title if run is not None else "")
         self.status.setText(status_text(run))
         self.progress.setVisible(is_going)
-        self.progress.setMaximum(100 if run is not None and run.progress else 0)  # the images are read first: nobody knows how long
+        self.progress.setMaximum(
+            100 if run is not None and run.progress else 0
+        )  # the images are read first, and how long that takes is not known
         self.progress.setValue(round(run.progress) if run is not None else 0)
         self.question.say(question_text(run) if self.is_asking and run is not None else "")
         for item in (self.discard, self.go_on):
@@ -275,7 +277,7 @@ class RunPage(QWidget):
         self.picture.say_when(step_text(latest, best, run.is_over))
 
     def showEvent(self, event: Any) -> None:
-        """What has changed while nobody looked."""
+        """What has changed while the page was hidden."""
         super().showEvent(event)
         self.show_course()
 

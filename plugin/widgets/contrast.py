@@ -1,4 +1,4 @@
-"""What is drawn by hand is to be read on what is there: themes paint windows by style sheets, of which a palette knows nothing."""
+"""What is drawn by hand is to be read on what is there: themes paint windows by style sheets, and a palette knows nothing of those."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from qgis.gui import QgsGui, QgsScrollArea
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QWidget
 
-TITLE, EDGE = 40, 8  # pixels of the frame, about: nobody can measure it before the window is shown
+TITLE, EDGE = 40, 8  # pixels of the frame, about: it cannot be measured before the window is shown
 
 
 class Fit(QObject):

@@ -166,7 +166,7 @@ def test_the_map_is_taken_off_the_image_that_is_drawn_on(provider, polygons, tmp
 
 def test_layers_that_are_no_map_are_a_sentence(provider, village, tmp_path):
     points = add(write_shapes(tmp_path / "shapes.gpkg", village, [(1, 1, 5, "x")], field="kind"), "kinds")
-    with pytest.raises(QgsProcessingException, match="no classified map"):
+    with pytest.raises(QgsProcessingException, match="not a classified map"):
         correct(tmp_path, points)
     assert not (tmp_path / "labels.gpkg").exists()
 

@@ -220,7 +220,7 @@ def test_an_archive_that_is_refused_is_a_sentence(dialog, folder, tmp_path, monk
     answer(monkeypatch, open=tmp_path / "evil.zip")
     click(dialog, "ModelsImport")
     wait_until(lambda: dialog.transfer.task is None)
-    assert "no zip file" in said(dialog) and names(dialog) == [BUNDLED, "broken", "town"]
+    assert "not a zip file" in said(dialog) and names(dialog) == [BUNDLED, "broken", "town"]
 
 
 @pytest.mark.slow

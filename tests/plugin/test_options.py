@@ -53,9 +53,9 @@ def test_the_page_shows_what_is_stored(settings, qgis_app):
 
 def test_the_page_says_at_once_that_a_python_is_not_there(page):
     page.findChild(QgsFileWidget, "LandQuiltPython").setFilePath("/no/such/python")
-    assert "/no/such/python, which is no program" in page.findChild(QLabel, "LandQuiltState").text()
+    assert "/no/such/python, which is not a program" in page.findChild(QLabel, "LandQuiltState").text()
     QTest.mouseClick(page.findChild(QPushButton, "LandQuiltTestBackend"), Qt.MouseButton.LeftButton)
-    assert "which is no program" in page.findChild(QLabel, "LandQuiltTestResult").text()
+    assert "which is not a program" in page.findChild(QLabel, "LandQuiltTestResult").text()
 
 
 @pytest.mark.slow

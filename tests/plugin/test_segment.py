@@ -348,7 +348,7 @@ def test_a_refused_input_gives_the_backend_s_sentence(form, backend):
 
 def test_an_answer_that_is_no_message_gives_one_sentence(form, backend):
     backend("strange")
-    assert failure(form).startswith("The backend's answer is no message of this version;")
+    assert failure(form).startswith("This version does not understand the backend's answer;")
 
 
 def test_a_python_without_packages_gives_one_sentence(form, backend):
@@ -358,7 +358,7 @@ def test_a_python_without_packages_gives_one_sentence(form, backend):
 
 def test_no_backend_found_gives_one_sentence(form, settings, tmp_path):
     settings(python=str(tmp_path / "gone"))
-    assert f"names {tmp_path / 'gone'}, which is no program; correct it" in failure(form)
+    assert f"names {tmp_path / 'gone'}, which is not a program; correct it" in failure(form)
 
 
 def test_a_backend_that_dies_on_the_way_leaves_its_work_and_says_how_to_go_on(form, backend, tmp_path):
