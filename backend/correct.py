@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .engine.output import Legend, Work, moves_of, raw_path, write_cog, write_style
+from .engine.cog import Legend, write_cog
+from .engine.output import Work, moves_of, raw_path, write_style
 from .features.read import split_path
 from .georeference import placement
 from .grid import Rect

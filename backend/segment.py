@@ -6,11 +6,9 @@ image -> reading (ahead) -> network -> blend -> decide -> raw bytes (behind) -> 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -21,50 +19,24 @@ from numpy.typing import NDArray
 
 from .collar import with_collar
 from .engine.classify import Classify, Piece
-from .engine.infer import choose_device, cores
-from .engine.output import (
-    Legend,
-    Work,
-    count_pixels,
-    is_finished,
-    moves_of,
-    open_work,
-    say_finished,
-    write_cog,
-    write_style,
-)  # fmt: skip
-from .engine.plan import Plan, plan_axis
+from .engine.cog import Legend, write_cog
+from .engine.infer import cores
+from .engine.output import Work, count_pixels, is_finished, open_work, say_finished, write_style
 from .engine.reading import target_transform
-from .engine.scaling import choose_scaling
-from .features.area import read_area
-from .features.read import split_path
-from .features.write import FOOTPRINTS, LAYER
-from .georeference import counts_pixels
-from .grid import Rect
-from .overwriting import check_package
+from .engine.targets import PACKAGES, check_paths, others_of, publish
+from .engine.task import job_key, make_task
 from .pace import Pace
 from .pipeline import behind
-from .raster import Raster, ground_size, open_raster, parts_of
+from .raster import ground_size, open_raster
 from .row_areas import row_areas
-from .shared.card import CARD_TAG, Card, LandClass, card_to_json, find_model, read_card
-from .shared.claim import Claim, check_target, claimed
+from .shared.card import CARD_TAG, LandClass, card_to_json, find_model, read_card
+from .shared.claim import Claim, claimed
 from .shared.errors import Fault, InputError
-from .shared.ground import is_near, is_too_coarse, least_pixel_size
 from .shared.job_checks import check_job
 from .shared.jobs import Footprints, Note, Progress, Segment, Segmented
 from .shared.legend import named
-from .shared.replace import Move, replace_all
-from .shared.verdict import CHECKED
 from .spread import parse, spread
 
-FORMATS = {  # what is written, by its ending
-    "output": (".tif", ".tiff"),
-    "confidence": (".tif", ".tiff"),
-    "polygons": (".gpkg",),
-    "footprints": (".gpkg",),
-}
-PACKAGES = {"polygons": LAYER, "footprints": FOOTPRINTS}  # the layer of each GeoPackage
-VIRTUAL = 10_000_000  # bytes of a virtual raster; a larger file of that name is something else
 BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
 
@@ -130,147 +102,6 @@ def check_numbers(job: Segment) -> None:
         raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
     if job.pixel_size == 0:
         raise InputError("The pixel size is 0; choose one above 0, or leave it open.")
-
-
-def check_paths(job: Segment) -> None:
-    """Raises InputError where an output cannot be written, or would overwrite an input or another output."""
-    inputs = {
-        "the image": job.image,
-        "the mask": split_path(job.mask, "the mask")[0],
-        **{f"a part of the image, {path!r},": path for path in parts_of(job.image)},
-    }
-    seen: dict[str, Path] = {what: Path(path).resolve() for what, path in inputs.items() if path}
-    if not job.output:
-        raise InputError("No output was named; name the GeoTIFF to write.")
-    for what, name in (("output", job.output), *others_of(job).items()):
-        path = Path(name).resolve()
-        for other, taken in seen.items():
-            if path == taken or (path.exists() and taken.exists() and path.samefile(taken)):
-                raise InputError(f"The {what} {name!r} is {other} itself; write to another file.")
-        if not path.parent.is_dir():
-            raise InputError(f"The folder {str(path.parent)!r} of the {what} does not exist; make it or choose another.")
-        if path.is_dir() or not os.access(path.parent, os.W_OK):
-            raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
-        if path.suffix.lower() not in FORMATS[what]:
-            kind = "a GeoPackage" if what in PACKAGES else "a GeoTIFF"
-            raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
-        check_replaceable(what, path, job.overwrite)
-        seen[f"the {what}"] = path
-    if job.confidence and Path(job.confidence).resolve().with_suffix("") == Path(job.output).resolve().with_suffix(""):
-        raise InputError(f"The confidence {job.confidence!r} would share its style with the output; give it another name.")
-
-
-def others_of(job: Segment) -> dict[str, str]:
-    """The outputs beside the map, by the job's field."""
-    named = {"confidence": job.confidence, "polygons": job.polygons, "footprints": job.footprints}
-    return {field: path for field, path in named.items() if path}
-
-
-def check_replaceable(what: str, path: Path, overwrites: bool) -> None:
-    """Raises InputError where an old output, or what lies beside it, may not or cannot be replaced.
-
-    `overwrites`: polygons that somebody has checked, too.
-    """
-    if what in PACKAGES:
-        check_package(path, PACKAGES[what], "" if overwrites else CHECKED, "choose another name, or allow to overwrite it")
-        return
-    for _, target in moves_of(path, path):
-        check_target(target)
-
-
-def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[Classify, list[str]]:
-    """Decide all that the job leaves open, and say so. Raises InputError."""
-    device = choose_device(job.device, job.precision, job.batch)
-    notes = [f"Model {card.name}, {device}."]
-    size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
-    notes += raster.notes
-    if raster.crs is None:
-        notes.append("The image has no coordinate reference system, and neither will the map.")
-    if size is None:
-        notes.append(
-            f"The size of its pixels on the ground is unknown: taken to be the model's {card.gsd:g} m, and areas are counted in pixels."
-        )
-    plan = make_plan(job, raster, card, size, notes)
-    area = read_area(job.mask, raster.crs) if job.mask else None
-    notes += area.notes if area else ()
-    scaling = choose_scaling(raster, card, job.scaling)
-    notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
-    want_confidence = bool(others_of(job))
-    image = str(Path(job.image).resolve()) if Path(job.image).exists() else job.image
-    return Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence), notes
-
-
-def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float] | None, notes: list[str]) -> Plan:
-    """The grid to compute on, the grid to write on, and the part of it that is wanted. Raises InputError."""
-    lengths = raster.height, raster.width
-    if job.pixel_size is not None and size is None:
-        raise InputError(f"A pixel size of {job.pixel_size} m needs an image with a coordinate reference system; assign one to it.")
-    wanted = job.pixel_size or card.gsd
-    computed = lengths
-    if size is not None:
-        if is_too_coarse(max(size), wanted):
-            raise InputError(
-                f"The image has {max(size):.3g} m per pixel on the ground, too coarse to be computed at {wanted:g} m; take a finer image,"
-                f" or name a pixel size of {least_pixel_size(max(size)):g} m or more."
-            )
-        if job.pixel_size or not all(is_near(own, wanted) for own in size):
-            computed = tuple(max(1, round(length * own / wanted)) for length, own in zip(lengths, size))  # type: ignore[assignment]
-            text = f"The image has {size[1]:.3g} m per pixel on the ground; computed at {wanted:.3g} m"
-            notes.append(text + (" and written so." if job.pixel_size else ", written on the image's own pixels."))
-    target = computed if job.pixel_size else lengths
-    whole = Rect(0, 0, *target)
-    grid = raster.transform @ Affine.scale(lengths[1] / target[1], lengths[0] / target[0])
-    part = whole if job.extent is None else pixels_of(job.extent, grid, whole, raster)
-    axes = [
-        plan_axis(lengths[i], computed[i], target[i], low, low + length, job.tile, job.overlap)
-        for i, (low, length) in enumerate(((part.y, part.h), (part.x, part.w)))
-    ]
-    return Plan(*axes)
-
-
-def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) -> Rect:
-    """The pixels that an extent touches. Raises InputError where it is empty or touches none."""
-    if len(extent) != 4 or not (extent[0] < extent[2] and extent[1] < extent[3]):
-        raise InputError(f"The extent {extent} is empty; give x_min y_min x_max y_max with x_min < x_max and y_min < y_max.")
-    x_min, y_min, x_max, y_max = extent
-    columns, rows = zip(*(~grid @ corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
-    slack = 1e-6  # pixels: an extent along pixel borders keeps to them
-    y, x = (int((min(values) + slack) // 1) for values in (rows, columns))
-    y_end, x_end = (int(-((-max(values) + slack) // 1)) for values in (rows, columns))
-    part = Rect(y, x, y_end - y, x_end - x).meet(whole)
-    if part.is_empty:
-        lines, columns = (0, raster.height), (0, raster.width)
-        across, up = zip(*(raster.transform @ (x, y) for y in lines for x in columns))
-        bounds = [round(value, 3) for value in (min(across), min(up), max(across), max(up))]
-        pixels = " (pixels, as QGIS shows them: rows run from y = 0 downwards)" if counts_pixels(raster.crs, raster.transform) else ""
-        raise InputError(f"The extent {extent} lies outside the image, which covers {bounds}; give it in the image's coordinates{pixels}.")
-    return part
-
-
-def job_key(job: Segment, task: Classify) -> dict[str, Any]:
-    """All that the pixels depend on: a work folder with another key is not gone on with."""
-    return {
-        "image": state_of(task.image),
-        "bands": task.bands,
-        "valid": task.validity.key,
-        "model": card_to_json(task.card),
-        "plan": repr(task.plan),
-        "scaling": repr(task.scaling),
-        "device": [task.device.kind, task.device.precision],
-        "mask": task.area.digest if task.area else "",  # whatever file it came from: QGIS writes another one each time
-        "confidence": task.want_confidence,
-    }
-
-
-def state_of(image: str) -> list[Any]:
-    """By which it is known whether an image is the same. A virtual raster that names whole paths is what it says, wherever it lies."""
-    path = Path(image)
-    if not path.exists():
-        return [image]
-    about = path.stat()
-    if path.suffix.lower() == ".vrt" and about.st_size < VIRTUAL and b'relativeToVRT="1"' not in (text := path.read_bytes()):
-        return [sha256(text).hexdigest()]
-    return [image, about.st_size, about.st_mtime_ns]
 
 
 @contextmanager
@@ -378,24 +209,3 @@ def draw_outlines(work: Work) -> Iterator[Progress]:
         choice = Choice(Footprints.tolerance, Footprints.minimum_area)
         for done, _ in draw_footprints(opened, work.folder / "footprints.gpkg", choice):
             yield from pace.step(done - pace.done)
-
-
-def publish(job: Segment, work: Work, rooms: list[Path]) -> dict[str, str]:
-    """All finished files get their names, or none of them; paths by the job's field. Raises Fault where one is in the way."""
-    moves: list[Move] = []
-    if job.confidence:
-        moves += moves_of(work.folder / "confidence.tif", Path(job.confidence))
-    for field in PACKAGES:
-        if path := others_of(job).get(field):
-            check_replaceable(field, Path(path), job.overwrite)
-            moves.append((work.folder / f"{field}.gpkg", Path(path)))
-    moves += moves_of(work.folder / "classes.tif", Path(job.output))
-    try:
-        replace_all(moves, rooms)
-    except OSError as error:
-        raise Fault(
-            f"All is computed, but the files cannot be put in their places: {error.strerror or error} ({error.filename});"
-            " make room there, or close the program that uses them."
-        ) from error
-    outputs = {**others_of(job), "output": job.output}
-    return {field: str(Path(path).absolute()) for field, path in outputs.items()}
