@@ -21,7 +21,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Callable, TextIO
 
-from .memory_limit import is_out_of_memory, keep_to_limit, out_of_memory
+from .memory_limit import check_limit, is_out_of_memory, keep_to_limit, out_of_memory
 from .shared.errors import Fault, InputError
 from .shared.jobs import HERE, JOBS, Failed, Note, Sampled, decode, encode, module_of
 from .shared.json_values import NO_NAME
@@ -56,6 +56,7 @@ def command(arguments: list[str]) -> int:
 
     as_json = "--json" in arguments
     try:
+        check_limit()
         return run(arguments)
     except KeyboardInterrupt:
         return say_failed(Failed("Stopped; the same command with --resume goes on."), as_json) + 129  # 130, as shells have it
@@ -98,6 +99,7 @@ def warm_worker() -> int:
 def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: None) -> int:
     """Do the job of one line and say all its messages; the exit status. `before_work` is called after the heavy imports."""
     try:
+        check_limit()
         job = job_of(line)
         work = import_module(f".{module_of(type(job))}", __package__)
         before_work()

@@ -14,10 +14,11 @@ import sys
 from contextlib import suppress
 from errno import ENOMEM
 
-from .shared.errors import Fault
+from .shared.errors import Fault, InputError
 
 VARIABLE = "LANDQUILT_MEMORY_GB"  # set by the plugin for its workers; empty or 0: no limit
 GIGABYTE = 10**9
+LEAST = 0.17  # GB that the libraries take by themselves: with less, some of them wait for ever and others abort
 WORDS = (  # of Python, torch, GDAL, the loaders of libraries, and Windows
     "allocate memory", "out of memory", "not enough memory", "insufficient memory", "bad_alloc", "can't start new thread",
     "cannot map zero-fill pages", "failed to map segment", "paging file is too small",
@@ -27,15 +28,27 @@ WORDS = (  # of Python, torch, GDAL, the loaders of libraries, and Windows
 def keep_to_limit() -> None:
     """Apply the limit that the environment names. A limit that is not a number, or that the system refuses, is ignored."""
     with suppress(ValueError, OSError):
-        size = int(float(os.environ.get(VARIABLE) or 0) * GIGABYTE)
-        if size > 0:
+        size = int(named_limit() * GIGABYTE)
+        if size >= LEAST * GIGABYTE:
             limit_windows(size) if sys.platform == "win32" else limit_posix(size)
+
+
+def named_limit() -> float:
+    """GB; 0: none. Raises ValueError for a word."""
+    return float(os.environ.get(VARIABLE) or 0)
+
+
+def check_limit() -> None:
+    """Raises InputError for a limit in which nothing can be done; to be asked before the heavy imports."""
+    with suppress(ValueError):
+        if 0 < (limit := named_limit()) < LEAST:
+            raise InputError(f"The memory limit is {limit:g} GB, in which not even the libraries fit; set it to 0.5 GB or more.")
 
 
 def most_memory() -> float:
     """Bytes that this process may have: the limit in the environment, else what the machine has; infinite where neither is known."""
     with suppress(ValueError):
-        if (size := float(os.environ.get(VARIABLE) or 0) * GIGABYTE) > 0:
+        if (size := named_limit() * GIGABYTE) > 0:
             return size
     with suppress(ValueError, OSError, AttributeError):  # Windows has no sysconf
         return float(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from landquilt.backend.memory_limit import is_out_of_memory
+from landquilt.backend.shared.jobs import Segment, decode, encode
 
 from .conftest import textured, write_image
 
@@ -15,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is another one elsewhere")
-@pytest.mark.parametrize("gigabytes", ["0.12", "0.18", "0.24", "0.28", "0.34"])  # libraries, weights, network, first window
+@pytest.mark.parametrize("gigabytes", ["0.18", "0.24", "0.28", "0.34"])  # libraries, weights, network, first window
 def test_a_limit_that_is_too_low_is_one_sentence_about_memory_and_no_word_about_files(model, tmp_path, gigabytes):
     image = write_image(tmp_path / "ortho.tif", textured(3, 300, 300))
     command = [sys.executable, "-m", "backend", "--json", "segment", str(image), str(tmp_path / "map.tif"), f"--model={model}"]
@@ -23,6 +24,17 @@ def test_a_limit_that_is_too_low_is_one_sentence_about_memory_and_no_word_about_
     made = subprocess.run(command, cwd=ROOT, env=variables, capture_output=True, text=True)
     end = json.loads(made.stdout.splitlines()[-1])
     assert end["kind"] == "Finished" or end["message"].startswith("There is not enough memory"), (end, made.stderr)
+
+
+@pytest.mark.parametrize("mode", [[], ["--warm"]])
+def test_a_limit_in_which_nothing_fits_is_refused_before_anything_waits_for_memory(model, tmp_path, mode):
+    (tmp_path / "jobs").write_text(encode(Segment("ortho.tif", str(tmp_path / "map.tif"), model)) + "\n")
+    variables = {**os.environ, "LANDQUILT_MEMORY_GB": "0.1"}
+    command = [sys.executable, "-m", "backend", *mode]
+    with open(tmp_path / "jobs") as jobs:
+        made = subprocess.run(command, cwd=ROOT, env=variables, stdin=jobs, capture_output=True, text=True, timeout=300)
+    end = decode(made.stdout.splitlines()[-1])
+    assert end.is_input and end.message.startswith("The memory limit is 0.1 GB") and "set it to 0.5 GB or more" in end.message
 
 
 @pytest.mark.parametrize(

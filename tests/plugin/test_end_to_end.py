@@ -117,3 +117,4 @@ def test_areas_of_an_image_without_a_place_are_shown_in_pixels(provider, form, t
         view.copy_as(tab_separated)
         assert "Area (pixels)" in QApplication.clipboard().text()
         assert (view.review.least.suffix() == " px") or "polygons" not in layers
+    view.clear()
