@@ -23,7 +23,7 @@ SAID_ABOVE = {"LandQuiltRight"}  # "Right: impervious surf…": the class is in 
 @pytest.fixture(params=["en", "de"])
 def language(request, tmp_path, qgis_app):
     """What the panel speaks."""
-    translator = QTranslator()
+    translator, before = QTranslator(), QLocale()
     if request.param != "en":
         source = shutil.copy(translate.ts_path(request.param), tmp_path)
         (tmp_path / "panel.qm").write_bytes(translate.compile_ts(tmp_path / translate.ts_path(request.param).name))
@@ -32,7 +32,7 @@ def language(request, tmp_path, qgis_app):
     QLocale.setDefault(QLocale(request.param))
     yield request.param
     QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(QLocale.c())
+    QLocale.setDefault(before)
 
 
 @pytest.fixture()
