@@ -41,12 +41,11 @@ def line_along(stretch: Floats, direction: int) -> tuple[Floats, Floats]:
     step, middle = np.diff(stretch, axis=0), (stretch[1:] + stretch[:-1]) / 2
     length = np.hypot(*step.T)
     if direction == OBLIQUE:
-        point = np.average(middle, axis=0, weights=length)
+        point = length @ middle / length.sum()
         off = middle - point
         covariance = (off * length[:, None]).T @ off + step.T @ (step * length[:, None]) / 12
         return point, np.linalg.eigh(covariance)[1][:, -1]
     weights = np.abs(step[:, 0 if direction == ALONG else 1])
     if weights.sum() < 1e-9:
         weights = length
-    point = np.average(middle, axis=0, weights=weights)
-    return point, np.eye(2)[0 if direction == ALONG else 1]
+    return weights @ middle / weights.sum(), np.eye(2)[0 if direction == ALONG else 1]

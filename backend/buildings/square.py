@@ -52,23 +52,24 @@ def cut(misfit: Floats, origin: int) -> Walls | None:
     k = misfit.shape[1]
     cost = np.roll(misfit, (-origin, -origin), (1, 2))  # cost[direction, from, to], both counted from the origin
     cost = np.concatenate((cost, cost[:, :, :1]), axis=2)  # to = k: the origin again
-    cost = np.ascontiguousarray(cost.transpose(2, 1, 0))  # [to, from, direction]
-    # best[at, first, direction]: of walls up to `at` whose first and last have these directions; other: last but this one
-    best, other = np.full((k + 1, 3, 3), np.inf), np.full((k, 3, 3), np.inf)
-    came = np.full((k + 1, 3, 3), -1)
+    cost = np.ascontiguousarray(cost.transpose(2, 0, 1))  # [to, direction, from]
+    # best[at, first, direction]: of walls up to `at`, of which the first and the last have these directions
+    best, came = np.full((k + 1, 3, 3), np.inf), np.zeros((k + 1, 3, 3), np.int64)
+    other = np.full((3, 3, k), np.inf)  # [first, direction, at]: of walls up to `at`, after which one of this direction may follow
+    same = np.arange(3)
     for to in range(1, k + 1):
-        best[to, range(3), range(3)] = cost[to, 0]
-        if to > 1:
-            through = other[1:to] + cost[to, 1:to, None, :]
-            place = through.argmin(0)
-            found = np.take_along_axis(through, place[None], 0)[0]
-            is_better = found < best[to]
-            best[to][is_better], came[to][is_better] = found[is_better], place[is_better] + 1
+        through = other[:, :, :to] + cost[to, :, :to]
+        best[to], came[to] = through.min(2), through.argmin(2)
+        single = cost[to, :, 0]  # one wall from the origin
+        better = same[single < best[to, same, same]]
+        best[to, better, better], came[to, better, better] = single[better], 0
         if to < k:
-            for direction, rest in enumerate(OTHERS):
-                other[to, :, direction] = best[to][:, rest].min(1)
+            along, across, oblique = best[to].T
+            other[:, 0, to] = np.minimum(across, oblique)
+            other[:, 1, to] = np.minimum(along, oblique)
+            other[:, 2, to] = np.minimum(along, across)
     closing = best[k].copy()
-    closing[range(3), range(3)] = np.inf
+    closing[same, same] = np.inf
     first, last = divmod(int(closing.argmin()), 3)
     if not np.isfinite(closing[first, last]):
         return None
@@ -82,7 +83,7 @@ def follow_back(best: Floats, came: Ints, last: int) -> tuple[Ints, Ints]:
     starts, directions = [], []
     while at > 0:
         directions.append(direction)
-        at = max(int(came[at, direction]), 0)
+        at = int(came[at, direction])
         starts.append(at)
         direction = min(OTHERS[direction], key=lambda other: best[at, other])
     return np.array(starts[::-1]), np.array(directions[::-1])
