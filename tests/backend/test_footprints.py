@@ -294,7 +294,7 @@ def test_segment_writes_the_footprints_that_the_command_makes_of_its_map(tmp_pat
     *_, end = run(Footprints(str(tmp_path / "map.tif"), str(tmp_path / "again.gpkg"), confidence=str(tmp_path / "sure.tif")))
     found = [(shape.wkb, *values) for shape, *values in read(tmp_path / "f.gpkg")]
     assert found == [(shape.wkb, *values) for shape, *values in read(tmp_path / "again.gpkg")]
-    assert end.buildings == len(found) and len(found) > 3
+    assert found and end.buildings == len(found)
 
 
 def test_segment_refuses_footprints_of_a_model_that_knows_no_buildings(tmp_path, image, model):
