@@ -184,7 +184,7 @@ def test_lines_and_broken_rings_of_a_reference_are_said_to_be_left_out(image, tm
     lines = ("LINESTRING", "class INTEGER", [([(LEFT, TOP - 1), (LEFT + 20, TOP - 1)], 2)])
     path = write_package(tmp_path / "lines.gpkg", {"lines": lines})
     classes = str(write_image(tmp_path / "map.tif", np.ones((1, SIDE, SIDE), np.uint8)))
-    assert "holds lines alone" in refused("assess", path, classes, "--output", tmp_path / "no", "--legend", "isprs")
+    assert "holds only lines" in refused("assess", path, classes, "--output", tmp_path / "no", "--legend", "isprs")
     broken = ("POLYGON", "class INTEGER", [(box(LEFT, TOP, HALF), 1), (box(LEFT + HALF, TOP, HALF)[:3], 2)])
     path = write_package(tmp_path / "broken.gpkg", {"broken": broken})
     assert main(["assess", path, classes, "--output", str(tmp_path / "report"), "--legend", "isprs"]) == 0
