@@ -28,7 +28,7 @@ from .matching.threshold import automatic, histogram, without_own
 from .overwriting import check_package
 from .pace import Pace
 from .raster import Raster, open_raster
-from .shared.card import LandClass
+from .shared.card import LandClass, find_model, read_card
 from .shared.claim import output_file
 from .shared.errors import InputError
 from .shared.job_checks import check_job
@@ -46,23 +46,24 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
     """
     check_job(job)
     label = check(job)
-    raster = open_raster(job.image, job.bands, nodata=job.nodata)
+    raster = open_raster(job.image, job.bands, wanted_bands(job), nodata=job.nodata)
     with raster.file:
         original, said = template_of(job, raster)
-        plan = plan_of(job, raster, original)
-        yield from map(Note, [*raster.notes, *said])
+        plan, more = plan_of(job, raster, original)
+        yield from map(Note, [*raster.notes, *said, *more])
     with ExitStack() as files:
         part = files.enter_context(output_file(Path(job.output)))
         scores = files.enter_context(output_file(Path(job.similarity))) if job.similarity else part.with_name("scores.tif")
         labels = files.enter_context(output_file(Path(job.labels))) if job.labels else None
         which = part.with_name("which.tif")
         yield from compared(job, plan, scores, which)
-        reach = reach_of(original, min(job.scales))
+        box = plan.box_in_cells
+        reach = reach_of(*(min(job.scales) * side for side in box))
         counts = np.sum([histogram(peaks.scores) for peaks in read_peaks(scores, which, reach, 0.0)], 0)
         otsu = automatic(counts if job.box is None else without_own(counts))
         threshold = otsu if job.threshold is None else job.threshold
-        peaks = suppressed(joined(read_peaks(scores, which, reach, threshold)), original, plan.search.templates)
-        rings = outlines(peaks, original, plan.search.templates, plan.search.area, plan.search.cells.stride)
+        peaks = suppressed(joined(read_peaks(scores, which, reach, threshold)), box, plan.search.templates)
+        rings = outlines(peaks, plan.box, plan.search.templates, plan.search.area, plan.search.cells.stride)
         write_matches(part, plan.crs, plan.grid, rings, peaks, plan.search.templates, label)
         if labels is not None:
             write_labels(labels, drawn(rings, label.code), plan.area, plan.crs, plan.grid, label)
@@ -81,15 +82,26 @@ class Plan:
     """What is searched, where."""
 
     search: Search
+    box: tuple[int, int]  # rows and columns of the template, in pixels
     area: Rect  # pixels of the image that are searched
     crs: CRS | None
     grid: Affine  # from the image's columns and rows to coordinates
+
+    @property
+    def box_in_cells(self) -> tuple[float, float]:
+        h, w = self.box
+        return h / self.search.cells.stride, w / self.search.cells.stride
 
     @property
     def grid_of_cells(self) -> Affine:
         """From the columns and rows of the area's cells."""
         place, stride = self.search.area, self.search.cells.stride
         return self.grid @ Affine.scale(stride) @ Affine.translation(place.x, place.y)
+
+
+def wanted_bands(job: Match) -> list[str] | None:
+    """Those of the model whose features are compared; None: all."""
+    return [band.name for band in read_card(find_model(job.model)).bands] if job.compared == "features" else None
 
 
 def check(job: Match) -> LandClass:
@@ -133,8 +145,8 @@ def template_of(job: Match, raster: Raster) -> tuple[Template, list[str]]:
     return template, []
 
 
-def plan_of(job: Match, raster: Raster, original: Template) -> Plan:
-    """Raises InputError where the template does not fit into what is searched."""
+def plan_of(job: Match, raster: Raster, original: Template) -> tuple[Plan, list[str]]:
+    """With what is to be said of it. Raises InputError where the template does not fit into what is searched."""
     whole = Rect(0, 0, raster.height, raster.width)
     area = touched(job.extent, raster.transform, "The extent").meet(whole) if job.extent is not None else whole
     if area.is_empty:
@@ -145,9 +157,27 @@ def plan_of(job: Match, raster: Raster, original: Template) -> Plan:
             f"The template of {original.shape[1]} x {original.shape[0]} pixels is larger than what is searched ({area.w} x {area.h}); "
             "choose a smaller one."
         )
-    cells, templates = Pixels(job.image, raster.bands, raster.validity), tuple(variants(original, job.rotations, job.scales))
-    search = Search(cells, templates, job.measure, area)
-    return Plan(search, area, raster.crs, raster.transform)
+    pixels = Pixels(job.image, raster.bands, raster.validity)
+    if job.compared == "pixels":
+        search = Search(pixels, tuple(variants(original, job.rotations, job.scales)), job.measure or "ncc", area)
+        return Plan(search, original.shape, area, raster.crs, raster.transform), []
+    from .matching.features import CONTEXT, STRIDE, open_features  # torch takes seconds to load
+
+    cells, notes = open_features(raster, pixels, job.model)
+    templates = cells.variants(surroundings(job, raster, original, CONTEXT), original.shape, job.rotations, job.scales)
+    top, left = area.y // STRIDE, area.x // STRIDE
+    part = Rect(top, left, -(-(area.y + area.h) // STRIDE) - top, -(-(area.x + area.w) // STRIDE) - left)
+    search = Search(cells, tuple(templates), job.measure or "cosine", part)
+    return Plan(search, original.shape, area, raster.crs, raster.transform), notes
+
+
+def surroundings(job: Match, raster: Raster, original: Template, width: int) -> Template:
+    """The template with `width` pixels about it; of a file nothing is known there."""
+    if job.box is None:
+        sides = ((width, width), (width, width))
+        return Template(np.pad(original.values, ((0, 0), *sides)), np.pad(original.mask, sides))
+    rect = box_of(job.box, raster.transform, raster)
+    return of_pixels(*read_around(raster, Rect(rect.y - width, rect.x - width, rect.h + 2 * width, rect.w + 2 * width)))
 
 
 def compared(job: Match, plan: Plan, scores: Path, which: Path) -> Iterator[Progress]:

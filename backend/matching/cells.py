@@ -1,8 +1,9 @@
-"""Where the values that are compared come from, by rectangles: an image's pixels."""
+"""Where the values that are compared come from, by rectangles: an image's pixels, or a network's features (features.py)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,17 @@ from numpy.typing import NDArray
 from ..grid import Rect
 from ..raster import Raster, reopen
 from ..validity import Validity
+
+
+class Cells(Protocol):
+    """What a search reads."""
+
+    @property
+    def stride(self) -> int:
+        """Pixels of a cell."""
+
+    def read(self, rect: Rect) -> tuple[NDArray[np.float64], NDArray[np.bool_] | None]:
+        """(C, h, w) of a rectangle of cells, and which are valid, None where all are; outside the image none is. Raises Fault."""
 
 
 @dataclass(frozen=True)

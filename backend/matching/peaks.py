@@ -31,9 +31,9 @@ class Peaks:
         return Peaks(self.places[chosen], self.scores[chosen], self.which[chosen])
 
 
-def reach_of(template: Template, scale: float = 1.0) -> int:
-    """Cells within which there is one peak: a quarter of the template's shorter side."""
-    return max(1, int(min(template.shape) * scale) // 4)
+def reach_of(h: float, w: float) -> int:
+    """Cells within which there is one peak: a quarter of the shorter side of a template's box."""
+    return max(1, int(min(h, w)) // 4)
 
 
 def peaks_in(scores: NDArray[np.float32], which: NDArray[np.uint16], rect: Rect, inner: Rect, reach: int, least: float) -> Peaks:
@@ -55,18 +55,20 @@ def joined(parts: Iterable[Peaks]) -> Peaks:
     return Peaks(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("places", "scores", "which")))
 
 
-def suppressed(peaks: Peaks, original: Template, templates: tuple[Template, ...]) -> Peaks:
+def suppressed(peaks: Peaks, box: tuple[float, float], templates: tuple[Template, ...]) -> Peaks:
     """Without those that lie on a better one, the best first (non-maximum suppression).
 
     Two boxes are compared as if both lay in the direction of the better one: they share (1 - |u| / w) (1 - |v| / h), where u and v are
     the distances of their centres along and across it.
+
+    box: rows and columns of the template, in cells.
     """
     order = np.lexsort((peaks.places[:, 1], peaks.places[:, 0], -peaks.scores))
     peaks = peaks.only(order)
-    return peaks.only(np.fromiter(kept(peaks, original, templates), np.int64))
+    return peaks.only(np.fromiter(kept(peaks, box, templates), np.int64))
 
 
-def kept(peaks: Peaks, original: Template, templates: tuple[Template, ...]) -> Iterator[int]:
+def kept(peaks: Peaks, box: tuple[float, float], templates: tuple[Template, ...]) -> Iterator[int]:
     if not len(peaks):
         return
     tree, is_left = cKDTree(peaks.places), np.ones(len(peaks), bool)
@@ -75,7 +77,7 @@ def kept(peaks: Peaks, original: Template, templates: tuple[Template, ...]) -> I
             continue
         yield k
         template = templates[peaks.which[k]]
-        h, w = (side * template.scale for side in original.shape)
+        h, w = (side * template.scale for side in box)
         near = np.array(tree.query_ball_point(peaks.places[k], float(np.hypot(h, w))))
         down, right = (peaks.places[near] - peaks.places[k]).T
         c, s = np.cos(np.radians(template.rotation)), np.sin(np.radians(template.rotation))

@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from ..grid import Rect, blocks
 from ..spread import spread
-from .cells import Pixels
+from .cells import Cells
 from .similarity import Bank, margin_of
 from .template import Template
 
 DIGITS = 4  # of a score
-SIDE = 512  # cells of a block, at least: its arrays stay near the processor
+SIDE = 512  # pixels of a block, at least: its arrays stay near the processor
 MOST_THREADS = 8  # each holds a block: some 10 MB for each channel of the image
 
 
@@ -40,14 +40,14 @@ class Scored:
 class Search:
     """What a block needs; `templates` and `area` are in cells of `cells`."""
 
-    cells: Pixels
+    cells: Cells
     templates: tuple[Template, ...]
     measure: str
     area: Rect
 
     def blocks(self, side: int) -> Iterator[Scored]:
         """All of the area, row by row. `side`: cells of a block, 0: fitting the templates. Raises Fault where the file cannot be read."""
-        side = side or fitting(self.templates)
+        side = side or fitting(self.templates, SIDE // self.cells.stride)
         rects = (Rect(self.area.y + rect.y, self.area.x + rect.x, rect.h, rect.w) for rect in blocks(self.area.h, self.area.w, side))
         bank = Bank(self.templates, self.measure, min(side, self.area.h), min(side, self.area.w))
         threads = min(os.cpu_count() or 1, MOST_THREADS)
@@ -62,10 +62,9 @@ class Search:
         return Scored(rect, scores.round(DIGITS).astype(np.float32), which)
 
 
-def fitting(templates: tuple[Template, ...]) -> int:
-    """A block so large that its margin is a small part of it."""
+def fitting(templates: tuple[Template, ...], side: int) -> int:
+    """A block of `side` cells, or so large that its margin is a small part of it."""
     margin = margin_of(templates)
-    side = SIDE
     while side < 2 * max(*margin.before, *margin.after):
         side *= 2
     return side

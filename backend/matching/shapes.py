@@ -33,13 +33,17 @@ LAYER = "matches"  # also written out in the statement below: the plugin site re
 COLUMNS = "score REAL, rotation REAL, scale REAL, class INTEGER, name TEXT"
 
 
-def outlines(peaks: Peaks, original: Template, templates: Sequence[Template], area: Rect, stride: int) -> NDArray[np.float64]:
-    """(n, 5, 2): closed rings of columns and rows in the image's pixels. area: whose cells the peaks count; stride: pixels of a cell."""
-    h, w = original.shape
+def outlines(peaks: Peaks, box: tuple[int, int], templates: Sequence[Template], area: Rect, stride: int) -> NDArray[np.float64]:
+    """(n, 5, 2): closed rings of columns and rows in the image's pixels.
+
+    box: the template's rows and columns in pixels; area: whose cells the peaks count; stride: pixels of a cell.
+    """
+    h, w = box
     corners = np.array([[-w, -h], [w, -h], [w, h], [-w, h], [-w, -h]]) / 2
     boxes = np.stack([corners @ spin(template).T for template in templates])
-    centres = peaks.places[:, ::-1] + [area.x, area.y] + np.array([w % 2, h % 2]) / 2
-    return stride * (boxes[peaks.which] + centres[:, None])
+    odd = np.array(templates[0].shape[::-1]) % 2 / 2  # the same of all: the centre lies inside a cell, or between two
+    centres = stride * (peaks.places[:, ::-1] + [area.x, area.y] + odd)
+    return boxes[peaks.which] + centres[:, None]
 
 
 def spin(template: Template) -> NDArray[np.float64]:

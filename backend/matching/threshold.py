@@ -38,9 +38,9 @@ def automatic(counts: Counts) -> float:
 
 
 def without_own(counts: Counts) -> Counts:
-    """The box itself looks like the box: a score of 1 that says nothing of the others."""
+    """Without the highest: the box itself looks like the box, which says nothing of the others."""
     counts = counts.copy()
-    counts[-1] -= min(1, counts[-1])
+    counts[np.flatnonzero(counts)[-1:]] -= 1
     return counts
 
 

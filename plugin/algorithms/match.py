@@ -140,12 +140,16 @@ def inputs() -> Iterator[Described]:
 
 
 def options() -> Iterator[Described]:
+    yield (
+        option("compared", tr("What is compared")),
+        tr("pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower."),
+    )
     measure = option("measure", tr("Measure of similarity"))
     yield (
         advanced(measure),
         tr(
             "ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to "
-            "which they do; sad is slow; cosine: angle between the values."
+            "which they do; sad is slow; cosine: angle between the values. auto: ncc of pixels, cosine of features."
         ),
     )
     bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)

@@ -121,6 +121,7 @@ class Finder(QObject):
             "INPUT": image.id(),
             "BOX": QgsReferencedRectangle(box, crs),
             "EXTENT": QgsReferencedRectangle(settings.visibleExtent(), crs) if self.panel.area.currentData() == CANVAS else None,
+            "COMPARED": self.panel.compared.currentData(),
             "ROTATIONS": self.panel.rotations.currentData(),
             "THRESHOLD": LEAST,
             "OUTPUT": QgsProcessingUtils.generateTempFilename("matches.gpkg"),

@@ -243,3 +243,37 @@ def test_the_command_says_how_many_there_are_and_at_which_threshold(tmp_path, gr
     assert "1 match of 0.90 or more" in said.out and "o.gpkg" in said.out
     assert main(["match", str(image), str(tmp_path / "o.tif"), "--template", *box]) == 2
     assert "is no GeoPackage" in capsys.readouterr().err
+
+
+# -- what a network sees ---------------------------------------------------------------------------------------------
+
+
+def test_features_find_what_pixels_find_and_score_in_cells(tmp_path, village):
+    image = write_image(tmp_path / "image.tif", village)
+    cut = {"box": box_of(300, 308, 32, 24), "compared": "features"}
+    scores, rows, _ = match(tmp_path, image, threshold=0.9, **cut)
+    assert scores.shape == (175, 175) and np.nanmax(scores) > 0.99
+    row, column, score, *_ = rows[0]
+    assert (row, column) == (316, 320) and score > 0.99
+    again, found, _ = match(tmp_path, image, "blocks", threshold=0.9, block=61, **cut)
+    assert np.nanmax(np.abs(again - scores)) <= 1.1e-4 and places(found) == places(rows)
+
+
+def test_features_of_planted_turned_copies_are_found(tmp_path, village):
+    rng = np.random.default_rng(11)
+    other = Scene(24, 0.15).render(Rect(0, 0, 512, 512))[0].astype(float)
+    y, x = most_distinct(other, SIDE)
+    image, planted = plant(village.astype(float), other[:, y - 24 : y + 56, x - 24 : x + 56], SIDE, 12, rng, degrees=[0, 90, 180, 270])
+    write_image(tmp_path / "image.tif", noisy(image, 5, rng))
+    template = write_image(tmp_path / "template.tif", other[:, y : y + SIDE, x : x + SIDE].astype(np.uint8))
+    *_, end = run(
+        Match(
+            str(tmp_path / "image.tif"), str(tmp_path / "o.gpkg"), template=str(template), rotations=4, compared="features", threshold=0.0
+        )
+    )
+    precision, _ = precision_and_recall(places(rows_of(end.outputs["output"]))[: len(planted)], planted, 8)
+    assert precision >= 0.9  # of the best as many as were planted
+
+
+def test_bands_that_the_network_does_not_read_are_refused(tmp_path, grey):
+    refused(tmp_path, grey, "has 1 band", box=box_of(10, 10, 20, 20), compared="features")

@@ -25,7 +25,11 @@ class Match(Job[Matched]):
     similarity: str = option("", "write the best score of each pixel, up to 1, too", unit="OUT.tif", path=WRITTEN)
     labels: str = option("", "write the matches as a class raster to train on, too", unit="OUT.tif", path=WRITTEN)
     label: str = option("1=match", "class that labels of the matches have", unit="CODE=NAME")
-    measure: str = option("ncc", "of similarity: ncc does not mind light and contrast", choices=MEASURES)
+    compared: str = option("pixels", "what is compared: the image's pixels, or what a network sees in them", choices=("pixels", "features"))
+    measure: str | None = option(
+        None, "of similarity: ncc does not mind light and contrast; default: ncc of pixels, cosine of features", choices=MEASURES
+    )
+    model: str = choices.model(help="whose features are compared")
     rotations: int = option(1, "directions to look in, evenly spread over 360 degrees", unit="N", least=1, most=360)
     scales: list[float] = option([1.0], "sizes to look for, times the template's; default: 1", unit="FACTOR", count="+", least=0.25, most=4)
     threshold: float | None = option(None, "least score of a match; default: by Otsu", unit="SCORE", least=0, most=1)
