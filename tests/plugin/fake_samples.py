@@ -40,9 +40,10 @@ def answer(job, found):
     table = dict(part.strip().split("=") for part in job["classes"].split(",") if part)
     values = [entry(value, pixels, table, legend) for value, pixels in found["values"].items()]
     is_known = all(value["is_known"] for value in values)
-    if "nodata" in found and found["nodata"][0] not in table:
+    if "nodata" in found:
         value, pixels = found["nodata"]
-        values.append({**entry(value, pixels, {value: "ignore"}, legend), "is_nodata": True})
+        is_nodata = value not in table  # what the table names is a value like others
+        values.append({**entry(value, pixels, {value: "ignore"} if is_nodata else table, legend), "is_nodata": is_nodata})
     names = ["window1", "window2", "window3", "window4", "stitched", "stitched_image"] if job["stitched"] != 0 else ["window1", "sample"]
     outputs = {name: picture(Path(job["output"]), name, job["seed"]) for name in names} if is_known else {}
     problem = "" if is_known else "The class table does not say it."
