@@ -15,8 +15,11 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, 
 from ...backend.shared.card import Card
 from ..translation import tr
 from ..widgets.fields import named
+from ..widgets.window_size import open_at
 from .band_choice import guess_of
 from .form import OUTPUTS, TEMPORARY, Form
+
+SIZE = (400, 340)  # pixels
 
 
 class Several(QDialog):
@@ -45,6 +48,7 @@ class Several(QDialog):
         layout = QVBoxLayout(self)
         for widget in (text, self.list, self.buttons):
             layout.addWidget(widget)
+        open_at(self, *SIZE)
         self.accepted.connect(lambda: self.chosen.emit(self.ticked()))
 
     def ticked(self) -> list[QgsRasterLayer]:

@@ -20,10 +20,12 @@ from ..runs.run import Run, State, end_all
 from ..translation import tr
 from ..widgets.fields import ParameterRows, add_row, named, narrow
 from ..widgets.notice import Notice
+from ..widgets.window_size import open_at, scrolled
 
 ALGORITHM = "landquilt:importdata"
 NAMES = ("bands", "legend", "split", "tiles")  # what is asked of a published one
 TILES = 20  # of each role; every pair is two layers and a row
+SIZE = (520, 360)  # pixels
 TITLES = {
     "potsdam": "ISPRS Potsdam", "vaihingen": "ISPRS Vaihingen", "loveda": "LoveDA", "openearthmap": "OpenEarthMap", "flair": "FLAIR #1",
     "landcoverai": "LandCover.ai", "dronedeploy": "DroneDeploy", "dubai": "Dubai (Humans in the Loop)",
@@ -75,7 +77,9 @@ class DatasetDialog(QDialog):
         self.refresh()
 
     def arrange(self) -> None:
-        rows = narrow(QFormLayout())
+        content = QWidget()
+        rows = narrow(QFormLayout(content))
+        rows.setContentsMargins(0, 0, 0, 0)
         add_row(rows, tr("&Data set"), self.kinds)
         add_row(rows, tr("&Folder"), self.folder)
         self.more = QWidget()
@@ -86,13 +90,13 @@ class DatasetDialog(QDialog):
         definitions = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.values = {name: definitions.parameterDefinition(name.upper()).defaultValue() for name in NAMES} | {"tiles": TILES}
         self.rows.show(self.values)
+        rows.addRow(self.more)
         layout = QVBoxLayout(self)
-        layout.addLayout(rows)
-        layout.addWidget(self.more)
-        layout.addStretch(1)
+        layout.addWidget(scrolled(content), 1)
         layout.addWidget(self.notice)
         self.buttons.addButton(help_button("own_place"), QDialogButtonBox.ButtonRole.HelpRole)
         layout.addWidget(self.buttons)
+        open_at(self, *SIZE)
 
     @property
     def kind(self) -> str:

@@ -11,6 +11,9 @@ from ...backend.shared.card import LandClass
 from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.fields import named
+from ..widgets.window_size import open_at
+
+SIZE = (400, 340)  # pixels
 
 
 class SeveralClasses(QDialog):
@@ -34,6 +37,7 @@ class SeveralClasses(QDialog):
         layout = QVBoxLayout(self)
         for widget in (question, self.list, self.buttons):
             layout.addWidget(widget)
+        open_at(self, *SIZE)
         self.allow()
 
     def names(self) -> tuple[str, ...]:

@@ -6,29 +6,17 @@ import processing
 import pytest
 from landquilt.backend.shared.card import LandClass, write_card
 from landquilt.plugin.options import OptionsFactory
+from landquilt.plugin.training.dataset_dialog import DatasetDialog
 from landquilt.plugin.training.several_classes import SeveralClasses
 from landquilt.tests.plugin.dock_stage import widget
 from landquilt.tests.plugin.screen_stage import faults
 from landquilt.tests.plugin.stage import CARD, wait_until
+from landquilt.tests.plugin.test_toolbox_dialogs import NAMES
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from qgis.core import QgsApplication
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 
-NAMES = [
-    "assess",
-    "compare",
-    "drawscene",
-    "experiment",
-    "footprints",
-    "importdata",
-    "labellayer",
-    "labelsfrommap",
-    "match",
-    "samplepoints",
-    "segment",
-    "train",
-]
 MANY = [LandClass(code, f"a class with the number {code}", "#808080") for code in range(1, 200)]
 
 
@@ -73,6 +61,7 @@ def opened(plugin, dock, interface):
         "options": of_options,
         "several images": of_several,
         "before and after": of_compare,
+        "data set": lambda: DatasetDialog(interface.window),
         "several classes": lambda: SeveralClasses("vegetation", MANY, interface.window),
         "the panel": lambda: interface.window,
     }
@@ -98,6 +87,7 @@ WINDOWS = [
     "several images",
     "before and after",
     "several classes",
+    "data set",
     "the panel",
 ]
 
