@@ -16,32 +16,6 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Precision</source>
-            <translation>Präzision</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Trefferquote</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
             <location filename="../../plugin/accuracy/scores_page.py"></location>
             <source>Scores by class</source>
             <translation>Maße je Klasse</translation>
@@ -166,6 +140,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/runs/run_bar.py"></location>
             <location filename="../../plugin/segment/backend_view.py"></location>
             <location filename="../../plugin/segment/before_after.py"></location>
@@ -246,61 +221,6 @@
             <location filename="../../plugin/accuracy/comparison_run.py"></location>
             <source>A layer that was to be compared is no longer in the project; choose another.</source>
             <translation>Ein zu vergleichender Layer ist nicht mehr im Projekt; einen anderen wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Overall accuracy</source>
-            <translation>Gesamtgenauigkeit</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean F1</source>
-            <translation>Mittlerer F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean F1 without clutter</source>
-            <translation>Mittlerer F1 ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean IoU</source>
-            <translation>Mittlerer IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean IoU without clutter</source>
-            <translation>Mittlerer IoU ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean recall</source>
-            <translation>Mittlere Trefferquote</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean recall without clutter</source>
-            <translation>Mittlere Trefferquote ohne clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean precision</source>
-            <translation>Mittlere Präzision</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Frequency-weighted IoU</source>
-            <translation>Nach Häufigkeit gewichteter IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/differences.py"></location>
@@ -394,6 +314,8 @@
             <location filename="../../plugin/accuracy/differences_page.py"></location>
             <location filename="../../plugin/accuracy/maps_table.py"></location>
             <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/segment/contents.py"></location>
@@ -453,6 +375,7 @@
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -489,6 +412,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <location filename="../../plugin/training/several_classes.py"></location>
             <source>Classes</source>
@@ -560,6 +484,7 @@
         <message>
             <location filename="../../plugin/accuracy/legend_choice.py"></location>
             <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <location filename="../../plugin/segment/results_view.py"></location>
             <location filename="../../plugin/training/legend_table.py"></location>
             <location filename="../../plugin/training/meanings.py"></location>
@@ -690,6 +615,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Table</source>
             <translation>Tabelle</translation>
         </message>
@@ -748,6 +674,13 @@
             <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Report kappa too</source>
             <translation>Auch Kappa angeben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
@@ -930,6 +863,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>&amp;Previous</source>
             <translation>&amp;Zurück</translation>
@@ -1096,31 +1030,12 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/labels/layer.py"></location>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <location filename="../../plugin/widgets/areas.py"></location>
             <source>Class</source>
             <translation>Klasse</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
-            <translation>Nutzergenauigkeit: von dem, was die Karte als Klasse zeigt, der Anteil, der es wirklich ist.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
-            <translation>Herstellergenauigkeit: von dem, was wirklich die Klasse ist, der Anteil, den die Karte so zeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Harmonic mean of precision and recall.</source>
-            <translation>Harmonisches Mittel von Präzision und Trefferquote.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Intersection over union: where both have the class, over where either has it.</source>
-            <translation>Schnitt durch Vereinigung: wo beide die Klasse haben, geteilt durch wo sie mindestens eine hat.</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
@@ -1240,8 +1155,20 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
             <source>Where both have the class, over where either has it.</source>
             <translation>Wo beide die Klasse haben, geteilt durch wo mindestens eine sie hat.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
@@ -1345,6 +1272,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Share of equal pixels</source>
+            <translation>Anteil gleicher Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean IoU</source>
+            <translation>Mittlerer IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>The layer {!r} holds points; choose a raster or polygons, and give points as the reference.</source>
             <translation>Der Layer {!r} enthält Punkte; ein Raster oder Polygone wählen und Punkte als Referenz angeben.</translation>
         </message>
@@ -1419,6 +1358,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
@@ -1436,6 +1376,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <source>Assess accuracy</source>
             <translation>Genauigkeit bewerten</translation>
         </message>
@@ -1646,11 +1587,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
-            <source>Share of equal pixels</source>
-            <translation>Anteil gleicher Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Changes: {} to {}</source>
             <translation>Veränderungen: {} zu {}</translation>
         </message>
@@ -1699,6 +1635,76 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Classes of the second map</source>
             <translation>Klassen der zweiten Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Write corrections into a map</source>
+            <translation>Korrekturen in eine Karte schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Writes what was corrected in a map's polygons into a copy of its class raster.</source>
+            <translation>Schreibt, was in den Polygonen einer Karte korrigiert wurde, in eine Kopie ihres Klassenrasters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>correction,review,burn,rasterize,edit,class raster,checked</source>
+            <translation>Korrektur,Prüfung,einbrennen,rastern,bearbeiten,Klassenraster,checked</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The class raster that “Classify land cover” wrote. It stays as it is.</source>
+            <translation>Das Klassenraster, das „Landbedeckung klassifizieren“ geschrieben hat. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Corrected polygons</source>
+            <translation>Korrigierte Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The polygons of the same run, corrected since: in the review, by drawing, or in the attribute table.</source>
+            <translation>Die Polygone desselben Laufs, seither korrigiert: in der Prüfung, durch Zeichnen oder in der Attributtabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Keep the class of what lies in no polygon</source>
+            <translation>Klasse behalten, wo kein Polygon liegt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Yes: also where you deleted a polygon. No: it becomes no data, so a polygon that you delete is gone from the map, too.</source>
+            <translation>Ja: auch wo Sie ein Polygon gelöscht haben. Nein: Es wird zu „keine Daten“, sodass ein Polygon, das Sie löschen, auch aus der Karte verschwindet.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Corrected classes</source>
+            <translation>Korrigierte Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.</source>
+            <translation>Cloud Optimized GeoTIFF mit dem Gitter, der Legende und den Metadaten der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Number of changed pixels</source>
+            <translation>Anzahl geänderter Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Number of pixels that are no data now</source>
+            <translation>Anzahl der Pixel, die nun keine Daten sind</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The layer {!r} is filtered, and what its filter hides would become no data; take the filter off.</source>
+            <translation>Der Layer {!r} ist gefiltert, und was sein Filter verbirgt, würde zu „keine Daten“; entfernen Sie den Filter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Schreibt, was Sie in den Polygonen einer Karte korrigiert haben, in eine Kopie ihres Klassenrasters, auf denselben Pixeln. Polygone, deren Klasse Sie in der Prüfung oder in der Attributtabelle geändert haben, und solche, die Sie gezeichnet oder umgeformt haben, geben ihre Klasse den Pixeln in ihnen; gelöschte werden zu „keine Daten“. Alle anderen Pixel bleiben, wie sie sind, auch wo Polygone bereinigt wurden. Die Karte selbst wird nie geändert.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
@@ -1778,12 +1784,327 @@
             <translation>&lt;p&gt;Zeichnet ein Orthofoto eines Dorfes, das es nicht gibt, mit Dächern, Straßen, Gärten, Bäumen und Autos, und ein Raster dessen, was wirklich dort ist. Zum Ausprobieren, zum Lernen und um Skripte zu testen: die Wahrheit ist auf den Pixel bekannt. Ein solches Dorf ist leichter als wirkliche Orte; was ein Netz hier erreicht, sagt nichts über diese.&lt;/p&gt;</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Compare trainings</source>
+            <translation>Trainings vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Trains and judges the rows of a recipe with several seeds, and puts them into one table.</source>
+            <translation>Trainiert und bewertet die Zeilen eines Rezepts mit mehreren Startwerten und stellt sie in eine Tabelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>experiment,ablation,benchmark,recipe,networks,seeds,table,training</source>
+            <translation>Experiment,Ablation,Benchmark,Rezept,Netze,Startwerte,Tabelle,Training</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/train.py"></location>
             <location filename="../../plugin/models/model_view.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Training</source>
             <translation>Training</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Recipe</source>
+            <translation>Rezept</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Folder of ImageNet weights</source>
+            <translation>Ordner mit ImageNet-Gewichten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>A TOML file; some come with the plugin, in resources/recipes.</source>
+            <translation>Eine TOML-Datei; einige liegen dem Plugin bei, in resources/recipes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>The folder with a dataset.json, as “Take a published data set” wrote it. Empty: what the recipe names.</source>
+            <translation>Der Ordner mit einer dataset.json, wie „Veröffentlichten Datensatz übernehmen“ sie schrieb. Leer: was das Rezept nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>With torchvision's files, for rows that name some. Empty: these rows start from random weights.</source>
+            <translation>Mit Dateien von torchvision, für Zeilen, die welche nennen. Leer: Diese Zeilen beginnen mit zufälligen Gewichten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Run on</source>
+            <translation>Ausführen auf</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>here: one training after the other; side by side: processes:N, or dask://HOST:PORT of a cluster.</source>
+            <translation>here: ein Training nach dem anderen; nebeneinander: processes:N oder dask://HOST:PORT eines Clusters.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Processes that train one network</source>
+            <translation>Prozesse, die ein Netz trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>As many as there are graphics cards for it.</source>
+            <translation>So viele, wie es dafür Grafikkarten gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
+            <translation>Wo das Netz lernt. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Folder of the experiment</source>
+            <translation>Ordner des Experiments</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Gets the table and a folder for each training. The same folder goes on where a run was stopped.</source>
+            <translation>Erhält die Tabelle und einen Ordner für jedes Training. Derselbe Ordner geht weiter, wo ein Lauf angehalten wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Table for a spreadsheet</source>
+            <translation>Tabelle für die Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>mean F1</source>
+            <translation>mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trainiert jede Zeile eines Rezepts mit jedem Startwert, klassifiziert die Testkacheln mit dem Gelernten und bewertet sie: was welches Netz, das Zusammensetzen oder das Hochskalieren wert ist, an eigenen Labels oder einem veröffentlichten Datensatz. Die Tabelle nennt Mittel und Streuung über die Startwerte, Unterschiede mit ihren Intervallen, Zeit und Tempo, neben veröffentlichten Zahlen; sie wird nach jedem Training neu geschrieben. Ein Lauf, der angehalten wurde, geht im selben Ordner weiter.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Building footprints</source>
+            <translation>Gebäudegrundrisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Outlines the buildings of a class raster, one by one, with right angles.</source>
+            <translation>Umreißt die Gebäude eines Klassenrasters, eines nach dem anderen, mit rechten Winkeln.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>building,roof,outline,footprint,regularize,right angles,orthogonal,vectorize</source>
+            <translation>Gebäude,Dach,Umriss,Grundriss,begradigen,rechte Winkel,rechtwinklig,vektorisieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Number of buildings</source>
+            <translation>Anzahl der Gebäude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Buildings of {}</source>
+            <translation>Gebäude von {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Umreißt die Gebäude eines Klassenrasters: ein Polygon für jedes, mit rechten Winkeln in der Richtung des Gebäudes, wenigen Ecken und seinen Innenhöfen. Dächer, die sich berühren, werden getrennt, wo ein schmaler Hals oder eine Naht geringer Sicherheit zwischen ihnen verläuft, runde bleiben rund, und kein Umriss liegt über einem anderen. Winkel und Längen sind die am Boden, in jedem Koordinatensystem. Die Umrisse folgen den Gebäuden, nicht den Pixeln: Für Flächen je Klasse nehmen Sie die Polygone von „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>A class raster, such as “Classify land cover” writes.</source>
+            <translation>Ein Klassenraster, wie „Landbedeckung klassifizieren“ es schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Confidence</source>
+            <translation>Konfidenz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>The confidence raster of the same run: it shows seams between roofs that touch, and how sure a building is.</source>
+            <translation>Das Sicherheitsraster desselben Laufs: Es zeigt Nähte zwischen Dächern, die sich berühren, und wie sicher ein Gebäude ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Tolerance of walls (m)</source>
+            <translation>Toleranz der Wände (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Steps in a wall that are shallower, or not much longer, are smoothed away. More gives fewer corners.</source>
+            <translation>Stufen in einer Wand, die flacher oder nicht viel länger sind, werden geglättet. Mehr gibt weniger Ecken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Minimum area of a building (m²)</source>
+            <translation>Mindestfläche eines Gebäudes (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Smaller ones are left out. 0: keep all.</source>
+            <translation>Kleinere werden weggelassen. 0: alle behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Class of the buildings</source>
+            <translation>Klasse der Gebäude</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>By name or code; several are joined by +, as in building+carport.</source>
+            <translation>Mit Name oder Code; mehrere werden mit + verbunden, wie building+carport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
+            <translation>Die Klassen, wie in „Genauigkeit bewerten“. Leer: was die Karte sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Classes of the map</source>
+            <translation>Klassen der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What its values mean, as 0=building, 7=tree.</source>
+            <translation>Was ihre Werte bedeuten, als 0=building, 7=tree.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Take a published data set</source>
+            <translation>Veröffentlichten Datensatz übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Checks the files of a published data set and describes them, so that a network can be trained on them.</source>
+            <translation>Prüft die Dateien eines veröffentlichten Datensatzes und beschreibt sie, damit ein Netz mit ihnen trainiert werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</source>
+            <translation>Import,Datensatz,Benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Folder of the data set</source>
+            <translation>Ordner des Datensatzes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Folder of the description</source>
+            <translation>Ordner der Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Whose files they are; they stay where they are and as they are.</source>
+            <translation>Wessen Dateien es sind; sie bleiben, wo und wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>With the unpacked files, at any depth.</source>
+            <translation>Mit den ausgepackten Dateien, in beliebiger Tiefe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Bands</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Which of the data set's images: rgb, irrg or rgbir of Potsdam, all or rgb of FLAIR. Empty: its first.</source>
+            <translation>Welche Bilder des Datensatzes: rgb, irrg oder rgbir von Potsdam, all oder rgb von FLAIR. Leer: die ersten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>own: those of the data set; six: the ISPRS classes, values that may be several of them as any of these.</source>
+            <translation>own: die des Datensatzes; six: die ISPRS-Klassen, Werte, die mehrere davon sein können, als irgendeine von ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Split</source>
+            <translation>Aufteilung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>official: as published; paper: 6:2:2, tiles that belong together never parted. Where nothing was published: paper.</source>
+            <translation>official: wie veröffentlicht; paper: 6:2:2, Kacheln, die zusammengehören, werden nie getrennt. Wo nichts veröffentlicht ist: paper.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Tiles of each role at most</source>
+            <translation>Höchstens so viele Kacheln je Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Spread evenly over all. 0: all.</source>
+            <translation>Gleichmäßig über alle verteilt. 0: alle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Take the surface model as one more band</source>
+            <translation>Oberflächenmodell als weiteres Band nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Of Potsdam, Vaihingen and DroneDeploy.</source>
+            <translation>Von Potsdam, Vaihingen und DroneDeploy.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Of the split 6:2:2: the same number gives the same.</source>
+            <translation>Der Aufteilung 6:2:2: Dieselbe Zahl ergibt dieselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.</source>
+            <translation>Erhält dataset.json und Klassenraster, wo Labels Bilder sind. Leer: der Ordner des Datensatzes selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Description of the data set</source>
+            <translation>Beschreibung des Datensatzes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Tiles to train on</source>
+            <translation>Kacheln zum Trainieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sieht die Dateien eines veröffentlichten Datensatzes durch, ausgepackt und sonst, wie sie kamen, sagt, was fehlt, und schreibt dataset.json: Bilder, Labels, was trainiert und was zurückgehalten wird, Bänder und Klassen. „Datensatz hinzufügen“ im Trainingsfenster, der Befehl train und Experimente lesen sie. Nichts wird heruntergeladen und kein Bild kopiert.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -1803,6 +2124,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Orthophoto</source>
             <translation>Orthofoto</translation>
@@ -1839,6 +2161,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Labels</source>
@@ -1846,7 +2169,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.</source>
+            <source>A new GeoPackage; an existing one is never overwritten. Choose a file: a temporary one is lost when QGIS closes.</source>
             <translation>Ein neues GeoPackage; ein vorhandenes wird nie überschrieben. Eine Datei wählen: Eine temporäre geht verloren, wenn QGIS beendet wird.</translation>
         </message>
         <message>
@@ -1892,17 +2215,12 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Confidence</source>
-            <translation>Konfidenz</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
             <translation>Ein Klassenraster, oder die Polygone, die „Landbedeckung klassifizieren“ geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Extent</source>
             <translation>Ausdehnung</translation>
@@ -1963,6 +2281,164 @@
             <translation>&lt;p&gt;Macht aus einem Teil einer Karte einen Label-Layer, damit Sie berichtigen, was falsch ist, statt zu zeichnen, was richtig ist: umformen, teilen, die Klasse im Formular ändern, löschen, was nicht zu erkennen ist. Danach damit trainieren: Berichtigen und erneut trainieren ist eine Sache von Minuten. Grenzen bleiben gemeinsam. Kleinste Flecken und auf Wunsch Stellen, bei denen die Karte unsicher ist, werden weggelassen: Sie sind kein Label, und das Training lässt sie aus.&lt;/p&gt;</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Find what looks alike</source>
+            <translation>Ähnliches finden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Finds all places of an image that look like the one inside a box.</source>
+            <translation>Findet alle Stellen eines Bildes, die so aussehen wie die in einem Kasten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels</source>
+            <translation>Template Matching,Kreuzkorrelation,NCC,Ähnlichkeit,Objekterkennung,Ähnliches finden,Zählen,Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Number of matches</source>
+            <translation>Anzahl der Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Threshold by Otsu</source>
+            <translation>Schwelle nach Otsu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Give either a box around what to look for, or a raster that shows it.</source>
+            <translation>Entweder einen Kasten um das Gesuchte angeben oder ein Raster, das es zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Looks alike in {}</source>
+            <translation>Ähnliches in {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.</source>
+            <translation>Die Größen sind {!r}; Zahlen angeben, wie 1 oder 0.8, 1, 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Schiebt, was ein Kasten zeigt, über das Bild und findet alle Stellen, die so aussehen (Template Matching): Autos, Boote, Solarmodule, die Bäume einer Obstwiese. Jeder Treffer ist ein Polygon mit seinem Wert (1: das Gleiche), seiner Drehung und Größe. Die Schwelle kann dem Verfahren von Otsu überlassen werden; eine niedrigere findet mehr, auch mehr, was etwas anderes ist. Treffer können als Labels zum Trainieren dienen.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The image to search: a file of any size and data type.</source>
+            <translation>Das Bild, das durchsucht wird: eine Datei beliebiger Größe und beliebigen Datentyps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Box around what to look for</source>
+            <translation>Kasten um das Gesuchte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Tight around one object. Easier to draw with the button “Find what looks alike” of the toolbar.</source>
+            <translation>Eng um ein Objekt. Leichter zu ziehen mit dem Knopf „Ähnliches finden“ der Werkzeugleiste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Raster that shows it</source>
+            <translation>Raster, das es zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>In place of a box: a small image of the object, with as many bands as the orthophoto.</source>
+            <translation>Statt eines Kastens: ein kleines Bild des Objekts mit so vielen Kanälen wie das Orthofoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Directions</source>
+            <translation>Richtungen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>In how many directions objects may lie: 1 as in the box; 24 any, in steps of 15 degrees.</source>
+            <translation>In wie vielen Richtungen Objekte liegen können: 1 wie im Kasten; 24 beliebig, in Schritten von 15 Grad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Sizes</source>
+            <translation>Größen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Times the size in the box, separated by commas: 0.8, 1, 1.25.</source>
+            <translation>Mal die Größe im Kasten, durch Kommas getrennt: 0.8, 1, 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Least score of a match, 0 to 1. Not set: by Otsu's method.</source>
+            <translation>Kleinster Wert eines Treffers, 0 bis 1. Nicht gesetzt: nach dem Verfahren von Otsu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Where to search. Not set: the whole image.</source>
+            <translation>Wo gesucht wird. Nicht gesetzt: im ganzen Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Measure of similarity</source>
+            <translation>Maß der Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values.</source>
+            <translation>ncc: normierte Kreuzkorrelation, der Licht und Kontrast gleich sind; ssd, sad: quadratische und absolute Differenzen, denen sie es nicht sind; sad ist langsam; cosine: Winkel zwischen den Werten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>What is compared. None: all but alpha.</source>
+            <translation>Was verglichen wird. Keine: alle außer Alpha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Class of the matches</source>
+            <translation>Klasse der Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Code and name that labels of the matches have, as 5=car.</source>
+            <translation>Code und Name, die Labels der Treffer haben, wie 5=car.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Matches</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>A polygon for each match. Fields score, rotation (degrees clockwise), scale, class and name.</source>
+            <translation>Ein Polygon für jeden Treffer. Felder score, rotation (Grad im Uhrzeigersinn), scale, class und name.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Similarity</source>
+            <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The best score of each pixel.</source>
+            <translation>Der beste Wert jedes Pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The matches as a class raster to train on; the rest of the image has no label.</source>
+            <translation>Die Treffer als Klassenraster zum Trainieren; der Rest des Bildes hat kein Label.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
@@ -1979,13 +2455,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>The bands are {!r}; give their numbers, as 1,2,3.</source>
+            <translation>Die Kanäle sind {!r}; geben Sie ihre Nummern an, etwa 1,2,3.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
             <source>No data</source>
             <translation>Keine Daten</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/parameters.py"></location>
-            <source>Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
-            <translation>Welche Werte keine Daten sind. auto: wie die Eigenschaften des Layers und die Datei sagen, und ein gleichmäßiger Rand, den niemand angegeben hat; none: alle Werte sind Daten, außer nach einem Alphakanal oder einer Maske; oder Werte und Bereiche, etwa 0, 255 oder 0:12.</translation>
+            <source>Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
+            <translation>Welche Werte keine Daten sind. Automatisch (auto): wie es die Layereigenschaften und die Datei sagen, dazu ein gleichförmiger Rand, den niemand erklärt hat; none: Alle Werte sind Daten, bis auf einen Alphakanal oder eine Maske; oder Werte und Bereiche davon, wie 0, 255 oder 0:12.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2104,21 +2585,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
-            <translation>Die Klassen, wie in „Genauigkeit bewerten“. Leer: was die Karte sagt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>Classes of the map</source>
-            <translation>Klassen der Karte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>What its values mean, as 0=building, 7=tree.</source>
-            <translation>Was ihre Werte bedeuten, als 0=building, 7=tree.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>The same number draws the same points.</source>
             <translation>Dieselbe Zahl zieht dieselben Punkte.</translation>
         </message>
@@ -2179,7 +2645,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
+            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart, oder ein Layer, der keine Datei ist (WMS, WMTS, XYZ, WCS, PostGIS, virtuell, im Speicher); davon wird zuerst die Ausdehnung abgerufen. Die Nutzungsbedingungen eines Servers beachten.</translation>
         </message>
         <message>
@@ -2193,12 +2659,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>Der Name eines mitgelieferten Modells oder ein Modellordner (mit einer card.json).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
-            <source>Bands</source>
-            <translation>Kanäle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2242,8 +2702,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
-            <translation>Wie Werte, die nicht 8 Bit haben, zu dem werden, was das Modell kennt. card: nach dem Wertebereich des Modells; percentiles: nach dem 2. und 98. Perzentil des Bildes; auto: das erste, wo die Werte passen, sonst das zweite. Das Protokoll sagt, welches.</translation>
+            <source>How values that are not 8-bit become what the model knows: by the model's own range (card), by the image's 2nd and 98th percentiles, or automatic (auto): the first where the values fit, else the second. The log says which.</source>
+            <translation>Wie Werte, die nicht 8 Bit haben, zu dem werden, was das Modell kennt: nach dem eigenen Bereich des Modells (card), nach dem 2. und 98. Perzentil des Bildes oder automatisch (auto): das Erste, wo die Werte passen, sonst das Zweite. Das Protokoll sagt, welches.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2277,30 +2737,24 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/training/schedule_box.py"></location>
-            <source>Device</source>
-            <translation>Gerät</translation>
+            <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
+            <translation>Wo das Netz rechnet. Automatisch (auto): eine Grafikkarte, wo es eine gibt, sonst der Prozessor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
-            <translation>Wo das Netz rechnet. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Precision</source>
+            <translation>Präzision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
-            <translation>Der Rechnung im Netz. auto: halbe Genauigkeit, wo sie schneller ist.</translation>
+            <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
+            <translation>Der Rechnung des Netzes. Automatisch (auto): halbe Genauigkeit, wo sie schneller ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Run on</source>
-            <translation>Ausführen auf</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
-            <translation>here, threads:N, processes:N oder dask://HOST:PORT für einen Dask-Cluster. Das Ergebnis ist bis aufs Byte dasselbe.</translation>
+            <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
+            <translation>Auf diesem Rechner (here), auf mehreren seiner Kerne (threads:N, processes:N) oder auf einem Dask-Cluster (dask://HOST:PORT). Das Ergebnis ist bis aufs Byte dasselbe.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2311,6 +2765,21 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
             <translation>Dort weitermachen, wo ein Lauf mit denselben Einstellungen und Ausgaben aufgehört hat, und die Arbeit dafür aufheben, wenn dieser Lauf abgebrochen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Overwrite checked polygons</source>
+            <translation>Geprüfte Polygone überschreiben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
+            <translation>Eine Datei mit Polygonen ersetzen, obwohl jemand einige von ihnen geprüft hat. Nein: Ein solcher Lauf wird abgelehnt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north).</source>
+            <translation>Umrisse einzelner Gebäude mit rechten Winkeln, neben den Polygonen: Dächer, die sich berühren, sind getrennt, Innenhöfe bleiben, runde Gebäude bleiben rund. Felder area_m2, confidence und direction (der längeren Wände, Grad im Uhrzeigersinn von Norden).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2390,14 +2859,29 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.</source>
+            <source>The training in {} cannot be resumed: its state was deleted; choose another folder and start from this model.</source>
             <translation>Das Training in {} kann nicht fortgesetzt werden: Sein Zustand wurde gelöscht; einen anderen Ordner wählen und von diesem Modell ausgehen.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/neighbours.py"></location>
+            <location filename="../../plugin/training/windows_layer.py"></location>
             <source>Windows: {}</source>
             <translation>Fenster: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} and {} do not fit together; name one for each, or none.</source>
+            <translation>{} und {} passen nicht zusammen; nennen Sie eine für jedes oder keine.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} role</source>
+            <translation>{} Rolle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} roles</source>
+            <translation>{} Rollen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -2411,20 +2895,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>mean F1</source>
-            <translation>mittlerer F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>mean IoU</source>
             <translation>mittlerer IoU</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>overall accuracy</source>
             <translation>Gesamtgenauigkeit</translation>
@@ -2579,6 +3054,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Bands of the images</source>
+            <translation>Kanäle der Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first.</source>
+            <translation>Ihre Nummern, in jedem Bild dieselben, etwa 4,1,2. Leer: alle außer der Transparenz, Farben zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Window (pixels)</source>
             <translation>Fenster (Pixel)</translation>
         </message>
@@ -2586,6 +3071,16 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.</source>
             <translation>Seite eines Beispiels. Kleiner braucht weniger Speicher und weniger Labels, größer zeigt mehr von der Umgebung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Roles of the images</source>
+            <translation>Rollen der Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>training or held out, one for each image, separated by commas. Empty: a fifth of what is labelled is held out.</source>
+            <translation>training oder held out, eines für jedes Bild, durch Kommas getrennt. Leer: Ein Fünftel des Beschrifteten wird zurückgehalten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -2684,6 +3179,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Save the state every (steps)</source>
+            <translation>Stand sichern alle (Schritte)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Between validations too, so that a long training that is killed loses little. 0: with them only. Not set: by the preset.</source>
+            <translation>Auch zwischen Validierungen, damit ein langes Training, das abgebrochen wird, wenig verliert. 0: nur mit ihnen. Nicht gesetzt: nach der Voreinstellung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Validate every (steps)</source>
             <translation>Validieren alle (Schritte)</translation>
         </message>
@@ -2701,11 +3206,6 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Ends after so many validations without a better one. 0: never. Not set: as the preset says.</source>
             <translation>Endet nach so vielen Validierungen ohne eine bessere. 0: nie. Nicht gesetzt: wie die Voreinstellung sagt.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
-            <translation>Wo das Netz lernt. auto: auf einer Grafikkarte, wenn es eine gibt, sonst auf dem Prozessor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -2753,8 +3253,151 @@
             <translation>all: das ganze Netz; last: seine letzte Stufe, die Pyramide und der Kopf; head: nur das, was die Klassen unterscheidet. Weniger ist schneller und braucht weniger Labels.</translation>
         </message>
         <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Looking for what looks alike in {}</source>
+            <translation>Ähnliches in {} wird gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Draw a box around one object on the map, and see all that look like it.</source>
+            <translation>Auf der Karte einen Kasten um ein Objekt ziehen und alle sehen, die so aussehen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>The map shows no raster layer; add an orthophoto, or choose one in the layer panel.</source>
+            <translation>Die Karte zeigt keine Rasterebene; ein Orthofoto hinzufügen oder eines im Layerfenster wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Looks alike</source>
+            <translation>Sieht ähnlich aus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Nothing else looks like this; draw the box tighter, or look in more directions.</source>
+            <translation>Nichts anderes sieht so aus; den Kasten enger ziehen oder in mehr Richtungen suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/labels.py"></location>
+            <source>{} labels are in {}; correct them there, then train on them.</source>
+            <translation>{} Labels sind in {}; dort korrigieren, dann damit trainieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>In how many directions objects may lie; more take longer.</source>
+            <translation>In wie vielen Richtungen Objekte liegen können; mehr dauern länger.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>as in the box</source>
+            <translation>wie im Kasten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any, coarse</source>
+            <translation>beliebig, grob</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any, fine</source>
+            <translation>beliebig, fein</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Where to look: what the map shows is quick.</source>
+            <translation>Wo gesucht wird: was die Karte zeigt, geht schnell.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Search</source>
+            <translation>Suchen in</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Was die Karte zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Ganzes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Least score of a match; to the left more is found, and more that is something else.</source>
+            <translation>Kleinster Wert eines Treffers; weiter links wird mehr gefunden, auch mehr, was etwas anderes ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>What labels of the matches are called.</source>
+            <translation>Wie Labels der Treffer heißen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Make a label layer of the matches that are kept, to correct and to train on.</source>
+            <translation>Aus den behaltenen Treffern eine Label-Ebene machen, zum Korrigieren und Trainieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Use as labels</source>
+            <translation>Als Labels verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Stop looking.</source>
+            <translation>Die Suche beenden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Directions</source>
+            <translation>&amp;Richtungen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen in</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>{} of {} places</source>
+            <translation>{} von {} Stellen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>Scores of the matches</source>
+            <translation>Werte der Treffer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>How many places have which score. Click or drag to set the threshold.</source>
+            <translation>Wie viele Stellen welchen Wert haben. Klicken oder ziehen setzt die Schwelle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>Draw a box around one object</source>
+            <translation>Einen Kasten um ein Objekt ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/corrected_layer.py"></location>
+            <source>Corrected: {}</source>
+            <translation>Korrigiert: {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
+            <source>The setting landquilt/python names {}, which is not a program; correct it, or empty it to use LandQuilt's own.</source>
             <translation>Die Einstellung landquilt/python nennt {}, das ist kein Programm; berichtigen, oder leeren, um LandQuilts eigenes zu nehmen.</translation>
         </message>
         <message>
@@ -2784,8 +3427,8 @@
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
-            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it.</source>
-            <translation>Das Bild hat keinen Ort auf dem Boden: seine Pixel gelten als die {} des Modells, und Flächen werden so gezählt; georeferenzieren Sie es.</translation>
+            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas counted in pixels; georeference it.</source>
+            <translation>Das Bild hat keinen Ort auf der Erde: Seine Pixel gelten als {} groß wie die des Modells, und Flächen werden in Pixeln gezählt; georeferenzieren Sie es.</translation>
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
@@ -2850,6 +3493,7 @@
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/sample_actions.py"></location>
             <location filename="../../plugin/segment/dock.py"></location>
             <source>LandQuilt</source>
             <translation>LandQuilt</translation>
@@ -3036,13 +3680,14 @@
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
+            <location filename="../../plugin/segment/output_choice.py"></location>
             <source>none</source>
             <translation>keines</translation>
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
-            <source>{} is no Python that LandQuilt's packages are made for.</source>
-            <translation>{} ist kein Python, für das es LandQuilts Pakete gibt.</translation>
+            <source>LandQuilt's packages are not made for the Python {}.</source>
+            <translation>LandQuilts Pakete gibt es nicht für das Python {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
@@ -3193,7 +3838,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/from_map.py"></location>
-            <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
+            <source>The layer {!r} is not a classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>Der Layer {!r} ist keine klassifizierte Karte: ein Klassenraster wählen, oder Polygone mit dem Klassencode in einem Feld „class“.</translation>
         </message>
         <message>
@@ -3246,7 +3891,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>A new GeoPackage; one that is there is never written over.</source>
+            <source>A new GeoPackage; an existing one is never overwritten.</source>
             <translation>Ein neues GeoPackage; ein vorhandenes wird nie überschrieben.</translation>
         </message>
         <message>
@@ -3489,7 +4134,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>{} is no zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
+            <source>{} is not a zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
             <translation>{} ist keine Zip-Datei, die LandQuilt geschrieben hat, oder sie ist unvollständig; neu beschaffen.</translation>
         </message>
         <message>
@@ -3499,7 +4144,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>The archive holds {!r}, which is no part of a model; it was not made by LandQuilt.</source>
+            <source>The archive holds {!r}, which is not part of a model; LandQuilt did not make it.</source>
             <translation>Das Archiv enthält {!r}, was kein Teil eines Modells ist; LandQuilt hat es nicht erzeugt.</translation>
         </message>
         <message>
@@ -3534,7 +4179,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>The archive is no model that LandQuilt exported; its manifest says something else.</source>
+            <source>The archive is not a model that LandQuilt exported; its manifest says something else.</source>
             <translation>Das Archiv ist kein Modell, das LandQuilt exportiert hat; sein Verzeichnis sagt etwas anderes.</translation>
         </message>
         <message>
@@ -3569,8 +4214,8 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
-            <source>Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.</source>
-            <translation>Den Zustand des Trainings löschen, mit dem es fortgesetzt werden könnte. Das Netz bleibt, wie es ist. Vorher wird gefragt.</translation>
+            <source>Delete the state of the training; it cannot be resumed then. The network stays as it is. You are asked first.</source>
+            <translation>Den Zustand des Trainings löschen; es lässt sich dann nicht fortsetzen. Das Netz bleibt, wie es ist. Vorher wird gefragt.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
@@ -3595,7 +4240,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
-            <source>{:.0f} MB, of which {:.0f} MB are for “Train on”</source>
+            <source>{:.0f} MB, {:.0f} MB of them for “Train on”</source>
             <translation>{:.0f} MB, davon {:.0f} MB für „Weitertrainieren“</translation>
         </message>
         <message>
@@ -3641,6 +4286,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>&amp;Folder</source>
             <translation>&amp;Ordner</translation>
         </message>
@@ -3736,7 +4382,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can then not be gone on with. This cannot be undone.</source>
+            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can no longer be resumed. This cannot be undone.</source>
             <translation>Den Zustand des Trainings von {!r} ({:.0f} MB) löschen? Das Netz bleibt, wie es ist, und kann benutzt und nachtrainiert werden, aber sein Training lässt sich dann nicht mehr fortsetzen. Das kann nicht rückgängig gemacht werden.</translation>
         </message>
         <message>
@@ -4102,6 +4748,11 @@
             <translation>Das Orthofoto eines Dorfes zeichnen, das es nicht gibt, um die Erweiterung auszuprobieren.</translation>
         </message>
         <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>The network is in {}; install the backend, then choose it.</source>
+            <translation>Das Netz liegt in {}; installieren Sie das Backend und wählen Sie es dann.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/runs/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>Die Vorschau ist fehlgeschlagen; das Protokoll der Python-Fehler sagt, warum.</translation>
@@ -4293,6 +4944,47 @@
             <translation>{}: fertig; die Dateien sind geschrieben.</translation>
         </message>
         <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Draw places of a map at random, at which somebody looks up what is truly there.</source>
+            <translation>Zieht zufällig Stellen einer Karte, an denen jemand nachsieht, was wirklich da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Sample points…</source>
+            <translation>Stichprobenpunkte…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Go from point to point of a sample, with the map hidden, and say what is truly there: a key for each class.</source>
+            <translation>Von Punkt zu Punkt einer Stichprobe gehen, die Karte verborgen, und sagen, was wirklich da ist: eine Taste für jede Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <location filename="../../plugin/samples/dock.py"></location>
+            <source>Fill in a sample</source>
+            <translation>Eine Stichprobe ausfüllen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>A sample of {} point was drawn.</source>
+            <translation>Eine Stichprobe von {} Punkt wurde gezogen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>A sample of {} points was drawn.</source>
+            <translation>Eine Stichprobe von {} Punkten wurde gezogen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Fill it in</source>
+            <translation>Ausfüllen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>There is no sample in the project; draw one with “Sample points”, or add the layer that holds one.</source>
+            <translation>Im Projekt ist keine Stichprobe; mit „Stichprobenpunkte“ eine ziehen oder den Layer hinzufügen, der eine enthält.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/sample_image.py"></location>
             <source>Drawing the sample image</source>
             <translation>Das Beispielbild wird gezeichnet</translation>
@@ -4301,6 +4993,112 @@
             <location filename="../../plugin/sample_image.py"></location>
             <source>Sample land cover</source>
             <translation>Landbedeckung des Beispiels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>The form of {!r} lists no classes; draw the sample anew, or load the style that lies in its GeoPackage.</source>
+            <translation>Das Formular von {!r} nennt keine Klassen; die Stichprobe neu ziehen oder den Stil laden, der in ihrem GeoPackage liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>The layer {!r} takes no answer ({}); see whether its file can be written, or save it under another name.</source>
+            <translation>Der Layer {!r} nimmt keine Antwort an ({}); nachsehen, ob seine Datei beschreibbar ist, oder ihn unter anderem Namen speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>it cannot be edited</source>
+            <translation>er kann nicht bearbeitet werden</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Points filled in</source>
+            <translation>Ausgefüllte Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>How many points have an answer, of all.</source>
+            <translation>Wie viele aller Punkte eine Antwort haben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point in the ring on the map, and what was said of it. What the map says is hidden: who knows it agrees too often.</source>
+            <translation>Der Punkt im Ring auf der Karte und was von ihm gesagt wurde. Was die Karte sagt, ist verborgen: Wer es weiß, stimmt zu oft zu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point before this one (key P).</source>
+            <translation>Der Punkt vor diesem (Taste P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point after this one, whatever was said of it (key N).</source>
+            <translation>Der Punkt nach diesem, was immer von ihm gesagt wurde (Taste N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>&amp;0 Not yet</source>
+            <translation>&amp;0 Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Take the answer back: the point is looked at later (key 0).</source>
+            <translation>Die Antwort zurücknehmen: Der Punkt wird später angesehen (Taste 0).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Next un&amp;filled</source>
+            <translation>Nächster o&amp;ffener</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The next point that has no answer (key F).</source>
+            <translation>Der nächste Punkt, der keine Antwort hat (Taste F).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Compare maps with what is filled in; points without an answer are left out.</source>
+            <translation>Karten mit dem Ausgefüllten vergleichen; Punkte ohne Antwort bleiben weg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>&amp;Assess accuracy…</source>
+            <translation>&amp;Genauigkeit bewerten…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>{} of {} filled in</source>
+            <translation>{} von {} ausgefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Point {}: {}</source>
+            <translation>Punkt {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>All points are filled in.</source>
+            <translation>Alle Punkte sind ausgefüllt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The sample is in no lasting file and is lost when QGIS closes; export it, and fill in that one.</source>
+            <translation>Die Stichprobe liegt in keiner bleibenden Datei und geht mit dem Schließen von QGIS verloren; exportieren und jene ausfüllen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>not yet</source>
+            <translation>noch nicht</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/area_choice.py"></location>
@@ -4322,16 +5120,6 @@
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>What of the image is classified. The rest costs no time.</source>
             <translation>Was vom Bild klassifiziert wird. Der Rest kostet keine Zeit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/area_choice.py"></location>
-            <source>Whole image</source>
-            <translation>Ganzes Bild</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/area_choice.py"></location>
-            <source>What the map shows</source>
-            <translation>Was die Karte zeigt</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/area_choice.py"></location>
@@ -4662,6 +5450,36 @@
             <translation>Ergebnisse</translation>
         </message>
         <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Make a copy of the class raster with what you corrected, drew or deleted in the polygons. The raster itself stays as it is.</source>
+            <translation>Eine Kopie des Klassenrasters mit dem anlegen, was Sie in den Polygonen korrigiert, gezeichnet oder gelöscht haben. Das Raster selbst bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>&amp;Write into the map</source>
+            <translation>&amp;In die Karte schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Writing the corrections…</source>
+            <translation>Die Korrekturen werden geschrieben…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Writing corrections into a map</source>
+            <translation>Korrekturen werden in eine Karte geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>{} pixels changed, {} of them to no data. The new raster lies above the old one.</source>
+            <translation>{} Pixel geändert, {} davon zu „keine Daten“. Das neue Raster liegt über dem alten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>{} pixels changed. The new raster lies above the old one.</source>
+            <translation>{} Pixel geändert. Das neue Raster liegt über dem alten.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Keep this image</source>
             <translation>Dieses Bild behalten</translation>
@@ -4735,6 +5553,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>&amp;Footprints</source>
+            <translation>&amp;Grundrisse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
             <source>Ra&amp;ster</source>
             <translation>Ras&amp;ter</translation>
         </message>
@@ -4745,8 +5568,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
-            <source>[temporary layer]</source>
-            <translation>[temporärer Layer]</translation>
+            <source>temporary</source>
+            <translation>temporär</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/overwriting.py"></location>
@@ -4961,8 +5784,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Hide the map, show the image</source>
-            <translation>&amp;Karte ausblenden, Bild zeigen</translation>
+            <source>&amp;Hide the map</source>
+            <translation>Karte aus&amp;blenden</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5006,18 +5829,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>from </source>
-            <translation>ab </translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
             <source>The polygon before (key P).</source>
             <translation>Das Polygon davor (Taste P).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5043,11 +5856,6 @@
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>Write the verdicts into the layer's file.</source>
             <translation>Die Urteile in die Datei des Layers schreiben.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>It is: {}</source>
-            <translation>Es ist: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5171,6 +5979,12 @@
         </message>
         <message>
             <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class; line: at the first validation</source>
             <translation>F1 nach Klassen; Linie: bei der ersten Validierung</translation>
         </message>
@@ -5203,6 +6017,62 @@
             <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Prediction {}</source>
             <translation>Vorhersage {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Taking {}</source>
+            <translation>{} wird übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add a data set</source>
+            <translation>Datensatz hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>What lies in the folder: a description that was written before, or the files of a published data set as they came.</source>
+            <translation>Was im Ordner liegt: eine Beschreibung, die früher geschrieben wurde, oder die Dateien eines veröffentlichten Datensatzes, wie sie kamen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Described before (dataset.json)</source>
+            <translation>Früher beschrieben (dataset.json)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>The folder with dataset.json, or with the unpacked files of the data set, at any depth.</source>
+            <translation>Der Ordner mit dataset.json oder mit den ausgepackten Dateien des Datensatzes, in beliebiger Tiefe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>&amp;Data set</source>
+            <translation>&amp;Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Looking through the files …</source>
+            <translation>Die Dateien werden durchgesehen …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>No tile of {} is for training; take it with another split.</source>
+            <translation>Keine Kachel von {} ist zum Trainieren; übernehmen Sie ihn mit einer anderen Aufteilung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>{}, labels</source>
+            <translation>{}, Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>{} cannot be read; take the data set anew.</source>
+            <translation>{} kann nicht gelesen werden; übernehmen Sie den Datensatz neu.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -5271,7 +6141,7 @@
         </message>
         <message>
             <location filename="../../plugin/training/held_out.py"></location>
-            <location filename="../../plugin/training/neighbours.py"></location>
+            <location filename="../../plugin/training/windows_layer.py"></location>
             <source>The windows {} cannot be read; train again to have them written.</source>
             <translation>Die Fenster {} können nicht gelesen werden; erneut trainieren, damit sie geschrieben werden.</translation>
         </message>
@@ -5437,6 +6307,11 @@
             <translation> oder </translation>
         </message>
         <message>
+            <location filename="../../plugin/training/meanings.py"></location>
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>The network to start from: with what it knows already, few labels and minutes are enough.</source>
             <translation>Das Netz, mit dem begonnen wird: Mit dem, was es schon kann, genügen wenige Labels und Minuten.</translation>
@@ -5507,11 +6382,6 @@
             <translation>Es gibt schon ein Modell {!r}; einen anderen Namen wählen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/neighbours.py"></location>
-            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
-            <translation>Die Fenster können nicht im Koordinatensystem der Karte gezeigt werden; sie sind im Layerbedienfeld.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>Open the panel with this network chosen, to classify images with it.</source>
             <translation>Das Bedienfeld mit diesem Netz öffnen, um Bilder damit zu klassifizieren.</translation>
@@ -5550,11 +6420,6 @@
             <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>What is being compared.</source>
             <translation>Was verglichen wird.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>Open the LandQuilt panel first; the network is in {}.</source>
-            <translation>Zuerst das LandQuilt-Bedienfeld öffnen; das Netz ist in {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/outcome_bar.py"></location>
@@ -5623,6 +6488,16 @@
         </message>
         <message>
             <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Judge by this pair and never learn from it. With no pair checked, a fifth of what is labelled is held out.</source>
+            <translation>Nach diesem Paar wird bewertet und nie von ihm gelernt. Ist keines angehakt, wird ein Fünftel des Beschrifteten zurückgehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Hold out</source>
+            <translation>Zurückhalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Learn without this pair.</source>
             <translation>Ohne dieses Paar lernen.</translation>
         </message>
@@ -5650,6 +6525,16 @@
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Learn from one more image.</source>
             <translation>Aus einem weiteren Bild lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn from a published data set, or from one that was described before: its images, labels and classes.</source>
+            <translation>Von einem veröffentlichten Datensatz lernen oder von einem früher beschriebenen: Bilder, Labels und Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add a data se&amp;t…</source>
+            <translation>Da&amp;tensatz hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../plugin/training/pairs_table.py"></location>
@@ -6097,6 +6982,11 @@
             <translation>Ein Training hat mittendrin geendet: {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/training/windows_layer.py"></location>
+            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
+            <translation>Die Fenster können nicht im Koordinatensystem der Karte gezeigt werden; sie sind im Layerbedienfeld.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <source>Share</source>
             <translation>Anteil</translation>
@@ -6120,6 +7010,16 @@
             <location filename="../../plugin/widgets/area_table.py"></location>
             <source>Shares of the classes</source>
             <translation>Anteile der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>{} px</source>
+            <translation>{} px</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Area (pixels)</source>
+            <translation>Fläche (Pixel)</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/areas.py"></location>
@@ -6163,8 +7063,23 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>accuracy {:.0f} % where it was validated, less elsewhere</source>
-            <translation>{:.0f} % richtig, wo es validiert wurde, anderswo weniger</translation>
+            <source>Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.</source>
+            <translation>Mittleres F1 {:.2f}, wo es validiert wurde, {:.2f} an zurückgehaltenen Orten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Mean F1 {:.2f} on places kept aside.</source>
+            <translation>Mittleres F1 {:.2f} an zurückgehaltenen Orten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy {:.0f} % where it was validated, less elsewhere.</source>
+            <translation>{:.0f} % richtig, wo es validiert wurde, anderswo weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Buildings there: IoU {:.2f} in the region of the training, {:.2f} on other continents.</source>
+            <translation>Gebäude dort: IoU {:.2f} in der Region des Trainings, {:.2f} auf anderen Kontinenten.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -6178,6 +7093,11 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{}, {:.2f} on places kept aside</source>
+            <translation>{}, {:.2f} an zurückgehaltenen Orten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy: {}. {}</source>
             <translation>Genauigkeit: {}. {}</translation>
         </message>
@@ -6185,6 +7105,11 @@
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy: its card does not say.</source>
             <translation>Genauigkeit: Die Modellkarte nennt keine.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Elsewhere: {}</source>
+            <translation>Anderswo: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -6200,6 +7125,11 @@
             <location filename="../../plugin/widgets/charts.py"></location>
             <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
             <translation>Diagramme brauchen das Python-Paket matplotlib, das diesem QGIS fehlt; die Tabellen zeigen dieselben Zahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/class_buttons.py"></location>
+            <source>It is: {}</source>
+            <translation>Es ist: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/fields.py"></location>
@@ -6248,6 +7178,26 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/fields.py"></location>
+            <source>the data set's own</source>
+            <translation>die des Datensatzes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>the six of the ISPRS</source>
+            <translation>die sechs der ISPRS</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>as published</source>
+            <translation>wie veröffentlicht</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>as in the paper</source>
+            <translation>wie im Artikel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
             <source>no</source>
             <translation>nein</translation>
         </message>
@@ -6288,8 +7238,78 @@
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>
-            <source>The backend's answer is no message of this version; install the plugin and its backend anew.</source>
-            <translation>Die Antwort des Backends ist keine Meldung dieser Version; die Erweiterung und ihr Backend neu installieren.</translation>
+            <source>This version does not understand the backend's answer; install the plugin and its backend anew.</source>
+            <translation>Diese Version versteht die Antwort des Backends nicht; die Erweiterung und ihr Backend neu installieren.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean F1</source>
+            <translation>Mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>Mittlerer F1 ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>Mittlerer IoU ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean recall</source>
+            <translation>Mittlere Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>average recall, balanced accuracy</source>
+            <translation>mittlerer Recall, balancierte Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Mittlere Trefferquote ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean precision</source>
+            <translation>Mittlere Präzision</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean precision without clutter</source>
+            <translation>Mittlere Präzision ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>Nach Häufigkeit gewichteter IoU</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Nutzergenauigkeit: von dem, was die Karte als Klasse zeigt, der Anteil, der es wirklich ist.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Recall</source>
+            <translation>Trefferquote</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Herstellergenauigkeit: von dem, was wirklich die Klasse ist, der Anteil, den die Karte so zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Harmonisches Mittel von Präzision und Trefferquote.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Schnitt durch Vereinigung: wo beide die Klasse haben, geteilt durch wo sie mindestens eine hat.</translation>
         </message>
     </context>
 </TS>

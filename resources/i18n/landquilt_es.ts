@@ -16,32 +16,6 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Precision</source>
-            <translation>Precisión</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Exhaustividad</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
             <location filename="../../plugin/accuracy/scores_page.py"></location>
             <source>Scores by class</source>
             <translation>Medidas por clase</translation>
@@ -166,6 +140,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/runs/run_bar.py"></location>
             <location filename="../../plugin/segment/backend_view.py"></location>
             <location filename="../../plugin/segment/before_after.py"></location>
@@ -246,61 +221,6 @@
             <location filename="../../plugin/accuracy/comparison_run.py"></location>
             <source>A layer that was to be compared is no longer in the project; choose another.</source>
             <translation>Una capa que había que comparar ya no está en el proyecto; elija otra.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Overall accuracy</source>
-            <translation>Exactitud global</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean F1</source>
-            <translation>F1 medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean F1 without clutter</source>
-            <translation>F1 medio sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean IoU</source>
-            <translation>IoU medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean IoU without clutter</source>
-            <translation>IoU medio sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean recall</source>
-            <translation>Exhaustividad media</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean recall without clutter</source>
-            <translation>Exhaustividad media sin clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean precision</source>
-            <translation>Precisión media</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Frequency-weighted IoU</source>
-            <translation>IoU ponderado por frecuencia</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/differences.py"></location>
@@ -394,6 +314,8 @@
             <location filename="../../plugin/accuracy/differences_page.py"></location>
             <location filename="../../plugin/accuracy/maps_table.py"></location>
             <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/segment/contents.py"></location>
@@ -453,6 +375,7 @@
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -489,6 +412,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <location filename="../../plugin/training/several_classes.py"></location>
             <source>Classes</source>
@@ -560,6 +484,7 @@
         <message>
             <location filename="../../plugin/accuracy/legend_choice.py"></location>
             <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <location filename="../../plugin/segment/results_view.py"></location>
             <location filename="../../plugin/training/legend_table.py"></location>
             <location filename="../../plugin/training/meanings.py"></location>
@@ -690,6 +615,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Table</source>
             <translation>Tabla</translation>
         </message>
@@ -748,6 +674,13 @@
             <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Report kappa too</source>
             <translation>Indicar también kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
@@ -930,6 +863,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>&amp;Previous</source>
             <translation>&amp;Anterior</translation>
@@ -1096,31 +1030,12 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/labels/layer.py"></location>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <location filename="../../plugin/widgets/areas.py"></location>
             <source>Class</source>
             <translation>Clase</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
-            <translation>Exactitud del usuario: de lo que el mapa muestra como la clase, la proporción que realmente lo es.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
-            <translation>Exactitud del productor: de lo que realmente es la clase, la proporción que el mapa muestra así.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Harmonic mean of precision and recall.</source>
-            <translation>Media armónica de la precisión y la exhaustividad.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Intersection over union: where both have the class, over where either has it.</source>
-            <translation>Intersección sobre unión: donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
@@ -1240,8 +1155,20 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
             <source>Where both have the class, over where either has it.</source>
             <translation>Donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Exactitud global</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
@@ -1345,6 +1272,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Share of equal pixels</source>
+            <translation>Proporción de píxeles iguales</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean IoU</source>
+            <translation>IoU medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>The layer {!r} holds points; choose a raster or polygons, and give points as the reference.</source>
             <translation>La capa {!r} contiene puntos; elija un ráster o polígonos, e indique los puntos como referencia.</translation>
         </message>
@@ -1419,6 +1358,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
@@ -1436,6 +1376,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <source>Assess accuracy</source>
             <translation>Evaluar la exactitud</translation>
         </message>
@@ -1646,11 +1587,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
-            <source>Share of equal pixels</source>
-            <translation>Proporción de píxeles iguales</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Changes: {} to {}</source>
             <translation>Cambios: {} a {}</translation>
         </message>
@@ -1699,6 +1635,76 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Classes of the second map</source>
             <translation>Clases del segundo mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Write corrections into a map</source>
+            <translation>Escribir correcciones en un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Writes what was corrected in a map's polygons into a copy of its class raster.</source>
+            <translation>Escribe lo que se corrigió en los polígonos de un mapa en una copia de su ráster de clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>correction,review,burn,rasterize,edit,class raster,checked</source>
+            <translation>corrección,revisión,grabar,rasterizar,editar,ráster de clases,checked</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The class raster that “Classify land cover” wrote. It stays as it is.</source>
+            <translation>El ráster de clases que escribió «Clasificar la cubierta del suelo». Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Corrected polygons</source>
+            <translation>Polígonos corregidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The polygons of the same run, corrected since: in the review, by drawing, or in the attribute table.</source>
+            <translation>Los polígonos de la misma ejecución, corregidos desde entonces: en la revisión, dibujando o en la tabla de atributos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Keep the class of what lies in no polygon</source>
+            <translation>Conservar la clase de lo que no está en ningún polígono</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Yes: also where you deleted a polygon. No: it becomes no data, so a polygon that you delete is gone from the map, too.</source>
+            <translation>Sí: también donde borró un polígono. No: pasa a ser sin datos, así un polígono que borra desaparece también del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Corrected classes</source>
+            <translation>Clases corregidas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.</source>
+            <translation>GeoTIFF optimizado para la nube con la cuadrícula, la leyenda y los metadatos del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Number of changed pixels</source>
+            <translation>Número de píxeles cambiados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Number of pixels that are no data now</source>
+            <translation>Número de píxeles que ahora son sin datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The layer {!r} is filtered, and what its filter hides would become no data; take the filter off.</source>
+            <translation>La capa {!r} está filtrada, y lo que oculta su filtro pasaría a ser sin datos; quite el filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Escribe lo que corrigió en los polígonos de un mapa en una copia de su ráster de clases, en los mismos píxeles. Los polígonos cuya clase cambió, en la revisión o en la tabla de atributos, y los que dibujó o reformó dan su clase a los píxeles que contienen; los borrados pasan a ser sin datos. Los demás píxeles quedan como están, también donde se limpiaron los polígonos. El mapa mismo no cambia nunca.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
@@ -1778,12 +1784,327 @@
             <translation>&lt;p&gt;Dibuja la ortofoto de un pueblo que no existe, con tejados, calles, jardines, árboles y coches, y un ráster de lo que hay de verdad. Para probar el complemento, aprenderlo y ensayar scripts: la verdad se conoce hasta el píxel. Un pueblo así es más fácil que los lugares reales; lo que una red alcanza aquí no dice nada de ellos.&lt;/p&gt;</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Compare trainings</source>
+            <translation>Comparar entrenamientos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Trains and judges the rows of a recipe with several seeds, and puts them into one table.</source>
+            <translation>Entrena y evalúa las filas de una receta con varias semillas y las pone en una tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>experiment,ablation,benchmark,recipe,networks,seeds,table,training</source>
+            <translation>experimento,ablación,prueba comparativa,receta,redes,semillas,tabla,entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/train.py"></location>
             <location filename="../../plugin/models/model_view.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Training</source>
             <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Recipe</source>
+            <translation>Receta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Data set</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Folder of ImageNet weights</source>
+            <translation>Carpeta de pesos de ImageNet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>A TOML file; some come with the plugin, in resources/recipes.</source>
+            <translation>Un archivo TOML; algunos vienen con el complemento, en resources/recipes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>The folder with a dataset.json, as “Take a published data set” wrote it. Empty: what the recipe names.</source>
+            <translation>La carpeta con un dataset.json, tal como lo escribió «Tomar un conjunto de datos publicado». Vacío: lo que nombra la receta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>With torchvision's files, for rows that name some. Empty: these rows start from random weights.</source>
+            <translation>Con archivos de torchvision, para las filas que nombran alguno. Vacío: esas filas parten de pesos aleatorios.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Run on</source>
+            <translation>Ejecutar en</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>here: one training after the other; side by side: processes:N, or dask://HOST:PORT of a cluster.</source>
+            <translation>here: un entrenamiento tras otro; en paralelo: processes:N, o dask://HOST:PORT de un clúster.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Processes that train one network</source>
+            <translation>Procesos que entrenan una red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>As many as there are graphics cards for it.</source>
+            <translation>Tantos como tarjetas gráficas haya para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
+            <translation>Dónde aprende la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Folder of the experiment</source>
+            <translation>Carpeta del experimento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Gets the table and a folder for each training. The same folder goes on where a run was stopped.</source>
+            <translation>Recibe la tabla y una carpeta por entrenamiento. La misma carpeta continúa donde se detuvo una ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Table for a spreadsheet</source>
+            <translation>Tabla para una hoja de cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entrena cada fila de una receta con cada semilla, clasifica las teselas de prueba con lo aprendido y las evalúa: qué vale cada red, el mosaico o el sobremuestreo, con etiquetas propias o un conjunto de datos publicado. La tabla da media y dispersión entre semillas, diferencias con sus intervalos, tiempo y velocidad, junto a cifras publicadas; se reescribe tras cada entrenamiento. Una ejecución detenida continúa en la misma carpeta.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Building footprints</source>
+            <translation>Huellas de edificios</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Outlines the buildings of a class raster, one by one, with right angles.</source>
+            <translation>Traza los edificios de un ráster de clases, uno por uno, con ángulos rectos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>building,roof,outline,footprint,regularize,right angles,orthogonal,vectorize</source>
+            <translation>edificio,tejado,contorno,huella,regularizar,ángulos rectos,ortogonal,vectorizar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Number of buildings</source>
+            <translation>Número de edificios</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Buildings of {}</source>
+            <translation>Edificios de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Traza los edificios de un ráster de clases: un polígono para cada uno, con ángulos rectos en la dirección propia del edificio, pocas esquinas y sus patios. Los tejados que se tocan se separan donde pasa entre ellos un cuello estrecho o una costura de poca confianza, los redondos siguen redondos y ningún contorno queda sobre otro. Ángulos y longitudes son los del terreno, en cualquier sistema de coordenadas. Los contornos siguen los edificios, no los píxeles: para áreas por clase, tome los polígonos de «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>A class raster, such as “Classify land cover” writes.</source>
+            <translation>Un ráster de clases, como el que escribe «Clasificar la cobertura del suelo».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>The confidence raster of the same run: it shows seams between roofs that touch, and how sure a building is.</source>
+            <translation>El ráster de confianza de la misma ejecución: muestra costuras entre tejados que se tocan y lo seguro que es un edificio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Tolerance of walls (m)</source>
+            <translation>Tolerancia de los muros (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Steps in a wall that are shallower, or not much longer, are smoothed away. More gives fewer corners.</source>
+            <translation>Los escalones de un muro menos profundos, o no mucho más largos, se alisan. Más da menos esquinas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Minimum area of a building (m²)</source>
+            <translation>Área mínima de un edificio (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Smaller ones are left out. 0: keep all.</source>
+            <translation>Los menores se omiten. 0: conservar todos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Class of the buildings</source>
+            <translation>Clase de los edificios</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>By name or code; several are joined by +, as in building+carport.</source>
+            <translation>Por nombre o código; varias se unen con +, como building+carport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
+            <translation>Las clases, como en «Evaluar la exactitud». Vacío: lo que diga el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Classes of the map</source>
+            <translation>Clases del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What its values mean, as 0=building, 7=tree.</source>
+            <translation>Qué significan sus valores, como 0=building, 7=tree.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Take a published data set</source>
+            <translation>Tomar un conjunto de datos publicado</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Checks the files of a published data set and describes them, so that a network can be trained on them.</source>
+            <translation>Comprueba los archivos de un conjunto de datos publicado y los describe para poder entrenar una red con ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</source>
+            <translation>importar,conjunto de datos,referencia,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubái</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Folder of the data set</source>
+            <translation>Carpeta del conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Folder of the description</source>
+            <translation>Carpeta de la descripción</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Whose files they are; they stay where they are and as they are.</source>
+            <translation>De quién son los archivos; se quedan donde están y como están.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>With the unpacked files, at any depth.</source>
+            <translation>Con los archivos descomprimidos, a cualquier profundidad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Bands</source>
+            <translation>Bandas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Which of the data set's images: rgb, irrg or rgbir of Potsdam, all or rgb of FLAIR. Empty: its first.</source>
+            <translation>Qué imágenes del conjunto: rgb, irrg o rgbir de Potsdam, all o rgb de FLAIR. Vacío: las primeras.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>own: those of the data set; six: the ISPRS classes, values that may be several of them as any of these.</source>
+            <translation>own: las del conjunto; six: las clases ISPRS; los valores que pueden ser varias, como cualquiera de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Split</source>
+            <translation>División</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>official: as published; paper: 6:2:2, tiles that belong together never parted. Where nothing was published: paper.</source>
+            <translation>official: como se publicó; paper: 6:2:2, sin separar nunca teselas que van juntas. Donde no se publicó nada: paper.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Tiles of each role at most</source>
+            <translation>Teselas de cada papel como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Spread evenly over all. 0: all.</source>
+            <translation>Repartidas por igual entre todas. 0: todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Take the surface model as one more band</source>
+            <translation>Tomar el modelo de superficie como una banda más</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Of Potsdam, Vaihingen and DroneDeploy.</source>
+            <translation>De Potsdam, Vaihingen y DroneDeploy.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Of the split 6:2:2: the same number gives the same.</source>
+            <translation>De la división 6:2:2: el mismo número da la misma.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.</source>
+            <translation>Recibe dataset.json, y rásteres de clases donde las etiquetas son imágenes. Vacío: la carpeta del propio conjunto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Description of the data set</source>
+            <translation>Descripción del conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Tiles to train on</source>
+            <translation>Teselas para entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Recorre los archivos de un conjunto de datos publicado, descomprimidos y por lo demás tal como llegaron, dice qué falta y escribe dataset.json: imágenes, etiquetas, qué entrena y qué se reserva, bandas y clases. Lo leen «Añadir un conjunto de datos» de la ventana de entrenamiento, el comando train y los experimentos. No se descarga nada ni se copia ninguna imagen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -1803,6 +2124,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Orthophoto</source>
             <translation>Ortofoto</translation>
@@ -1839,6 +2161,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Labels</source>
@@ -1846,7 +2169,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.</source>
+            <source>A new GeoPackage; an existing one is never overwritten. Choose a file: a temporary one is lost when QGIS closes.</source>
             <translation>Un GeoPackage nuevo; uno existente nunca se sobrescribe. Elija un archivo: uno temporal se pierde al cerrar QGIS.</translation>
         </message>
         <message>
@@ -1892,17 +2215,12 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Confidence</source>
-            <translation>Confianza</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
             <translation>Un ráster de clases, o los polígonos que escribió «Clasificar la cobertura del suelo».</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Extent</source>
             <translation>Extensión</translation>
@@ -1963,6 +2281,164 @@
             <translation>&lt;p&gt;Hace de una parte de un mapa una capa de etiquetas, para que corrija lo que está mal en vez de dibujar lo que está bien: remodele, corte, cambie la clase en el formulario, elimine lo que no se pueda reconocer. Después entrene con ella: corregir y volver a entrenar es cuestión de minutos. Los límites siguen siendo comunes. Las motas y, si quiere, los lugares de los que el mapa no está seguro se omiten: no son etiquetas, y el entrenamiento los deja de lado.&lt;/p&gt;</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Find what looks alike</source>
+            <translation>Encontrar lo parecido</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Finds all places of an image that look like the one inside a box.</source>
+            <translation>Encuentra todos los lugares de una imagen que se parecen al de un recuadro.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels</source>
+            <translation>búsqueda por plantilla,correlación cruzada,NCC,similitud,detección de objetos,encontrar parecidos,contar,etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Number of matches</source>
+            <translation>Número de hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Threshold by Otsu</source>
+            <translation>Umbral de Otsu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Give either a box around what to look for, or a raster that shows it.</source>
+            <translation>Indique un recuadro alrededor de lo que se busca o un ráster que lo muestre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Looks alike in {}</source>
+            <translation>Parecidos en {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.</source>
+            <translation>Los tamaños son {!r}; indique números, como 1 o 0.8, 1, 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Desliza lo que muestra un recuadro sobre la imagen y encuentra todos los lugares que se le parecen (búsqueda por plantilla): coches, barcos, paneles solares, los árboles de un huerto. Cada hallazgo es un polígono con su puntuación (1: lo mismo), su giro y su tamaño. El umbral puede dejarse al método de Otsu; uno más bajo encuentra más, también más que es otra cosa. Los hallazgos pueden servir de etiquetas para entrenar.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The image to search: a file of any size and data type.</source>
+            <translation>La imagen en la que se busca: un archivo de cualquier tamaño y tipo de datos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Box around what to look for</source>
+            <translation>Recuadro alrededor de lo que se busca</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Tight around one object. Easier to draw with the button “Find what looks alike” of the toolbar.</source>
+            <translation>Ceñido alrededor de un objeto. Más fácil de dibujar con el botón «Encontrar lo parecido» de la barra de herramientas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Raster that shows it</source>
+            <translation>Ráster que lo muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>In place of a box: a small image of the object, with as many bands as the orthophoto.</source>
+            <translation>En lugar de un recuadro: una imagen pequeña del objeto con tantas bandas como la ortofoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Directions</source>
+            <translation>Direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>In how many directions objects may lie: 1 as in the box; 24 any, in steps of 15 degrees.</source>
+            <translation>En cuántas direcciones pueden estar los objetos: 1 como en el recuadro; 24 cualquiera, en pasos de 15 grados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Sizes</source>
+            <translation>Tamaños</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Times the size in the box, separated by commas: 0.8, 1, 1.25.</source>
+            <translation>Veces el tamaño del recuadro, separadas por comas: 0.8, 1, 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Least score of a match, 0 to 1. Not set: by Otsu's method.</source>
+            <translation>Puntuación mínima de un hallazgo, de 0 a 1. Sin indicar: por el método de Otsu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Where to search. Not set: the whole image.</source>
+            <translation>Dónde buscar. Sin indicar: en toda la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Measure of similarity</source>
+            <translation>Medida de similitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values.</source>
+            <translation>ncc: correlación cruzada normalizada, a la que no importan luz ni contraste; ssd, sad: diferencias cuadráticas y absolutas, a las que sí; sad es lento; cosine: ángulo entre los valores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>What is compared. None: all but alpha.</source>
+            <translation>Lo que se compara. Ninguna: todas menos alfa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Class of the matches</source>
+            <translation>Clase de los hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Code and name that labels of the matches have, as 5=car.</source>
+            <translation>Código y nombre de las etiquetas de los hallazgos, como 5=car.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Matches</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>A polygon for each match. Fields score, rotation (degrees clockwise), scale, class and name.</source>
+            <translation>Un polígono por hallazgo. Campos score, rotation (grados en sentido horario), scale, class y name.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Similarity</source>
+            <translation>Similitud</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The best score of each pixel.</source>
+            <translation>La mejor puntuación de cada píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The matches as a class raster to train on; the rest of the image has no label.</source>
+            <translation>Los hallazgos como ráster de clases para entrenar; el resto de la imagen no tiene etiqueta.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
@@ -1979,13 +2455,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>The bands are {!r}; give their numbers, as 1,2,3.</source>
+            <translation>Las bandas son {!r}; indique sus números, como 1,2,3.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
             <source>No data</source>
             <translation>Sin datos</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/parameters.py"></location>
-            <source>Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
-            <translation>Qué valores son sin datos. auto: lo que dicen las propiedades de la capa y el archivo, y un borde constante que nadie declaró; none: todos los valores son datos, salvo por una banda alfa o una máscara; o valores y rangos, como 0, 255 o 0:12.</translation>
+            <source>Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
+            <translation>Qué valores son sin datos. Automático (auto): como dicen las propiedades de la capa y el archivo, y un borde constante que nadie declaró; none: todos los valores son datos, salvo una banda alfa o una máscara; o valores e intervalos, como 0, 255 o 0:12.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2104,21 +2585,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
-            <translation>Las clases, como en «Evaluar la exactitud». Vacío: lo que diga el mapa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>Classes of the map</source>
-            <translation>Clases del mapa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>What its values mean, as 0=building, 7=tree.</source>
-            <translation>Qué significan sus valores, como 0=building, 7=tree.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>The same number draws the same points.</source>
             <translation>El mismo número sortea los mismos puntos.</translation>
         </message>
@@ -2179,7 +2645,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
+            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server.</source>
             <translation>El ráster que se clasifica: un archivo de cualquier tamaño, número de bandas y tipo de datos, o una capa que no es un archivo (WMS, WMTS, XYZ, WCS, PostGIS, virtual, en memoria), de la que antes se obtiene la extensión. Respete las condiciones de uso del servidor.</translation>
         </message>
         <message>
@@ -2193,12 +2659,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>El nombre de un modelo incluido o una carpeta de modelo (con un card.json).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
-            <source>Bands</source>
-            <translation>Bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2242,8 +2702,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
-            <translation>Cómo los valores que no son de 8 bits pasan a lo que el modelo conoce. card: según el rango del modelo; percentiles: según el 2.º y el 98.º de la imagen; auto: lo primero si los valores encajan, si no lo segundo. El registro dice cuál.</translation>
+            <source>How values that are not 8-bit become what the model knows: by the model's own range (card), by the image's 2nd and 98th percentiles, or automatic (auto): the first where the values fit, else the second. The log says which.</source>
+            <translation>Cómo los valores que no son de 8 bits pasan a ser lo que el modelo conoce: por el rango propio del modelo (card), por los percentiles 2 y 98 de la imagen, o automático (auto): lo primero donde los valores encajan, si no lo segundo. El registro dice cuál.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2277,30 +2737,24 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/training/schedule_box.py"></location>
-            <source>Device</source>
-            <translation>Dispositivo</translation>
+            <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
+            <translation>Dónde se ejecuta la red. Automático (auto): una tarjeta gráfica donde la haya, si no el procesador.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
-            <translation>Dónde se ejecuta la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Precision</source>
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
-            <translation>De los cálculos de la red. auto: media precisión donde sea más rápida.</translation>
+            <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
+            <translation>De la aritmética de la red. Automático (auto): media precisión donde es más rápida.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Run on</source>
-            <translation>Ejecutar en</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
-            <translation>here, threads:N, processes:N o dask://HOST:PORT para un clúster Dask. El resultado es el mismo hasta el último byte.</translation>
+            <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
+            <translation>En este ordenador (here), en varios de sus núcleos (threads:N, processes:N) o en un clúster Dask (dask://HOST:PORT). El resultado es el mismo hasta el último byte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2311,6 +2765,21 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
             <translation>Continuar donde se detuvo una ejecución con los mismos ajustes y salidas, y conservar el trabajo para ello si esta se cancela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Overwrite checked polygons</source>
+            <translation>Sobrescribir polígonos revisados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
+            <translation>Reemplazar un archivo de polígonos aunque alguien haya revisado algunos. No: tal ejecución se rechaza.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north).</source>
+            <translation>Contornos de edificios individuales con ángulos rectos, junto a los polígonos: los tejados que se tocan se separan, los patios se conservan y los edificios redondos siguen redondos. Campos area_m2, confidence y direction (de los muros más largos, grados en sentido horario desde el norte).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2390,14 +2859,29 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.</source>
+            <source>The training in {} cannot be resumed: its state was deleted; choose another folder and start from this model.</source>
             <translation>El entrenamiento de {} no se puede continuar: su estado se eliminó; elija otra carpeta y parta de este modelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/neighbours.py"></location>
+            <location filename="../../plugin/training/windows_layer.py"></location>
             <source>Windows: {}</source>
             <translation>Ventanas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} and {} do not fit together; name one for each, or none.</source>
+            <translation>{} y {} no concuerdan; nombre uno para cada una, o ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} role</source>
+            <translation>{} papel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} roles</source>
+            <translation>{} papeles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -2411,20 +2895,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>mean F1</source>
-            <translation>F1 medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>mean IoU</source>
             <translation>IoU medio</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>overall accuracy</source>
             <translation>exactitud global</translation>
@@ -2579,6 +3054,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Bands of the images</source>
+            <translation>Bandas de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first.</source>
+            <translation>Sus números, los mismos en cada imagen, como 4,1,2. Vacío: todas menos la transparencia, los colores primero.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Window (pixels)</source>
             <translation>Ventana (píxeles)</translation>
         </message>
@@ -2586,6 +3071,16 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.</source>
             <translation>Lado de un ejemplo. Más pequeño necesita menos memoria y menos etiquetas, más grande muestra más de lo que hay alrededor.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Roles of the images</source>
+            <translation>Papeles de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>training or held out, one for each image, separated by commas. Empty: a fifth of what is labelled is held out.</source>
+            <translation>training o held out, uno para cada imagen, separados por comas. Vacío: se reserva un quinto de lo etiquetado.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -2684,6 +3179,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Save the state every (steps)</source>
+            <translation>Guardar el estado cada (pasos)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Between validations too, so that a long training that is killed loses little. 0: with them only. Not set: by the preset.</source>
+            <translation>También entre validaciones, para que un entrenamiento largo interrumpido pierda poco. 0: solo con ellas. Sin definir: según el preajuste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Validate every (steps)</source>
             <translation>Validar cada (pasos)</translation>
         </message>
@@ -2701,11 +3206,6 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Ends after so many validations without a better one. 0: never. Not set: as the preset says.</source>
             <translation>Termina tras tantas validaciones sin una mejor. 0: nunca. Sin definir: como diga el preajuste.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
-            <translation>Dónde aprende la red. auto: una tarjeta gráfica si la hay, si no el procesador.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -2753,8 +3253,151 @@
             <translation>all: toda la red; last: su última etapa, la pirámide y la cabeza; head: solo lo que distingue las clases. Menos es más rápido y necesita menos etiquetas.</translation>
         </message>
         <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Looking for what looks alike in {}</source>
+            <translation>Buscando lo parecido en {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Draw a box around one object on the map, and see all that look like it.</source>
+            <translation>Dibujar en el mapa un recuadro alrededor de un objeto y ver todos los que se le parecen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>The map shows no raster layer; add an orthophoto, or choose one in the layer panel.</source>
+            <translation>El mapa no muestra ninguna capa ráster; añada una ortofoto o elija una en el panel de capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Looks alike</source>
+            <translation>Se parece</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Nothing else looks like this; draw the box tighter, or look in more directions.</source>
+            <translation>Nada más se parece a esto; dibuje el recuadro más ceñido o busque en más direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/labels.py"></location>
+            <source>{} labels are in {}; correct them there, then train on them.</source>
+            <translation>Hay {} etiquetas en {}; corríjalas allí y entrene después con ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>In how many directions objects may lie; more take longer.</source>
+            <translation>En cuántas direcciones pueden estar los objetos; más tardan más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>as in the box</source>
+            <translation>como en el recuadro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>four</source>
+            <translation>cuatro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any, coarse</source>
+            <translation>cualquiera, gruesas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any, fine</source>
+            <translation>cualquiera, finas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Where to look: what the map shows is quick.</source>
+            <translation>Dónde buscar: lo que muestra el mapa es rápido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Search</source>
+            <translation>Buscar en</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Lo que muestra el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Imagen completa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Least score of a match; to the left more is found, and more that is something else.</source>
+            <translation>Puntuación mínima de un hallazgo; hacia la izquierda se encuentra más, también más que es otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>What labels of the matches are called.</source>
+            <translation>Cómo se llaman las etiquetas de los hallazgos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Make a label layer of the matches that are kept, to correct and to train on.</source>
+            <translation>Hacer una capa de etiquetas con los hallazgos conservados, para corregir y entrenar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Use as labels</source>
+            <translation>Usar como etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Stop looking.</source>
+            <translation>Dejar de buscar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Directions</source>
+            <translation>&amp;Direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Search</source>
+            <translation>&amp;Buscar en</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>{} of {} places</source>
+            <translation>{} de {} lugares</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>Scores of the matches</source>
+            <translation>Puntuaciones de los hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>How many places have which score. Click or drag to set the threshold.</source>
+            <translation>Cuántos lugares tienen qué puntuación. Haga clic o arrastre para fijar el umbral.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>Draw a box around one object</source>
+            <translation>Dibuje un recuadro alrededor de un objeto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/corrected_layer.py"></location>
+            <source>Corrected: {}</source>
+            <translation>Corregido: {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
+            <source>The setting landquilt/python names {}, which is not a program; correct it, or empty it to use LandQuilt's own.</source>
             <translation>El ajuste landquilt/python indica {}, que no es un programa; corríjalo, o vacíelo para usar el propio de LandQuilt.</translation>
         </message>
         <message>
@@ -2784,8 +3427,8 @@
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
-            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it.</source>
-            <translation>La imagen no tiene lugar en el terreno: sus píxeles se toman por los {} del modelo, y las áreas se cuentan así; georreferénciela.</translation>
+            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas counted in pixels; georeference it.</source>
+            <translation>La imagen no tiene lugar en el terreno: sus píxeles se toman como los del modelo, {}, y las áreas se cuentan en píxeles; georreferénciela.</translation>
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
@@ -2850,6 +3493,7 @@
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/sample_actions.py"></location>
             <location filename="../../plugin/segment/dock.py"></location>
             <source>LandQuilt</source>
             <translation>LandQuilt</translation>
@@ -3036,13 +3680,14 @@
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
+            <location filename="../../plugin/segment/output_choice.py"></location>
             <source>none</source>
             <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
-            <source>{} is no Python that LandQuilt's packages are made for.</source>
-            <translation>{} no es un Python para el que existan los paquetes de LandQuilt.</translation>
+            <source>LandQuilt's packages are not made for the Python {}.</source>
+            <translation>Los paquetes de LandQuilt no existen para el Python {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
@@ -3193,7 +3838,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/from_map.py"></location>
-            <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
+            <source>The layer {!r} is not a classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>La capa {!r} no es un mapa clasificado: elija un ráster de clases, o polígonos con el código de clase en un campo «class».</translation>
         </message>
         <message>
@@ -3246,7 +3891,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>A new GeoPackage; one that is there is never written over.</source>
+            <source>A new GeoPackage; an existing one is never overwritten.</source>
             <translation>Un GeoPackage nuevo; uno existente nunca se sobrescribe.</translation>
         </message>
         <message>
@@ -3489,7 +4134,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>{} is no zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
+            <source>{} is not a zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
             <translation>{} no es un archivo zip escrito por LandQuilt, o está cortado; consígalo de nuevo.</translation>
         </message>
         <message>
@@ -3499,7 +4144,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>The archive holds {!r}, which is no part of a model; it was not made by LandQuilt.</source>
+            <source>The archive holds {!r}, which is not part of a model; LandQuilt did not make it.</source>
             <translation>El archivo comprimido contiene {!r}, que no es parte de un modelo; no lo creó LandQuilt.</translation>
         </message>
         <message>
@@ -3534,7 +4179,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>The archive is no model that LandQuilt exported; its manifest says something else.</source>
+            <source>The archive is not a model that LandQuilt exported; its manifest says something else.</source>
             <translation>El archivo comprimido no es un modelo que LandQuilt haya exportado; su manifiesto dice otra cosa.</translation>
         </message>
         <message>
@@ -3569,8 +4214,8 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
-            <source>Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.</source>
-            <translation>Eliminar el estado del entrenamiento, con el que se podría continuar. La red queda como está. Antes se pregunta.</translation>
+            <source>Delete the state of the training; it cannot be resumed then. The network stays as it is. You are asked first.</source>
+            <translation>Eliminar el estado del entrenamiento; después no se podrá continuar. La red queda como está. Antes se pregunta.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
@@ -3595,7 +4240,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
-            <source>{:.0f} MB, of which {:.0f} MB are for “Train on”</source>
+            <source>{:.0f} MB, {:.0f} MB of them for “Train on”</source>
             <translation>{:.0f} MB, de los que {:.0f} MB son para «Entrenar más»</translation>
         </message>
         <message>
@@ -3641,6 +4286,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>&amp;Folder</source>
             <translation>Car&amp;peta</translation>
         </message>
@@ -3736,7 +4382,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can then not be gone on with. This cannot be undone.</source>
+            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can no longer be resumed. This cannot be undone.</source>
             <translation>¿Eliminar el estado del entrenamiento de {!r} ({:.0f} MB)? La red queda como está y se puede usar y afinar, pero su entrenamiento ya no se podrá continuar. No se puede deshacer.</translation>
         </message>
         <message>
@@ -4102,6 +4748,11 @@
             <translation>Dibujar la ortofoto de un pueblo que no existe, para probar el complemento.</translation>
         </message>
         <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>The network is in {}; install the backend, then choose it.</source>
+            <translation>La red está en {}; instale el backend y luego elíjala.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/runs/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>La vista previa falló; el registro de errores de Python dice por qué.</translation>
@@ -4293,6 +4944,47 @@
             <translation>{}: terminada; los archivos están escritos.</translation>
         </message>
         <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Draw places of a map at random, at which somebody looks up what is truly there.</source>
+            <translation>Sortea lugares de un mapa en los que alguien mira qué hay de verdad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Sample points…</source>
+            <translation>Puntos de muestra…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Go from point to point of a sample, with the map hidden, and say what is truly there: a key for each class.</source>
+            <translation>Ir de punto en punto de una muestra, con el mapa oculto, y decir qué hay de verdad: una tecla para cada clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <location filename="../../plugin/samples/dock.py"></location>
+            <source>Fill in a sample</source>
+            <translation>Rellenar una muestra</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>A sample of {} point was drawn.</source>
+            <translation>Se sorteó una muestra de {} punto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>A sample of {} points was drawn.</source>
+            <translation>Se sorteó una muestra de {} puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Fill it in</source>
+            <translation>Rellenarla</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>There is no sample in the project; draw one with “Sample points”, or add the layer that holds one.</source>
+            <translation>No hay ninguna muestra en el proyecto; sortee una con «Puntos de muestra» o añada la capa que la contiene.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/sample_image.py"></location>
             <source>Drawing the sample image</source>
             <translation>Dibujando la imagen de ejemplo</translation>
@@ -4301,6 +4993,112 @@
             <location filename="../../plugin/sample_image.py"></location>
             <source>Sample land cover</source>
             <translation>Cobertura de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>The form of {!r} lists no classes; draw the sample anew, or load the style that lies in its GeoPackage.</source>
+            <translation>El formulario de {!r} no enumera clases; sortee la muestra de nuevo o cargue el estilo que está en su GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>The layer {!r} takes no answer ({}); see whether its file can be written, or save it under another name.</source>
+            <translation>La capa {!r} no acepta la respuesta ({}); mire si su archivo se puede escribir, o guárdela con otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>it cannot be edited</source>
+            <translation>no se puede editar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Points filled in</source>
+            <translation>Puntos rellenados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>How many points have an answer, of all.</source>
+            <translation>Cuántos de todos los puntos tienen respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point in the ring on the map, and what was said of it. What the map says is hidden: who knows it agrees too often.</source>
+            <translation>El punto en el anillo del mapa y lo que se dijo de él. Lo que dice el mapa está oculto: quien lo sabe asiente demasiado a menudo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point before this one (key P).</source>
+            <translation>El punto anterior a este (tecla P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point after this one, whatever was said of it (key N).</source>
+            <translation>El punto siguiente, se haya dicho de él lo que sea (tecla N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>&amp;0 Not yet</source>
+            <translation>&amp;0 Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Take the answer back: the point is looked at later (key 0).</source>
+            <translation>Retirar la respuesta: el punto se mira más tarde (tecla 0).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Next un&amp;filled</source>
+            <translation>Siguiente &amp;vacío</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The next point that has no answer (key F).</source>
+            <translation>El siguiente punto que no tiene respuesta (tecla F).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Compare maps with what is filled in; points without an answer are left out.</source>
+            <translation>Comparar mapas con lo rellenado; los puntos sin respuesta se dejan fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>&amp;Assess accuracy…</source>
+            <translation>&amp;Evaluar la exactitud…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>{} of {} filled in</source>
+            <translation>{} de {} rellenados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Point {}: {}</source>
+            <translation>Punto {}: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>All points are filled in.</source>
+            <translation>Todos los puntos están rellenados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The sample is in no lasting file and is lost when QGIS closes; export it, and fill in that one.</source>
+            <translation>La muestra no está en un archivo duradero y se pierde al cerrar QGIS; expórtela y rellene la exportada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>not yet</source>
+            <translation>todavía no</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/area_choice.py"></location>
@@ -4322,16 +5120,6 @@
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>What of the image is classified. The rest costs no time.</source>
             <translation>Qué parte de la imagen se clasifica. El resto no cuesta tiempo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/area_choice.py"></location>
-            <source>Whole image</source>
-            <translation>Imagen completa</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/area_choice.py"></location>
-            <source>What the map shows</source>
-            <translation>Lo que muestra el mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/area_choice.py"></location>
@@ -4662,6 +5450,36 @@
             <translation>Resultados</translation>
         </message>
         <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Make a copy of the class raster with what you corrected, drew or deleted in the polygons. The raster itself stays as it is.</source>
+            <translation>Hacer una copia del ráster de clases con lo que corrigió, dibujó o borró en los polígonos. El ráster mismo queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>&amp;Write into the map</source>
+            <translation>&amp;Escribir en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Writing the corrections…</source>
+            <translation>Escribiendo las correcciones…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Writing corrections into a map</source>
+            <translation>Escribiendo correcciones en un mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>{} pixels changed, {} of them to no data. The new raster lies above the old one.</source>
+            <translation>{} píxeles cambiados, {} de ellos a sin datos. El nuevo ráster está encima del anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>{} pixels changed. The new raster lies above the old one.</source>
+            <translation>{} píxeles cambiados. El nuevo ráster está encima del anterior.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Keep this image</source>
             <translation>Mantener esta imagen</translation>
@@ -4735,6 +5553,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>&amp;Footprints</source>
+            <translation>&amp;Huellas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
             <source>Ra&amp;ster</source>
             <translation>Rá&amp;ster</translation>
         </message>
@@ -4745,8 +5568,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
-            <source>[temporary layer]</source>
-            <translation>[capa temporal]</translation>
+            <source>temporary</source>
+            <translation>temporal</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/overwriting.py"></location>
@@ -4961,8 +5784,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Hide the map, show the image</source>
-            <translation>&amp;Ocultar el mapa, mostrar la imagen</translation>
+            <source>&amp;Hide the map</source>
+            <translation>&amp;Ocultar el mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5006,18 +5829,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>from </source>
-            <translation>desde </translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
             <source>The polygon before (key P).</source>
             <translation>El polígono anterior (tecla P).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Next</source>
-            <translation>&amp;Siguiente</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5043,11 +5856,6 @@
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>Write the verdicts into the layer's file.</source>
             <translation>Escribir los veredictos en el archivo de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>It is: {}</source>
-            <translation>Es: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5171,6 +5979,12 @@
         </message>
         <message>
             <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class; line: at the first validation</source>
             <translation>F1 por clase; línea: en la primera validación</translation>
         </message>
@@ -5203,6 +6017,62 @@
             <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Prediction {}</source>
             <translation>Predicción {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Taking {}</source>
+            <translation>Tomando {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add a data set</source>
+            <translation>Añadir un conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>What lies in the folder: a description that was written before, or the files of a published data set as they came.</source>
+            <translation>Qué hay en la carpeta: una descripción escrita antes, o los archivos de un conjunto publicado tal como llegaron.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Described before (dataset.json)</source>
+            <translation>Descrito antes (dataset.json)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>The folder with dataset.json, or with the unpacked files of the data set, at any depth.</source>
+            <translation>La carpeta con dataset.json, o con los archivos descomprimidos del conjunto, a cualquier profundidad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>&amp;Data set</source>
+            <translation>&amp;Conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Looking through the files …</source>
+            <translation>Revisando los archivos …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>No tile of {} is for training; take it with another split.</source>
+            <translation>Ninguna tesela de {} es para entrenar; tómelo con otra división.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>{}, labels</source>
+            <translation>{}, etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>{} cannot be read; take the data set anew.</source>
+            <translation>{} no se puede leer; tome el conjunto de nuevo.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -5271,7 +6141,7 @@
         </message>
         <message>
             <location filename="../../plugin/training/held_out.py"></location>
-            <location filename="../../plugin/training/neighbours.py"></location>
+            <location filename="../../plugin/training/windows_layer.py"></location>
             <source>The windows {} cannot be read; train again to have them written.</source>
             <translation>Las ventanas {} no se pueden leer; entrene de nuevo para que se escriban.</translation>
         </message>
@@ -5437,6 +6307,11 @@
             <translation> o </translation>
         </message>
         <message>
+            <location filename="../../plugin/training/meanings.py"></location>
+            <source>no data</source>
+            <translation>sin datos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>The network to start from: with what it knows already, few labels and minutes are enough.</source>
             <translation>La red de partida: con lo que ya sabe, bastan pocas etiquetas y unos minutos.</translation>
@@ -5507,11 +6382,6 @@
             <translation>Ya hay un modelo {!r}; elija otro nombre.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/neighbours.py"></location>
-            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
-            <translation>Las ventanas no se pueden mostrar en el sistema de coordenadas del mapa; están en el panel de capas.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>Open the panel with this network chosen, to classify images with it.</source>
             <translation>Abrir el panel con esta red elegida, para clasificar imágenes con ella.</translation>
@@ -5550,11 +6420,6 @@
             <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>What is being compared.</source>
             <translation>Qué se está comparando.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>Open the LandQuilt panel first; the network is in {}.</source>
-            <translation>Abra antes el panel LandQuilt; la red está en {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/outcome_bar.py"></location>
@@ -5623,6 +6488,16 @@
         </message>
         <message>
             <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Judge by this pair and never learn from it. With no pair checked, a fifth of what is labelled is held out.</source>
+            <translation>Evaluar con este par y no aprender nunca de él. Sin ninguno marcado, se reserva un quinto de lo etiquetado.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Hold out</source>
+            <translation>Reservar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Learn without this pair.</source>
             <translation>Aprender sin este par.</translation>
         </message>
@@ -5650,6 +6525,16 @@
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Learn from one more image.</source>
             <translation>Aprender de una imagen más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn from a published data set, or from one that was described before: its images, labels and classes.</source>
+            <translation>Aprender de un conjunto publicado, o de uno descrito antes: sus imágenes, etiquetas y clases.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add a data se&amp;t…</source>
+            <translation>Añadir un conjun&amp;to…</translation>
         </message>
         <message>
             <location filename="../../plugin/training/pairs_table.py"></location>
@@ -6097,6 +6982,11 @@
             <translation>Un entrenamiento terminó a medias: {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/training/windows_layer.py"></location>
+            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
+            <translation>Las ventanas no se pueden mostrar en el sistema de coordenadas del mapa; están en el panel de capas.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <source>Share</source>
             <translation>Proporción</translation>
@@ -6120,6 +7010,16 @@
             <location filename="../../plugin/widgets/area_table.py"></location>
             <source>Shares of the classes</source>
             <translation>Proporciones de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>{} px</source>
+            <translation>{} px</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Area (pixels)</source>
+            <translation>Área (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/areas.py"></location>
@@ -6163,8 +7063,23 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>accuracy {:.0f} % where it was validated, less elsewhere</source>
-            <translation>exactitud {:.0f} % donde se validó, menos en otros lugares</translation>
+            <source>Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.</source>
+            <translation>F1 medio {:.2f} donde se validó, {:.2f} en lugares reservados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Mean F1 {:.2f} on places kept aside.</source>
+            <translation>F1 medio {:.2f} en lugares reservados.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy {:.0f} % where it was validated, less elsewhere.</source>
+            <translation>Exactitud {:.0f} % donde se validó, menos en otros lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Buildings there: IoU {:.2f} in the region of the training, {:.2f} on other continents.</source>
+            <translation>Edificios allí: IoU {:.2f} en la región del entrenamiento, {:.2f} en otros continentes.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -6178,6 +7093,11 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{}, {:.2f} on places kept aside</source>
+            <translation>{}, {:.2f} en lugares reservados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy: {}. {}</source>
             <translation>Exactitud: {}. {}</translation>
         </message>
@@ -6185,6 +7105,11 @@
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy: its card does not say.</source>
             <translation>Exactitud: su ficha no la indica.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Elsewhere: {}</source>
+            <translation>En otros lugares: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -6200,6 +7125,11 @@
             <location filename="../../plugin/widgets/charts.py"></location>
             <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
             <translation>Los gráficos necesitan el paquete de Python matplotlib, que falta en este QGIS; las tablas muestran los mismos números.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/class_buttons.py"></location>
+            <source>It is: {}</source>
+            <translation>Es: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/fields.py"></location>
@@ -6248,6 +7178,26 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/fields.py"></location>
+            <source>the data set's own</source>
+            <translation>las del propio conjunto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>the six of the ISPRS</source>
+            <translation>las seis de la ISPRS</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>as published</source>
+            <translation>como se publicó</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>as in the paper</source>
+            <translation>como en el artículo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
             <source>no</source>
             <translation>no</translation>
         </message>
@@ -6288,8 +7238,78 @@
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>
-            <source>The backend's answer is no message of this version; install the plugin and its backend anew.</source>
-            <translation>La respuesta del motor no es un mensaje de esta versión; instale de nuevo el complemento y su motor.</translation>
+            <source>This version does not understand the backend's answer; install the plugin and its backend anew.</source>
+            <translation>Esta versión no entiende la respuesta del motor; instale de nuevo el complemento y su motor.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>F1 medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>IoU medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean recall</source>
+            <translation>Exhaustividad media</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>average recall, balanced accuracy</source>
+            <translation>recall medio, exactitud equilibrada</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Exhaustividad media sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean precision</source>
+            <translation>Precisión media</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean precision without clutter</source>
+            <translation>Precisión media sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>IoU ponderado por frecuencia</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Exactitud del usuario: de lo que el mapa muestra como la clase, la proporción que realmente lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Recall</source>
+            <translation>Exhaustividad</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Exactitud del productor: de lo que realmente es la clase, la proporción que el mapa muestra así.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Media armónica de la precisión y la exhaustividad.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Intersección sobre unión: donde ambos tienen la clase, sobre donde la tiene alguno.</translation>
         </message>
     </context>
 </TS>

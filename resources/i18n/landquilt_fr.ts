@@ -16,32 +16,6 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>IoU</source>
-            <translation>IoU</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Precision</source>
-            <translation>Précision</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Recall</source>
-            <translation>Rappel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/charts_page.py"></location>
             <location filename="../../plugin/accuracy/scores_page.py"></location>
             <source>Scores by class</source>
             <translation>Mesures par classe</translation>
@@ -166,6 +140,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/runs/run_bar.py"></location>
             <location filename="../../plugin/segment/backend_view.py"></location>
             <location filename="../../plugin/segment/before_after.py"></location>
@@ -246,61 +221,6 @@
             <location filename="../../plugin/accuracy/comparison_run.py"></location>
             <source>A layer that was to be compared is no longer in the project; choose another.</source>
             <translation>Une couche à comparer n'est plus dans le projet ; choisissez-en une autre.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Overall accuracy</source>
-            <translation>Exactitude globale</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean F1</source>
-            <translation>F1 moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean F1 without clutter</source>
-            <translation>F1 moyen sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean IoU</source>
-            <translation>IoU moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean IoU without clutter</source>
-            <translation>IoU moyen sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean recall</source>
-            <translation>Rappel moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean recall without clutter</source>
-            <translation>Rappel moyen sans clutter</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <source>Mean precision</source>
-            <translation>Précision moyenne</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Frequency-weighted IoU</source>
-            <translation>IoU pondéré par la fréquence</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/differences.py"></location>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Kappa</source>
-            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/differences.py"></location>
@@ -394,6 +314,8 @@
             <location filename="../../plugin/accuracy/differences_page.py"></location>
             <location filename="../../plugin/accuracy/maps_table.py"></location>
             <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/segment/contents.py"></location>
@@ -453,6 +375,7 @@
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -489,6 +412,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <location filename="../../plugin/training/several_classes.py"></location>
             <source>Classes</source>
@@ -560,6 +484,7 @@
         <message>
             <location filename="../../plugin/accuracy/legend_choice.py"></location>
             <location filename="../../plugin/labels/from_map.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <location filename="../../plugin/segment/results_view.py"></location>
             <location filename="../../plugin/training/legend_table.py"></location>
             <location filename="../../plugin/training/meanings.py"></location>
@@ -690,6 +615,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/matrix_page.py"></location>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Table</source>
             <translation>Tableau</translation>
         </message>
@@ -748,6 +674,13 @@
             <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Report kappa too</source>
             <translation>Donner aussi le kappa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
@@ -930,6 +863,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/places_bar.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>&amp;Previous</source>
             <translation>&amp;Précédent</translation>
@@ -1096,31 +1030,12 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/labels/layer.py"></location>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <location filename="../../plugin/widgets/areas.py"></location>
             <source>Class</source>
             <translation>Classe</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
-            <translation>Exactitude pour l'utilisateur : de ce que la carte montre comme la classe, la part qui l'est vraiment.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
-            <translation>Exactitude pour le producteur : de ce qui est vraiment la classe, la part que la carte montre comme telle.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Harmonic mean of precision and recall.</source>
-            <translation>Moyenne harmonique de la précision et du rappel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/score_tables.py"></location>
-            <source>Intersection over union: where both have the class, over where either has it.</source>
-            <translation>Intersection sur union : là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
@@ -1240,8 +1155,20 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>IoU</source>
+            <translation>IoU</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
             <source>Where both have the class, over where either has it.</source>
             <translation>Là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/score_tables.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Overall accuracy</source>
+            <translation>Exactitude globale</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
@@ -1345,6 +1272,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>Share of equal pixels</source>
+            <translation>Part de pixels égaux</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean IoU</source>
+            <translation>IoU moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>The layer {!r} holds points; choose a raster or polygons, and give points as the reference.</source>
             <translation>La couche {!r} contient des points ; choisissez un raster ou des polygones, et donnez les points comme référence.</translation>
         </message>
@@ -1419,6 +1358,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Random seed</source>
@@ -1436,6 +1376,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/samples/panel.py"></location>
             <source>Assess accuracy</source>
             <translation>Évaluer l'exactitude</translation>
         </message>
@@ -1646,11 +1587,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
-            <source>Share of equal pixels</source>
-            <translation>Part de pixels égaux</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Changes: {} to {}</source>
             <translation>Changements : {} vers {}</translation>
         </message>
@@ -1699,6 +1635,76 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Classes of the second map</source>
             <translation>Classes de la seconde carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Write corrections into a map</source>
+            <translation>Écrire des corrections dans une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Writes what was corrected in a map's polygons into a copy of its class raster.</source>
+            <translation>Écrit ce qui a été corrigé dans les polygones d'une carte dans une copie de son raster de classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>correction,review,burn,rasterize,edit,class raster,checked</source>
+            <translation>correction,vérification,graver,rastériser,éditer,raster de classes,checked</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The class raster that “Classify land cover” wrote. It stays as it is.</source>
+            <translation>Le raster de classes écrit par « Classer l'occupation du sol ». Il reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Corrected polygons</source>
+            <translation>Polygones corrigés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The polygons of the same run, corrected since: in the review, by drawing, or in the attribute table.</source>
+            <translation>Les polygones de la même exécution, corrigés depuis : lors de la vérification, en dessinant ou dans la table attributaire.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Keep the class of what lies in no polygon</source>
+            <translation>Garder la classe de ce qui n'est dans aucun polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Yes: also where you deleted a polygon. No: it becomes no data, so a polygon that you delete is gone from the map, too.</source>
+            <translation>Oui : aussi là où vous avez supprimé un polygone. Non : cela devient sans donnée, ainsi un polygone que vous supprimez disparaît aussi de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Corrected classes</source>
+            <translation>Classes corrigées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.</source>
+            <translation>GeoTIFF optimisé pour le nuage avec la grille, la légende et les métadonnées de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Number of changed pixels</source>
+            <translation>Nombre de pixels modifiés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>Number of pixels that are no data now</source>
+            <translation>Nombre de pixels désormais sans donnée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>The layer {!r} is filtered, and what its filter hides would become no data; take the filter off.</source>
+            <translation>La couche {!r} est filtrée, et ce que son filtre cache deviendrait sans donnée ; retirez le filtre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Écrit ce que vous avez corrigé dans les polygones d'une carte dans une copie de son raster de classes, sur les mêmes pixels. Les polygones dont vous avez changé la classe, lors de la vérification ou dans la table attributaire, et ceux que vous avez dessinés ou remodelés donnent leur classe aux pixels qu'ils contiennent ; les polygones supprimés deviennent sans donnée. Tous les autres pixels restent tels quels, aussi là où les polygones ont été nettoyés. La carte elle-même n'est jamais modifiée.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
@@ -1778,12 +1784,327 @@
             <translation>&lt;p&gt;Dessine l’orthophoto d’un village qui n’existe pas, avec toits, rues, jardins, arbres et voitures, et un raster de ce qui s’y trouve vraiment. Pour essayer l’extension, l’apprendre et tester des scripts : la vérité est connue au pixel près. Un tel village est plus facile que les lieux réels ; ce qu’un réseau atteint ici ne dit rien de ceux-ci.&lt;/p&gt;</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Compare trainings</source>
+            <translation>Comparer des entraînements</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Trains and judges the rows of a recipe with several seeds, and puts them into one table.</source>
+            <translation>Entraîne et évalue les lignes d'une recette avec plusieurs graines et les réunit dans un tableau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>experiment,ablation,benchmark,recipe,networks,seeds,table,training</source>
+            <translation>expérience,ablation,banc d'essai,recette,réseaux,graines,tableau,entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/train.py"></location>
             <location filename="../../plugin/models/model_view.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Training</source>
             <translation>Entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Recipe</source>
+            <translation>Recette</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Data set</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Folder of ImageNet weights</source>
+            <translation>Dossier des poids ImageNet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>A TOML file; some come with the plugin, in resources/recipes.</source>
+            <translation>Un fichier TOML ; quelques-uns viennent avec l'extension, dans resources/recipes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>The folder with a dataset.json, as “Take a published data set” wrote it. Empty: what the recipe names.</source>
+            <translation>Le dossier avec un dataset.json, tel que « Reprendre un jeu de données publié » l'a écrit. Vide : ce que nomme la recette.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>With torchvision's files, for rows that name some. Empty: these rows start from random weights.</source>
+            <translation>Avec les fichiers de torchvision, pour les lignes qui en nomment. Vide : ces lignes partent de poids aléatoires.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Run on</source>
+            <translation>Exécuter sur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>here: one training after the other; side by side: processes:N, or dask://HOST:PORT of a cluster.</source>
+            <translation>here : un entraînement après l'autre ; côte à côte : processes:N, ou dask://HOST:PORT d'une grappe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Processes that train one network</source>
+            <translation>Processus qui entraînent un réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>As many as there are graphics cards for it.</source>
+            <translation>Autant qu'il y a de cartes graphiques pour cela.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Device</source>
+            <translation>Périphérique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
+            <translation>Où le réseau apprend. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Folder of the experiment</source>
+            <translation>Dossier de l'expérience</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Gets the table and a folder for each training. The same folder goes on where a run was stopped.</source>
+            <translation>Reçoit le tableau et un dossier par entraînement. Le même dossier reprend là où une exécution a été arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>Table for a spreadsheet</source>
+            <translation>Tableau pour un tableur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entraîne chaque ligne d'une recette avec chaque graine, classe les tuiles de test avec ce qui a été appris et les évalue : ce que vaut quel réseau, l'assemblage ou le suréchantillonnage, sur vos propres étiquettes ou un jeu de données publié. Le tableau donne moyenne et dispersion sur les graines, différences avec leurs intervalles, temps et vitesse, à côté des chiffres publiés ; il est réécrit après chaque entraînement. Une exécution arrêtée continue dans le même dossier.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Building footprints</source>
+            <translation>Emprises des bâtiments</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Outlines the buildings of a class raster, one by one, with right angles.</source>
+            <translation>Trace les bâtiments d'un raster de classes, un par un, à angles droits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>building,roof,outline,footprint,regularize,right angles,orthogonal,vectorize</source>
+            <translation>bâtiment,toit,contour,emprise,régulariser,angles droits,orthogonal,vectoriser</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Number of buildings</source>
+            <translation>Nombre de bâtiments</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Buildings of {}</source>
+            <translation>Bâtiments de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trace les bâtiments d'un raster de classes : un polygone pour chacun, à angles droits dans la direction propre du bâtiment, avec peu de sommets et ses cours. Les toits qui se touchent sont séparés là où passe entre eux un col étroit ou une couture de faible confiance, les ronds restent ronds, et aucun contour n'en recouvre un autre. Angles et longueurs sont ceux du terrain, dans tout système de coordonnées. Les contours suivent les bâtiments, non les pixels : pour des surfaces par classe, prenez les polygones de « Classer l'occupation du sol ».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>A class raster, such as “Classify land cover” writes.</source>
+            <translation>Un raster de classes, tel qu'en écrit « Classer l'occupation du sol ».</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>The confidence raster of the same run: it shows seams between roofs that touch, and how sure a building is.</source>
+            <translation>Le raster de confiance de la même exécution : il montre les coutures entre les toits qui se touchent, et combien un bâtiment est sûr.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Tolerance of walls (m)</source>
+            <translation>Tolérance des murs (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Steps in a wall that are shallower, or not much longer, are smoothed away. More gives fewer corners.</source>
+            <translation>Les décrochements d'un mur moins profonds, ou guère plus longs, sont lissés. Plus donne moins de sommets.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Minimum area of a building (m²)</source>
+            <translation>Surface minimale d'un bâtiment (m²)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Smaller ones are left out. 0: keep all.</source>
+            <translation>Les plus petits sont omis. 0 : tout garder.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>Class of the buildings</source>
+            <translation>Classe des bâtiments</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>By name or code; several are joined by +, as in building+carport.</source>
+            <translation>Par nom ou code ; plusieurs sont jointes par +, comme building+carport.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
+            <translation>Les classes, comme dans « Évaluer l'exactitude ». Vide : ce que dit la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>Classes of the map</source>
+            <translation>Classes de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>What its values mean, as 0=building, 7=tree.</source>
+            <translation>Ce que ses valeurs signifient, sous la forme 0=building, 7=tree.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Take a published data set</source>
+            <translation>Reprendre un jeu de données publié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Checks the files of a published data set and describes them, so that a network can be trained on them.</source>
+            <translation>Vérifie les fichiers d'un jeu de données publié et les décrit, pour qu'un réseau puisse être entraîné dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</source>
+            <translation>importer,jeu de données,référence,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubaï</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Folder of the data set</source>
+            <translation>Dossier du jeu de données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Folder of the description</source>
+            <translation>Dossier de la description</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Whose files they are; they stay where they are and as they are.</source>
+            <translation>À qui sont les fichiers ; ils restent où ils sont et comme ils sont.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>With the unpacked files, at any depth.</source>
+            <translation>Avec les fichiers décompressés, à n'importe quelle profondeur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/segment/form_page.py"></location>
+            <source>Bands</source>
+            <translation>Bandes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Which of the data set's images: rgb, irrg or rgbir of Potsdam, all or rgb of FLAIR. Empty: its first.</source>
+            <translation>Quelles images du jeu : rgb, irrg ou rgbir de Potsdam, all ou rgb de FLAIR. Vide : les premières.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>own: those of the data set; six: the ISPRS classes, values that may be several of them as any of these.</source>
+            <translation>own : celles du jeu ; six : les classes ISPRS, les valeurs qui peuvent en être plusieurs comme l'une quelconque d'entre elles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Split</source>
+            <translation>Répartition</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>official: as published; paper: 6:2:2, tiles that belong together never parted. Where nothing was published: paper.</source>
+            <translation>official : comme publié ; paper : 6:2:2, les tuiles qui vont ensemble ne sont jamais séparées. Là où rien n'a été publié : paper.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Tiles of each role at most</source>
+            <translation>Tuiles de chaque rôle au plus</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Spread evenly over all. 0: all.</source>
+            <translation>Réparties régulièrement sur toutes. 0 : toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Take the surface model as one more band</source>
+            <translation>Prendre le modèle de surface comme bande supplémentaire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Of Potsdam, Vaihingen and DroneDeploy.</source>
+            <translation>De Potsdam, Vaihingen et DroneDeploy.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Of the split 6:2:2: the same number gives the same.</source>
+            <translation>De la répartition 6:2:2 : le même nombre donne la même.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.</source>
+            <translation>Reçoit dataset.json, et des rasters de classes là où les étiquettes sont des images. Vide : le dossier du jeu lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Description of the data set</source>
+            <translation>Description du jeu de données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>Tiles to train on</source>
+            <translation>Tuiles pour entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Parcourt les fichiers d'un jeu de données publié, décompressés et pour le reste tels qu'ils sont arrivés, dit ce qui manque et écrit dataset.json : images, étiquettes, ce qui entraîne et ce qui est mis de côté, bandes et classes. « Ajouter un jeu de données » dans la fenêtre d'entraînement, la commande train et les expériences le lisent. Rien n'est téléchargé et aucune image n'est copiée.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -1803,6 +2124,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Orthophoto</source>
             <translation>Orthophoto</translation>
@@ -1839,6 +2161,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Labels</source>
@@ -1846,7 +2169,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>A new GeoPackage; one that is there is never written over. Choose a file: a temporary one is lost when QGIS closes.</source>
+            <source>A new GeoPackage; an existing one is never overwritten. Choose a file: a temporary one is lost when QGIS closes.</source>
             <translation>Un nouveau GeoPackage ; un fichier existant n'est jamais écrasé. Choisissez un fichier : un fichier temporaire est perdu à la fermeture de QGIS.</translation>
         </message>
         <message>
@@ -1892,17 +2215,12 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Confidence</source>
-            <translation>Confiance</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>A class raster, or the polygons that “Classify land cover” wrote.</source>
             <translation>Un raster de classes, ou les polygones écrits par « Classer l'occupation du sol ».</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Extent</source>
             <translation>Emprise</translation>
@@ -1963,6 +2281,164 @@
             <translation>&lt;p&gt;Fait d'une partie d'une carte une couche d'étiquettes, pour que vous corrigiez ce qui est faux au lieu de dessiner ce qui est juste : remodelez, coupez, changez la classe dans le formulaire, supprimez ce qu'on ne peut reconnaître. Puis entraînez avec elle : corriger et entraîner de nouveau est l'affaire de quelques minutes. Les limites restent communes. Les taches infimes et, si vous voulez, les endroits dont la carte n'est pas sûre sont omis : ce ne sont pas des étiquettes, et l'entraînement les ignore.&lt;/p&gt;</translation>
         </message>
         <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Find what looks alike</source>
+            <translation>Trouver ce qui se ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Finds all places of an image that look like the one inside a box.</source>
+            <translation>Trouve tous les endroits d’une image qui ressemblent à celui d’un cadre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels</source>
+            <translation>appariement de modèle,corrélation croisée,NCC,similarité,détection d’objets,trouver semblables,comptage,étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Number of matches</source>
+            <translation>Nombre de résultats</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Threshold by Otsu</source>
+            <translation>Seuil d’Otsu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Give either a box around what to look for, or a raster that shows it.</source>
+            <translation>Indiquez soit un cadre autour de ce qui est cherché, soit un raster qui le montre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Looks alike in {}</source>
+            <translation>Ressemblances dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.</source>
+            <translation>Les tailles sont {!r} ; indiquez des nombres, comme 1 ou 0.8, 1, 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Fait glisser ce que montre un cadre sur l’image et trouve tous les endroits qui y ressemblent (appariement de modèle) : voitures, bateaux, panneaux solaires, arbres d’un verger. Chaque résultat est un polygone avec son score (1 : le même), sa rotation et sa taille. Le seuil peut être laissé à la méthode d’Otsu ; un seuil plus bas trouve davantage, et davantage d’autres choses. Les résultats peuvent servir d’étiquettes pour l’entraînement.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The image to search: a file of any size and data type.</source>
+            <translation>L’image à parcourir : un fichier de toute taille et de tout type de données.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Box around what to look for</source>
+            <translation>Cadre autour de ce qui est cherché</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Tight around one object. Easier to draw with the button “Find what looks alike” of the toolbar.</source>
+            <translation>Serré autour d’un objet. Plus facile à tracer avec le bouton « Trouver ce qui se ressemble » de la barre d’outils.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Raster that shows it</source>
+            <translation>Raster qui le montre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>In place of a box: a small image of the object, with as many bands as the orthophoto.</source>
+            <translation>À la place d’un cadre : une petite image de l’objet avec autant de bandes que l’orthophoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Directions</source>
+            <translation>Directions</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>In how many directions objects may lie: 1 as in the box; 24 any, in steps of 15 degrees.</source>
+            <translation>Dans combien de directions les objets peuvent être : 1 comme dans le cadre ; 24 n’importe laquelle, par pas de 15 degrés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Sizes</source>
+            <translation>Tailles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Times the size in the box, separated by commas: 0.8, 1, 1.25.</source>
+            <translation>Fois la taille dans le cadre, séparées par des virgules : 0.8, 1, 1.25.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Least score of a match, 0 to 1. Not set: by Otsu's method.</source>
+            <translation>Score minimal d’un résultat, de 0 à 1. Non défini : par la méthode d’Otsu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Where to search. Not set: the whole image.</source>
+            <translation>Où chercher. Non défini : dans toute l’image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Measure of similarity</source>
+            <translation>Mesure de similarité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values.</source>
+            <translation>ncc : corrélation croisée normalisée, à laquelle lumière et contraste importent peu ; ssd, sad : différences quadratiques et absolues, auxquelles ils importent ; sad est lent ; cosine : angle entre les valeurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>What is compared. None: all but alpha.</source>
+            <translation>Ce qui est comparé. Aucune : toutes sauf alpha.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Class of the matches</source>
+            <translation>Classe des résultats</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Code and name that labels of the matches have, as 5=car.</source>
+            <translation>Code et nom des étiquettes des résultats, comme 5=car.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Matches</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>A polygon for each match. Fields score, rotation (degrees clockwise), scale, class and name.</source>
+            <translation>Un polygone par résultat. Champs score, rotation (degrés dans le sens horaire), scale, class et name.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>Similarity</source>
+            <translation>Similarité</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The best score of each pixel.</source>
+            <translation>Le meilleur score de chaque pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>The matches as a class raster to train on; the rest of the image has no label.</source>
+            <translation>Les résultats en raster de classes pour l’entraînement ; le reste de l’image n’a pas d’étiquette.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
             <location filename="../../plugin/segment/form_page.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
@@ -1979,13 +2455,18 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/parameters.py"></location>
+            <source>The bands are {!r}; give their numbers, as 1,2,3.</source>
+            <translation>Les bandes sont {!r} ; donnez leurs numéros, comme 1,2,3.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/parameters.py"></location>
             <source>No data</source>
             <translation>Sans données</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/parameters.py"></location>
-            <source>Which values are no data. auto: as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
-            <translation>Quelles valeurs sont sans données. auto : ce que disent les propriétés de la couche et le fichier, et un bord constant que personne n’a déclaré ; none : toutes les valeurs sont des données, sauf selon une bande alpha ou un masque ; ou des valeurs et des intervalles, comme 0, 255 ou 0:12.</translation>
+            <source>Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
+            <translation>Quelles valeurs sont sans donnée. Automatique (auto) : comme le disent les propriétés de la couche et le fichier, et un bord constant que personne n'a déclaré ; none : toutes les valeurs sont des données, sauf une bande alpha ou un masque ; ou des valeurs et des plages, comme 0, 255 ou 0:12.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2104,21 +2585,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
-            <translation>Les classes, comme dans « Évaluer l'exactitude ». Vide : ce que dit la carte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>Classes of the map</source>
-            <translation>Classes de la carte</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>What its values mean, as 0=building, 7=tree.</source>
-            <translation>Ce que ses valeurs signifient, sous la forme 0=building, 7=tree.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>The same number draws the same points.</source>
             <translation>Le même nombre tire les mêmes points.</translation>
         </message>
@@ -2179,7 +2645,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), of which the extent is fetched first. Mind the terms of use of a server.</source>
+            <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Le raster à classer : un fichier de toute taille, tout nombre de bandes et tout type de données, ou une couche qui n'est pas un fichier (WMS, WMTS, XYZ, WCS, PostGIS, virtuelle, en mémoire), dont l'emprise est d'abord téléchargée. Respectez les conditions d'utilisation du serveur.</translation>
         </message>
         <message>
@@ -2193,12 +2659,6 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>Le nom d'un modèle fourni, ou un dossier de modèle (avec un card.json).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
-            <source>Bands</source>
-            <translation>Bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2242,8 +2702,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>How values that are not 8-bit become what the model knows. card: by the model's own range; percentiles: by the image's 2nd and 98th; auto: the first where the values fit, else the second. The log says which.</source>
-            <translation>Comment les valeurs qui ne sont pas en 8 bits deviennent ce que le modèle connaît. card : selon la plage du modèle ; percentiles : selon les 2e et 98e de l'image ; auto : le premier si les valeurs conviennent, sinon le second. Le journal dit lequel.</translation>
+            <source>How values that are not 8-bit become what the model knows: by the model's own range (card), by the image's 2nd and 98th percentiles, or automatic (auto): the first where the values fit, else the second. The log says which.</source>
+            <translation>Comment des valeurs qui ne sont pas sur 8 bits deviennent ce que le modèle connaît : selon la plage propre au modèle (card), selon les 2e et 98e centiles de l'image, ou automatique (auto) : le premier là où les valeurs conviennent, sinon le second. Le journal dit lequel.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2277,30 +2737,24 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/training/schedule_box.py"></location>
-            <source>Device</source>
-            <translation>Périphérique</translation>
+            <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
+            <translation>Où le réseau calcule. Automatique (auto) : une carte graphique s'il y en a une, sinon le processeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Where the network runs. auto: a graphics card where there is one, else the processor.</source>
-            <translation>Où le réseau s'exécute. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Precision</source>
+            <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Of the network's arithmetic. auto: half precision where it is faster.</source>
-            <translation>Des calculs du réseau. auto : demi-précision là où elle est plus rapide.</translation>
+            <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
+            <translation>De l'arithmétique du réseau. Automatique (auto) : demi-précision là où elle est plus rapide.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>Run on</source>
-            <translation>Exécuter sur</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>here, threads:N, processes:N, or dask://HOST:PORT for a Dask cluster. The result is the same to the byte.</source>
-            <translation>here, threads:N, processes:N ou dask://HOST:PORT pour une grappe Dask. Le résultat est le même à l'octet près.</translation>
+            <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
+            <translation>Sur cet ordinateur (here), sur plusieurs de ses cœurs (threads:N, processes:N), ou sur une grappe Dask (dask://HOST:PORT). Le résultat est le même à l'octet près.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2311,6 +2765,21 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.</source>
             <translation>Continuer là où une exécution avec les mêmes réglages et sorties s'est arrêtée, et garder le travail pour cela si celle-ci est annulée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Overwrite checked polygons</source>
+            <translation>Écraser les polygones vérifiés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
+            <translation>Remplacer un fichier de polygones bien que quelqu'un en ait vérifié certains. Non : une telle exécution est refusée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north).</source>
+            <translation>Contours de bâtiments isolés à angles droits, à côté des polygones : les toits qui se touchent sont séparés, les cours conservées, les bâtiments ronds restent ronds. Champs area_m2, confidence et direction (des murs les plus longs, en degrés dans le sens horaire depuis le nord).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2390,14 +2859,29 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <source>The training in {} cannot be gone on with: its state was deleted; choose another folder and start from this model.</source>
+            <source>The training in {} cannot be resumed: its state was deleted; choose another folder and start from this model.</source>
             <translation>L'entraînement dans {} ne peut pas être poursuivi : son état a été supprimé ; choisissez un autre dossier et partez de ce modèle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/neighbours.py"></location>
+            <location filename="../../plugin/training/windows_layer.py"></location>
             <source>Windows: {}</source>
             <translation>Fenêtres : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} and {} do not fit together; name one for each, or none.</source>
+            <translation>{} et {} ne vont pas ensemble ; nommez-en un pour chacune, ou aucun.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} role</source>
+            <translation>{} rôle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>{} roles</source>
+            <translation>{} rôles</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -2411,20 +2895,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>mean F1</source>
-            <translation>F1 moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>mean IoU</source>
             <translation>IoU moyen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/training/curve_charts.py"></location>
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>overall accuracy</source>
             <translation>exactitude globale</translation>
@@ -2579,6 +3054,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Bands of the images</source>
+            <translation>Bandes des images</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first.</source>
+            <translation>Leurs numéros, les mêmes dans chaque image, comme 4,1,2. Vide : toutes sauf la transparence, les couleurs d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Window (pixels)</source>
             <translation>Fenêtre (pixels)</translation>
         </message>
@@ -2586,6 +3071,16 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Side of a sample. Smaller needs less memory and fewer labels, larger shows more of what is around.</source>
             <translation>Côté d'un exemple. Plus petit, il faut moins de mémoire et moins d'étiquettes ; plus grand, il montre mieux les alentours.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Roles of the images</source>
+            <translation>Rôles des images</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>training or held out, one for each image, separated by commas. Empty: a fifth of what is labelled is held out.</source>
+            <translation>training ou held out, un pour chaque image, séparés par des virgules. Vide : un cinquième de ce qui est étiqueté est mis de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -2684,6 +3179,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Save the state every (steps)</source>
+            <translation>Enregistrer l'état toutes les (étapes)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Between validations too, so that a long training that is killed loses little. 0: with them only. Not set: by the preset.</source>
+            <translation>Aussi entre les validations, pour qu'un long entraînement interrompu perde peu. 0 : avec elles seulement. Non défini : selon le préréglage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Validate every (steps)</source>
             <translation>Valider toutes les (itérations)</translation>
         </message>
@@ -2701,11 +3206,6 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Ends after so many validations without a better one. 0: never. Not set: as the preset says.</source>
             <translation>S'arrête après autant de validations sans une meilleure. 0 : jamais. Non définie : comme le dit le préréglage.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Where the network learns. auto: a graphics card where there is one, else the processor.</source>
-            <translation>Où le réseau apprend. auto : une carte graphique s'il y en a une, sinon le processeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -2753,8 +3253,151 @@
             <translation>all : tout le réseau ; last : son dernier étage, la pyramide et la tête ; head : seulement ce qui distingue les classes. Moins est plus rapide et demande moins d'étiquettes.</translation>
         </message>
         <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Looking for what looks alike in {}</source>
+            <translation>Recherche de ce qui se ressemble dans {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Draw a box around one object on the map, and see all that look like it.</source>
+            <translation>Tracer sur la carte un cadre autour d’un objet et voir tous ceux qui y ressemblent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>The map shows no raster layer; add an orthophoto, or choose one in the layer panel.</source>
+            <translation>La carte ne montre aucune couche raster ; ajoutez une orthophoto ou choisissez-en une dans le panneau des couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Looks alike</source>
+            <translation>Se ressemble</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Nothing else looks like this; draw the box tighter, or look in more directions.</source>
+            <translation>Rien d’autre n’y ressemble ; tracez le cadre plus serré ou cherchez dans plus de directions.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/labels.py"></location>
+            <source>{} labels are in {}; correct them there, then train on them.</source>
+            <translation>{} étiquettes sont dans {} ; corrigez-les là, puis entraînez avec elles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>In how many directions objects may lie; more take longer.</source>
+            <translation>Dans combien de directions les objets peuvent être ; davantage prend plus de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>as in the box</source>
+            <translation>comme dans le cadre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>four</source>
+            <translation>quatre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any, coarse</source>
+            <translation>toutes, grossières</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>any, fine</source>
+            <translation>toutes, fines</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Where to look: what the map shows is quick.</source>
+            <translation>Où chercher : ce que montre la carte est rapide.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Search</source>
+            <translation>Chercher dans</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>What the map shows</source>
+            <translation>Ce que montre la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <location filename="../../plugin/segment/area_choice.py"></location>
+            <source>Whole image</source>
+            <translation>Image entière</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Least score of a match; to the left more is found, and more that is something else.</source>
+            <translation>Score minimal d’un résultat ; vers la gauche on trouve davantage, et davantage d’autres choses.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>What labels of the matches are called.</source>
+            <translation>Comment s’appellent les étiquettes des résultats.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Make a label layer of the matches that are kept, to correct and to train on.</source>
+            <translation>Faire une couche d’étiquettes des résultats gardés, à corriger et pour l’entraînement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Use as labels</source>
+            <translation>Utiliser comme étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Stop looking.</source>
+            <translation>Arrêter la recherche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Directions</source>
+            <translation>&amp;Directions</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Search</source>
+            <translation>&amp;Chercher dans</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>{} of {} places</source>
+            <translation>{} sur {} endroits</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>Scores of the matches</source>
+            <translation>Scores des résultats</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>How many places have which score. Click or drag to set the threshold.</source>
+            <translation>Combien d’endroits ont quel score. Cliquez ou faites glisser pour fixer le seuil.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/scores.py"></location>
+            <source>Draw a box around one object</source>
+            <translation>Tracez un cadre autour d’un objet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/corrected_layer.py"></location>
+            <source>Corrected: {}</source>
+            <translation>Corrigé : {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/environment.py"></location>
-            <source>The setting landquilt/python names {}, which is no program; correct it, or empty it to use LandQuilt's own.</source>
+            <source>The setting landquilt/python names {}, which is not a program; correct it, or empty it to use LandQuilt's own.</source>
             <translation>Le paramètre landquilt/python nomme {}, qui n'est pas un programme ; corrigez-le, ou videz-le pour utiliser celui de LandQuilt.</translation>
         </message>
         <message>
@@ -2784,8 +3427,8 @@
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
-            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas are counted so; georeference it.</source>
-            <translation>L’image n’a pas de lieu au sol : ses pixels sont pris pour les {} du modèle, et les surfaces comptées ainsi ; géoréférencez-la.</translation>
+            <source>The image has no place on the ground: its pixels are taken to be the model's {}, and areas counted in pixels; georeference it.</source>
+            <translation>L'image n'a pas de place au sol : ses pixels sont pris pour ceux du modèle, {}, et les surfaces sont comptées en pixels ; géoréférencez-la.</translation>
         </message>
         <message>
             <location filename="../../plugin/ground_size.py"></location>
@@ -2850,6 +3493,7 @@
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
             <location filename="../../plugin/options.py"></location>
+            <location filename="../../plugin/sample_actions.py"></location>
             <location filename="../../plugin/segment/dock.py"></location>
             <source>LandQuilt</source>
             <translation>LandQuilt</translation>
@@ -3036,13 +3680,14 @@
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
+            <location filename="../../plugin/segment/output_choice.py"></location>
             <source>none</source>
             <translation>aucun</translation>
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
-            <source>{} is no Python that LandQuilt's packages are made for.</source>
-            <translation>{} n'est pas un Python pour lequel les paquets de LandQuilt sont faits.</translation>
+            <source>LandQuilt's packages are not made for the Python {}.</source>
+            <translation>Les paquets de LandQuilt ne sont pas faits pour le Python {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/interpreters.py"></location>
@@ -3193,7 +3838,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/from_map.py"></location>
-            <source>The layer {!r} is no classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
+            <source>The layer {!r} is not a classified map: choose a class raster, or polygons with the class code in a field “class”.</source>
             <translation>La couche {!r} n'est pas une carte classée : choisissez un raster de classes, ou des polygones avec le code de classe dans un champ « class ».</translation>
         </message>
         <message>
@@ -3246,7 +3891,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
-            <source>A new GeoPackage; one that is there is never written over.</source>
+            <source>A new GeoPackage; an existing one is never overwritten.</source>
             <translation>Un nouveau GeoPackage ; un fichier existant n'est jamais écrasé.</translation>
         </message>
         <message>
@@ -3489,7 +4134,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>{} is no zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
+            <source>{} is not a zip file that LandQuilt wrote, or it is cut off; get it anew.</source>
             <translation>{} n'est pas un fichier zip écrit par LandQuilt, ou il est tronqué ; procurez-vous-le à nouveau.</translation>
         </message>
         <message>
@@ -3499,7 +4144,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>The archive holds {!r}, which is no part of a model; it was not made by LandQuilt.</source>
+            <source>The archive holds {!r}, which is not part of a model; LandQuilt did not make it.</source>
             <translation>L'archive contient {!r}, qui ne fait pas partie d'un modèle ; elle n'a pas été produite par LandQuilt.</translation>
         </message>
         <message>
@@ -3534,7 +4179,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/members.py"></location>
-            <source>The archive is no model that LandQuilt exported; its manifest says something else.</source>
+            <source>The archive is not a model that LandQuilt exported; its manifest says something else.</source>
             <translation>L'archive n'est pas un modèle exporté par LandQuilt ; son manifeste dit autre chose.</translation>
         </message>
         <message>
@@ -3569,8 +4214,8 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
-            <source>Delete the state of the training, by which it could be gone on with. The network stays as it is. You are asked first.</source>
-            <translation>Supprimer l'état de l'entraînement, qui permettrait de le poursuivre. Le réseau reste tel quel. Une question est posée avant.</translation>
+            <source>Delete the state of the training; it cannot be resumed then. The network stays as it is. You are asked first.</source>
+            <translation>Supprimer l'état de l'entraînement ; il ne pourra plus être poursuivi. Le réseau reste tel quel. Une question est posée avant.</translation>
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
@@ -3595,7 +4240,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/model_view.py"></location>
-            <source>{:.0f} MB, of which {:.0f} MB are for “Train on”</source>
+            <source>{:.0f} MB, {:.0f} MB of them for “Train on”</source>
             <translation>{:.0f} Mo, dont {:.0f} Mo pour « Prolonger l'entraînement »</translation>
         </message>
         <message>
@@ -3641,6 +4286,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>&amp;Folder</source>
             <translation>&amp;Dossier</translation>
         </message>
@@ -3736,7 +4382,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can then not be gone on with. This cannot be undone.</source>
+            <source>Delete the state of the training of {!r} ({:.0f} MB)? The network stays as it is and can be used and fine-tuned, but its training can no longer be resumed. This cannot be undone.</source>
             <translation>Supprimer l'état de l'entraînement de {!r} ({:.0f} Mo) ? Le réseau reste tel quel et peut être utilisé et affiné, mais son entraînement ne pourra plus être poursuivi. Cette action est irréversible.</translation>
         </message>
         <message>
@@ -4102,6 +4748,11 @@
             <translation>Dessiner l’orthophoto d’un village qui n’existe pas, pour essayer l’extension.</translation>
         </message>
         <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <source>The network is in {}; install the backend, then choose it.</source>
+            <translation>Le réseau se trouve dans {} ; installez le backend, puis choisissez-le.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/runs/preview.py"></location>
             <source>The preview failed; the log of Python errors says why.</source>
             <translation>L'aperçu a échoué ; le journal des erreurs Python dit pourquoi.</translation>
@@ -4293,6 +4944,47 @@
             <translation>{} : terminée ; les fichiers sont écrits.</translation>
         </message>
         <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Draw places of a map at random, at which somebody looks up what is truly there.</source>
+            <translation>Tire au hasard des lieux d'une carte où quelqu'un regarde ce qu'il y a vraiment.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Sample points…</source>
+            <translation>Points d'échantillon…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Go from point to point of a sample, with the map hidden, and say what is truly there: a key for each class.</source>
+            <translation>Aller de point en point d'un échantillon, la carte cachée, et dire ce qu'il y a vraiment : une touche pour chaque classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <location filename="../../plugin/samples/dock.py"></location>
+            <source>Fill in a sample</source>
+            <translation>Remplir un échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>A sample of {} point was drawn.</source>
+            <translation>Un échantillon de {} point a été tiré.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>A sample of {} points was drawn.</source>
+            <translation>Un échantillon de {} points a été tiré.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>Fill it in</source>
+            <translation>Le remplir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/sample_actions.py"></location>
+            <source>There is no sample in the project; draw one with “Sample points”, or add the layer that holds one.</source>
+            <translation>Il n'y a pas d'échantillon dans le projet ; tirez-en un avec « Points d'échantillon », ou ajoutez la couche qui en contient un.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/sample_image.py"></location>
             <source>Drawing the sample image</source>
             <translation>Dessin de l’image d’exemple</translation>
@@ -4301,6 +4993,112 @@
             <location filename="../../plugin/sample_image.py"></location>
             <source>Sample land cover</source>
             <translation>Occupation du sol d’exemple</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>The form of {!r} lists no classes; draw the sample anew, or load the style that lies in its GeoPackage.</source>
+            <translation>Le formulaire de {!r} ne liste aucune classe ; tirez l'échantillon à nouveau, ou chargez le style qui est dans son GeoPackage.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>The layer {!r} takes no answer ({}); see whether its file can be written, or save it under another name.</source>
+            <translation>La couche {!r} ne prend pas la réponse ({}) ; voyez si son fichier peut être écrit, ou enregistrez-la sous un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/layer.py"></location>
+            <source>it cannot be edited</source>
+            <translation>elle ne peut pas être modifiée</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Points filled in</source>
+            <translation>Points remplis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>How many points have an answer, of all.</source>
+            <translation>Combien de tous les points ont une réponse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point in the ring on the map, and what was said of it. What the map says is hidden: who knows it agrees too often.</source>
+            <translation>Le point dans l'anneau sur la carte, et ce qui en a été dit. Ce que dit la carte est caché : qui le sait est trop souvent d'accord.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point before this one (key P).</source>
+            <translation>Le point avant celui-ci (touche P).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Next</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The point after this one, whatever was said of it (key N).</source>
+            <translation>Le point après celui-ci, quoi qu'on en ait dit (touche N).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>&amp;0 Not yet</source>
+            <translation>&amp;0 Pas encore</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Take the answer back: the point is looked at later (key 0).</source>
+            <translation>Retirer la réponse : le point sera regardé plus tard (touche 0).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Next un&amp;filled</source>
+            <translation>Suivant &amp;vide</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The next point that has no answer (key F).</source>
+            <translation>Le prochain point qui n'a pas de réponse (touche F).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Compare maps with what is filled in; points without an answer are left out.</source>
+            <translation>Comparer des cartes avec ce qui est rempli ; les points sans réponse sont laissés de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>&amp;Assess accuracy…</source>
+            <translation>É&amp;valuer l'exactitude…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>{} of {} filled in</source>
+            <translation>{} sur {} remplis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>Point {}: {}</source>
+            <translation>Point {} : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>All points are filled in.</source>
+            <translation>Tous les points sont remplis.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>The sample is in no lasting file and is lost when QGIS closes; export it, and fill in that one.</source>
+            <translation>L'échantillon n'est pas dans un fichier durable et se perd quand QGIS se ferme ; exportez-le, et remplissez celui-là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/samples/panel.py"></location>
+            <source>not yet</source>
+            <translation>pas encore</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/area_choice.py"></location>
@@ -4322,16 +5120,6 @@
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>What of the image is classified. The rest costs no time.</source>
             <translation>La partie de l'image à classer. Le reste ne prend pas de temps.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/area_choice.py"></location>
-            <source>Whole image</source>
-            <translation>Image entière</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/area_choice.py"></location>
-            <source>What the map shows</source>
-            <translation>Ce que montre la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/area_choice.py"></location>
@@ -4662,6 +5450,36 @@
             <translation>Résultats</translation>
         </message>
         <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Make a copy of the class raster with what you corrected, drew or deleted in the polygons. The raster itself stays as it is.</source>
+            <translation>Faire une copie du raster de classes avec ce que vous avez corrigé, dessiné ou supprimé dans les polygones. Le raster lui-même reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>&amp;Write into the map</source>
+            <translation>&amp;Écrire dans la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Writing the corrections…</source>
+            <translation>Écriture des corrections…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>Writing corrections into a map</source>
+            <translation>Écriture de corrections dans une carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>{} pixels changed, {} of them to no data. The new raster lies above the old one.</source>
+            <translation>{} pixels modifiés, dont {} en sans donnée. Le nouveau raster est au-dessus de l'ancien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/correction_bar.py"></location>
+            <source>{} pixels changed. The new raster lies above the old one.</source>
+            <translation>{} pixels modifiés. Le nouveau raster est au-dessus de l'ancien.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Keep this image</source>
             <translation>Garder cette image</translation>
@@ -4735,6 +5553,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
+            <source>&amp;Footprints</source>
+            <translation>&amp;Emprises</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/output_choice.py"></location>
             <source>Ra&amp;ster</source>
             <translation>Ra&amp;ster</translation>
         </message>
@@ -4745,8 +5568,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
-            <source>[temporary layer]</source>
-            <translation>[couche temporaire]</translation>
+            <source>temporary</source>
+            <translation>temporaire</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/overwriting.py"></location>
@@ -4961,8 +5784,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Hide the map, show the image</source>
-            <translation>&amp;Cacher la carte, montrer l'image</translation>
+            <source>&amp;Hide the map</source>
+            <translation>&amp;Masquer la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5006,18 +5829,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>from </source>
-            <translation>dès </translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
             <source>The polygon before (key P).</source>
             <translation>Le polygone précédent (touche P).</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Next</source>
-            <translation>&amp;Suivant</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5043,11 +5856,6 @@
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>Write the verdicts into the layer's file.</source>
             <translation>Écrire les verdicts dans le fichier de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>It is: {}</source>
-            <translation>C'est : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -5171,6 +5979,12 @@
         </message>
         <message>
             <location filename="../../plugin/training/curve_charts.py"></location>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>F1</source>
+            <translation>F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/curve_charts.py"></location>
             <source>F1 by class; line: at the first validation</source>
             <translation>F1 par classe ; trait : à la première validation</translation>
         </message>
@@ -5203,6 +6017,62 @@
             <location filename="../../plugin/training/curve_charts.py"></location>
             <source>Prediction {}</source>
             <translation>Prédiction {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Taking {}</source>
+            <translation>Reprise de {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add a data set</source>
+            <translation>Ajouter un jeu de données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>What lies in the folder: a description that was written before, or the files of a published data set as they came.</source>
+            <translation>Ce qui se trouve dans le dossier : une description écrite auparavant, ou les fichiers d'un jeu publié tels qu'ils sont arrivés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Described before (dataset.json)</source>
+            <translation>Décrit auparavant (dataset.json)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>The folder with dataset.json, or with the unpacked files of the data set, at any depth.</source>
+            <translation>Le dossier avec dataset.json, ou avec les fichiers décompressés du jeu, à n'importe quelle profondeur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>&amp;Data set</source>
+            <translation>Jeu de &amp;données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Looking through the files …</source>
+            <translation>Examen des fichiers …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>No tile of {} is for training; take it with another split.</source>
+            <translation>Aucune tuile de {} n'est pour l'entraînement ; reprenez-le avec une autre répartition.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>{}, labels</source>
+            <translation>{}, étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>{} cannot be read; take the data set anew.</source>
+            <translation>{} ne peut pas être lu ; reprenez le jeu de données.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -5271,7 +6141,7 @@
         </message>
         <message>
             <location filename="../../plugin/training/held_out.py"></location>
-            <location filename="../../plugin/training/neighbours.py"></location>
+            <location filename="../../plugin/training/windows_layer.py"></location>
             <source>The windows {} cannot be read; train again to have them written.</source>
             <translation>Les fenêtres {} ne peuvent pas être lues ; entraînez à nouveau pour qu'elles soient écrites.</translation>
         </message>
@@ -5437,6 +6307,11 @@
             <translation> ou </translation>
         </message>
         <message>
+            <location filename="../../plugin/training/meanings.py"></location>
+            <source>no data</source>
+            <translation>sans donnée</translation>
+        </message>
+        <message>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>The network to start from: with what it knows already, few labels and minutes are enough.</source>
             <translation>Le réseau de départ : avec ce qu'il sait déjà, peu d'étiquettes et quelques minutes suffisent.</translation>
@@ -5507,11 +6382,6 @@
             <translation>Il y a déjà un modèle {!r} ; choisissez un autre nom.</translation>
         </message>
         <message>
-            <location filename="../../plugin/training/neighbours.py"></location>
-            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
-            <translation>Les fenêtres ne peuvent pas être montrées dans le système de coordonnées de la carte ; elles sont dans le panneau des couches.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>Open the panel with this network chosen, to classify images with it.</source>
             <translation>Ouvrir le panneau avec ce réseau choisi, pour classer des images avec lui.</translation>
@@ -5550,11 +6420,6 @@
             <location filename="../../plugin/training/outcome_bar.py"></location>
             <source>What is being compared.</source>
             <translation>Ce qui est comparé.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/outcome_bar.py"></location>
-            <source>Open the LandQuilt panel first; the network is in {}.</source>
-            <translation>Ouvrez d'abord le panneau LandQuilt ; le réseau est dans {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/outcome_bar.py"></location>
@@ -5623,6 +6488,16 @@
         </message>
         <message>
             <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Judge by this pair and never learn from it. With no pair checked, a fifth of what is labelled is held out.</source>
+            <translation>Évaluer avec cette paire et ne jamais en apprendre. Si aucune n'est cochée, un cinquième de ce qui est étiqueté est mis de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Hold out</source>
+            <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Learn without this pair.</source>
             <translation>Apprendre sans cette paire.</translation>
         </message>
@@ -5650,6 +6525,16 @@
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Learn from one more image.</source>
             <translation>Apprendre d'une image de plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Learn from a published data set, or from one that was described before: its images, labels and classes.</source>
+            <translation>Apprendre d'un jeu publié, ou d'un jeu décrit auparavant : ses images, étiquettes et classes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/pairs_table.py"></location>
+            <source>Add a data se&amp;t…</source>
+            <translation>Ajouter un jeu de &amp;données…</translation>
         </message>
         <message>
             <location filename="../../plugin/training/pairs_table.py"></location>
@@ -6097,6 +6982,11 @@
             <translation>Un entraînement s'est arrêté en cours de route : {}.</translation>
         </message>
         <message>
+            <location filename="../../plugin/training/windows_layer.py"></location>
+            <source>The windows cannot be shown in the map's coordinate system; they are in the layer panel.</source>
+            <translation>Les fenêtres ne peuvent pas être montrées dans le système de coordonnées de la carte ; elles sont dans le panneau des couches.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <source>Share</source>
             <translation>Part</translation>
@@ -6120,6 +7010,16 @@
             <location filename="../../plugin/widgets/area_table.py"></location>
             <source>Shares of the classes</source>
             <translation>Parts des classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>{} px</source>
+            <translation>{} px</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Area (pixels)</source>
+            <translation>Surface (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/areas.py"></location>
@@ -6163,8 +7063,23 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>accuracy {:.0f} % where it was validated, less elsewhere</source>
-            <translation>exactitude {:.0f} % là où il a été validé, moins ailleurs</translation>
+            <source>Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.</source>
+            <translation>F1 moyen {:.2f} là où il a été validé, {:.2f} sur des lieux mis de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Mean F1 {:.2f} on places kept aside.</source>
+            <translation>F1 moyen {:.2f} sur des lieux mis de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Accuracy {:.0f} % where it was validated, less elsewhere.</source>
+            <translation>Exactitude {:.0f} % là où il a été validé, moins ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Buildings there: IoU {:.2f} in the region of the training, {:.2f} on other continents.</source>
+            <translation>Bâtiments là : IoU {:.2f} dans la région de l'entraînement, {:.2f} sur d'autres continents.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -6178,6 +7093,11 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>{}, {:.2f} on places kept aside</source>
+            <translation>{}, {:.2f} sur des lieux mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy: {}. {}</source>
             <translation>Exactitude : {}. {}</translation>
         </message>
@@ -6185,6 +7105,11 @@
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy: its card does not say.</source>
             <translation>Exactitude : sa fiche ne le dit pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Elsewhere: {}</source>
+            <translation>Ailleurs : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -6200,6 +7125,11 @@
             <location filename="../../plugin/widgets/charts.py"></location>
             <source>Charts need the Python package matplotlib, which this QGIS lacks; the tables show the same numbers.</source>
             <translation>Les graphiques demandent le paquet Python matplotlib, qui manque à ce QGIS ; les tableaux montrent les mêmes nombres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/class_buttons.py"></location>
+            <source>It is: {}</source>
+            <translation>C'est : {}</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/fields.py"></location>
@@ -6248,6 +7178,26 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/fields.py"></location>
+            <source>the data set's own</source>
+            <translation>celles du jeu lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>the six of the ISPRS</source>
+            <translation>les six de l'ISPRS</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>as published</source>
+            <translation>comme publié</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
+            <source>as in the paper</source>
+            <translation>comme dans l'article</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/fields.py"></location>
             <source>no</source>
             <translation>non</translation>
         </message>
@@ -6288,8 +7238,78 @@
         </message>
         <message>
             <location filename="../../plugin/worker.py"></location>
-            <source>The backend's answer is no message of this version; install the plugin and its backend anew.</source>
-            <translation>La réponse du moteur n'est pas un message de cette version ; réinstallez l'extension et son moteur.</translation>
+            <source>This version does not understand the backend's answer; install the plugin and its backend anew.</source>
+            <translation>Cette version ne comprend pas la réponse du moteur ; réinstallez l'extension et son moteur.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean F1 without clutter</source>
+            <translation>F1 moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean IoU without clutter</source>
+            <translation>IoU moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean recall</source>
+            <translation>Rappel moyen</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>average recall, balanced accuracy</source>
+            <translation>rappel moyen, exactitude équilibrée</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean recall without clutter</source>
+            <translation>Rappel moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean precision</source>
+            <translation>Précision moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Mean precision without clutter</source>
+            <translation>Précision moyenne sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Frequency-weighted IoU</source>
+            <translation>IoU pondéré par la fréquence</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>User's accuracy: of what the map shows as the class, the share that truly is.</source>
+            <translation>Exactitude pour l'utilisateur : de ce que la carte montre comme la classe, la part qui l'est vraiment.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Recall</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Producer's accuracy: of what truly is the class, the share that the map shows so.</source>
+            <translation>Exactitude pour le producteur : de ce qui est vraiment la classe, la part que la carte montre comme telle.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Harmonic mean of precision and recall.</source>
+            <translation>Moyenne harmonique de la précision et du rappel.</translation>
+        </message>
+        <message>
+            <location filename="../../backend/shared/measures.py"></location>
+            <source>Intersection over union: where both have the class, over where either has it.</source>
+            <translation>Intersection sur union : là où les deux ont la classe, sur là où l'une ou l'autre l'a.</translation>
         </message>
     </context>
 </TS>
