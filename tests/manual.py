@@ -49,7 +49,7 @@ def section(algorithm: object) -> list[str]:
 
 def row(item: object) -> str:
     value = item.defaultValue()
-    default = "" if value in (None, "") else escape(str(value))
+    default = escape(str(value)) if isinstance(value, (str, int, float)) else ""
     return f"<tr><td>{escape(item.description())}</td><td><code>{item.name()}</code></td><td>{default}</td><td>{item.help()}</td></tr>"
 
 

@@ -39,7 +39,8 @@ def option_parameter(
 ) -> QgsProcessingParameterDefinition:
     """The parameter of a job's field, called by the field's name in capitals. A `default` of its own goes before the job's."""
     about, annotation = options_of(job)[name], kinds_of(job)[name]
-    key, value = name.upper(), default_of(job, name) if default is MISSING else default
+    key, own = name.upper(), default_of(job, name)
+    value = default if default is not MISSING else None if own is MISSING else own  # None: must be said, or is decided later
     kind = annotation.partition(" | ")[0]
     if kind == "bool":
         is_open = value is None
@@ -49,7 +50,7 @@ def option_parameter(
     if kind == "float":
         return number(key, label, value, *limits(about), decimals)
     if about.choices:
-        return choice(key, label, [*([AUTO] if value is None else []), *about.choices], value or AUTO)
+        return choice(key, label, [*([AUTO] if own is None else []), *about.choices], value or "")
     return text(key, label, value or "", is_long)
 
 

@@ -1065,6 +1065,7 @@
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
             <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <source>Pixels</source>
             <translation>Pixel</translation>
         </message>
@@ -2390,13 +2391,23 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower.</source>
+            <translation>pixels: wie sie sind; features: was das mitgelieferte Netz in ihnen sieht, was weniger auf Farbtöne und Schatten achtet und langsamer ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <source>Measure of similarity</source>
             <translation>Maß der Ähnlichkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
-            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values.</source>
-            <translation>ncc: normierte Kreuzkorrelation, der Licht und Kontrast gleich sind; ssd, sad: quadratische und absolute Differenzen, denen sie es nicht sind; sad ist langsam; cosine: Winkel zwischen den Werten.</translation>
+            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values. auto: ncc of pixels, cosine of features.</source>
+            <translation>ncc: normierte Kreuzkorrelation, der Licht und Kontrast gleich sind; ssd, sad: quadrierte und absolute Unterschiede, denen sie es nicht sind; sad ist langsam; cosine: Winkel zwischen den Werten. auto: ncc bei pixels, cosine bei features.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -3337,6 +3348,21 @@
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
+            <source>Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.</source>
+            <translation>Pixel, wie sie sind, oder was das mitgelieferte Netz in ihnen sieht: langsamer, und weniger durch Farbtöne zu täuschen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Features of the network</source>
+            <translation>Merkmale des Netzes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
             <source>Least score of a match; to the left more is found, and more that is something else.</source>
             <translation>Kleinster Wert eines Treffers; weiter links wird mehr gefunden, auch mehr, was etwas anderes ist.</translation>
         </message>
@@ -3369,6 +3395,11 @@
             <location filename="../../plugin/alike/panel.py"></location>
             <source>&amp;Search</source>
             <translation>&amp;Suchen in</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleichen</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>

@@ -1065,6 +1065,7 @@
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
             <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <source>Pixels</source>
             <translation>Píxeles</translation>
         </message>
@@ -2390,13 +2391,23 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
+            <source>What is compared</source>
+            <translation>Qué se compara</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower.</source>
+            <translation>pixels: tal como son; features: lo que la red incluida ve en ellos, que se fija menos en tonos y sombras y es más lento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <source>Measure of similarity</source>
             <translation>Medida de similitud</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
-            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values.</source>
-            <translation>ncc: correlación cruzada normalizada, a la que no importan luz ni contraste; ssd, sad: diferencias cuadráticas y absolutas, a las que sí; sad es lento; cosine: ángulo entre los valores.</translation>
+            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values. auto: ncc of pixels, cosine of features.</source>
+            <translation>ncc: correlación cruzada normalizada, a la que no importan la luz ni el contraste; ssd, sad: diferencias cuadráticas y absolutas, a las que sí; sad es lenta; cosine: ángulo entre los valores. auto: ncc con pixels, cosine con features.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -3337,6 +3348,21 @@
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
+            <source>Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.</source>
+            <translation>Píxeles tal como son, o lo que la red incluida ve en ellos: más lento, y los tonos engañan menos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Features of the network</source>
+            <translation>Características de la red</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
             <source>Least score of a match; to the left more is found, and more that is something else.</source>
             <translation>Puntuación mínima de un hallazgo; hacia la izquierda se encuentra más, también más que es otra cosa.</translation>
         </message>
@@ -3369,6 +3395,11 @@
             <location filename="../../plugin/alike/panel.py"></location>
             <source>&amp;Search</source>
             <translation>&amp;Buscar en</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparar</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>

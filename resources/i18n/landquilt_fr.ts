@@ -1065,6 +1065,7 @@
         <message>
             <location filename="../../plugin/accuracy/score_tables.py"></location>
             <location filename="../../plugin/accuracy/view_choice.py"></location>
+            <location filename="../../plugin/alike/panel.py"></location>
             <source>Pixels</source>
             <translation>Pixels</translation>
         </message>
@@ -2390,13 +2391,23 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
+            <source>What is compared</source>
+            <translation>Ce qui est comparé</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower.</source>
+            <translation>pixels : tels quels ; features : ce que le réseau fourni y voit, ce qui tient moins compte des teintes et des ombres et est plus lent.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
             <source>Measure of similarity</source>
             <translation>Mesure de similarité</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
-            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values.</source>
-            <translation>ncc : corrélation croisée normalisée, à laquelle lumière et contraste importent peu ; ssd, sad : différences quadratiques et absolues, auxquelles ils importent ; sad est lent ; cosine : angle entre les valeurs.</translation>
+            <source>ncc: normalised cross-correlation, to which light and contrast do not matter; ssd, sad: squared and absolute differences, to which they do; sad is slow; cosine: angle between the values. auto: ncc of pixels, cosine of features.</source>
+            <translation>ncc : corrélation croisée normalisée, à laquelle la lumière et le contraste sont indifférents ; ssd, sad : différences quadratiques et absolues, auxquelles ils ne le sont pas ; sad est lente ; cosine : angle entre les valeurs. auto : ncc pour pixels, cosine pour features.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -3337,6 +3348,21 @@
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
+            <source>Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.</source>
+            <translation>Les pixels tels quels, ou ce que le réseau fourni y voit : plus lent, et moins trompé par les teintes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>Features of the network</source>
+            <translation>Caractéristiques du réseau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
             <source>Least score of a match; to the left more is found, and more that is something else.</source>
             <translation>Score minimal d’un résultat ; vers la gauche on trouve davantage, et davantage d’autres choses.</translation>
         </message>
@@ -3369,6 +3395,11 @@
             <location filename="../../plugin/alike/panel.py"></location>
             <source>&amp;Search</source>
             <translation>&amp;Chercher dans</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/panel.py"></location>
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparer</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
