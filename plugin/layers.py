@@ -258,6 +258,8 @@ def move_to_group(layer: Any, result: Result, group: Group, project: QgsProject)
     place = sum(int(child.customProperty(RANK, 0)) < result.rank for child in target.children())
     target.insertChildNode(place, copy)
     parent.removeChildNode(node)
+    if parent.customProperty(RUN) and not parent.children():  # of a run whose files this one wrote anew
+        parent.parent().removeChildNode(parent)
 
 
 def place_of(image: str, root: Any) -> int:

@@ -106,7 +106,7 @@ class OptionsBox(QWidget):
         layer = named(QgsMapLayerComboBox(), "LandQuiltCompareMask", tr("Area of interest"), tip)
         layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         layer.setAllowEmptyLayer(True, tr("Everywhere"))
-        layer.setLayer(None)
+        layer.setCurrentIndex(0)  # setLayer(None) chooses not even the empty line, and its text is not seen
         layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         layer.setMinimumContentsLength(10)
         tip = tr("Compare inside the polygons that are selected on the map, not in all of the layer.")
@@ -155,7 +155,7 @@ class OptionsBox(QWidget):
     def leave(self, ids: list[str]) -> None:
         """QGIS's list has moved on to another layer by now, without a word."""
         if self.chosen in ids:
-            self.mask.setLayer(None)
+            self.mask.setCurrentIndex(0)
             self.take_mask()
 
 

@@ -300,6 +300,10 @@ def test_the_pixel_size_comes_and_goes_below_the_tolerance_and_leaves_no_gap(dia
     assert rows.getWidgetPosition(size)[0] == rows.getWidgetPosition(widget(dialog, "Tolerance"))[0] + 1
 
 
+def test_the_area_of_interest_is_never_blank(dialog):
+    assert widget(dialog, "CompareMask").currentText() == "Everywhere"
+
+
 def test_a_raster_among_the_layers_leaves_no_pixel_size_to_choose(filled):
     assert not widget(filled, "ComparePixelSize").isVisible() and filled.inputs.question().pixel_size == 0.0
 
@@ -324,7 +328,7 @@ def test_the_options_and_the_area_of_interest_go_into_the_result_and_the_folder(
     shown = [row[0] for row in lines(widget(filled, "Scores"))]
     assert "low vegetation" not in shown and "tree" in shown
     QgsProject.instance().removeMapLayer(area)
-    assert filled.inputs.question().mask == ""
+    assert filled.inputs.question().mask == "" and widget(filled, "CompareMask").currentText() == "Everywhere"
 
 
 @pytest.mark.slow

@@ -107,6 +107,7 @@ def test_a_run_onto_the_same_files_shows_its_map(dock, tmp_path):
     run(dock)
     run(dock)
     assert states(dock) == ["done", "done"] and dock.results.layers == dock.queue.runs[1].layers and rows(dock)
+    assert tree() == [MAP, "village"]
 
 
 def test_a_project_that_is_opened_again_shows_its_map(dock, tmp_path):
