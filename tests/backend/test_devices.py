@@ -45,6 +45,7 @@ def plan_of(side: int, target: int) -> Plan:
     return Plan(axis, axis)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", [300, 500], ids=["as computed", "enlarged"])
 def test_nothing_is_copied_between_two_pieces(target, model):
     plan = plan_of(300, target)
@@ -96,6 +97,7 @@ def small(tmp_path) -> Path:
     return write_image(tmp_path / "ortho.tif", textured(3, 170, 200))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["Finish", "best_class", "confidence"])
 @pytest.mark.parametrize("gsd", [GSD, 2 * GSD], ids=["as it is", "enlarged"])
 def test_memory_that_runs_out_beside_the_network_is_found_again(place, gsd, small, tmp_path, monkeypatch):

@@ -93,6 +93,7 @@ def without_times(rows):
     return [{**row, "figures": {name: value for name, value in row["figures"].items() if name not in TIMES}} for row in rows]
 
 
+@pytest.mark.slow
 def test_every_row_is_trained_and_judged_on_the_test_tiles(done):
     output, messages = done
     end = messages[-1]
@@ -152,6 +153,7 @@ def test_what_is_finished_is_not_trained_again_and_another_recipe_is_refused(don
         list(run(Experiment(str(other), str(output), device="cpu")))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as systems with signals do")
 def test_a_killed_experiment_goes_on_and_ends_with_the_same_table(done, recipe, tmp_path):
     """Killed once in the middle of the first training, once in the second, with all that it started."""
@@ -193,6 +195,7 @@ def await_free(folder):
     raise AssertionError("the trial's process is still at work")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["processes:2", "dask"])
 def test_side_by_side_the_scores_are_the_same(done, recipe, tmp_path, place, monkeypatch):
     whole, _ = done

@@ -54,6 +54,7 @@ def found(plugin):
     return plugin.finder.layer
 
 
+@pytest.mark.slow
 def test_a_box_around_one_car_shows_all_cars_and_the_threshold_parts_them_from_the_rest(plugin, interface, street):
     panel = press(interface)
     panel.rotations.setCurrentIndex(0)
@@ -88,6 +89,7 @@ def test_what_is_left_becomes_labels_of_the_class_that_is_chosen(plugin, interfa
     active.rollBack()
 
 
+@pytest.mark.slow
 def test_a_second_box_replaces_what_the_first_found(plugin, interface, street):
     panel = press(interface)
     panel.rotations.setCurrentIndex(0)

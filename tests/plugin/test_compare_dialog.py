@@ -128,6 +128,7 @@ def test_classes_are_matched_by_name_where_a_map_names_them_and_by_code_where_no
     assert widget(filled, "Legend").currentText().startswith("As in good: impervious surfaces, building")
 
 
+@pytest.mark.slow
 def test_polygons_with_names_that_differ_in_case_and_ending_are_matched_and_what_is_unknown_is_left_out(dialog, layers, tmp_path):
     rows = [(0, 0, 20, "Buildings"), (30, 0, 20, "TREE"), (60, 0, 20, "low_vegetation"), (90, 0, 20, "moon"), (120, 0, 20, "carport")]
     shapes = add(write_shapes(tmp_path / "truth.gpkg", layers["labels"].source(), rows), "truth")
@@ -457,6 +458,7 @@ def test_a_click_on_a_column_sorts_the_classes_and_the_means_stay_below(two):
     assert [row[3] for row in lines(table)[:6]][: len(known)] == known[::-1]
 
 
+@pytest.mark.slow
 def test_the_other_map_and_the_pixels_away_from_borders_are_one_choice_for_all_pages(two):
     show_page(two, "scores")
     first = lines(widget(two, "Scores"))
@@ -708,6 +710,7 @@ def test_a_report_that_cannot_be_read_is_said_in_one_sentence(tmp_path):
         read_report(tmp_path)
 
 
+@pytest.mark.slow
 def test_every_page_of_a_report_fits_small_screens(two, interface):
     for name in ("inputs", "scores", "matrix", "differences", "charts", "log"):
         show_page(two, name)

@@ -82,6 +82,7 @@ def write(screen):
     return notice.text()
 
 
+@pytest.mark.slow
 def test_what_was_corrected_drawn_and_deleted_is_in_a_new_raster_above_the_old_one(screen, made, tmp_path):
     polygons, output = made["polygons"], made["output"]
     output.setOpacity(0.4)
@@ -104,6 +105,7 @@ def test_what_was_corrected_drawn_and_deleted_is_in_a_new_raster_above_the_old_o
     assert [(item.name, list(item.layers)) for item in maps_in(QgsProject.instance())] == [(new.name(), ["output"])]
 
 
+@pytest.mark.slow
 def test_a_second_raster_gets_a_number_and_the_first_stays(screen, tmp_path):
     screen.key(Qt.Key.Key_6)
     write(screen)
@@ -113,6 +115,7 @@ def test_a_second_raster_gets_a_number_and_the_first_stays(screen, tmp_path):
     assert len(QgsProject.instance().mapLayersByName("Corrected: Classes of village 2")) == 1
 
 
+@pytest.mark.slow
 def test_where_nothing_is_corrected_that_is_said_and_no_raster_is_made(screen, tmp_path):
     screen.key(Qt.Key.Key_R)
     assert "correct some polygons first" in write(screen) and not (tmp_path / "map_corrected.tif").exists()
@@ -126,6 +129,7 @@ def test_a_filtered_layer_is_not_taken_for_one_whose_polygons_are_deleted(screen
     assert "is filtered" in write(screen) and not (tmp_path / "map_corrected.tif").exists()
 
 
+@pytest.mark.slow
 def test_of_a_temporary_map_a_temporary_one_is_made(screen, made, tmp_path, monkeypatch):
     monkeypatch.setattr(QgsProcessingUtils, "tempFolder", lambda: str(tmp_path))
     screen.key(Qt.Key.Key_6)

@@ -98,6 +98,7 @@ def ok(dialog):
     return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
 
 
+@pytest.mark.slow
 def test_a_data_set_that_was_described_fills_pairs_classes_and_what_is_held_out(page, landcover):
     run_import(landcover)
     dialog = opened(page)

@@ -207,6 +207,7 @@ def test_images_of_one_name_get_files_with_numbers(dock, three, tmp_path):
     assert made == ["map_odm_orthophoto.tif", *(f"map_odm_orthophoto_{number}.tif" for number in range(2, 6))]
 
 
+@pytest.mark.slow
 def test_images_whose_files_would_have_one_name_on_some_disk_get_numbers_too(dock, three, tmp_path):
     save_to(dock, tmp_path)
     for layer, name in zip(three, ("Flight 1", "flight_1", "FLIGHT-1")):

@@ -165,6 +165,7 @@ def test_a_run_that_goes_on_is_not_asked_again(dock, asked, tmp_path):
     assert len(questions) == 1 and states(dock) == ["done"] and dock.queue.runs[0].parameters["OVERWRITE"]
 
 
+@pytest.mark.slow
 def test_polygons_that_are_checked_are_overwritten_only_by_who_was_asked(dock, asked, backend, tmp_path):
     record = backend()
     save_to(dock, tmp_path)

@@ -115,6 +115,7 @@ def test_a_job_with_any_values_is_done_or_refused_in_one_sentence(world, data):
             shutil.rmtree(world / made, ignore_errors=True)
 
 
+@pytest.mark.slow
 @fuzzed(150)
 @given(
     line=st.one_of(NESTED.map(json.dumps), st.text(max_size=40), st.sampled_from(["[" * 100_000, '{"kind":' * 50_000, "9" * 5000, "NaN"]))
