@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..segment.hidden_layers import Curtain, covering
 from ..translation import tr
@@ -32,11 +33,19 @@ class SampleDock(QgsDockWidget):
         self.panel.start(layer)
         self.curtain.open(covering(QgsProject.instance()))
         if not self.is_there:
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
-            self.is_there = True
+            self.add()
         self.show()
         self.raise_()
         self.panel.setFocus()
+
+    def add(self) -> None:
+        """In front of the panel, which stays behind it as a tab: below it there is no room for the classes on a small screen."""
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
+        window = self.iface.mainWindow()
+        panel = window.findChild(QDockWidget, "LandQuiltDock")
+        if panel is not None and panel.isVisible() and not panel.isFloating():
+            window.tabifyDockWidget(panel, self)
+        self.is_there = True
 
     def rest(self) -> None:
         self.panel.stop()

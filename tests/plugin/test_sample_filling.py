@@ -145,6 +145,12 @@ def test_the_button_opens_the_form_for_the_active_map_with_a_file_beside_it(scen
 # -- from point to point ----------------------------------------------------------------------------------------------------
 
 
+def test_it_lies_in_front_of_the_panel_and_not_below_it(sample, plugin, interface):
+    plugin.dock.show()
+    plugin.samples.begin(sample)
+    assert interface.window.tabifiedDockWidgets(plugin.dock) == [plugin.samples.filling]
+
+
 def test_a_key_after_a_click_on_the_map_answers_and_goes_to_the_next_point(filling, sample, interface):
     ids, canvas = sorted(sample.getFeatures(), key=lambda feature: feature["id"]), interface.canvas
     assert said(filling, "Point") == "Point 1: not yet"
