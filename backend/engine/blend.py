@@ -97,7 +97,8 @@ class Neighbours:
         lower = torch.div(place, 2 * axis.target, rounding_mode="floor")
         share = (place - lower * 2 * axis.target).double() / (2 * axis.target)
         self.share = share.float().to(device)  # of the higher one
-        self.low, self.high = ((lower + i).clamp(0, axis.computed - 1).to(device) for i in (0, 1))
+        higher = lower + (share > 0)  # a pixel that lies on a computed one needs that alone: on an axis that is not scaled, every one
+        self.low, self.high = (place.clamp(0, axis.computed - 1).to(device) for place in (lower, higher))
 
 
 def between(scores: Tensor, dimension: int, neighbours: Neighbours, first: int, count: int, origin: int) -> Tensor:
