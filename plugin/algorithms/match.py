@@ -142,7 +142,7 @@ def inputs() -> Iterator[Described]:
 def options() -> Iterator[Described]:
     yield (
         option("compared", tr("What is compared")),
-        tr("pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower."),
+        tr("pixels: as they are; features: what the bundled network sees in them, in cells of 4 pixels; slower."),
     )
     measure = option("measure", tr("Measure of similarity"))
     yield (

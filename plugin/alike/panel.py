@@ -61,7 +61,7 @@ class AlikePanel(QDockWidget):
         self.area = named(QComboBox(), "LandQuiltAlikeArea", tr("Search"), tip)
         self.area.addItem(tr("What the map shows"), CANVAS)
         self.area.addItem(tr("Whole image"), WHOLE)
-        tip = tr("Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.")
+        tip = tr("Pixels as they are, or what the bundled network sees in them, which is slower.")
         self.compared = named(QComboBox(), "LandQuiltAlikeCompared", tr("Compare"), tip)
         self.compared.addItem(tr("Pixels"), "pixels")
         self.compared.addItem(tr("Features of the network"), "features")
