@@ -151,7 +151,7 @@ def test_the_size_of_a_folder_is_shown_and_what_only_its_training_needs_can_be_d
     (town / "best.pt").write_bytes(bytes(1_000_000))
     dialog.refresh()
     choose(dialog, "town")
-    assert "of which 4 MB are for “Train on”" in dialog.view.size.text() and widget(dialog, "ModelsFree").isVisible()
+    assert "4 MB of them for “Train on”" in dialog.view.size.text() and widget(dialog, "ModelsFree").isVisible()
     asked = answer(monkeypatch)
     click(dialog, "ModelsFree")
     assert "can then not be gone on" in asked[0] and (town / "checkpoint.pt").is_file()

@@ -48,4 +48,4 @@ def test_a_sample_image_that_cannot_be_drawn_is_said_in_the_message_bar(plugin, 
     settings(python=str(place / "nothing"))
     plugin.sample.trigger()
     wait_until(lambda: interface.bar.currentItem())
-    assert "no program" in interface.bar.currentItem().text() and not layers()
+    assert "not a program" in interface.bar.currentItem().text() and not layers()
