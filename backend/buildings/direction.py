@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from shapely import LinearRing
 
 from .lines import Floats
+
+Bools = NDArray[np.bool_]
 
 WIDTH = np.radians(3)  # within which walls agree
 STEPS = 180  # directions tried over a right angle
@@ -13,14 +16,14 @@ ENDS = 0.15  # of a wall's length at either end, where networks round corners of
 SAMPLES = 24  # points of a wall
 
 
-def main_directions(ring: Floats, tolerance: float, most: int = 2) -> list[float]:
+def main_directions(ring: Floats, tolerance: float, is_wall: Bools | None = None, most: int = 2) -> list[float]:
     """Angles from 0 to a right angle (radians from x to y) that most walls follow, along or across; the best first.
 
     ring: (k, 2) metres, the borders of pixels. They run in two directions only, so a wall's own is that of the middle part of what lies
     between two corners of the ring simplified by the tolerance. A wall votes by its length to the power of 1.5: one of 10 m says more
-    than ten of 1 m.
+    than ten of 1 m. is_wall: (k,) of the edges that follow the corners; False: the edge of the map cut the building there.
     """
-    angle, length = wall_angles(ring, tolerance)
+    angle, length = wall_angles(ring, tolerance, np.ones(len(ring), bool) if is_wall is None else is_wall)
     tried = np.arange(STEPS) * (np.pi / 2 / STEPS)
     votes = (np.exp(-((signed(tried[:, None] - angle) / WIDTH) ** 2)) * length**1.5).sum(1)
     peaks = np.flatnonzero((votes >= np.roll(votes, 1)) & (votes > np.roll(votes, -1)))
@@ -29,8 +32,8 @@ def main_directions(ring: Floats, tolerance: float, most: int = 2) -> list[float
     return [refined(float(tried[peak]), angle, length) for peak in peaks[np.argsort(-votes[peaks], kind="stable")][:most]]
 
 
-def wall_angles(ring: Floats, tolerance: float) -> tuple[Floats, Floats]:
-    """Angle and length of each wall."""
+def wall_angles(ring: Floats, tolerance: float, is_wall: Bools) -> tuple[Floats, Floats]:
+    """Angle of each wall, and how much of its length is one."""
     closed = np.concatenate((ring, ring[:1]))
     along = np.concatenate(([0.0], np.cumsum(np.hypot(*np.diff(closed, axis=0).T))))
     corners = np.asarray(LinearRing(closed).simplify(tolerance).coords)[:-1]
@@ -40,7 +43,9 @@ def wall_angles(ring: Floats, tolerance: float) -> tuple[Floats, Floats]:
     at = begin[:, None] + length[:, None] * np.linspace(ENDS, 1 - ENDS, SAMPLES)
     x, y = (np.interp(at % along[-1], along, closed[:, axis]) for axis in (0, 1))
     x, y = x - x.mean(1, keepdims=True), y - y.mean(1, keepdims=True)
-    return np.arctan2(2 * (x * y).sum(1), (x * x - y * y).sum(1)) / 2, length
+    real = np.concatenate(([0.0], np.cumsum(np.diff(along) * is_wall)))
+    begins = np.interp(begin, along, real)
+    return np.arctan2(2 * (x * y).sum(1), (x * x - y * y).sum(1)) / 2, (np.roll(begins, -1) - begins) % max(real[-1], 1e-12)
 
 
 def refined(direction: float, angle: Floats, length: Floats) -> float:

@@ -9,10 +9,10 @@ import numpy as np
 import shapely
 from shapely import Polygon
 
-from .direction import main_directions
+from .direction import Bools, main_directions
 from .lines import Floats
 from .outline import outline_of, ring_of
-from .roofs import Map, Part, find_roofs
+from .roofs import Map, Part, Roof, find_roofs
 
 NECK = 1.5  # metres: roofs that are joined by less are two
 
@@ -38,17 +38,29 @@ def find_footprints(source: Map, steps: Floats, choice: Choice, rows: int) -> It
     right, down = np.hypot(*steps.T)
     pixel = float(max(right, down))
     for done, parts in find_roofs(source, (float(down), float(right)), NECK, choice.least, rows):
-        yield done, [footprint for part in parts for footprint in footprints_of(part, steps, pixel, choice)]
+        yield done, [footprint for part in parts for footprint in footprints_of(part, source, steps, pixel, choice)]
 
 
-def footprints_of(part: Part, steps: Floats, pixel: float, choice: Choice) -> Iterator[Footprint]:
+def footprints_of(part: Part, source: Map, steps: Floats, pixel: float, choice: Choice) -> Iterator[Footprint]:
     """Roofs of one part have the direction of the whole in common, unless none of them has it."""
-    shapes = [shapely.transform(roof.shape, lambda points: points @ steps) for roof in (part.whole, *part.roofs)]
-    shared = main_directions(ring_of(shapes[0].exterior), choice.tolerance) if len(part.roofs) > 1 else []
-    for roof, shape in zip(part.roofs, shapes[1:]):
-        outline = outline_of(shape, choice.tolerance, pixel, shared)
+
+    def directions(roof: Roof) -> list[float]:
+        ring = ring_of(roof.shape.exterior)
+        return main_directions(ring @ steps, choice.tolerance, ~along_edge(ring, source))
+
+    shared = directions(part.whole) if len(part.roofs) > 1 else []
+    for roof in part.roofs:
+        shape = shapely.transform(roof.shape, lambda points: points @ steps)
+        outline = outline_of(shape, choice.tolerance, pixel, directions(roof), shared)
         if outline.shape.area >= choice.least:
             yield Footprint(outline.shape, roof.confidence, from_north(outline.direction))
+
+
+def along_edge(ring: Floats, source: Map) -> Bools:
+    """(k,): whether the edge after each corner (column, row) runs along the edge of the map."""
+    following = np.roll(ring, -1, axis=0)
+    is_at_edge = (ring == 0) | (ring == (source.width, source.height))
+    return np.asarray(((ring == following) & is_at_edge).any(1))
 
 
 def from_north(direction: float | None) -> float:

@@ -10,7 +10,7 @@ import shapely
 from shapely import LinearRing, Polygon
 
 from .corners import corners_of
-from .direction import main_directions, turned
+from .direction import turned
 from .lines import Floats
 from .square import PRICES, find_walls
 
@@ -28,23 +28,23 @@ class Outline:
     direction: float | None  # radians from x to y, 0 to pi: of the longer walls; None: it has none
 
 
-def outline_of(raw: Polygon, tolerance: float, pixel: float, shared: Sequence[float] = ()) -> Outline:
+def outline_of(raw: Polygon, tolerance: float, pixel: float, own: Sequence[float], shared: Sequence[float] = ()) -> Outline:
     """raw: the exact outline of the pixels, in metres; tolerance: metres; pixel: the longer side of a pixel, metres.
 
-    shared: directions of walls that are taken where they fit about as well as its own, those of what it touches.
+    own: directions of its walls, see direction.py; shared: those of what it touches, taken where they fit about as well.
     """
     raw = without_small_holes(raw, COURTYARD * tolerance**2)
     circle = circle_of(raw, pixel)
     agreement = iou(circle, raw)
     best = Outline(circle, None) if agreement >= ROUND else None
-    squared = squared_of(raw, tolerance, pixel, shared)
+    squared = squared_of(raw, tolerance, pixel, [*((1.0, direction) for direction in own), *((SHARED, direction) for direction in shared)])
     if squared is not None and (best is None or iou(squared.shape, raw) >= agreement):
         best = squared
     return best or Outline(simplified(raw, tolerance / 2), None)
 
 
-def squared_of(raw: Polygon, tolerance: float, pixel: float, shared: Sequence[float]) -> Outline | None:
-    """With less and less tolerance, until it shows the building."""
+def squared_of(raw: Polygon, tolerance: float, pixel: float, tried: list[tuple[float, float]]) -> Outline | None:
+    """With less and less tolerance, until it shows the building. tried: directions, each with the weight of its cost."""
     for part in (1.0, 0.5, 0.25):
         finer = max(part * tolerance, pixel)
         smooth = simplified(raw, max(finer / 4, pixel))
@@ -52,8 +52,6 @@ def squared_of(raw: Polygon, tolerance: float, pixel: float, shared: Sequence[fl
             smooth = simplified(raw, max(finer, pixel))
         if len(smooth.exterior.coords) > MOST:
             return None
-        tried = [(1.0, direction) for direction in main_directions(ring_of(raw.exterior), finer)]
-        tried += [(SHARED, direction) for direction in shared]
         squares = ((weight, squared_at(smooth, direction, finer)) for weight, direction in tried)
         found = [(weight * item[0], item[1], item[2]) for weight, item in squares if item and iou(item[1], raw) >= AGREES]
         if found:

@@ -12,6 +12,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landquilt.backend.buildings.apart import settle
+from landquilt.backend.buildings.direction import main_directions
 from landquilt.backend.buildings.footprints import Choice
 from landquilt.backend.buildings.outline import outline_of
 from landquilt.backend.buildings.read import Opened
@@ -101,7 +102,7 @@ def test_a_rectangle_comes_out_as_it_went_in_wherever_its_pixels_lie(size, angle
     grid = Affine(GSD, 0, -20, 0, GSD, -20)
     mask = rasterize([(true, 1)], (400, 400), transform=grid, dtype="uint8")
     raw = largest_of(mask, grid)
-    found = outline_of(raw, tolerance, GSD)
+    found = outline_of(raw, tolerance, GSD, main_directions(np.array(raw.exterior.coords)[:-1], tolerance))
     assert len(found.shape.exterior.coords) == 5
     assert found.shape.intersection(true).area / found.shape.union(true).area > 0.94
     assert found.direction is not None

@@ -177,6 +177,13 @@ def test_what_is_drawn_does_not_depend_on_the_blocks_of_the_file(tmp_path, size)
     assert [(shape.wkb, *values) for shape, *values in plain] == [(shape.wkb, *values) for shape, *values in tiled] and len(plain) > 10
 
 
+def test_a_building_that_the_edge_of_the_map_cuts_keeps_its_own_direction(tmp_path):
+    rows, _ = draw(tmp_path, write_map(tmp_path, raster([box(-9, 20, 20, 14, 30), box(40, 45, 8, 30, 20)])))
+    for (shape, *_, direction), degrees in zip(rows, (30, 20)):
+        assert abs((direction - NORTH - degrees + 45) % 90 - 45) < 2
+        assert len(shape.exterior.coords) - 1 <= 6
+
+
 def test_small_buildings_are_left_out(tmp_path):
     source = write_map(tmp_path, raster([box(10, 10, 4, 3), box(30, 10, 6, 5)]))
     assert len(draw(tmp_path, source, minimum_area=0)[0]) == 2
