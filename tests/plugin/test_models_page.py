@@ -154,7 +154,7 @@ def test_the_size_of_a_folder_is_shown_and_what_only_its_training_needs_can_be_d
     assert "4 MB of them for “Train on”" in dialog.view.size.text() and widget(dialog, "ModelsFree").isVisible()
     asked = answer(monkeypatch)
     click(dialog, "ModelsFree")
-    assert "can then not be gone on" in asked[0] and (town / "checkpoint.pt").is_file()
+    assert "can no longer be resumed" in asked[0] and (town / "checkpoint.pt").is_file()
     answer(monkeypatch, yes=True)
     click(dialog, "ModelsFree")
     assert {path.name: path.read_bytes() for path in town.iterdir()} == kept, "the network itself stays"
