@@ -7,6 +7,9 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
 
+from ..backend.shared.card import ISPRS
+from ..backend.shared.style import raster_qml
+from .layers import dress
 from .runs.run import Run, State, end_all
 from .translation import tr
 
@@ -54,6 +57,7 @@ class SampleImage:
         """The labels below the image, switched off: they are the truth to compare with."""
         files, project = places(), QgsProject.instance()
         labels = QgsRasterLayer(str(files["LABELS"]), tr("Sample land cover"))
+        dress(labels, raster_qml(ISPRS))  # by the file alone QGIS would list 256 numbers
         image = QgsRasterLayer(str(files["IMAGE"]), tr("Sample image"))
         project.addMapLayers([image, labels])
         project.layerTreeRoot().findLayer(labels.id()).setItemVisibilityChecked(False)

@@ -1,6 +1,7 @@
 """A sample image, one click away; and the algorithm that draws virtual orthophotos."""
 
 import pytest
+from landquilt.backend.shared.card import ISPRS
 from landquilt.plugin import sample_image
 from landquilt.tests.plugin.stage import PYTHON, wait_until
 from qgis import processing
@@ -42,6 +43,7 @@ def test_one_click_draws_the_sample_image_and_shows_it_above_its_hidden_land_cov
     assert [node.isVisible() for node in tree.findLayers()] == [True, False]
     assert interface.active is layers()[0] and interface.canvas.extent().contains(layers()[0].extent().center())
     assert sorted(path.name for path in place.iterdir()) == ["village.tif", "village_land_cover.tif"]
+    assert [item.label for item in layers()[1].renderer().classes()] == [item.name for item in ISPRS]
 
 
 def test_a_sample_image_that_cannot_be_drawn_is_said_in_the_message_bar(plugin, interface, settings, place):
