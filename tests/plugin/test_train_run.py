@@ -56,10 +56,12 @@ def training(plugin, tmp_path, monkeypatch, settings, model):
 
 
 @pytest.fixture()
-def page(training, interface):
-    """The page in a window, as the dialog has it."""
+def page(training, plugin, interface):
+    """The page in a window, as the dialog has it; what it wants is heard by the plugin."""
     dialog = QDialog(interface.window)
     page = RunPage(interface)
+    page.outcome.model_wanted.connect(plugin.use_model)
+    page.outcome.report_wanted.connect(plugin.show_report)
     QVBoxLayout(dialog).addWidget(page)
     dialog.resize(1000, 680)
     dialog.show()
