@@ -229,6 +229,7 @@ def test_the_recipe_of_table_1_is_the_papers_protocol_and_holds_its_figures():
         assert len(classes) == 6 and np.mean(classes) == pytest.approx(row.published["mean_f1"], abs=0.005), row.name
 
 
+@pytest.mark.slow
 def test_the_best_recipe_runs_end_to_end_on_a_tiny_folder_by_two_processes(potsdam, tmp_path):
     """As it ships but for its length and its networks."""
     text = (RECIPES / "potsdam-best.toml").read_text()
@@ -267,6 +268,7 @@ def test_what_is_wrong_in_a_recipe_is_said_in_a_sentence(recipe, tmp_path, chang
         list(run(Experiment(str(wrong), str(tmp_path))))
 
 
+@pytest.mark.slow
 def test_a_trial_that_cannot_be_names_its_row_and_its_seed(recipe, tmp_path):
     wrong = recipe.with_name("no-network.toml")
     wrong.write_text(recipe.read_text().replace("resnet18-spp", "resnet19-spp"))

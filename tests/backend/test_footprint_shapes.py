@@ -70,6 +70,7 @@ def path(tmp_path_factory) -> Path:
     return tmp_path_factory.mktemp("footprints") / "out.gpkg"
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(boxes=rectangles)
 def test_footprints_are_valid_single_polygons_that_do_not_overlap_and_know_their_area(path, boxes):
@@ -81,6 +82,7 @@ def test_footprints_are_valid_single_polygons_that_do_not_overlap_and_know_their
     assert all(direction is None or 0 <= direction < 180 for *_, direction in rows)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(boxes=rectangles)
 def test_footprints_cover_what_the_pixels_of_large_enough_buildings_cover(path, boxes):

@@ -293,6 +293,7 @@ def test_the_layer_is_styled_and_names_its_coordinate_system(tmp_path):
     assert (x_min, y_max) == pytest.approx((680010, 5169990), abs=0.3)
 
 
+@pytest.mark.slow
 def test_segment_writes_the_footprints_that_the_command_makes_of_its_map(tmp_path, image, model, capsys):
     outputs = {"--footprints": "f.gpkg", "--confidence": "sure.tif", "--polygons": "p.gpkg"}
     options = [word for option, name in outputs.items() for word in (option, str(tmp_path / name))]

@@ -39,6 +39,7 @@ def test_every_sentence_and_every_text_of_the_backend_is_translated(language):
     assert sorted(table(language, "texts")) == sorted(translate.strings(ROOT / "backend")) and all(table(language, "texts").values())
 
 
+@pytest.mark.slow
 def test_no_translation_is_of_a_sentence_that_nobody_says_any_more():
     nodes = [node for path in (ROOT / "backend").rglob("*.py") for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))]
     source = "\n".join(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
@@ -83,6 +84,7 @@ def test_phrases_in_gaps_are_translated_too_and_names_are_not():
     assert catalogue("xx").say("Anything.") == "Anything."
 
 
+@pytest.mark.slow
 def test_a_worker_says_errors_and_notes_in_the_language_it_is_told(tmp_path):
     job = Segment(str(tmp_path / "nothing.tif"), str(tmp_path / "map.tif"))
     assert worker(job)[-1].message.endswith("does not exist; name a raster file such as a GeoTIFF.")
@@ -92,6 +94,7 @@ def test_a_worker_says_errors_and_notes_in_the_language_it_is_told(tmp_path):
     assert worker(job, "../de")[-1].message == worker(job, "xx")[-1].message == worker(job)[-1].message
 
 
+@pytest.mark.slow
 def test_the_report_and_the_legends_speak_the_language_and_the_numbers_stay(tmp_path):
     rng = np.random.default_rng(0)
     truth = rng.integers(1, 5, (1, 12, 12)).repeat(8, 1).repeat(8, 2).astype(np.uint8)

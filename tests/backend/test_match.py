@@ -106,6 +106,7 @@ def test_light_and_contrast_do_not_matter_to_ncc_and_values_may_be_of_any_type(t
         assert places(found) == places(rows)
 
 
+@pytest.mark.slow
 def test_the_result_is_the_same_whatever_the_blocks(tmp_path, village):
     image = write_image(tmp_path / "image.tif", village)
     found = [
@@ -120,6 +121,7 @@ def test_the_result_is_the_same_whatever_the_blocks(tmp_path, village):
 # -- what it finds ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("threshold", [None, 0.7])
 @pytest.mark.parametrize("sigma", [0, 10, 20])
 def test_planted_turned_copies_are_found_and_little_else(tmp_path, village, sigma, threshold):

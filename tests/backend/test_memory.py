@@ -15,6 +15,7 @@ from .conftest import textured, write_image
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is another one elsewhere")
 @pytest.mark.parametrize("gigabytes", ["0.18", "0.24", "0.28", "0.34"])  # libraries, weights, network, first window
 def test_a_limit_that_is_too_low_is_one_sentence_about_memory_and_no_word_about_files(model, tmp_path, gigabytes):

@@ -263,6 +263,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1000)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="counts memory as Linux does")
 def test_the_memory_of_a_polygon_with_half_a_million_holes_is_bounded(tmp_path):
     classes = write(tmp_path / "tall.tif", ground_with_holes(5000, 400))

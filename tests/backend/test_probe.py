@@ -71,5 +71,6 @@ def test_a_job_beyond_the_memory_limit_ends_in_one_sentence_and_a_small_one_fits
     assert isinstance(worker(replace(job, image=str(small), tile=128, overlap=32), LANDQUILT_MEMORY_GB="2"), Finished)
 
 
+@pytest.mark.slow
 def test_the_worker_takes_a_probe_too_and_a_limit_that_is_no_number_is_none(model):
     assert worker(Probe(model), LANDQUILT_MEMORY_GB="plenty").megapixels_per_second > 0

@@ -62,6 +62,7 @@ def blended(pixels: np.ndarray, model: str, size: int, overlap: int) -> np.ndarr
     return (total / weights).numpy()
 
 
+@pytest.mark.slow
 def test_every_pixel_has_the_class_of_the_highest_blended_score(image, model, tmp_path):
     with rasterio.open(image) as file:
         scores = blended(file.read(), model, 128, 48)

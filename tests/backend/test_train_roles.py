@@ -33,6 +33,7 @@ def pixels_of(card, kind):
     return sum(card.more[f"{kind}_pixels"].values())
 
 
+@pytest.mark.slow
 def test_the_images_that_are_held_out_are_those_that_were_named(tmp_path, potsdam):
     job = Train(output=str(tmp_path / "model"), **material_of(potsdam), **SMALL)
     assert job.roles == ["training"] * 3 + ["held out"]
@@ -48,6 +49,7 @@ def test_the_preview_of_samples_divides_alike(potsdam):
     assert sum(end.held_out.values()) == published.SIDE**2 and not end.problem
 
 
+@pytest.mark.slow
 def test_training_on_eroded_labels_is_judged_on_whole_ones(tmp_path, potsdam):
     list(run(Train(output=str(tmp_path / "model"), **material_of(potsdam, is_eroded=True), **SMALL)))
     card = read_card(tmp_path / "model")
@@ -67,6 +69,7 @@ def test_roles_that_cannot_be_are_refused_in_a_sentence(tmp_path, potsdam, roles
         list(run(replace(Train(output=str(tmp_path / "model"), **material_of(potsdam), **SMALL), roles=roles)))
 
 
+@pytest.mark.slow
 def test_images_without_a_place_are_taken_to_be_as_large_as_the_data_set_says(tmp_path):
     folder = published.loveda(tmp_path / "data")
     list(import_data(ImportData("loveda", str(folder), legend="six")))
@@ -77,6 +80,7 @@ def test_images_without_a_place_are_taken_to_be_as_large_as_the_data_set_says(tm
     assert pixels_of(card, "held_out") == np.count_nonzero(published.scene(list(range(8)), 2522)[0] > 1)
 
 
+@pytest.mark.slow
 def test_the_command_line_trains_on_a_data_set_and_on_pairs_that_are_held_out(tmp_path, potsdam):
     options = ["--network", "resnet18-spp", "--window", "64", "--steps", "1", "--batch", "2"]
     file = Path(potsdam.pairs[0].image).parents[1]

@@ -105,6 +105,7 @@ def is_shown(layer):
 # -- from the drawing to the assessment ----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_sample_is_drawn_offered_filled_in_by_keys_and_assessed(scene, plugin, interface, settings, tmp_path):
     settings(python=str(PYTHON))
     form = {"MAP": scene, "SIZE": COUNT, "MINIMUM": 6, "LEGEND": LEGEND, "OUTPUT": str(tmp_path / "places.gpkg")}
