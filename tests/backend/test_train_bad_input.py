@@ -120,7 +120,7 @@ CASES = [
     ("no such base", None, ["--base=missing"], ("There is no model 'missing'",)),
     ("no rate", None, ["--rate=0"], ("The rate is 0",)),
     ("a window too small", None, ["--window=8"], ("The window is 8",)),
-    ("more parts than samples", None, ["--parts=3"], ("The parts is 3", "choose 1 to 2")),
+    ("more parts than samples", None, ["--parts=3"], ("The parts are 3", "choose 1 to 2")),
     ("a share above one", None, ["--stitched=1.5"], ("The stitched is 1.5",)),
     ("no such device", None, ["--device=mps"], ("no device 'mps'",)),
 ]
