@@ -107,7 +107,7 @@ def test_the_class_table_beats_no_data_and_it_is_said(samples, capsys, tmp_path,
     assert meanings(end) == {"0": ["building"], "1": ["tree"]}
     assert end["labelled"]["building"] == int((truth % 2 == 0).sum())
     assert any("declares 0 to be no data, but the class table names it" in note for note in end["notes"])
-    assert set(meanings(samples(path)[1])) == {"1"}  # without the table nothing is there but 1
+    assert meanings(samples(path)[1]) == {"0": [], "1": ["impervious surfaces"]}  # without the table 0 is what it declares
     other = write_labels(tmp_path / "map.tif", np.where(truth % 2, 4, 2).astype(np.uint8))
     report = assessed(capsys, tmp_path, path, other, reference_classes="0=building, 1=tree")
     assert report["maps"][0]["pixels"]["compared"] == truth.size and report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
