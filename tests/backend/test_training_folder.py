@@ -84,7 +84,7 @@ def test_a_second_training_into_the_same_folder_is_refused_and_the_first_goes_on
         pass
     with pytest.raises(InputError, match="Another run is writing into"):
         list(run(job(pair, tmp_path / "model")))
-    assert [type(message).__name__ for message in first][-1] == "Finished"
+    assert [type(message).__name__ for message in first][-1] == "Trained"
     assert not (tmp_path / "model" / "lock").exists()
 
 
