@@ -2396,8 +2396,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
-            <source>pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower.</source>
-            <translation>pixels: wie sie sind; features: was das mitgelieferte Netz in ihnen sieht, was weniger auf Farbtöne und Schatten achtet und langsamer ist.</translation>
+            <source>pixels: as they are; features: what the bundled network sees in them, in cells of 4 pixels; slower.</source>
+            <translation>pixels: wie sie sind; features: was das mitgelieferte Netz in ihnen sieht, in Zellen von 4 Pixeln; langsamer.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -3348,8 +3348,8 @@
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
-            <source>Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.</source>
-            <translation>Pixel, wie sie sind, oder was das mitgelieferte Netz in ihnen sieht: langsamer, und weniger durch Farbtöne zu täuschen.</translation>
+            <source>Pixels as they are, or what the bundled network sees in them, which is slower.</source>
+            <translation>Pixel, wie sie sind, oder was das mitgelieferte Netz in ihnen sieht, was langsamer ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>

@@ -2396,8 +2396,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
-            <source>pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower.</source>
-            <translation>pixels: tal como son; features: lo que la red incluida ve en ellos, que se fija menos en tonos y sombras y es más lento.</translation>
+            <source>pixels: as they are; features: what the bundled network sees in them, in cells of 4 pixels; slower.</source>
+            <translation>pixels: tal como son; features: lo que ve en ellos la red incluida, en celdas de 4 píxeles; más lento.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -3348,8 +3348,8 @@
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
-            <source>Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.</source>
-            <translation>Píxeles tal como son, o lo que la red incluida ve en ellos: más lento, y los tonos engañan menos.</translation>
+            <source>Pixels as they are, or what the bundled network sees in them, which is slower.</source>
+            <translation>Píxeles tal como son, o lo que ve en ellos la red incluida, que es más lento.</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>

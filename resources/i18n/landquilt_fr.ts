@@ -2396,8 +2396,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
-            <source>pixels: as they are; features: what the bundled network sees in them, which heeds shades and shadows less, and is slower.</source>
-            <translation>pixels : tels quels ; features : ce que le réseau fourni y voit, ce qui tient moins compte des teintes et des ombres et est plus lent.</translation>
+            <source>pixels: as they are; features: what the bundled network sees in them, in cells of 4 pixels; slower.</source>
+            <translation>pixels : tels quels ; features : ce que le réseau fourni y voit, en cellules de 4 pixels ; plus lent.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -3348,8 +3348,8 @@
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>
-            <source>Pixels as they are, or what the bundled network sees in them: slower, and less misled by shades.</source>
-            <translation>Les pixels tels quels, ou ce que le réseau fourni y voit : plus lent, et moins trompé par les teintes.</translation>
+            <source>Pixels as they are, or what the bundled network sees in them, which is slower.</source>
+            <translation>Les pixels tels quels, ou ce que le réseau fourni y voit, ce qui est plus lent.</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/panel.py"></location>

@@ -19,6 +19,8 @@ if sys.orig_argv[1:5] == ["-s", "-u", "-m", "backend"]:
     numbers = {"versions": {"python": "3", "torch": "2.13.0+fake"}, "devices": ["cpu: 1 of 1 cores"], "device": job.get("device", "")}
     numbers |= {"megapixels_per_second": 1.5, "cores": 1, "bfloat16": False, "precision": "float32", "seconds": 1.0}
     end = {"kind": "Failed", "message": said, "detail": ""} if said else {"kind": "Probed", "outputs": {}, **numbers}
+    if job["kind"] == "Export":
+        end = {"kind": "Exported", "outputs": {"onnx": job["output"]}, "maximum_difference": 0.0, "metadata": {}}
     print(json.dumps(end), flush=True)
     os._exit(0)
 """

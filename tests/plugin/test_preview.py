@@ -342,7 +342,8 @@ def test_a_refused_job_gives_one_sentence_and_the_worker_goes_on(bar, canvas, ba
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("mode", "sentence"), [("dead", "The backend stopped without a result"), ("strange", "The backend's answer is no")]
+    ("mode", "sentence"),
+    [("dead", "The backend stopped without a result"), ("strange", "This version does not understand the backend's answer")],
 )
 def test_after_a_worker_that_failed_the_next_preview_has_a_new_one(bar, canvas, backend, mode, sentence):
     record = backend(mode)
