@@ -38,12 +38,12 @@ OVERLAP = 25  # per cent
 class Probabilities(nn.Module):
     """The network with its scores as probabilities; (B, bands, h, w) -> (B, classes, h, w)."""
 
-    def __init__(self, network: nn.Module):
+    def __init__(self, network: nn.Module, temperature: float):
         super().__init__()
-        self.network = network
+        self.network, self.temperature = network, temperature
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.network(x).softmax(1)
+        return (self.network(x) / self.temperature).softmax(1)
 
 
 def run(job: Export) -> Iterator[Note | Exported]:
@@ -57,7 +57,7 @@ def run(job: Export) -> Iterator[Note | Exported]:
     if any(band.low or band.high != 255 for band in card.bands):
         raise InputError(f"The model {card.name!r} reads values that are not 0 to 255; Deepness has no way to say so.")
     target = Path(job.output)
-    network = Probabilities(at_scales(fold(load(folder, card)), card.scales)).eval()
+    network = Probabilities(at_scales(fold(load(folder, card)), card.scales), card.temperature).eval()
     yield Note(f"Exporting {card.name!r} for windows of {job.tile} x {job.tile} pixels.")
     try:
         with output_file(target) as part:

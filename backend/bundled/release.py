@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-
-from torch import nn
 
 from ..networks import build
 from ..networks.weights import load, save
 from ..shared.card import BEST, HISTORY, ISPRS, Band, Card, sha256, write_card
 from ..training.fit import history, read
+from .validation import Validation
 
 LICENCE = "CC-BY-4.0"
 TRAINING_DATA = (
@@ -37,7 +37,7 @@ def write_model(
     architecture: str,
     bands: tuple[Band, ...],
     gsd: float,
-    judge: Callable[[nn.Module], dict[str, Any]],
+    judge: Validation,
     scales: Sequence[float] = (1.0,),
 ) -> Card:
     """Write the model folder `target`; scores are of the weights as stored, and beside them of the float32 ones."""
@@ -47,9 +47,12 @@ def write_model(
     exact = judge(network.eval())
     weights = save(target, network, storage="int8")
     card = Card(target.name, architecture, ISPRS, bands, gsd, LICENCE, TRAINING_DATA, {}, sha256(weights), scales=tuple(scales))
-    stored = judge(load(target, card))
-    more = {"storage": "int8 kernels, one scale per output channel", "step": state["step"], "score_float32": exact["score"]}
-    card = Card(**{**vars(card), "accuracy": {"measured": MEASURED, **stored}, "more": more})
+    stored, calibration = judge(load(target, card)), judge.calibration(load(target, card))
+    more: dict[str, Any] = {"storage": "int8 kernels, one scale per output channel", "step": state["step"], "score_float32": exact["score"]}
+    temperature = 1.0
+    if calibration:
+        more["calibration"], temperature = vars(calibration), calibration.temperature
+    card = replace(card, accuracy={"measured": MEASURED, **stored}, more=more, temperature=temperature)
     write_card(target, card)
     shutil.copy(run / HISTORY, target / HISTORY)
     return card

@@ -16,10 +16,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..accuracy.calibration import Calibration
 from ..accuracy.metrics import boundary_f1, confusion, scores
 from ..networks.scales import at_scales
 from ..training.augment import resize
-from ..training.judge import classify
+from ..training.judge import calibration, classify
 from . import sources
 
 NAMES = ("impervious", "building", "low vegetation", "tree", "car", "clutter")
@@ -69,6 +70,11 @@ class Validation:
             "building_iou_city": city,
             "boundary_f1": {name: float(np.nanmean(values)) for name, values in edges.items()},
         }
+
+    def calibration(self, network: nn.Module) -> Calibration | None:
+        """On the hand tiles, for only they know all classes."""
+        pairs = ((reference.pixels, reference.labels) for reference in self.references if reference.group == "hand")
+        return calibration(at_scales(network, self.scales), pairs, len(NAMES), self.normalise, self.device)
 
 
 def references(data: Path, sites: Sequence[str] = (sources.VALIDATION_SITE,), city: str = sources.HELD_OUT_CITY) -> Iterator[Reference]:

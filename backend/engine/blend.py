@@ -127,6 +127,6 @@ def best_class(scores: Tensor, codes: Tensor) -> Tensor:
     return codes.index_select(0, found.int().view(-1)).view(found.shape)
 
 
-def confidence(scores: Tensor) -> Tensor:
-    """Scores (classes, h, w) -> the softmax of the highest in percent, (h, w) uint8."""
-    return functional.softmax(scores, 0).amax(0).mul_(100).round_().to(torch.uint8)
+def confidence(scores: Tensor, temperature: float = 1.0) -> Tensor:
+    """Scores (classes, h, w) -> the softmax of the highest, divided by the card's temperature, in percent, (h, w) uint8."""
+    return functional.softmax(scores / temperature, 0).amax(0).mul_(100).round_().to(torch.uint8)

@@ -111,7 +111,8 @@ class Finish:
             final = final[:, rect.y - window.y :, rect.x - window.x :][:, : rect.h, : rect.w]
         sure = None
         if self.task.want_confidence:
-            sure = confidence(final if self.enlarge is not None else self.mean(tile, final, rect))
+            means = final if self.enlarge is not None else self.mean(tile, final, rect)
+            sure = confidence(means, self.task.card.temperature)
         return best_class(final, self.codes), sure
 
     def mean(self, tile: Tile, sums: Tensor, rect: Rect | None = None) -> Tensor:

@@ -32,6 +32,7 @@ LONGEST_CARD = 1_000_000  # bytes
 MOST_CLASSES, MOST_BANDS, MOST_SCALES = 254, 256, 8
 GSD = 1e-3, 1e4  # metres per pixel that a network may be trained at
 SCALE = 0.1, 4.0  # at which something can be seen
+TEMPERATURE = 0.01, 100.0
 SMALLEST, LARGEST = 1e-6, 1e12  # standard deviation, and any value, of a band: float32 computes with the quotients of all of them
 SCORES = ("measured", "overall_accuracy", "mean_f1", "mean_f1_without_clutter", "f1")
 HELD_OUT = "held_out"  # of the accuracy, where it is known: the scores of places on which nothing was chosen, and how they were measured
@@ -69,6 +70,7 @@ class Card:
     sha256: str = ""  # of the weights file
     more: dict[str, Any] = field(default_factory=dict)  # storage, parameters of the training, parent model ...
     scales: tuple[float, ...] = (1.0,)  # at which it looks at a window, in shares of its size; the mean counts
+    temperature: float = 1.0  # that its scores are divided by before they become probabilities (backend.accuracy.calibration)
 
 
 # The ISPRS legend in the order and colours of paper A (white, blue, cyan, green, yellow, red); our codes start at 1.
@@ -167,6 +169,7 @@ def card_to_json(card: Card) -> dict[str, Any]:
         "landquilt:accuracy": card.accuracy,
         "file:checksum": f"sha256:{card.sha256}",  # with its kind: a bare hash is taken for a secret by the plugin site
         "landquilt:scales": list(card.scales),
+        "landquilt:temperature": card.temperature,
         "landquilt:more": card.more,
     }
 
@@ -196,6 +199,7 @@ def card_from_json(data: dict[str, Any]) -> Card:
         sha256=hash_from_json(data.get("file:checksum", "")),
         more=mapping(data.get("landquilt:more", {}), "landquilt:more"),
         scales=several(data.get("landquilt:scales", [1.0]), "scale", 1, MOST_SCALES, lambda value, what: number(value, what, *SCALE)),
+        temperature=number(data.get("landquilt:temperature", 1.0), "its temperature", *TEMPERATURE),
     )
 
 

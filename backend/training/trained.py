@@ -55,7 +55,7 @@ def write_trained(folder: Path, result: Result, judge: Judge) -> dict[str, Any]:
     best = read(folder / BEST)
     network = build(result.architecture, len(result.bands), len(result.codes.classes))
     network.load_state_dict(best["network"])
-    scores = judge(network.to(judge.device).eval())
+    scores, calibration = judge(network.to(judge.device).eval()), judge.calibration(network)
     try:
         weights = save(folder, network, storage="float32")
     except OSError as error:
@@ -70,8 +70,9 @@ def write_trained(folder: Path, result: Result, judge: Judge) -> dict[str, Any]:
         training_data=", ".join(Path(image).name for image in result.job.images),
         accuracy={"measured": MEASURED, **scores},
         sha256=sha256(weights),
-        more=result.more(best["step"]),
+        more={**result.more(best["step"]), "calibration": vars(calibration) if calibration else None},
         scales=tuple(judge.scales),
+        temperature=calibration.temperature if calibration else 1.0,
     )
     write_card(folder, card)
     return scores

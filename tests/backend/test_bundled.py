@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from landquilt.backend.accuracy.calibration import Calibration
 from landquilt.backend.bundled import sources
 from landquilt.backend.bundled.release import write_model
 from landquilt.backend.bundled.teacher import with_taught
@@ -107,12 +108,17 @@ def test_a_release_holds_the_best_weights_and_the_scores_of_what_is_stored(tmp_p
     (run / HISTORY).write_text(json.dumps({"step": 7}) + "\n")
     seen = []
 
-    def judge(network):
-        seen.append(network)
-        return {"score": 0.5 + len(seen) / 100}
+    class Judge:
+        def __call__(self, network):
+            seen.append(network)
+            return {"score": 0.5 + len(seen) / 100}
 
-    write_model(run, target, "resnet18-spp-steps", tuple(Band(name, 1.0, 2.0) for name in "rgb"), 0.14, judge)
+        def calibration(self, network):
+            return Calibration(1.5, 0.2, 0.1, 100)
+
+    write_model(run, target, "resnet18-spp-steps", tuple(Band(name, 1.0, 2.0) for name in "rgb"), 0.14, Judge())
     card = read_card(target)
+    assert card.temperature == 1.5 and card.more["calibration"]["after"] == 0.1
     assert (card.more["score_float32"], card.accuracy["score"], card.more["step"]) == (0.51, 0.52, 7)
     assert "Glurns" in card.accuracy["measured"] and "CC BY 4.0" in card.training_data
     kernel = load(target, card).features.conv1.weight

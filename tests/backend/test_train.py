@@ -150,6 +150,7 @@ def test_the_job_writes_a_model_that_loads_and_tells_what_it_was_trained_on(tmp_
     assert set(card.accuracy["f1"]) <= {item.name for item in ISPRS}
     assert card.accuracy["mean_f1"] == end.mean_f1
     assert "held out" in card.accuracy["measured"]
+    assert card.temperature == card.more["calibration"]["temperature"]
 
 
 @pytest.mark.slow
