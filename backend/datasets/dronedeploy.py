@@ -36,7 +36,6 @@ LAYOUT = Layout(
     labels=r"(?P<tile>[^/]+)-label\.png$",
     height=r"(?P<tile>[^/]+)-elev\.tif$",
     legend="1=building:#e6194b, 2=clutter:#911eb4, 3=vegetation:#3cb44b, 4=water:#f58230, 5=ground:#ffffff, 6=car:#0082c8",
-    own="",
     six="1=building, 2=clutter, 3=low vegetation+tree, 4=clutter, 5=impervious surfaces+low vegetation+clutter, 6=car",
     role=role,
     colors={"#e6194b": 1, "#911eb4": 2, "#3cb44b": 3, "#f58230": 4, "#ffffff": 5, "#0082c8": 6},

@@ -7,14 +7,7 @@ divided 6:2:2, never the images of one.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from .layout import Layout
-
-
-def role(_: str, __: Path) -> str:
-    return ""
-
 
 LAYOUT = Layout(
     title="Semantic segmentation of aerial imagery (Dubai)",
@@ -24,9 +17,7 @@ LAYOUT = Layout(
     bands={"rgb": ("red", "green", "blue")},
     labels=r"(?P<tile>Tile \d+/)masks/(?P<more>image_part_\d+)\.png$",
     legend="1=building:#3c1098, 2=land:#8429f6, 3=road:#6ec1e4, 4=vegetation:#fedd3a, 5=water:#e2a929",
-    own="",
     six="1=building, 2=low vegetation+clutter, 3=impervious surfaces+car, 4=low vegetation+tree, 5=clutter",
-    role=role,
     place=r"(?P<place>Tile \d+)/",
     colors={"#3c1098": 1, "#8429f6": 2, "#6ec1e4": 3, "#fedd3a": 4, "#e2a929": 5},
     remark="The data set does not say how large its pixels are; 0.5 m is assumed.",

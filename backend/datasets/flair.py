@@ -31,7 +31,6 @@ LAYOUT = Layout(
     " 6=coniferous:#194a26, 7=deciduous:#46e483, 8=brushwood:#f3a60d, 9=vineyard:#660082, 10=herbaceous vegetation:#55ff00,"
     " 11=agricultural land:#fff30d, 12=plowed land:#e4df7c, 13=swimming pool:#3de6eb, 14=snow:#f5f5f5, 15=clear cut:#8ab3a0,"
     " 16=mixed:#6b714f, 17=ligneous:#c5dc42, 18=greenhouse:#9999ff, 19=other:#000000",
-    own="",
     six="1=building, 2=impervious surfaces+low vegetation+clutter, 3=impervious surfaces+car, 4=low vegetation+clutter, 5=clutter, 6=tree,"
     " 7=tree, 8=low vegetation+tree, 9=low vegetation, 10=low vegetation, 11=low vegetation, 12=low vegetation+clutter, 13=clutter,"
     " 14=ignore, 15=low vegetation+tree, 16=tree, 17=tree, 18=building+clutter, 19=ignore",

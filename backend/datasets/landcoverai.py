@@ -7,14 +7,7 @@ orthophoto into chips of 512 pixels that train, validate and test side by side; 
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from .layout import Layout
-
-
-def role(_: str, __: Path) -> str:
-    return ""
-
 
 LAYOUT = Layout(
     title="LandCover.ai",
@@ -26,7 +19,6 @@ LAYOUT = Layout(
     legend="1=building:#ff0000, 2=woodland:#267300, 3=water:#0000ff, 4=road:#ffffff, 5=other:#d3d3d3",
     own="0=other, 1=building, 2=woodland, 3=water, 4=road",
     six="0=impervious surfaces+low vegetation+car+clutter, 1=building, 2=tree, 3=clutter, 4=impervious surfaces+car",
-    role=role,
     remark="The published split parts chips of the same orthophotos, so whole orthophotos are divided 6:2:2 instead; scores of both do not"
     " compare.",
 )

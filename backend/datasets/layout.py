@@ -36,9 +36,9 @@ class Layout:
     bands: dict[str, tuple[str, ...]]  # names by the same
     labels: str
     legend: str  # the data set's own, as `parse_legend` reads it
-    own: str  # values of the labels in terms of that legend, as a class table
-    six: str  # the same in terms of the ISPRS legend
-    role: Callable[[str, Path], str]  # of the official split: of a tile, by its name or its image's path; "" where it says nothing
+    own: str = ""  # values of the labels in terms of that legend, as a class table; "": they are its codes
+    six: str = ""  # the same in terms of the ISPRS legend
+    role: Callable[[str, Path], str] = lambda tile, image: ""  # of the official split, by a tile's name or image; "": it says nothing
     eroded: str = ""
     height: str = ""
     place: str = ""  # pattern with the group `place`: tiles whose images match it alike are never parted; "": each tile is its own
@@ -49,3 +49,8 @@ class Layout:
 
 def listed(text: str) -> tuple[str, ...]:
     return tuple(text.split())
+
+
+def listed_roles(training: tuple[str, ...], test: tuple[str, ...]) -> Callable[[str, Path], str]:
+    """The role of a tile that one of two lists names."""
+    return lambda tile, _: "training" if tile in training else "test" if tile in test else ""

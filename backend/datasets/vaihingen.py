@@ -7,17 +7,10 @@ Labeling - Vaihingen"; the archives ISPRS_semantic_labeling_Vaihingen (top, dsm,
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from .layout import Layout, listed
+from .layout import Layout, listed, listed_roles
 
 TRAINING = listed("1 3 5 7 11 13 15 17 21 23 26 28 30 32 34 37")
 TEST = listed("2 4 6 8 10 12 14 16 20 22 24 27 29 31 33 35 38")
-
-
-def role(tile: str, _: Path) -> str:
-    return "training" if tile in TRAINING else "test" if tile in TEST else ""
-
 
 LAYOUT = Layout(
     title="ISPRS Vaihingen",
@@ -29,8 +22,6 @@ LAYOUT = Layout(
     eroded=r"top_mosaic_09cm_area(?P<tile>\d+)_noBoundary\.tif$",
     height=r"dsm_09cm_matching_area(?P<tile>\d+)\.tif$",
     legend="isprs",
-    own="",
-    six="",
-    role=role,
+    role=listed_roles(TRAINING, TEST),
     expected=TRAINING + TEST,
 )

@@ -42,12 +42,6 @@ option = partial(option_parameter, Compare)  # what a comparison with a referenc
 class AccuracyAlgorithm(JobAlgorithm):
     """Its layers are taken in the main thread and written to files in Processing's."""
 
-    def group(self) -> str:
-        return tr("Accuracy")
-
-    def groupId(self) -> str:
-        return "accuracy"
-
     def add_report_outputs(self) -> None:
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report")))
         self.addOutput(QgsProcessingOutputFile("JSON", tr("Report as JSON")))

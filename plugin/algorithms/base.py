@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -53,6 +54,7 @@ class About:
     summary: str
     tags: str  # separated by commas
     introduction: str  # HTML
+    group: str = "classification"
 
 
 class JobAlgorithm(QgsProcessingAlgorithm):
@@ -80,10 +82,10 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def group(self) -> str:
-        return tr("Classification")
+        return {"classification": tr("Classification"), "accuracy": tr("Accuracy"), "training": tr("Training")}[self.groupId()]
 
     def groupId(self) -> str:
-        return "classification"
+        return self.about().group
 
     def icon(self) -> QIcon:
         return QIcon(str(ROOT / "resources" / "icons" / f"{self.name()}.svg"))
@@ -132,6 +134,13 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
     def words(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context)).strip()
+
+    def raster(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsRasterLayer:
+        """Raises InputError where there is none."""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None:
+            raise InputError(self.invalidRasterError(parameters, name))
+        return layer
 
     def after_loading(self, path: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext) -> None:
         """What is to happen to a layer when Processing has loaded it into the project, where it does."""

@@ -65,11 +65,10 @@ class CorrectAlgorithm(JobAlgorithm):
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raises InputError."""
-        raster = self.parameterAsRasterLayer(parameters, "MAP", context)
+        raster = self.raster(parameters, "MAP", context)
         polygons = self.parameterAsVectorLayer(parameters, "CORRECTIONS", context)
-        for name, layer in (("MAP", raster), ("CORRECTIONS", polygons)):
-            if layer is None:
-                raise InputError(self.invalidRasterError(parameters, name) if name == "MAP" else self.invalidSourceError(parameters, name))
+        if polygons is None:
+            raise InputError(self.invalidSourceError(parameters, "CORRECTIONS"))
         if polygons.subsetString() and not self.parameterAsBoolean(parameters, "KEEPS_GAPS", context):
             text = tr("The layer {!r} is filtered, and what its filter hides would become no data; take the filter off.")
             raise InputError(text.format(polygons.name()))

@@ -33,13 +33,8 @@ class ExperimentAlgorithm(JobAlgorithm):
             tr("Trains and judges the rows of a recipe with several seeds, and puts them into one table."),
             tr("experiment,ablation,benchmark,recipe,networks,seeds,table,training"),
             introduction(),
+            "training",
         )
-
-    def group(self) -> str:
-        return tr("Training")
-
-    def groupId(self) -> str:
-        return "training"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         folder = QgsProcessingParameterFile.Behavior.Folder

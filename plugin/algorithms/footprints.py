@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
 
-from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Footprints
 from ...backend.shared.style import footprint_qml
-from ..layers import Dresser, Group, Result, copy_polygons, image_of, let_go_of, readable_path
+from ..layers import Dresser, Group, Result, image_of, let_go_of, readable_path
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, JobAlgorithm
+from .into_layer import file_in, follow_into
 from .job_options import option_parameter
 from .parameters import Described, advanced
-from .segment import file_in, is_geopackage
 from .segment_parameters import footprints_output
 
 option = partial(option_parameter, Footprints)
@@ -45,9 +43,7 @@ class FootprintsAlgorithm(JobAlgorithm):
         let_go_of(file_in(parameters.get("OUTPUT")))
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
-        if layer is None:
-            raise InputError(self.invalidRasterError(parameters, "MAP"))
+        layer = self.raster(parameters, "MAP", context)
         self.map, self.map_id = image_of(layer), layer.id()
         confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
         self.confidence = image_of(confidence) if confidence is not None else None
@@ -56,14 +52,9 @@ class FootprintsAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            folder = Path(name)
-            path = destination if is_geopackage(destination) else str(folder / "footprints.gpkg")
-            end = follow(self.job(parameters, context, folder, path), folder, feedback)
-            if end is None:
-                return {}
-            if path != destination:
-                destination = copy_polygons(Path(path), destination, context)
+        destination, end = follow_into(destination, partial(self.job, parameters, context), context, feedback)
+        if end is None:
+            return {}
         group = Group(tr("Buildings of {}").format(self.map.name), image=self.map_id)
         self.after_loading(destination, Dresser(Result(0, footprint_qml(), False), group), context)
         return {"OUTPUT": destination, "BUILDINGS_FOUND": end.buildings}

@@ -33,13 +33,8 @@ class ImportdataAlgorithm(JobAlgorithm):
             tr("Checks the files of a published data set and describes them, so that a network can be trained on them."),
             tr("import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai"),
             introduction(),
+            "training",
         )
-
-    def group(self) -> str:
-        return tr("Training")
-
-    def groupId(self) -> str:
-        return "training"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         folder = QgsProcessingParameterFile("FOLDER", tr("Folder of the data set"), QgsProcessingParameterFile.Behavior.Folder)

@@ -34,12 +34,6 @@ if TYPE_CHECKING:
 class LabelAlgorithm(JobAlgorithm):
     """What both algorithms that make label layers have in common."""
 
-    def group(self) -> str:
-        return tr("Training")
-
-    def groupId(self) -> str:
-        return "training"
-
     def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raises InputError. The backend is needed for rasters alone."""
         self.take_layers(parameters, context)

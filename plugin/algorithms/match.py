@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
@@ -25,12 +24,12 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Match
 from ...backend.shared.legend import parse_legend
 from ...backend.shared.style import polygon_qml
-from ..layers import Dresser, Group, Result, copy_polygons, image_of, let_go_of, nodata_word, readable_path
+from ..layers import Dresser, Group, Result, image_of, let_go_of, nodata_word, readable_path
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, JobAlgorithm
+from .into_layer import corners, file_in, follow_into
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata, text
-from .segment import corners, file_in, is_geopackage
 
 option = partial(option_parameter, Match)
 RASTERS = {"similarity": "SIMILARITY", "labels": "LABELS"}  # parameter by the job's field
@@ -58,9 +57,7 @@ class MatchAlgorithm(JobAlgorithm):
         let_go_of(file_in(parameters.get("OUTPUT")))
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        if layer is None:
-            raise InputError(self.invalidRasterError(parameters, "INPUT"))
+        layer = self.raster(parameters, "INPUT", context)
         self.image, self.image_id = image_of(layer), layer.id()
         template = self.parameterAsRasterLayer(parameters, "TEMPLATE", context)
         self.template = image_of(template) if template is not None else None
@@ -71,18 +68,13 @@ class MatchAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            folder = Path(name)
-            path = destination if is_geopackage(destination) else str(folder / "matches.gpkg")
-            job = self.job(parameters, context, folder, path)
-            end = follow(job, folder, feedback)
-            if end is None:
-                return {}
-            if path != destination:
-                destination = copy_polygons(Path(path), destination, context)
+        destination, end = follow_into(destination, partial(self.job, parameters, context), context, feedback)
+        if end is None:
+            return {}
         group = Group(tr("Looks alike in {}").format(self.image.name), image=self.image_id)
-        self.after_loading(destination, Dresser(Result(0, polygon_qml(parse_legend(job.label)), False), group), context)
-        rasters = {key: getattr(job, field) for field, key in RASTERS.items() if getattr(job, field)}
+        label = self.asked(Match, parameters, context)["label"]
+        self.after_loading(destination, Dresser(Result(0, polygon_qml(parse_legend(label)), False), group), context)
+        rasters = {RASTERS[field]: path for field, path in self.rasters(parameters, context).items()}
         return {"OUTPUT": destination, **rasters, "MATCHES": end.matches, "THRESHOLD_BY_OTSU": end.automatic}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: str) -> Match:
@@ -102,9 +94,13 @@ class MatchAlgorithm(JobAlgorithm):
             "scales": scales_of(self.words(parameters, "SCALES", context)),
             "bands": self.parameterAsInts(parameters, "BANDS", context) or None,
             "nodata": nodata_word(self.words(parameters, "NODATA", context), self.image),
-            **{field: self.parameterAsOutputLayer(parameters, key, context) for field, key in RASTERS.items() if parameters.get(key)},
+            **self.rasters(parameters, context),
         }
         return Match(**{**self.asked(Match, parameters, context), **taken})
+
+    def rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Paths of those that are asked for, by the job's field."""
+        return {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in RASTERS.items() if parameters.get(key)}
 
 
 def scales_of(words: str) -> list[float]:

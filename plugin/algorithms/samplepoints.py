@@ -24,9 +24,9 @@ from ..layers import Dresser, Group, Result, copy_polygons
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, mask
 from .base import About, follow, processing_errors
+from .into_layer import is_geopackage
 from .job_options import option_parameter
 from .parameters import Described, advanced
-from .segment import is_geopackage
 
 option = partial(option_parameter, SamplePoints)
 

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsRectangle,
 )
 
@@ -29,6 +28,7 @@ from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..settings import load_settings
 from ..translation import plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
+from .into_layer import corners, file_in, is_geopackage
 from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
 
 OUTPUTS = {"footprints": "FOOTPRINTS", "polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # by the job's field
@@ -196,25 +196,9 @@ def copied(job: Segment, field: str, destination: str, context: QgsProcessingCon
         raise Fault(tr("{} They are kept in {}.").format(error, kept)) from error
 
 
-def file_in(value: Any) -> str:
-    """Where an output's parameter says that it goes."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return str(value or "")
-
-
-def is_geopackage(destination: str) -> bool:
-    """Nothing at all, or a file the backend can write itself."""
-    return not destination or (destination.lower().endswith(".gpkg") and not destination.startswith(("ogr:", "postgres:")))
-
-
 def image_of_run(output: str) -> Path:
     """Where the pixels are that were fetched for a run: beside its work, which knows them by their place, and as long as that."""
     return Path(f"{output}.image")
-
-
-def corners(extent: QgsRectangle) -> list[float]:
-    return [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
 
 
 def check_bands(bands: list[int], card: Card) -> None:

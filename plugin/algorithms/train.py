@@ -37,13 +37,8 @@ class TrainAlgorithm(JobAlgorithm):
             tr("Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”."),
             tr("training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching"),
             introduction(),
+            "training",
         )
-
-    def group(self) -> str:
-        return tr("Training")
-
-    def groupId(self) -> str:
-        return "training"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(*main_parameters(), *advanced_parameters(), *output_parameters())

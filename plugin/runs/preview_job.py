@@ -12,7 +12,8 @@ from ...backend.shared.jobs import Segment
 from ...backend.shared.jobs.segment import COMPUTING
 from ...backend.shared.option import names_in
 from ..algorithms.base import find_python
-from ..algorithms.segment import SegmentAlgorithm, check_bands, corners
+from ..algorithms.into_layer import corners
+from ..algorithms.segment import SegmentAlgorithm, check_bands
 from ..environment import ready_python
 from ..layers import image_of, nodata_word
 from ..models.registry import resolve_model
