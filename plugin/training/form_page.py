@@ -13,19 +13,16 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from ...backend.shared.class_table import meaning_text
 from ...backend.shared.dataset_file import Dataset
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Sampled, Samples
-from ..algorithms.parameters import bands_of
-from ..layer_files import labels_of
-from ..layers import image_of
 from ..translation import tr
 from ..widgets.arrangement import group
 from ..widgets.columns import Columns
 from ..widgets.fields import order_keys
 from ..widgets.figures import count_text
 from ..widgets.layer_choice import LayerChoice
+from .asked_samples import layers_of, samples_of
 from .dataset_pairs import with_dataset
 from .labels_box import LabelsBox
 from .meanings import LabelValue, values_in
@@ -34,11 +31,10 @@ from .pairs_table import PairsTable
 from .samples import Answer, Question, SamplesReader
 from .samples_box import SamplesBox
 from .schedule_box import AdvancedBox, ScheduleBox
-from .train_form import AS_BASE, TrainForm, legend_text, parameters_of, roles_of
+from .train_form import AS_BASE, TrainForm, parameters_of
 
 WIDE = 110  # letters, for two columns
 CODE = "class"  # the field of label layers that holds it
-ASKED = ("window", "gsd", "line_width", "point_radius")  # of the advanced values, what the job Samples takes
 
 
 class FormPage(QWidget):
@@ -188,51 +184,20 @@ class FormPage(QWidget):
 
     def question(self) -> Question | None:
         """None where something is not chosen yet, or cannot be read: `input_problem` says what."""
-        project = QgsProject.instance()
-        images, labels = [], []
         self.input_problem = ""
         try:
-            for pair in self.form.pairs:
-                image, layer = project.mapLayer(pair.image), project.mapLayer(pair.labels)
-                if image is None or layer is None:
-                    raise InputError(tr("Choose an orthophoto.") if image is None else tr("Choose the labels of {}.").format(image.name()))
-                if isinstance(layer, QgsVectorLayer) and not pair.field:
-                    raise InputError(tr("Choose the field of {!r} that holds the class.").format(layer.name()))
-                images.append(image_of(image))
-                labels.append(labels_of(layer))
+            images, labels = layers_of(self.form)
             if self.model.base_problem:
                 return None
             job = self.job()
         except InputError as error:
             self.input_problem = str(error)
             return None
-        states = tuple(self.pairs.state_of(pair) for pair in self.form.pairs)
-        return Question(tuple(images), tuple(labels), states, job)
+        return Question(images, labels, tuple(self.pairs.state_of(pair) for pair in self.form.pairs), job)
 
     def job(self) -> Samples:
         """Raises InputError where a value cannot be understood."""
-        form, advanced = self.form, self.form.advanced_values()
-        return Samples(
-            images=[],
-            labels=[],
-            fields=[pair.field for pair in form.pairs],
-            roles=roles_of(form.pairs),
-            legend=legend_text(form),
-            classes=meaning_text({key: names for key, names in self.labels.meanings().items() if key in self.said()}),
-            base=form.base,
-            nodata=[str(advanced["nodata"])],
-            bands=bands_of(str(advanced["bands"] or "")),
-            preset=form.preset,
-            stitched=form.stitched,
-            is_varied=form.is_varied,
-            is_balanced=form.is_balanced,
-            seed=self.seed,
-            **{name: advanced[name] for name in ASKED},
-        )
-
-    def said(self) -> set[str]:
-        """Keys of values that the user has said something about."""
-        return set(self.form.meanings)
+        return samples_of(self.form, self.labels.meanings(), self.seed)
 
     def take_answer(self, answer: Answer) -> None:
         is_first = self.answer is None  # that tells the values of these pairs
