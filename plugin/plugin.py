@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -79,6 +80,7 @@ class Plugin:
         self.learning = LearningActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
         self.samples = SampleActions(self.iface, self.toolbar, self.dock, self.provider, self.algorithms)
         self.samples.assess.connect(self.open_assess)
+        self.provider.show_experiment = self.show_experiment
         self.finder = Finder(self.iface, self.toolbar)
         self.iface.addPluginToRasterMenu("LandQuilt", self.sample)
         self.iface.addPluginToRasterMenu("LandQuilt", self.manual)
@@ -88,6 +90,7 @@ class Plugin:
         self.iface.pluginHelpMenu().removeAction(self.manual)
         self.iface.removePluginRasterMenu("LandQuilt", self.manual)
         self.iface.removePluginRasterMenu("LandQuilt", self.sample)
+        self.provider.show_experiment = None
         self.sample_image.close_down()
         self.samples.remove()
         self.finder.remove()
@@ -156,3 +159,8 @@ class Plugin:
         """In the dialog that compares accuracy."""
         self.open_compare()
         self.comparison.show_report(report)
+
+    def show_experiment(self, table: Path) -> None:
+        """In the same dialog."""
+        self.open_compare()
+        self.comparison.show_experiment(table)

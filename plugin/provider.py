@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import QgsProcessingProvider
@@ -33,6 +34,7 @@ class Provider(QgsProcessingProvider):
         self.kept: list[Any] = []  # QGIS calls post-processors after a run but does not keep them alive; a few bytes each
         self.begin_drawing: Callable[[Any, bool], None] | None = None  # what to do with a new label layer; set where there is a window
         self.offer_filling: Callable[[Any], None] | None = None  # what to do with a sample that was drawn; likewise
+        self.show_experiment: Callable[[Path], None] | None = None  # where to show the table of one that has ended; likewise
 
     def id(self) -> str:
         return "landquilt"

@@ -5,6 +5,7 @@ inputs -> Question -> Comparison (the algorithm) -> folder with report.json -> R
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
 
@@ -33,6 +34,7 @@ from ..widgets.window_size import open_at, scrolled
 from .charts_page import ChartsPage
 from .comparison_run import Comparison
 from .differences_page import DifferencesPage
+from .experiment_page import ExperimentPage
 from .inputs_page import InputsPage
 from .matrix_page import MatrixPage
 from .places_dock import PlacesDock
@@ -60,6 +62,7 @@ class CompareDialog(QDialog):
         self.inputs = InputsPage()
         self.scores, self.differences, self.charts = ScoresPage(self.view), DifferencesPage(self.view), ChartsPage(self.view)
         self.matrix = MatrixPage(self.view, iface.mapCanvas())
+        self.experiment = ExperimentPage()
         self.walk = PlacesDock(iface)
         self.log = named(QPlainTextEdit(), "LandQuiltCompareLog", tr("Log"), tr("What the comparison said."))
         self.log.setReadOnly(True)
@@ -75,6 +78,7 @@ class CompareDialog(QDialog):
         self.tabs.currentChanged.connect(self.refresh)
         QgsProject.instance().cleared.connect(self.leave_project)
         self.inputs.propose(iface.activeLayer())
+        self.tabs.setTabVisible(self.tabs.indexOf(self.experiment), False)
         self.show_pages()
         self.refresh()
 
@@ -109,6 +113,7 @@ class CompareDialog(QDialog):
             "matrix": (self.matrix, tr("Confusion matrix")),
             "differences": (self.differences, tr("Side by side")),
             "charts": (self.charts, tr("Charts")),
+            "experiment": (self.experiment, tr("Trainings")),
             "log": (self.log, tr("Log")),
         }
         for page, title in self.pages.values():
@@ -202,6 +207,13 @@ class CompareDialog(QDialog):
     def show_report(self, report: Report) -> None:
         self.view.show_report(report)
         self.tabs.setCurrentWidget(self.page("differences" if len(report.maps) > 1 else "scores"))
+        self.say("")
+
+    def show_experiment(self, table: Path) -> None:
+        """What a comparison of trainings found, beside the maps' scores."""
+        self.experiment.show_experiment(table)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.experiment), True)
+        self.tabs.setCurrentWidget(self.experiment)
         self.say("")
 
     def show_pages(self) -> None:

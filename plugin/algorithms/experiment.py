@@ -26,6 +26,8 @@ option = partial(option_parameter, Experiment)
 
 
 class ExperimentAlgorithm(JobAlgorithm):
+    table: Path | None = None  # of the run that has ended
+
     def about(self) -> About:
         return About(
             "experiment",
@@ -73,7 +75,15 @@ class ExperimentAlgorithm(JobAlgorithm):
             return {}
         for row, score in end.mean_f1_by_row.items():
             feedback.pushConsoleInfo(f"{row:40} {tr('mean F1')} {score:.3f}")
+        self.table = Path(end.outputs["csv"])
         return {"OUTPUT": job.output, "HTML": end.outputs["table"], "CSV": end.outputs["csv"]}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """In the main thread: the table opens where accuracy is compared."""
+        show = getattr(self.provider(), "show_experiment", None)
+        if show is not None and self.table is not None:
+            show(self.table)
+        return {}
 
 
 def introduction() -> str:

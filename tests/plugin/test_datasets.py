@@ -15,7 +15,8 @@ from landquilt.tests.plugin.dock_stage import click, widget
 from landquilt.tests.plugin.stage import PYTHON, wait_until
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 NAMES = ("M-33-20-D-c-4-2", "M-33-20-D-d-3-3", "M-33-32-B-b-4-4", "M-33-48-A-c-4-4", "M-33-7-A-d-2-3")
 SIDE = 96  # pixels
@@ -149,7 +150,7 @@ def test_what_is_held_out_is_remembered_with_the_form(page):
 
 
 @pytest.mark.slow
-def test_an_experiment_leaves_a_table_that_opens_as_a_page(real_backend, landcover, tmp_path):
+def test_an_experiment_leaves_a_page_and_a_table_that_opens_where_accuracy_is_compared(real_backend, plugin, landcover, tmp_path):
     run_import(landcover)
     recipe = tmp_path / "recipe.toml"
     recipe.write_text(
@@ -159,3 +160,28 @@ def test_an_experiment_leaves_a_table_that_opens_as_a_page(real_backend, landcov
     found = processing.run("landquilt:experiment", {"RECIPE": str(recipe), "DEVICE": "cpu", "OUTPUT": str(tmp_path / "out")})
     page = Path(found["HTML"]).read_text()
     assert "the only row" in page and "LandCover.ai" in page and Path(found["CSV"]).is_file()
+    view = plugin.comparison.experiment.table
+    assert plugin.comparison.isVisible() and plugin.comparison.tabs.currentWidget() is plugin.comparison.experiment
+    assert [view.model().index(0, k).data() for k in (0, 1)] == ["the only row", "1"]
+
+
+def test_the_table_of_an_experiment_is_sorted_by_its_figures_and_copied(plugin, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text(",seeds,mean F1,steps/s\nworse,3,.786 ± .004,12.10\nbetter,3,.812 ± .010,9.05\nunknown,,,\n", encoding="utf-8")
+    plugin.show_experiment(path)
+    view = plugin.comparison.experiment.table
+    names = lambda: [view.model().index(k, 0).data() for k in range(view.model().rowCount())]  # noqa: E731
+    assert names() == ["worse", "better", "unknown"]
+    view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    assert names() == ["better", "worse", "unknown"]
+    view.sortByColumn(3, Qt.SortOrder.DescendingOrder)
+    assert names() == ["worse", "better", "unknown"]
+    click(plugin.comparison, "ExperimentCopy")
+    assert QApplication.clipboard().text().splitlines()[1] == "worse\t3\t.786 ± .004\t12.10"
+
+
+def test_a_table_that_is_gone_is_said(plugin, tmp_path):
+    plugin.show_experiment(tmp_path / "table.csv")
+    page = plugin.comparison.experiment
+    assert "table.csv" in page.title.text() and "run the experiment once more" in page.title.text()
+    assert page.table.model().rowCount() == 0
