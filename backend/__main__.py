@@ -28,7 +28,7 @@ from .shared.json_values import NO_NAME
 from .shared.language import translated
 
 LONGEST = 900  # characters of a sentence
-WARM = ("segment", "polygons")  # what the worker that stays imports at its start
+WARM = ("segment", "polygons", "teach")  # what the worker that stays imports at its start
 FOREIGN = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA")  # of another GDAL: rasterio's wheel brings its own, and breaks on them
 
 

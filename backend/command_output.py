@@ -25,6 +25,7 @@ from .shared.jobs import (
     Progress,
     Sampled,
     Segmented,
+    Taught,
     Trained,
     encode,
 )
@@ -79,6 +80,15 @@ def _(end: Trained) -> Iterator[str]:
     for name in ("overall_accuracy", "mean_f1", "mean_iou", "mean_recall"):
         value = getattr(end, name)
         yield f"{name:24} {'not known' if value is None else f'{value:.3f}'}"
+
+
+@lines_of.register
+def _(end: Taught) -> Iterator[str]:
+    for name, count in end.strokes.items():
+        yield f"{name:24} {plural(count, 'stroke')}, {end.labelled[name]:,} cells of 2 x 2 pixels"
+    if end.loo is not None and end.loo_before is not None:
+        yield f"{'strokes left out':24} {end.loo:.3f} of their pixels right, {end.loo_before:.3f} before"
+    yield f"{'changed elsewhere':24} {100 * end.changed_elsewhere:.2f} % of what was sure"
 
 
 @lines_of.register

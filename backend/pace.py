@@ -13,8 +13,8 @@ PACE = 0.25  # seconds between two messages
 class Pace:
     """How far, how fast, how long still."""
 
-    def __init__(self, total: int, done: int, text: str):
-        self.total, self.done, self.before, self.text = total, done, done, text
+    def __init__(self, total: int, done: int, text: str, unit: str = "px"):
+        self.total, self.done, self.before, self.text, self.unit = total, done, done, text, unit
         self.started, self.said = perf_counter(), 0.0
 
     def step(self, count: int) -> Iterator[Progress]:
@@ -26,4 +26,4 @@ class Pace:
 
     def now(self) -> Progress:
         rate = (self.done - self.before) / max(perf_counter() - self.started, 1e-6)
-        return Progress(self.done, self.total, "px", rate, (self.total - self.done) / rate if rate else 0.0, self.text)
+        return Progress(self.done, self.total, self.unit, rate, (self.total - self.done) / rate if rate else 0.0, self.text)

@@ -20,6 +20,7 @@ from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.match import MatchAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
+from .algorithms.teach import TeachAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .worker import ROOT
 
@@ -49,7 +50,7 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm)
+        kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm, TeachAlgorithm)
         making = (ImportdataAlgorithm, ExperimentAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm)
         for algorithm in (*kinds, CorrectAlgorithm, FootprintsAlgorithm, MatchAlgorithm, *making):
             self.addAlgorithm(algorithm())

@@ -61,12 +61,18 @@ class Classify:
         """All pieces of these rows of windows, as one list."""
         return list(self.pieces(rows))
 
-    def pieces(self, rows: range) -> Iterator[Piece]:
-        """The pieces of these rows of windows, in order. Raises Fault where the raster cannot be read or memory runs out."""
-        plan, size = self.plan, self.plan.y.size
+    def engine(self) -> Engine:
+        """The model's network, ready to run."""
         settle(self.device)
         network = prepared(self.model, self.card.sha256, self.card.scales, self.device.kind, self.device.precision)
-        engine = Engine(network, self.card, self.scaling, size, self.device)
+        return Engine(network, self.card, self.scaling, self.plan.y.size, self.device)
+
+    def pieces(self, rows: range, engine: Engine | None = None) -> Iterator[Piece]:
+        """The pieces of these rows of windows, in order. Raises Fault where the raster cannot be read or memory runs out.
+
+        engine: None: the model's own.
+        """
+        plan, engine = self.plan, engine or self.engine()
         raster = reopen(self.image, self.bands, self.validity)
         windows = tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area)
         with raster.file, ahead(windows, 2 * self.device.batch + 2) as reading:

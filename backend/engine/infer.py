@@ -89,13 +89,20 @@ class Engine:
 
     def weighted(self, pixels: Tensor, valid: Tensor | None) -> Tensor:
         """Pixels (B, bands, h, w) as stored -> scores times the window's weight, (B, classes, h, w) float32."""
+        return self.weigh(self.network(self.normal(pixels, valid)))
+
+    def normal(self, pixels: Tensor, valid: Tensor | None) -> Tensor:
+        """Pixels (B, bands, h, w) as stored -> what the network sees."""
         x = pixels.to(torch.float32, copy=True)  # changed in place below, and windows share their pixels
         if self.scaling.gain != 1.0 or self.scaling.offset or np.isfinite(self.scaling.low):
             x.mul_(self.scaling.gain).add_(self.scaling.offset).clamp_(self.scaling.low, self.scaling.high)
         x.mul_(self.gain).add_(self.offset)
         if valid is not None:
             x = torch.where(valid[:, None], x, 0.0)  # the mean colour: nothing for the network to see
-        scores = self.network(x.to(self.dtype, memory_format=torch.channels_last))
+        return x.to(self.dtype, memory_format=torch.channels_last)
+
+    def weigh(self, scores: Tensor) -> Tensor:
+        """The network's scores -> times the window's weight."""
         return scores.to(torch.float32, memory_format=torch.contiguous_format).mul_(self.weight)
 
     def one(self, tile: Tile) -> tuple[Tile, Tensor | None]:

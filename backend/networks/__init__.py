@@ -17,6 +17,7 @@ from .network import Encoder, Network
 from .resnet import DEPTHS, ResNet
 from .segnet import SegNet
 from .spp import FORMS, PyramidNetwork
+from .taught import SUFFIX, Taught
 from .unet import UNet
 from .vgg import STAGES
 
@@ -62,8 +63,11 @@ NAMES = (
 def build(name: str, bands: int, classes: int) -> Network:
     """A new network, randomly initialised: (B, bands, H, W) normalised pixels -> (B, classes, H, W) logits.
 
+    The name of one that was taught by strokes ends with -taughtN, see taught.py.
     Raises ValueError for a name that is not in BUILDERS.
     """
+    if found := SUFFIX.fullmatch(name):
+        return Taught(build(found[1], bands, classes), classes, int(found[2]))
     if name not in BUILDERS:
         raise ValueError(f"There is no network {name!r}: the names are {NAMES}.")
     return BUILDERS[name](bands, classes)

@@ -29,6 +29,7 @@ KERNELS = (3, 5, 7)
 class CCLNetwork(Network):
     first = "encoder.0.0.weight"
     classifier = ("score.",)
+    levels = (*WIDTHS[::-1], WIDTHS[0])
 
     def __init__(self, skip: str, extras: tuple[str, ...], bands: int, classes: int):
         super().__init__()
@@ -42,7 +43,7 @@ class CCLNetwork(Network):
         decoder = ("rise.", "join.", "last.", "score.")
         self.parts = {"features": ("encoder.",), "last": ("encoder.3.", "vision.", *decoder), "head": ("last.", "score.")}
 
-    def forward(self, x: Tensor) -> Tensor:
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
         x = pad_to_multiple(x, 16)
         kept = []
@@ -50,9 +51,12 @@ class CCLNetwork(Network):
             x = functional.max_pool2d(stage(x), 2)  # (B, 32 ... 256, H/2 ... H/16, W/2 ... W/16)
             kept.append(x)
         x = self.vision(kept.pop())  # (B, 256, H/16, W/16)
+        seen = [x]
         for rising, join in zip(self.rise, self.join):
             x = join(kept.pop(), rising(x))  # (B, 128 ... 32, H/8 ... H/2, W/8 ... W/2)
-        return self.score(self.last(x))[..., :h, :w]  # (B, classes, H, W)
+            seen.append(x)
+        x = self.last(x)
+        return self.score(x)[..., :h, :w], [*seen, x]  # (B, classes, H, W)
 
 
 class Separable(nn.Sequential):

@@ -20,23 +20,25 @@ WIDTH, LOW = 256, 48  # channels
 class DeepLab(Network):
     def __init__(self, features: Encoder, classes: int):
         super().__init__()
-        _, low, high = features.channels
+        stem, low, high = features.channels
         self.features = features
         self.pyramid = AtrousPyramid(high, WIDTH)
         self.low = conv_bn_relu(low, LOW, 1)
         self.head = nn.Sequential(conv_bn_relu(WIDTH + LOW, WIDTH), conv_bn_relu(WIDTH, WIDTH), nn.Conv2d(WIDTH, classes, 1))
+        self.levels = (stem, low, WIDTH, WIDTH)
         self.first = f"features.{features.first}"
         self.classifier = ("head.2.",)
         late = tuple(f"features.{name}" for name in features.late)
         self.parts = {"features": ("features.",), "last": (*late, "pyramid.", "low.", "head."), "head": ("low.", "head.")}
 
-    def forward(self, x: Tensor) -> Tensor:
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
         x = pad_to_multiple(x, 16)
-        _, low, high = self.features(x)
-        high = resize(self.pyramid(high), low)  # (B, 256, H/4, W/4)
-        scores = self.head(torch.cat([high, self.low(low)], 1))  # (B, classes, H/4, W/4)
-        return resize(scores, x)[..., :h, :w]
+        stem, low, high = self.features(x)
+        high = self.pyramid(high)  # (B, 256, H/16, W/16)
+        joined = self.head[:2](torch.cat([resize(high, low), self.low(low)], 1))  # (B, 256, H/4, W/4)
+        scores = self.head[2](joined)  # (B, classes, H/4, W/4)
+        return resize(scores, x)[..., :h, :w], [stem, low, high, joined]
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         self.features.load_imagenet(state)

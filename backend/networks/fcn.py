@@ -35,6 +35,7 @@ class FCN(Network):
             nn.ReLU(inplace=True),
             nn.Dropout2d(),
         )
+        self.levels = tuple(widths)
         self.score = nn.Conv2d(DENSE, classes, 1)
         self.has_skips = stride == 8
         if self.has_skips:
@@ -43,7 +44,7 @@ class FCN(Network):
         self.classifier = ("score", "up")
         self.parts = {"features": ("features.", "dense."), "last": ("features.4.", "dense.", *self.classifier), "head": self.classifier}
 
-    def forward(self, x: Tensor) -> Tensor:
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
         x = pad_to_multiple(x, MULTIPLE)
         pooled = []
@@ -55,7 +56,7 @@ class FCN(Network):
             found = self.up32(found) + self.score16(pooled[3])  # (B, classes, H/16, W/16)
             found = self.up16(found) + self.score8(pooled[2])  # (B, classes, H/8, W/8)
         scale = MULTIPLE // 4 if self.has_skips else MULTIPLE
-        return functional.interpolate(found, scale_factor=scale, mode="bilinear", align_corners=False)[..., :h, :w]
+        return functional.interpolate(found, scale_factor=scale, mode="bilinear", align_corners=False)[..., :h, :w], pooled
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         """Torchvision's VGG, its dense layers too where they are there."""

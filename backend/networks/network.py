@@ -23,6 +23,17 @@ class Network(nn.Module):
     first: str  # the kernel that takes the bands: the name of a parameter
     classifier: tuple[str, ...]  # the layers that give the classes, each with as many rows for one class as for another
     parts: dict[str, tuple[str, ...]]  # "features", "last" and "head": how the names of their parameters begin
+    levels: tuple[int, ...]  # channels of each level that `describe` gives
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.describe(x)[0]
+
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
+        """The logits, and what the network sees on its way: (B, levels[i], h, w) at whatever resolution each level has.
+
+        The levels are of the padded image where H or W is no multiple of the network's stride.
+        """
+        raise NotImplementedError
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         """Take over an ImageNet classifier's features. Raises RuntimeError or KeyError where they are of another network."""

@@ -8,6 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .taught import Taught, TaughtAtScales
+
 MULTIPLE = 16  # pixels: what the networks pad to anyway
 
 
@@ -38,7 +40,9 @@ class AtScales(nn.Module):
 
 
 def at_scales(network: nn.Module, scales: Sequence[float]) -> nn.Module:
-    """The network itself where 1 is the only scale."""
+    """The network itself where 1 is the only scale. A taught one knows what to do with its looks."""
+    if isinstance(network, Taught):
+        return TaughtAtScales(network, scales)
     return network if tuple(scales) == (1.0,) else AtScales(network, scales)
 
 

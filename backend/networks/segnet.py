@@ -28,18 +28,20 @@ class SegNet(Network):
             self.decoder.append(convolutions(widths[-1], mirrored, is_normalised=True))
         self.decoder[-1] = convolutions(widths[-1], widths[1:], is_normalised=True)  # its last convolution gives the classes
         self.score = nn.Conv2d(STAGES[depth][0][-1], classes, 3, padding=1)
+        self.levels = tuple(stage[-1] for stage in STAGES[depth])
         self.parts = {"features": ("features.",), "last": ("features.4.", "decoder.", "score."), "head": ("decoder.4.", "score.")}
 
-    def forward(self, x: Tensor) -> Tensor:
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
         x = pad_to_multiple(x, MULTIPLE)
-        places = []
+        places, seen = [], []
         for stage in self.features:
             x, place = pool(stage(x))  # (B, 64 ... 512, H/2 ... H/32, W/2 ... W/32)
             places.append(place)
+            seen.append(x)
         for stage in self.decoder:
             x = stage(unpool(x, places.pop()))  # (B, 512 ... 64, H/16 ... H, W/16 ... W)
-        return self.score(x)[..., :h, :w]
+        return self.score(x)[..., :h, :w], seen
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         """Torchvision's VGG, with or without batch normalisation."""

@@ -29,18 +29,21 @@ class PyramidNetwork(Network):
         self.pyramid = DilatedPyramid(high, width)
         self.output_stride = output_stride
         if form == "steps":
-            self.head: nn.Module = Steps(stem, low, width, classes, output_stride)
+            self.head: Steps | Single = Steps(stem, low, width, classes, output_stride)
         else:
             self.head = Single(width, classes, output_stride, SubPixel if form == "plain" else Bilinear)
+        self.levels = (stem, low, width, *self.head.levels)
         self.first = f"features.{features.first}"
         self.classifier = ("head.up1.conv." if form == "steps" else "head.up.conv.",)
         late = tuple(f"features.{name}" for name in features.late)
         self.parts = {"features": ("features.",), "last": (*late, "pyramid.", "head."), "head": ("head.",)}
 
-    def forward(self, x: Tensor) -> Tensor:
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
         stem, low, high = self.features(pad_to_multiple(x, 16))
-        return self.head(stem, low, self.pyramid(high))[..., :h, :w]
+        high = self.pyramid(high)
+        scores, joined = self.head(stem, low, high)
+        return scores[..., :h, :w], [stem, low, high, *joined]
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         self.features.load_imagenet(state)
@@ -49,16 +52,20 @@ class PyramidNetwork(Network):
 class Single(nn.Module):
     """One step from the pyramid to full size."""
 
+    levels: tuple[int, ...] = ()
+
     def __init__(self, width: int, classes: int, stride: int, up: type[SubPixel] | type[Bilinear]):
         super().__init__()
         self.up = up(width, classes, stride)
 
-    def forward(self, stem: Tensor, low: Tensor, high: Tensor) -> Tensor:
-        return self.up(high)
+    def forward(self, stem: Tensor, low: Tensor, high: Tensor) -> tuple[Tensor, list[Tensor]]:
+        return self.up(high), []
 
 
 class Steps(nn.Module):
-    """Three sub-pixel steps, joined by features of stride 4 and 2."""
+    """Three sub-pixel steps, joined by features of stride 4 and 2; the scores, and what the joins give."""
+
+    levels: tuple[int, ...] = (64, 32)
 
     def __init__(self, stem: int, low: int, width: int, classes: int, stride: int):
         super().__init__()
@@ -70,7 +77,7 @@ class Steps(nn.Module):
         self.join2 = conv_bn_relu(48, 32)
         self.up1 = SubPixel(32, classes, 2)
 
-    def forward(self, stem: Tensor, low: Tensor, high: Tensor) -> Tensor:
-        x = self.join4(torch.cat([self.up4(high), self.low(low)], 1))  # (B, 64, H/4, W/4)
-        x = self.join2(torch.cat([self.up2(x), self.stem(stem)], 1))  # (B, 32, H/2, W/2)
-        return self.up1(x)  # (B, classes, H, W)
+    def forward(self, stem: Tensor, low: Tensor, high: Tensor) -> tuple[Tensor, list[Tensor]]:
+        coarse = self.join4(torch.cat([self.up4(high), self.low(low)], 1))  # (B, 64, H/4, W/4)
+        fine = self.join2(torch.cat([self.up2(coarse), self.stem(stem)], 1))  # (B, 32, H/2, W/2)
+        return self.up1(fine), [coarse, fine]  # (B, classes, H, W)

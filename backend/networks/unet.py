@@ -20,6 +20,7 @@ WIDTHS = (64, 128, 256, 512, 1024)
 class UNet(Network):
     first = "down.0.0.weight"
     classifier = ("score.",)
+    levels = WIDTHS[::-1]
 
     def __init__(self, bands: int, classes: int):
         super().__init__()
@@ -35,7 +36,7 @@ class UNet(Network):
                 nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
                 nn.init.zeros_(layer.bias)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
         x = self.down[0](pad_to_multiple(x, 16))  # (B, 64, H, W)
         kept = []
@@ -43,6 +44,8 @@ class UNet(Network):
             kept.append(x)
             x = stage(functional.max_pool2d(x, 2))  # (B, 128 ... 1024, H/2 ... H/16, W/2 ... W/16)
         x = self.dropout(x)
+        seen = [x]
         for rise, stage in zip(self.rise, self.up):
             x = stage(torch.cat([kept.pop(), rise(x)], 1))  # (B, 512 ... 64, H/8 ... H, W/8 ... W)
-        return self.score(x)[..., :h, :w]
+            seen.append(x)
+        return self.score(x)[..., :h, :w], seen

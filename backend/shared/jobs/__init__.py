@@ -1,6 +1,6 @@
 """What the user can ask for, and what comes back. Readable by the Python of QGIS 3.22: plugin and backend both import it.
 
-segment, training, accuracy, experiments, matching   the jobs: frozen dataclasses whose fields describe themselves (option.py)
+segment, training, teaching, accuracy, experiments, matching   the jobs: frozen dataclasses whose fields describe themselves (option.py)
 choices, sampling, comparing  options that several jobs share
 messages, results             what a job says, and how it ends
 wire                          all of these as lines of JSON
@@ -31,9 +31,11 @@ from .results import (
     Probed,
     Sampled,
     Segmented,
+    Taught,
     Trained,
 )
 from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment
+from .teaching import Teach
 from .training import LabelsFromMap, Samples, Train
 from .wire import HERE, JOBS, KINDS, decode, encode
 
@@ -81,6 +83,8 @@ __all__ = [
     "Samples",
     "Segment",
     "Segmented",
+    "Taught",
+    "Teach",
     "Train",
     "Trained",
     "decode",

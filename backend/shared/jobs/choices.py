@@ -26,3 +26,13 @@ mask = partial(option, default="", unit="POLYGONS", path=READ)
 table = partial(option, default="", help='what its values mean: "0=building, 7=tree"', unit="TABLE")
 tile = partial(option, default=512, unit="PX", least=16, most=16_384)
 simplify = partial(option, default=0.0, help="tolerance of the polygons' borders, which stay shared", unit="METRES", least=0, most=1e6)
+pixel_size = partial(
+    option, None, "on the ground, to compute and write at; default: compute at the model's, write on the image's grid",
+    unit="METRES", least=0, most=1e5,
+)  # fmt: skip
+scaling = partial(
+    option, "auto", "how values that are not 8-bit become the model's range: by the model's own, or by the image's percentiles",
+    choices=("auto", "card", "percentiles"),
+)  # fmt: skip
+overlap = partial(option, 128, "of neighbouring windows, at most three quarters of the tile", unit="PX", least=0, most=12_288)
+windows = partial(option, 4, "windows at once on a GPU; halved when memory runs out", unit="N", least=1, most=4096)

@@ -68,6 +68,24 @@ class Sampled(Finished):
 
 
 @dataclass(frozen=True)
+class Taught(Finished):
+    """A model that was taught by strokes. Shares are from 0 to 1; None where there were too few strokes to know."""
+
+    pixels: dict[str, int]  # of the map, by class
+    classes: list[dict[str, Any]]  # code, name, color: of the map, and of the model
+    strokes: dict[str, int]  # that were learnt from, by class
+    labelled: dict[str, int]  # painted cells of 2 x 2 pixels, by class
+    outside: list[str]  # ids of strokes beyond the image
+    empty: list[str]  # on no data, or hidden by later ones
+    waiting: list[str]  # of new classes that have too few strokes
+    strength: float  # that holds the network to what it was
+    changed_elsewhere: float  # share of sure pixels all over the image that are of another class now
+    seconds: dict[str, float]  # "reading", "fitting", "drawing"
+    loo: float | None = None  # share of a stroke's pixels that a fit without that stroke gets right, the mean over strokes
+    loo_before: float | None = None  # the same of the model as it was
+
+
+@dataclass(frozen=True)
 class Exported(Finished):
     maximum_difference: float  # of a probability, between the network and what ONNX Runtime makes of the file
     metadata: dict[str, str]
@@ -152,6 +170,7 @@ RESULTS = (
     Segmented,
     Trained,
     Sampled,
+    Taught,
     Exported,
     Probed,
     Assessed,

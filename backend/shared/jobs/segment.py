@@ -32,26 +32,12 @@ class Segment(Job[Segmented]):
         0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
     )
     simplify: float = choices.simplify(group=TIDYING)
-    pixel_size: float | None = option(
-        None,
-        "on the ground, to compute and write at; default: compute at the model's, write on the image's grid",
-        unit="METRES",
-        least=0,
-        most=1e5,
-        group=COMPUTING,
-    )
-    scaling: str = option(
-        "auto",
-        "how values that are not 8-bit become the model's range: by the model's own, or by the image's percentiles",
-        choices=("auto", "card", "percentiles"),
-        group=COMPUTING,
-    )
+    pixel_size: float | None = choices.pixel_size(group=COMPUTING)
+    scaling: str = choices.scaling(group=COMPUTING)
     nodata: str = option("auto", choices.NODATA, unit="VALUES", group=COMPUTING)
     tile: int = choices.tile(help="side of a window, a multiple of 16", least=64, group=COMPUTING)
-    overlap: int = option(
-        128, "of neighbouring windows, at most three quarters of the tile", unit="PX", least=0, most=12_288, group=COMPUTING
-    )
-    batch: int = option(4, "windows at once on a GPU; halved when memory runs out", unit="N", least=1, most=4096, group=COMPUTING)
+    overlap: int = choices.overlap(group=COMPUTING)
+    batch: int = choices.windows(group=COMPUTING)
     device: str = choices.device(group=COMPUTING)
     precision: str = choices.precision(group=COMPUTING)
     run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)

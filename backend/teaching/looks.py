@@ -1,0 +1,139 @@
+"""What the network sees of the image's windows, kept while somebody teaches: as much as fits, those longest unused go.
+
+    window --network, once--> own scores, levels of features (half precision)      some 25 MB of 512 x 512 pixels
+                                     |
+                   correction, anew with each stroke -> taught scores
+
+Windows are those of the whole image's plan, whatever part of it is shown: their place on the computed grid is their name.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from threading import Lock
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+
+from ..engine.infer import STREAMS, Engine, cores
+from ..engine.plan import Axis, Plan
+from ..engine.reading import Tile, tiles
+from ..networks.taught import TaughtAtScales
+from ..raster import Raster
+from .fit import Pixels
+
+ROOM = 450_000_000  # bytes of all windows that are kept
+
+
+@dataclass(frozen=True)
+class Look:
+    """One window."""
+
+    scores: Tensor  # (1, K, h, w) float32: the network's own
+    seen: Sequence[Tensor]  # levels of its looks, (1, C, ., .) float16
+    valid: NDArray[np.bool_] | None  # (h, w); None: all
+
+    @property
+    def size(self) -> int:
+        return sum(part.numel() * part.element_size() for part in (self.scores, *self.seen))
+
+    def at(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Pixels:
+        """Of cells of 2 x 2 pixels: features (n, D) between those of each level around the cell's middle, mean scores."""
+        h, w = self.scores.shape[-2:]
+        y, x = torch.from_numpy(rows), torch.from_numpy(columns)
+        places = torch.stack([(4 * x + 2) / w - 1, (4 * y + 2) / h - 1], 1).float()[None, None]  # from -1 to 1
+        features = [sampled(level, places) for level in self.seen]
+        four = [self.scores[0, :, 2 * y + down, 2 * x + right] for down in (0, 1) for right in (0, 1)]
+        return Pixels(torch.cat(features, 1).half(), (sum(four[1:], four[0]) / 4).T.float().cpu().contiguous())
+
+    def is_valid(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether the pixel after the middle of each cell is."""
+        return np.ones(len(rows), bool) if self.valid is None else np.asarray(self.valid[2 * rows + 1, 2 * columns + 1])
+
+
+def sampled(level: Tensor, places: Tensor) -> Tensor:
+    """(n, C) of a level at places (1, 1, n, 2), bilinear."""
+    values = level.float().cpu().contiguous()
+    return functional.grid_sample(values, places, padding_mode="border", align_corners=False)[0, :, 0].T
+
+
+class Memory:
+    """Of looks by any name, bounded in bytes. For several threads."""
+
+    def __init__(self, room: int = ROOM):
+        self.room, self.used = room, 0
+        self.kept: OrderedDict[object, Look] = OrderedDict()
+        self.lock = Lock()
+
+    def get(self, name: object) -> Look | None:
+        with self.lock:
+            if name in self.kept:
+                self.kept.move_to_end(name)
+            return self.kept.get(name)
+
+    def put(self, name: object, look: Look) -> None:
+        with self.lock:
+            if name not in self.kept:
+                self.kept[name] = look
+                self.used += look.size
+            while self.used > self.room and len(self.kept) > 1:
+                self.used -= self.kept.popitem(last=False)[1].size
+
+
+class Teaching(Engine):
+    """The network while it is taught: it sees a window once, and corrects its scores anew."""
+
+    network: TaughtAtScales
+    memory: Memory
+    name: object  # under which its windows are kept
+    plan: Plan  # whose windows come in
+
+    @property
+    def streams(self) -> int:
+        """Windows at once."""
+        return (self.device.streams or min(cores(), STREAMS)) if self.device.kind == "cpu" else 1
+
+    def one(self, tile: Tile) -> tuple[Tile, Tensor | None]:
+        if tile.pixels is None:
+            return tile, None
+        look = self.look(tile, self.plan)
+        with torch.inference_mode():
+            return tile, self.weigh(self.network.correct(look.scores, look.seen))[0]
+
+    def look(self, tile: Tile, plan: Plan) -> Look:
+        """At one window of a plan, from memory where it has been seen."""
+        name = (self.name, plan.y.starts[tile.row], plan.x.starts[tile.column])
+        found = self.memory.get(name)
+        if found is None:
+            found = self.seen(tile)
+            self.memory.put(name, found)
+        return found
+
+    def seen(self, tile: Tile) -> Look:
+        pixels = torch.from_numpy(np.ascontiguousarray(tile.pixels))[None].to(self.place)
+        valid = None if tile.valid is None else torch.from_numpy(np.ascontiguousarray(tile.valid))[None].to(self.place)
+
+        def work() -> Look:
+            with torch.inference_mode():
+                return Look(*self.network.see(self.normal(pixels, valid)), tile.valid)
+
+        return self.attempt(work)
+
+
+def tile_at(raster: Raster, plan: Plan, row: int, column: int) -> Tile:
+    """One window of a plan, with all that is valid of it."""
+    part = Plan(only(plan.y, row), only(plan.x, column))
+    tile = next(iter(tiles(raster, part, range(1), None)))
+    return replace(tile, row=row, column=column)
+
+
+def only(axis: Axis, index: int) -> Axis:
+    """The axis with one window."""
+    start = axis.starts[index]
+    low, high = axis.made(start)
+    return replace(axis, low=low, high=high, starts=(start,))

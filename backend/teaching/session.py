@@ -1,0 +1,226 @@
+"""One image being taught with one model: what is known of it between questions, so that each stroke costs a fit and a drawing.
+
+image, model, legend  -> session     kept as long as the worker lives, the last few of them
+windows               -> looks       memory bounded (looks.py)
+strokes               -> their cells' features, kept though their windows go
+all over the image    -> anchors
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
+from math import ceil
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ..engine.classify import Classify
+from ..engine.infer import PRECISIONS, settle
+from ..engine.plan import Plan
+from ..engine.reading import Tile
+from ..networks.fold import fold
+from ..networks.scales import at_scales
+from ..networks.taught import TaughtAtScales
+from ..pace import Pace
+from ..raster import Raster
+from ..shared.jobs import Progress
+from ..shared.legend import Classes
+from ..spread import spread
+from .choose import Choice, Found, choose, fitted
+from .fit import Correction, Pixels, Stroke
+from .looks import Look, Memory, Teaching, tile_at
+from .parent import Parent, open_parent
+from .strokes import CELL, Painted, cells_of, uncovered
+
+SESSIONS = 4  # that are kept
+PLACES = 9  # windows from all over the image, at most
+ANCHORS = 4000  # pixels from them
+RENEWED = 0.8  # of the strokes of the last choice, or as much more: then the strength is chosen again
+
+Window = tuple[int, int]  # row and column in the plan
+MEMORY = Memory()
+KNOWN: OrderedDict[Any, Session] = OrderedDict()
+
+
+@dataclass
+class Kept:
+    """What is known of a stroke's ground."""
+
+    cells: NDArray[np.int64]  # (n, 2) rows and columns of cells on the computed grid, valid ones
+    pixels: Pixels
+    is_outside: bool
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What was learnt from, and what came of it."""
+
+    ids: list[str]
+    strokes: list[Stroke]
+    choice: Choice
+    found: Found | None  # None: there was nothing to learn from
+
+
+@dataclass
+class Session:
+    parent: Parent
+    network: TaughtAtScales
+    engine: Teaching
+    plan: Plan  # of the whole image
+    strokes: dict[str, Kept] = field(default_factory=dict)
+    anchors: Pixels | None = None
+    last: tuple[Any, Taken] | None = None  # strokes, and what came of them
+    choice: Choice | None = None  # the last one of several strengths
+
+    def prepare(self, raster: Raster, painted: Sequence[Painted]) -> Iterator[Progress]:
+        """Look at what is not known yet: places from all over the image, and under the strokes."""
+        new = {stroke.key: stroke for stroke in painted if stroke.key not in self.strokes}
+        height, width = self.plan.y.computed // CELL, self.plan.x.computed // CELL
+        cells = {key: cells_of(stroke, height, width) for key, stroke in new.items()}
+        far = [] if self.anchors is not None else spread_windows(self.plan)
+        under = by_window(cells, self.plan)
+        names = list(dict.fromkeys([*far, *under]))
+        pace = Pace(len(names), 0, "looking over the image", "window")
+        found: dict[str, list[tuple[NDArray[np.int64], Pixels]]] = {key: [] for key in new}
+        anchors: list[Pixels] = []
+        for name, look in self.looks(raster, names):
+            if look is not None:
+                if name in far:
+                    places = drawn(look.scores.shape[-2:], ceil(ANCHORS / len(far)))
+                    anchors.append(look.at(*places[look.is_valid(*places.T)].T))
+                origin = np.array([self.plan.y.starts[name[0]], self.plan.x.starts[name[1]]]) // CELL
+                for key, here in under.get(name, []):
+                    valid = look.is_valid(*(here - origin).T)
+                    found[key].append((here[valid], look.at(*(here - origin)[valid].T)))
+            yield from pace.step(1)
+        if far:
+            self.anchors = joined(anchors, self.network)
+        for key, pieces in found.items():
+            known = np.concatenate([np.empty((0, 2), np.int64), *(piece for piece, _ in pieces)])
+            self.strokes[key] = Kept(known, joined([pixels for _, pixels in pieces], self.network), not len(cells[key]))
+
+    def looks(self, raster: Raster, names: Sequence[Window]) -> Iterator[tuple[Window, Look | None]]:
+        """At these windows, several at once on a CPU; None of one without data."""
+
+        def look(item: tuple[Window, Tile]) -> tuple[Window, Look | None]:
+            return item[0], None if item[1].pixels is None else self.engine.look(item[1], self.plan)
+
+        tiles = ((name, tile_at(raster, self.plan, *name)) for name in names)
+        return spread(look, tiles, f"threads:{self.engine.streams}")
+
+    def lesson(self, painted: Sequence[Painted], is_thorough: bool) -> Taken:
+        """Fit what these strokes say; the same strokes again give the same. The strength is chosen anew where there are many more or fewer.
+
+        is_thorough: scores by leave-one-stroke-out of all these strokes are wanted.
+        """
+        key = [(stroke.key, stroke.place) for stroke in painted]
+        taken = self.last[1] if self.last and self.last[0] == key else self.fit(*self.learnt(painted))
+        if is_thorough and taken.found and taken.choice.count != len(taken.strokes):
+            taken = replace(taken, choice=choose(taken.strokes, self.held, (taken.choice.strength,)))
+        self.last = key, taken
+        return taken
+
+    def learnt(self, painted: Sequence[Painted]) -> tuple[list[str], list[Stroke]]:
+        """The strokes that can be learnt from, without what later ones hide."""
+        kept = [self.strokes[stroke.key] for stroke in painted]
+        shown = uncovered(painted, [item.cells for item in kept], self.plan.x.computed)
+        ids, strokes = [], []
+        for stroke, item, mask in zip(painted, kept, shown):
+            if mask.any():
+                here = torch.from_numpy(mask)
+                pixels = Pixels(item.pixels.features[here], item.pixels.scores[here])
+                ids.append(stroke.id)
+                strokes.append(Stroke(stroke.place, Pixels(pixels.features, self.parent.correction(pixels))))
+        return ids, strokes
+
+    def fit(self, ids: list[str], strokes: list[Stroke]) -> Taken:
+        if not strokes:
+            return Taken([], [], Choice(0.0, None, None, 0), None)
+        count = self.choice.count if self.choice else 0
+        if self.choice is None or not RENEWED * count < len(strokes) < count / RENEWED:
+            self.choice = choose(strokes, self.held)
+        before = self.last[1].found if self.last else None
+        return Taken(ids, strokes, self.choice, fitted(strokes, self.held, self.choice.strength, before.solution if before else None))
+
+    def engine_for(self, plan: Plan) -> Teaching:
+        """For a part of the image: its windows are the whole's."""
+        engine = copy(self.engine)
+        engine.plan = plan
+        return engine
+
+    @property
+    def held(self) -> Pixels:
+        """The anchors with the scores of the model as it was."""
+        anchors = self.anchors or joined([], self.network)
+        return Pixels(anchors.features, self.parent.correction(anchors))
+
+    def put(self, correction: Correction | None) -> Correction:
+        """Let the network correct its scores so, beside what it had been taught before; the sum of both."""
+        old = self.parent.correction
+        total = old if correction is None else Correction(old.weight + correction.weight, old.bias + correction.bias)
+        taught = self.network.network
+        with torch.no_grad():
+            for own, part in zip(taught.residual, total.weight.split([*taught.levels] * taught.looks, 1)):
+                own.copy_(part)
+            taught.bias.copy_(total.bias)
+        return total
+
+
+def session_of(task: Classify, plan: Plan, classes: Classes, key: Any) -> Session:
+    """The one that is kept for a key, or a new one. Raises InputError for a model that cannot be taught."""
+    if key in KNOWN:
+        KNOWN.move_to_end(key)
+        return KNOWN[key]
+    settle(task.device)
+    parent = open_parent(Path(task.model), classes)
+    network = at_scales(fold(parent.network), parent.card.scales)
+    network = network.to(torch.device(task.device.kind), PRECISIONS[task.device.precision], memory_format=torch.channels_last)  # type: ignore[call-overload]
+    engine = Teaching(network, task.card, task.scaling, plan.y.size, task.device)
+    engine.memory, engine.name, engine.plan = MEMORY, key, plan
+    KNOWN[key] = Session(parent, network, engine, plan)
+    while len(KNOWN) > SESSIONS:
+        KNOWN.popitem(last=False)
+    return KNOWN[key]
+
+
+def spread_windows(plan: Plan) -> list[Window]:
+    """(row, column) of at most PLACES windows, evenly spread."""
+    side = int(PLACES**0.5)
+    rows, columns = (
+        sorted({round((k + 0.5) * len(axis.starts) / count - 0.5) for k in range(count)})
+        for axis in (plan.y, plan.x)
+        for count in [min(side, len(axis.starts))]
+    )
+    return [(row, column) for row in rows for column in columns]
+
+
+def by_window(cells: dict[str, NDArray[np.int64]], plan: Plan) -> dict[Window, list[tuple[str, NDArray[np.int64]]]]:
+    """The cells of each stroke by the window in whose middle they lie nearest."""
+    found: dict[Window, list[tuple[str, NDArray[np.int64]]]] = {}
+    for key, places in cells.items():
+        rows, columns = (
+            np.abs(CELL * places[:, i, None] + 1 - (np.array(axis.starts) + axis.size / 2)).argmin(1)
+            for i, axis in enumerate((plan.y, plan.x))
+        )
+        for name in sorted(set(zip(rows.tolist(), columns.tolist()))):
+            found.setdefault(name, []).append((key, places[(rows == name[0]) & (columns == name[1])]))
+    return found
+
+
+def drawn(shape: Iterable[int], count: int) -> NDArray[np.int64]:
+    """(n, 2) cells of a window at random, the same each time."""
+    h, w = (side // CELL for side in shape)
+    picked = np.random.default_rng(0).choice(h * w, min(count, h * w), replace=False)
+    return np.stack([picked // w, picked % w], 1)
+
+
+def joined(pieces: Sequence[Pixels], network: TaughtAtScales) -> Pixels:
+    taught = network.network
+    none = Pixels(torch.empty(0, sum(taught.levels) * taught.looks, dtype=torch.float16), torch.empty(0, len(taught.bias)))
+    return Pixels(torch.cat([none.features, *(p.features for p in pieces)]), torch.cat([none.scores, *(p.scores for p in pieces)]))
