@@ -59,7 +59,7 @@ class Painter:
 
     def __post_init__(self) -> None:
         self.random = np.random.default_rng(self.seed)
-        y, x, h, w = self.place.worked
+        _, _, h, w = self.place.worked
         self.painted = np.zeros((h, w), bool)
         self.answers: list[Taught] = []
 
