@@ -136,7 +136,7 @@ class Lesson:
         lesson = self.session.lesson(self.strokes, is_thorough=bool(self.job.output))
         if self.job.output and lesson.found is None:
             raise InputError("There is no stroke to learn from; paint where the map is wrong, on the image.")
-        total = self.session.put(lesson.found and lesson.found.correction)
+        total = self.session.put(lesson.found.correction if lesson.found else None)
         fitted = perf_counter()
         pixels: dict[str, int] = {}
         outputs: dict[str, str] = {}

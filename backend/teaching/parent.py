@@ -45,11 +45,10 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
     """A model with room for classes beyond its own. Raises InputError where its weights cannot be used, or it has no features."""
     card = read_card(folder)
     path = check_weights(folder, card)
-    looks = len(card.scales)
     taught = SUFFIX.fullmatch(card.architecture)
-    architecture = card.architecture if taught else f"{card.architecture}-taught{looks}"
+    inner, looks = (taught[1], int(taught[2])) if taught else (card.architecture, len(card.scales))
     try:
-        network = build(architecture, len(card.bands), len(classes))
+        network = Taught(build(inner, len(card.bands), len(classes)), len(classes), looks)
         stored = load_file(path)
         if not taught:
             stored = {f"base.{name}": value for name, value in stored.items()} | correction_in(network)
@@ -64,7 +63,7 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
         ) from error
     weight = torch.cat([part.detach() for part in network.residual], 1)
     before = Correction(weight.clone(), network.bias.detach().clone())
-    return Parent(replace(card, architecture=architecture, classes=classes), stored, network.eval(), before)
+    return Parent(replace(card, architecture=f"{inner}-taught{looks}", classes=classes), stored, network.eval(), before)
 
 
 def correction_in(network: Taught) -> dict[str, Tensor]:
