@@ -20,7 +20,7 @@ from .fit import STRENGTHS, Correction, Pixels, Problem, Stroke, correction_of, 
 FOLDS = 6
 PIXELS, ANCHORS = 40, 1000  # of a stroke, and in all, by which strengths are compared
 STEPS = 8
-USUAL = 0.1  # strength, while there are too few strokes to compare
+USUAL = 1e-3  # strength, while there are too few strokes to compare
 HARM = 2.0
 SURE = 0.9  # probability
 

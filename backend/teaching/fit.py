@@ -3,11 +3,10 @@
     taught scores    m + z W' + b        m the network's scores, z its standardised features
 
     minimised        mean over classes, strokes, pixels of -log p(painted class)      every class and every stroke weighs the same
-                   + ANCHORING * mean over anchors of 1 - sum p0 p                   p0 the network's own probabilities there
+                   + ANCHORING * mean over anchors of - sum p0 log p                 p0 the network's own probabilities there
                    + strength * |W|^2 / 2
 
-What was right shall stay so: anchors are pixels from all over the image. Their loss is bounded: a few that look like what was painted
-may change their class, many may not. A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
+What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's. A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
 """
 
 from __future__ import annotations
@@ -19,9 +18,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-ANCHORING = 3.0
-LOSS = "bounded"
-STRENGTHS = (0.03, 0.1, 0.3, 1.0)  # from which the strength is chosen
+ANCHORING = 1.0
+STRENGTHS = (3e-4, 1e-3, 3e-3, 1e-2)  # from which the strength is chosen
 PIXELS = 200  # of a stroke that are learnt from, at most
 STEPS, FEW_STEPS = 30, 10  # of L-BFGS: of the fit, and of each that only compares strengths
 
@@ -123,12 +121,7 @@ def solve(problem: Problem, strength: float, start: Tensor | None = None, steps:
         optimizer.zero_grad()
         scores = torch.addmm(problem.scores + found[:, -1], problem.z, found[:, :-1].T)
         told = (functional.cross_entropy(scores[painted], places, reduction="none") * weights).sum()
-        if LOSS == "kl":
-            kept = -(scores[~painted].log_softmax(1) * own).sum(1).mean()
-        elif LOSS == "hard":
-            kept = functional.cross_entropy(scores[~painted], own.argmax(1))
-        else:
-            kept = (1 - (scores[~painted].softmax(1) * own).sum(1)).mean() if len(own) else torch.zeros(())
+        kept = -(scores[~painted].log_softmax(1) * own).sum(1).mean() if len(own) else torch.zeros(())
         value = told + ANCHORING * kept + 0.5 * strength * found.square().sum()
         value.backward()  # type: ignore[no-untyped-call]
         return value

@@ -39,6 +39,7 @@ from .parent import Parent, open_parent
 from .strokes import CELL, Painted, cells_of, uncovered
 
 SESSIONS = 4  # that are kept
+FITS = 12  # of a session that are kept
 PLACES = 9  # windows from all over the image, at most
 ANCHORS = 4000  # pixels from them
 RENEWED = 0.8  # of the strokes of the last choice, or as much more: then the strength is chosen again
@@ -75,7 +76,7 @@ class Session:
     plan: Plan  # of the whole image
     strokes: dict[str, Kept] = field(default_factory=dict)
     anchors: Pixels | None = None
-    last: tuple[Any, Taken] | None = None  # strokes, and what came of them
+    taken: OrderedDict[Any, Taken] = field(default_factory=OrderedDict)  # the last fits by their strokes: undone is as it was
     choice: Choice | None = None  # the last one of several strengths
 
     def prepare(self, raster: Raster, painted: Sequence[Painted]) -> Iterator[Progress]:
@@ -119,11 +120,13 @@ class Session:
 
         is_thorough: scores by leave-one-stroke-out of all these strokes are wanted.
         """
-        key = [(stroke.key, stroke.place) for stroke in painted]
-        taken = self.last[1] if self.last and self.last[0] == key else self.fit(*self.learnt(painted))
+        key = tuple((stroke.key, stroke.place) for stroke in painted)
+        taken = self.taken.pop(key, None) or self.fit(*self.learnt(painted))
         if is_thorough and taken.found and taken.choice.count != len(taken.strokes):
             taken = replace(taken, choice=choose(taken.strokes, self.held, (taken.choice.strength,)))
-        self.last = key, taken
+        self.taken[key] = taken
+        while len(self.taken) > FITS:
+            self.taken.popitem(last=False)
         return taken
 
     def learnt(self, painted: Sequence[Painted]) -> tuple[list[str], list[Stroke]]:
@@ -145,7 +148,7 @@ class Session:
         count = self.choice.count if self.choice else 0
         if self.choice is None or not RENEWED * count < len(strokes) < count / RENEWED:
             self.choice = choose(strokes, self.held)
-        before = self.last[1].found if self.last else None
+        before = next(reversed(self.taken.values())).found if self.taken else None
         return Taken(ids, strokes, self.choice, fitted(strokes, self.held, self.choice.strength, before.solution if before else None))
 
     def engine_for(self, plan: Plan) -> Teaching:

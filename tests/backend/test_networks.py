@@ -12,6 +12,7 @@ from landquilt.backend.networks.efficientnet import EfficientNetLite, SameConv
 from landquilt.backend.networks.fold import fold
 from landquilt.backend.networks.layers import SubPixel
 from landquilt.backend.networks.resnet import ResNet
+from landquilt.backend.networks.scales import at_scales
 from landquilt.backend.networks.weights import load, pack, read_imagenet, save, unpack
 from landquilt.backend.shared.card import ISPRS, WEIGHTS, Band, Card, sha256
 from landquilt.backend.shared.errors import InputError
@@ -293,3 +294,23 @@ def test_weights_of_another_network_are_refused(tmp_path, architecture, bands):
     with pytest.raises(InputError, match="do not fit the card"):
         load(tmp_path, card)
     assert (tmp_path / WEIGHTS).exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [*NAMES, "fcn8s-vgg11"])
+def test_every_network_can_be_taught_and_an_untaught_one_gives_its_own_scores(name):
+    """What a network says of its levels is true, and a correction that is still zero changes nothing."""
+    network = warmed(name)
+    taught = build(f"{name}-taught2", 3, 6).eval()
+    taught.base.load_state_dict(network.state_dict())
+    x = torch.randn(1, 3, 96, 64)
+    with torch.inference_mode():
+        _, levels = network.describe(x)
+        assert tuple(level.shape[1] for level in levels) == network.levels
+        assert torch.equal(taught(x), network(x))
+        both = at_scales(taught, (1.0, 0.5))
+        assert torch.allclose(both(x), at_scales(network, (1.0, 0.5))(x), atol=1e-5)
+        scores, seen = both.see(x)
+        for part in taught.residual:
+            nn.init.normal_(part)
+        assert torch.equal(both(x), both.correct(scores, seen)) and not torch.allclose(both(x), scores)

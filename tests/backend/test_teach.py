@@ -1,0 +1,175 @@
+"""Teaching by strokes, through the command line and the worker: what is painted comes out, what is saved is what was shown."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from landquilt.backend.__main__ import main
+from landquilt.backend.shared.card import ISPRS, read_card
+from landquilt.backend.shared.jobs import Failed, Taught, Teach
+
+from .conftest import GSD, UTM, textured, write_image
+from .test_warm_worker import started
+
+ROOT = Path(__file__).parents[2]
+SMALL = {"tile": 128, "overlap": 48}
+
+
+def square(column: float, row: float, side: float = 12) -> dict:
+    """A polygon about a pixel."""
+    x, y = UTM @ (column, row)
+    a = side / 2 * GSD
+    return {"type": "Polygon", "coordinates": [[[x - a, y - a], [x + a, y - a], [x + a, y + a], [x - a, y + a], [x - a, y - a]]]}
+
+
+def stroke(name: str, code, column: float, row: float, **more) -> dict:
+    return {"id": name, "class": code, "geometry": square(column, row), **more}
+
+
+def spread_strokes(found: np.ndarray, count: int = 4) -> list[dict]:
+    """Strokes of a class that the map does not show where they lie."""
+    places = [(60 + 70 * k, 70 + 50 * k) for k in range(count)]
+    return [stroke(str(k), 1 + found[row, column] % 6, column, row) for k, (column, row) in enumerate(places)]
+
+
+def read(path) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return file.read(1)
+
+
+@pytest.fixture(scope="module")
+def worker():
+    with started() as (ask, _):
+        yield lambda job: ask(job)[-1]
+
+
+@pytest.fixture(scope="module")
+def before(image, model, tmp_path_factory) -> np.ndarray:
+    path = tmp_path_factory.mktemp("before") / "before.tif"
+    assert main(["segment", image, str(path), "--model", model, "--tile", "128", "--overlap", "48"]) == 0
+    return read(path)
+
+
+def teach(image, model, tmp_path, strokes, **more) -> Teach:
+    return Teach(str(image), painted=strokes, base=str(model), map=str(tmp_path / "map.tif"), **{**SMALL, **more})
+
+
+@pytest.mark.slow
+def test_what_is_painted_comes_out_and_an_undone_stroke_is_as_if_it_had_not_been(worker, image, model, before, tmp_path):
+    strokes = spread_strokes(before)
+    end = worker(teach(image, model, tmp_path, strokes))
+    three = worker(teach(image, model, tmp_path, strokes[:3]))
+    without = read(tmp_path / "map.tif")
+    end = worker(teach(image, model, tmp_path, strokes))
+    found = read(tmp_path / "map.tif")
+    for item, (column, row) in zip(strokes, [(60 + 70 * k, 70 + 50 * k) for k in range(4)]):
+        assert found[row, column] == item["class"] != before[row, column]
+    assert sum(end.strokes.values()) == 4 and sum(three.strokes.values()) == 3
+    worker(teach(image, model, tmp_path, strokes[:3]))
+    assert (read(tmp_path / "map.tif") == without).all() and (without != found).any()
+    assert worker(teach(image, model, tmp_path, [])).strokes == {}
+    assert (read(tmp_path / "map.tif") == before).all()
+
+
+@pytest.mark.slow
+def test_a_saved_model_makes_the_map_that_was_shown_and_tells_what_it_learnt(worker, image, model, before, tmp_path):
+    strokes = spread_strokes(before)
+    worker(teach(image, model, tmp_path, strokes, confidence=str(tmp_path / "confidence.tif")))
+    shown, sure = read(tmp_path / "map.tif"), read(tmp_path / "confidence.tif")
+    end = worker(Teach(image, painted=strokes, base=model, output=str(tmp_path / "taught"), **SMALL))
+    assert end.outputs == {"output": str(tmp_path / "taught")}
+    wanted = ["segment", image, str(tmp_path / "run.tif"), "--model", end.outputs["output"], "--confidence", str(tmp_path / "c.tif")]
+    assert main([*wanted, "--tile", "128", "--overlap", "48"]) == 0
+    assert (read(tmp_path / "run.tif") == shown).all() and (read(tmp_path / "c.tif") == sure).all()
+    card = read_card(tmp_path / "taught")
+    about = card.more["teaching"]
+    assert card.architecture == "resnet18-spp-steps-taught1" and about["parent"] == "test"
+    assert sum(about["strokes"].values()) == 4 and about["cells"] == end.labelled
+    assert about["leave_one_stroke_out"] == {"before": end.loo_before, "after": end.loo}
+    assert "Not comparable" in card.accuracy["measured"]
+
+
+@pytest.mark.slow
+def test_a_taught_model_is_taught_further_trained_further_and_exported(worker, image, model, before, tmp_path):
+    strokes = spread_strokes(before)
+    first, second = str(tmp_path / "first"), str(tmp_path / "second")
+    worker(Teach(image, painted=strokes[:3], base=model, output=first, **SMALL))
+    end = worker(teach(image, first, tmp_path, strokes[3:], output=second))
+    assert read_card(Path(second)).more["teaching"]["parent"] == "first" and isinstance(end, Taught)
+    assert main(["segment", image, str(tmp_path / "run.tif"), "--model", second, "--tile", "128", "--overlap", "48"]) == 0
+    assert (read(tmp_path / "run.tif") == read(tmp_path / "map.tif")).all()
+    labels = tmp_path / "labels.tif"
+    with rasterio.open(tmp_path / "map.tif") as file:
+        labels.write_bytes((tmp_path / "map.tif").read_bytes())
+        assert file.shape == before.shape
+    line = ["train", "--image", image, "--labels", str(labels), "--output", str(tmp_path / "trained"), "--base", second]
+    assert main([*line, "--steps", "2", "--window", "64", "--batch", "2", "--legend", "isprs"]) == 0
+    assert read_card(tmp_path / "trained").architecture == "resnet18-spp-steps-taught1"
+    pytest.importorskip("onnxscript")
+    assert main(["export", second, str(tmp_path / "taught.onnx"), "--tile", "64"]) == 0
+
+
+@pytest.mark.slow
+def test_a_new_class_is_taught_by_three_strokes_and_waits_with_two(worker, image, model, tmp_path):
+    strokes = [stroke(str(k), "pool", 60 + 80 * k, 60 + 70 * k) for k in range(3)]
+    legend = {"legend": "7=pool:#00a0ff"}
+    end = worker(teach(image, model, tmp_path, [*strokes[:2], stroke("tree", 4, 200, 100)], **legend))
+    assert end.waiting == ["0", "1"] and "pool" not in end.pixels and end.strokes == {"tree": 1}
+    end = worker(teach(image, model, tmp_path, strokes, output=str(tmp_path / "pools"), **legend))
+    found = read(tmp_path / "map.tif")
+    assert [found[60 + 70 * k, 60 + 80 * k] for k in range(3)] == [7, 7, 7]
+    assert end.classes[-1] == {"code": 7, "name": "pool", "color": "#00a0ff"}
+    assert main(["segment", image, str(tmp_path / "run.tif"), "--model", str(tmp_path / "pools"), "--tile", "128", "--overlap", "48"]) == 0
+    assert (read(tmp_path / "run.tif") == found).all() and read_card(tmp_path / "pools").classes[:6] == ISPRS
+
+
+@pytest.mark.slow
+def test_strokes_that_teach_nothing_are_told(worker, model, tmp_path):
+    pixels = textured(3, 200, 200)
+    pixels[:, :100, :100] = 0
+    image = write_image(tmp_path / "half.tif", pixels, nodata=0)
+    strokes = [stroke("gone", 2, -500, 50), stroke("dark", 2, 40, 40), stroke("hidden", 2, 150, 150), stroke("last", 4, 150, 150)]
+    end = worker(teach(image, model, tmp_path, strokes))
+    assert (end.outside, end.empty, end.strokes) == (["gone"], ["dark", "hidden"], {"tree": 1})
+    failed = worker(Teach(str(image), painted=strokes[:2], base=model, output=str(tmp_path / "none"), **SMALL))
+    assert isinstance(failed, Failed) and failed.is_input and "no stroke to learn from" in failed.message
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.slow
+def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_path, capsys):
+    x, y = UTM @ (100, 100)
+    shapes = [{"type": "LineString", "coordinates": [[x, y], [x + 5, y - 5]]}, {"type": "Point", "coordinates": [x + 20, y - 20]}]
+    features = [
+        {"type": "Feature", "geometry": shape, "properties": {"class": value}}
+        for shape, value in zip([*shapes, shapes[1]], ("Trees", 2, None))
+    ]
+    named = {"type": "FeatureCollection", "crs": {"properties": {"name": "EPSG:32632"}}, "features": features}
+    (tmp_path / "strokes.geojson").write_text(json.dumps(named))
+    line = [sys.executable, "-m", "backend", "teach", image, str(tmp_path / "strokes.geojson"), "--base", model]
+    done = subprocess.run([*line, "--output", str(tmp_path / "taught"), "--tile", "128"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "tree" in done.stdout and "building" in done.stdout and "1 stroke of the strokes" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"map": ""}, "name one of them"),
+        ({"painted": [stroke("a", "lawn", 9, 9)]}, "not in the legend"),
+        ({"painted": [{"id": "a", "class": 2, "geometry": {"type": "LineString", "coordinates": [[0]]}}]}, "paint it anew"),
+        ({"painted": [{"id": "a", "geometry": square(9, 9)}]}, "paint it anew"),
+        ({"legend": "2=pool"}, "code or the name"),
+        ({"output": "{folder}"}, "not empty"),
+    ],
+)
+def test_what_cannot_be_taught_is_one_sentence(worker, image, model, tmp_path, more, words):
+    (tmp_path / "notes.txt").write_text("mine")
+    more = {name: value.format(folder=tmp_path) if isinstance(value, str) else value for name, value in more.items()}
+    end = worker(Teach(**{"image": image, "base": model, "map": str(tmp_path / "map.tif"), **SMALL, **more}))
+    assert isinstance(end, Failed) and end.is_input and words in end.message
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
