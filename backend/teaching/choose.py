@@ -1,8 +1,8 @@
 """How strongly the network is held to what it was: the strength under which strokes that a fit has not seen come out best.
 
-    strength   .03   .1   .3   1       for each: every stroke judged by a fit without it (many strokes: without it and a few others)
-    right      .71  .83  .84  .78      share of its pixels that get its class, the mean over strokes and classes
-    changed    .02  .01  .00  .00      share of sure pixels all over the image that change their class by the whole fit
+For each strength every stroke is judged by a fit without it (of many strokes: without it and a few others): the share of its
+pixels that get its class, the mean over classes and strokes. Beside it stands the share of sure pixels all over the image that
+change their class by the whole fit.
 
 The best is the largest of right - HARM * changed. Few pixels and few steps suffice to compare; the fit itself takes all.
 """

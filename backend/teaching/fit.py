@@ -6,7 +6,8 @@
                    + ANCHORING * mean over anchors of - sum p0 log p                 p0 the network's own probabilities there
                    + strength * |W|^2 / 2
 
-What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's. A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
+What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's.
+A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
 """
 
 from __future__ import annotations
