@@ -12,6 +12,7 @@ from dataclasses import MISSING, Field, fields
 from importlib import import_module
 from typing import Any
 
+from .cluster_worker import add_worker
 from .command_output import tell
 from .pair_arguments import add_pairs, material_named
 from .shared.bands import numbers_of
@@ -32,7 +33,11 @@ def main(arguments: list[str]) -> int:
     for job in JOBS:
         add_command(commands, job)
     add_do(commands)
-    choice = parser.parse_args(arguments)
+    add_worker(commands)
+    choice, more = parser.parse_known_args(arguments)
+    if more and not getattr(choice, "takes_more", False):
+        parser.error(f"unrecognized arguments: {' '.join(more)}")
+    choice.more = more
     tell(choice.work(choice), choice.json)
     return 0
 

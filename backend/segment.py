@@ -17,27 +17,29 @@ import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
 
+from .cluster import connected
 from .collar import with_collar
 from .engine.classify import Classify, Piece
 from .engine.cog import Legend, write_cog
+from .engine.devices import device_of
 from .engine.infer import cores
 from .engine.output import Work, count_pixels, is_finished, open_work, say_finished, write_style
 from .engine.reading import target_transform
+from .engine.shares import BLOCK_PIXELS, runs
 from .engine.targets import PACKAGES, check_paths, others_of, publish
 from .engine.task import job_key, make_task
 from .pace import Pace
 from .pipeline import behind
 from .raster import ground_size, open_raster
 from .row_areas import row_areas
-from .shared.card import CARD_TAG, LandClass, card_to_json, find_model, read_card
+from .shared.card import CARD_TAG, Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, claimed
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
 from .shared.jobs import Footprints, Note, Progress, Segment, Segmented
 from .shared.legend import named
+from .shared.plural import plural
 from .spread import parse, spread
-
-BLOCK_PIXELS = 64_000_000  # of one task where several run at once; their pieces are held in memory
 
 
 def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
@@ -59,10 +61,19 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
             f"The model {card.name!r} has no class {Footprints.buildings!r} ({names}); leave the footprints out, and outline another class"
             " of its map with the command footprints."
         )
+    with ExitStack() as cluster:
+        client = cluster.enter_context(connected(count)) if place == "dask" else None
+        yield from segment(job, place, count, client, folder, card, started)
+
+
+def segment(
+    job: Segment, place: str, count: Any, client: Any, folder: Path, card: Card, started: float
+) -> Iterator[Progress | Note | Segmented]:
+    """The map and all else, computed at a place: a cluster's client, or none."""
     raster = open_raster(job.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
     with raster.file:
         raster = with_collar(raster, is_told=job.nodata != "auto")
-        task, notes = make_task(job, raster, folder, card)
+        task, notes = make_task(job, raster, folder, card, device_of(client, job) if client else None)
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
         legend = Legend(raster.crs, grid, card.classes, {CARD_TAG: json.dumps(card_to_json(card), ensure_ascii=False)})
@@ -78,7 +89,10 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
         with kept_for_resume(own, work):
             yield from [Note(note)] if note else []
             if not is_finished(work, finish_key(job)):
-                yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
+                if client:
+                    yield from gather(task, work, client)
+                else:
+                    yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
                 yield from finish(job, work, legend, areas, known is not None)
             pixels, ground = count_pixels(work, card.classes, areas)
             outputs = publish(job, work, [claim.folder for claim in (own, *others)])
@@ -89,7 +103,7 @@ def run(job: Segment) -> Iterator[Progress | Note | Segmented]:
         area_m2={} if known is None else {name: round(area, 2) for name, area in ground.items()},
         seconds=round(seconds, 3),
         megapixels_per_second=round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
-        device=str(task.device),
+        device=str(task.device) if client is None else f"{task.device.kind}, {task.device.precision}",
         precision=task.device.precision,
     )
 
@@ -148,13 +162,19 @@ def pieces(job: Segment, task: Classify, todo: list[int], workers: int) -> Itera
         yield from found
 
 
-def runs(rows: list[int], longest: int) -> Iterator[range]:
-    """Consecutive numbers as ranges of at most `longest`."""
-    start = 0
-    for i in range(1, len(rows) + 1):
-        if i == len(rows) or rows[i] != rows[i - 1] + 1 or i - start == longest:
-            yield range(rows[start], rows[i - 1] + 1)
-            start = i
+def gather(task: Classify, work: Work, client: Any) -> Iterator[Progress | Note]:
+    """Fill the work folder with what is not there yet, on a cluster."""
+    from .engine.gather import Gather  # only here: what is computed on this computer needs none of it
+
+    run = Gather.begin(client, task, work)
+    pace = Pace(task.plan.target.h * task.plan.target.w, run.done_pixels(), "classifying")
+    for pixels in run.pixels():
+        yield from pace.step(pixels)
+    yield pace.now()
+    yield Note(
+        f"Computed by {plural(run.workers, 'worker')} in {plural(len(run.shares), 'task')}; {run.twice:.1f} % of the windows were computed"
+        f" twice. The workers' time: {run.times}."
+    )
 
 
 def finish(job: Segment, work: Work, legend: Legend, areas: NDArray[np.float64], is_measured: bool) -> Iterator[Progress]:

@@ -9,20 +9,19 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import Any, TypeVar
 
+from .cluster import connected, places, submit
 from .shared.errors import Fault, InputError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-PATIENCE = 20.0  # seconds that a cluster may be without workers
 PLACES = "here, threads:N, processes:N or dask://HOST:PORT"
 
 
@@ -65,8 +64,8 @@ def parse(run_on: str) -> tuple[str, Any]:
 def workers(place: str, count: Any) -> Iterator[tuple[Callable[..., Any], int]]:
     """submit(task, item) -> future, and how many futures to keep in flight besides the one waited for."""
     if place == "dask":
-        with dask_client(count) as client:
-            yield lambda task, item: OnDask(client, client.submit(task, item, pure=False)), max(1, len(client.ncores()))
+        with connected(count) as client:
+            yield partial(submit, client), 2 * places(client)
         return
     pool: Executor
     if place == "threads":
@@ -104,45 +103,3 @@ def leave_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(2)
-
-
-@dataclass(frozen=True)
-class OnDask:
-    """A future of a cluster, which by itself waits for ever where the cluster's last worker is gone."""
-
-    client: Any
-    future: Any
-
-    def result(self) -> Any:
-        while True:
-            try:
-                return self.future.result(timeout=PATIENCE)
-            except TimeoutError:
-                if self.future.done():  # in the meantime, or with a TimeoutError of the task's own
-                    return self.future.result()
-                if not self.client.ncores():
-                    raise Fault("The Dask cluster has no worker left; start one (dask worker) and run again with --resume.") from None
-
-    def cancel(self) -> None:
-        self.future.cancel()
-
-
-@contextmanager
-def dask_client(address: str) -> Iterator[Any]:
-    try:
-        from distributed import Client, KilledWorker
-        from distributed.comm import CommClosedError
-    except ImportError as error:
-        raise InputError("Running on Dask needs the package 'distributed' in the backend's Python; install it, or run here.") from error
-    try:
-        client = Client(address, timeout=10)
-    except OSError as error:
-        raise InputError(f"No Dask scheduler answers at {address}; start one (dask scheduler) or run here.") from error
-    try:
-        yield client
-    except KilledWorker as error:
-        raise Fault("A Dask worker died, perhaps for want of memory; use a smaller tile or batch, or workers with more memory.") from error
-    except (CommClosedError, CancelledError) as error:
-        raise Fault(f"The Dask scheduler at {address} went away; start it anew and run again with --resume.") from error
-    finally:
-        client.close()

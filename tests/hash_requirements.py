@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "requirements"
-FILES = ("backend.txt", "onnx.txt", "pip.txt")
+FILES = ("backend.txt", "onnx.txt", "cluster.txt", "pip.txt")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 GLIBCS = ("_2_28", "_2_27", "_2_26", "_2_24", "_2_17", "2014", "_2_12")  # 2014: what 2_17 was called before
 SYSTEMS = {
@@ -26,7 +26,7 @@ SYSTEMS = {
     "Windows": ["win_amd64"],
     "macOS": [f"macosx_{version}_0_arm64" for version in (14, 13, 12, 11)],
 }
-HEAD = "# SHA-256 of the wheels on PyPI of what backend.txt, onnx.txt and pip.txt name; written by tests/hash_requirements.py.\n"
+HEAD = "# SHA-256 of the wheels on PyPI of backend.txt, onnx.txt, cluster.txt and pip.txt; written by tests/hash_requirements.py.\n"
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ that begins below the first row runs the rows above that reach into its pixels o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -19,9 +20,10 @@ from ..features.area import Area
 from ..grid import Rect
 from ..pipeline import ahead
 from ..raster import reopen
-from ..shared.card import Card
+from ..shared.card import Card, find_model
 from ..validity import Validity
 from .blend import Blend, Enlarge, best_class, confidence, weight_sums
+from .clock import Clock
 from .infer import Device, Engine, prepared, scores, settle
 from .plan import Plan
 from .reading import Tile, tiles
@@ -49,7 +51,7 @@ class Classify:
     image: str
     bands: tuple[int, ...]
     validity: Validity
-    model: str  # folder
+    model: str  # folder, or the name of one that ships
     card: Card
     plan: Plan
     scaling: Scaling
@@ -64,7 +66,8 @@ class Classify:
     def engine(self) -> Engine:
         """The model's network, ready to run."""
         settle(self.device)
-        network = prepared(self.model, self.card.sha256, self.card.scales, self.device.kind, self.device.precision)
+        folder = str(find_model(self.model))
+        network = prepared(folder, self.card.sha256, self.card.scales, self.device.kind, self.device.precision)
         return Engine(network, self.card, self.scaling, self.plan.y.size, self.device)
 
     def pieces(self, rows: range, engine: Engine | None = None) -> Iterator[Piece]:
@@ -72,15 +75,23 @@ class Classify:
 
         engine: None: the model's own.
         """
-        plan, engine = self.plan, engine or self.engine()
-        raster = reopen(self.image, self.bands, self.validity)
-        windows = tiles(raster, plan, range(plan.warm_up(rows.start), rows.stop), self.area)
-        with raster.file, ahead(windows, 2 * self.device.batch + 2) as reading:
-            finish = engine.attempt(lambda: Finish(self, engine))
-            for tile, score in scores(reading, engine):
+        with self.running(range(self.plan.warm_up(rows.start), rows.stop), Clock(), engine) as (finish, found):
+            for tile, score in found:
                 finish.add(tile, score, tile.row in rows)
                 if tile.row in rows and finish.is_due(tile):
                     yield finish.take(tile)
+
+    @contextmanager
+    def running(
+        self, rows: range, clock: Clock, engine: Engine | None = None
+    ) -> Iterator[tuple[Finish, Iterator[tuple[Tile, Tensor | None]]]]:
+        """What blends, and all windows of these rows with their weighted scores (classes, h, w)."""
+        engine = engine or self.engine()
+        raster = reopen(self.image, self.bands, self.validity)
+        windows = tiles(raster, self.plan, rows, self.area)
+        with raster.file, ahead(windows, 2 * self.device.batch + 2) as reading:
+            finish = engine.attempt(lambda: Finish(self, engine))
+            yield finish, clock.each("network", scores(clock.each("reading", reading), engine))
 
 
 class Finish:

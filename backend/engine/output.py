@@ -16,7 +16,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,11 +59,43 @@ class Work:
                     if piece.ends_row:
                         os.fsync(file.fileno())
             if piece.ends_row:
-                rows = piece.rect.y, piece.rect.y + piece.rect.h
-                with open(self.folder / LOG, "ab") as log:
-                    log.write(self.line(rows))
+                self.log([(piece.rect.y, piece.rect.y + piece.rect.h)])
         except OSError as error:
             raise unwritten(self.folder, error) from error
+
+    def adopt(self, other: Work, but: Container[Rows] = ()) -> bool:
+        """Take over what is done in a part of this one, and log its rows `but` for some; whether it was as it had been written.
+
+        Raises Fault where the disk is full or not writable.
+        """
+        said = (other.folder / LOG).read_bytes().splitlines(keepends=True) if (other.folder / LOG).is_file() else []
+        found = {rows: line for line in said if (rows := rows_of(line))}
+        try:
+            for rows, line in found.items():
+                for name in self.names:
+                    self.copy(other, name, rows)
+                if self.line(rows) != line:
+                    return False
+            self.log(rows for rows in found if rows not in but)
+        except OSError as error:
+            raise unwritten(self.folder, error) from error
+        return sum(end - start for start, end in found) == other.rect.h
+
+    def copy(self, other: Work, name: str, rows: Rows) -> None:
+        """Whole rows of a raw file; both are of one width. Raises OSError."""
+        left, w = (rows[1] - rows[0]) * self.rect.w, self.rect.w
+        with open(other.folder / f"{name}.raw", "rb") as source, open(self.folder / f"{name}.raw", "r+b", buffering=0) as file:
+            source.seek((rows[0] - other.rect.y) * w)
+            place = (rows[0] - self.rect.y) * w
+            while left > 0 and (data := source.read(min(left, CHUNK))):
+                write_all(file.fileno(), data, place)
+                place, left = place + len(data), left - len(data)
+            os.fsync(file.fileno())
+
+    def log(self, finished: Iterable[Rows]) -> None:
+        """Rows that are safely in the raw files. Raises OSError."""
+        with open(self.folder / LOG, "ab") as log:
+            log.write(b"".join(map(self.line, finished)))
 
     def line(self, rows: Rows) -> bytes:
         return f"{' '.join(map(str, (*rows, *self.checksums(rows))))}\n".encode()
@@ -121,9 +153,7 @@ def open_work(claim: Claim, key: dict[str, object], rect: Rect, want_confidence:
         is_taken_up, note = take_up(work, text) if resume else (False, "")
         if not is_taken_up:
             claim.clear()
-            for name in work.names:
-                with open(work.folder / f"{name}.raw", "wb") as file:
-                    file.truncate(rect.h * rect.w)
+            new_work(work)
             (work.folder / KEY).write_bytes(text)
     except OSError as error:
         if not work.done():
@@ -131,6 +161,13 @@ def open_work(claim: Claim, key: dict[str, object], rect: Rect, want_confidence:
                 claim.clear()
         raise unwritten(work.folder, error) from error
     return work, note
+
+
+def new_work(work: Work) -> None:
+    """Raw files without pixels. Raises OSError."""
+    for name in work.names:
+        with open(work.folder / f"{name}.raw", "wb") as file:
+            file.truncate(work.rect.h * work.rect.w)
 
 
 def take_up(work: Work, key: bytes) -> tuple[bool, str]:

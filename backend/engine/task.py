@@ -17,7 +17,7 @@ from ..shared.errors import InputError
 from ..shared.ground import is_near, is_too_coarse, least_pixel_size
 from ..shared.jobs import Segment
 from .classify import Classify
-from .infer import choose_device
+from .infer import Device, choose_device
 from .plan import Plan, plan_axis
 from .scaling import choose_scaling
 from .targets import others_of
@@ -25,9 +25,9 @@ from .targets import others_of
 VIRTUAL = 10_000_000  # bytes of a virtual raster; a larger file of that name is something else
 
 
-def make_task(job: Segment, raster: Raster, folder: Path, card: Card) -> tuple[Classify, list[str]]:
-    """Decide all that the job leaves open, and say so. Raises InputError."""
-    device = choose_device(job.device, job.precision, job.batch)
+def make_task(job: Segment, raster: Raster, folder: Path, card: Card, device: Device | None = None) -> tuple[Classify, list[str]]:
+    """Decide all that the job leaves open, and say so. `device`: what it is to run on elsewhere; None: here. Raises InputError."""
+    device = device or choose_device(job.device, job.precision, job.batch)
     notes = [f"Model {card.name}, {device}."]
     size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
     notes += raster.notes

@@ -1,6 +1,5 @@
 """One function, four places, the same results in the same order, never more in flight than asked for."""
 
-import signal
 import subprocess
 import sys
 import threading
@@ -9,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.errors import InputError
 from landquilt.backend.spread import parse, spread
 
 ROOT = Path(__file__).parents[2]
@@ -95,25 +94,6 @@ def is_alive(pid: int) -> bool:
         return False
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("failures", [0, None], ids=["given up", "no worker left"])
-def test_a_killed_dask_worker_is_one_sentence(failures, monkeypatch):
-    distributed = pytest.importorskip("distributed")
-    import dask
-
-    monkeypatch.setattr("landquilt.backend.spread.PATIENCE", 0.5)
-    settings = {} if failures is None else {"distributed.scheduler.allowed-failures": failures}
-    with (
-        dask.config.set(settings),
-        distributed.LocalCluster(n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=60) as cluster,
-    ):
-        if failures is None:
-            cluster.workers[0].auto_restart = False
-        address = cluster.scheduler_address.replace("tcp://", "dask://")
-        with pytest.raises(Fault, match=r"worker died|no worker left"):
-            list(spread(signal.raise_signal, [signal.SIGKILL], address))
-
-
 @pytest.fixture(scope="module")
 def dask() -> Iterator[str]:
     """A cluster of two threads in this process."""
@@ -129,7 +109,7 @@ def test_dask_gives_the_same_results(dask):
 
 
 def test_what_a_task_raises_comes_through_from_dask_also_where_its_time_ran_out(dask, monkeypatch):
-    monkeypatch.setattr("landquilt.backend.spread.PATIENCE", 0.5)
+    monkeypatch.setattr("landquilt.backend.cluster.PATIENCE", 0.5)
 
     def give_up(item):
         raise TimeoutError(f"{item} took too long")

@@ -1,0 +1,130 @@
+"""What the workers of a cluster do for a segmentation: they write pixels into the shared folder, and say how it went.
+
+map.tif.part/blocks-KEY/            KEY tells jobs apart: a worker may go on for one that was killed
+  rows-0-3/  rows-3-6-open/ ...     a share's rows, written like the whole map (output.py), with the checksums of each row
+  foot-3  head-3  seam-3/ ...       what two shares left of the pixels between them, and these pixels
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from uuid import uuid4
+
+from ..cluster import worker_name
+from ..grid import Rect
+from ..shared.claim import unwritten
+from ..shared.errors import Fault, InputError
+from .classify import Classify
+from .clock import Clock
+from .output import Work, new_work
+from .seam import Seam
+from .shares import Share
+from .sight import Sight
+
+
+@dataclass(frozen=True)
+class Done:
+    """What comes back: no pixels."""
+
+    worker: str
+    seconds: float
+    parts: dict[str, float] = field(default_factory=dict)  # of these seconds, by what they went for
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """The shared folder of the blocks of one task."""
+
+    task: Classify
+    folder: Path
+    sight: Sight
+
+    def compute(self, share: Share) -> Done:
+        """On a worker: the share's rows. Raises InputError and Fault that name the worker."""
+        if self.is_there(share):  # by a worker that was lost before it could say so
+            return done(Clock())
+        with self.made(share.name, self.rect(share)) as (work, clock):
+            self.write_rows(share, work, clock)
+        return done(clock)
+
+    def join(self, row: int) -> Done:
+        """On a worker: the pixels of the seam above a row of windows, whose two sides are there."""
+        seam = Seam(row)
+        with self.made(seam.name, seam.target(self.task.plan)) as (work, clock):
+            for piece in clock.each("blending", seam.pieces(self.task, self.folder)):
+                with clock.timed("writing"):
+                    work.write(piece)
+        return done(clock)
+
+    def write_rows(self, share: Share, work: Work, clock: Clock) -> None:
+        plan = self.task.plan
+        rows = share.rows if share.is_open else range(plan.warm_up(share.rows.start), share.rows.stop)
+        with self.task.running(rows, clock) as (finish, found), ExitStack() as files:
+            keep = files.enter_context(Seam(share.rows.start).writing_head(self.folder, plan)) if share.is_open else None
+            for tile, score in found:
+                if keep is not None:
+                    with clock.timed("writing"):
+                        keep(tile, score)
+                with clock.timed("blending"):
+                    finish.add(tile, score, tile.row in share.rows)
+                    piece = finish.take(tile) if tile.row in share.rows and finish.is_due(tile) else None
+                if piece is not None:
+                    with clock.timed("writing"):
+                        work.write(piece)
+            if share.is_kept:
+                with clock.timed("writing"):
+                    Seam(share.rows.stop).write_foot(self.folder, finish)
+
+    def is_there(self, share: Share) -> bool:
+        wanted = [share.name]
+        wanted += [Seam(share.rows.start).head] if share.is_open else []
+        wanted += [Seam(share.rows.stop).foot] if share.is_kept else []
+        return all((self.folder / name).exists() for name in wanted)
+
+    def rect(self, share: Share) -> Rect:
+        """What the share's rows of windows make final."""
+        target, edges = self.task.plan.target, self.task.plan.y.edges
+        start, stop = edges[share.rows.start], edges[share.rows.stop]
+        return Rect(start, target.x, stop - start, target.w)
+
+    def work(self, name: str, rect: Rect) -> Work:
+        return Work(self.folder / name, rect, ("classes", "confidence") if self.task.want_confidence else ("classes",))
+
+    @contextmanager
+    def made(self, name: str, rect: Rect) -> Iterator[tuple[Work, Clock]]:
+        """A new block, which gets its name when it is whole. Of two workers that make the same one, the later one's goes."""
+        see(self.sight)
+        part = self.work(f"{name}.{uuid4().hex}", rect)
+        try:
+            part.folder.mkdir()
+            new_work(part)
+            clock = Clock()
+            with clock.timed("other"):
+                yield part, clock
+            if not (self.folder / name).is_dir():
+                part.folder.rename(self.folder / name)
+        except OSError as error:
+            raise on_worker(unwritten(self.folder / name, error)) from error
+        except (InputError, Fault) as error:
+            raise on_worker(error) from error
+        finally:
+            shutil.rmtree(part.folder, ignore_errors=True)
+
+
+@cache
+def see(sight: Sight) -> None:
+    """Once per process: a worker may have joined after all were asked."""
+    sight.check(worker_name())
+
+
+def done(clock: Clock) -> Done:
+    return Done(worker_name(), sum(clock.seconds.values()), dict(clock.seconds))
+
+
+def on_worker(error: Exception) -> Exception:
+    return type(error)(f"On the worker {worker_name()}: {error}")
