@@ -25,7 +25,7 @@ from .engine.cog import Legend, write_cog
 from .engine.output import count_pixels, open_work, write_style
 from .engine.reading import target_transform
 from .engine.targets import check_paths, others_of, publish
-from .engine.task import job_key, make_task
+from .engine.task import job_key, make_plan, make_task
 from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster
@@ -75,7 +75,7 @@ def run(job: Teach) -> Iterator[Progress | Note | Taught]:
         used = [replace(stroke, place=classes.index(every[stroke.place])) for stroke in used]
         key = json.dumps([job_key(replace(shown, extent=None), whole), card.sha256, [asdict(item) for item in classes]])
         session = session_of(whole, whole.plan, classes, key)
-        yield from Lesson(job, session, used, waiting, classes).teach(raster, shown, base)
+        yield from Lesson(job, whole, session, used, waiting, classes).teach(raster, shown)
 
 
 def segment_of(job: Teach, base: str) -> Segment:
@@ -124,12 +124,13 @@ class Lesson:
     """What one question needs, from the strokes to its answer."""
 
     job: Teach
+    task: Classify  # of the whole image, with the model as it was
     session: Session
     strokes: list[Painted]  # places in the session's legend
     waiting: list[str]
     classes: Classes
 
-    def teach(self, raster: Raster, shown: Segment, base: Path) -> Iterator[Progress | Note | Taught]:
+    def teach(self, raster: Raster, shown: Segment) -> Iterator[Progress | Note | Taught]:
         began = perf_counter()
         yield from self.session.prepare(raster, self.strokes)
         read = perf_counter()
@@ -142,7 +143,8 @@ class Lesson:
         outputs: dict[str, str] = {}
         if self.job.map:
             card = replace(self.session.parent.card, classes=self.classes)
-            task, _ = make_task(shown, raster, base, card)
+            size = ground_size(raster.crs, raster.transform, raster.height, raster.width)
+            task = replace(self.task, card=card, plan=make_plan(shown, raster, card, size, []))
             pixels, outputs = yield from self.draw(raster, shown, task)
         if self.job.output:
             self.save(lesson, total)

@@ -17,10 +17,10 @@ from torch import Tensor
 
 from .fit import STRENGTHS, Correction, Pixels, Problem, Stroke, correction_of, problem_of, solve
 
-FOLDS = 6
-PIXELS, ANCHORS = 40, 1000  # of a stroke, and in all, by which strengths are compared
-STEPS = 8
-USUAL = 1e-3  # strength, while there are too few strokes to compare
+FOLDS = 4
+PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strengths are compared
+STEPS = 6
+USUAL = 4.0  # strength, while there are too few strokes to compare
 HARM = 2.0
 SURE = 0.9  # probability
 

@@ -3,8 +3,8 @@
     taught scores    m + z W' + b        m the network's scores, z its standardised features
 
     minimised        mean over classes, strokes, pixels of -log p(painted class)      every class and every stroke weighs the same
-                   + ANCHORING * mean over anchors of - sum p0 log p                 p0 the network's own probabilities there
-                   + strength * |W|^2 / 2
+                   + strength * mean over anchors of -sum p0 log p                   p0 the network's own probabilities there
+                   + RIDGE * |W|^2 / 2
 
 What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's.
 A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
@@ -12,17 +12,20 @@ A classifier from scratch on so few pixels is worse than the network; the residu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-ANCHORING = 1.0
-STRENGTHS = (3e-4, 1e-3, 3e-3, 1e-2)  # from which the strength is chosen
-PIXELS = 200  # of a stroke that are learnt from, at most
-STEPS, FEW_STEPS = 30, 10  # of L-BFGS: of the fit, and of each that only compares strengths
+from ..engine.infer import cores
+
+STRENGTHS = (4.0, 8.0, 16.0)  # from which the strength of what holds the network to what it was is chosen
+RIDGE = 1e-3
+PIXELS = 120  # of a stroke that are learnt from, at most
+STEPS = 30  # of L-BFGS
 
 
 @dataclass(frozen=True)
@@ -123,13 +126,24 @@ def solve(problem: Problem, strength: float, start: Tensor | None = None, steps:
         scores = torch.addmm(problem.scores + found[:, -1], problem.z, found[:, :-1].T)
         told = (functional.cross_entropy(scores[painted], places, reduction="none") * weights).sum()
         kept = -(scores[~painted].log_softmax(1) * own).sum(1).mean() if len(own) else torch.zeros(())
-        value = told + ANCHORING * kept + 0.5 * strength * found.square().sum()
+        value = told + strength * kept + 0.5 * RIDGE * found.square().sum()
         value.backward()  # type: ignore[no-untyped-call]
         return value
 
-    with torch.inference_mode(False), torch.enable_grad():
+    with torch.inference_mode(False), torch.enable_grad(), all_cores():
         optimizer.step(loss)  # type: ignore[no-untyped-call, arg-type]
     return found.detach()
+
+
+@contextmanager
+def all_cores() -> Iterator[None]:
+    """Products of large matrices on all cores, where else each core has a window of its own."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(max(before, cores()))
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def correction_of(problem: Problem, found: Tensor) -> Correction:

@@ -107,12 +107,18 @@ class Teaching(Engine):
 
     def look(self, tile: Tile, plan: Plan) -> Look:
         """At one window of a plan, from memory where it has been seen."""
-        name = (self.name, plan.y.starts[tile.row], plan.x.starts[tile.column])
-        found = self.memory.get(name)
+        found = self.recall(plan, tile.row, tile.column)
         if found is None:
             found = self.seen(tile)
-            self.memory.put(name, found)
+            self.memory.put(self.name_of(plan, tile.row, tile.column), found)
         return found
+
+    def recall(self, plan: Plan, row: int, column: int) -> Look | None:
+        return self.memory.get(self.name_of(plan, row, column))
+
+    def name_of(self, plan: Plan, row: int, column: int) -> object:
+        """The same in the plan of any part of the image."""
+        return self.name, plan.y.starts[row], plan.x.starts[column]
 
     def seen(self, tile: Tile) -> Look:
         pixels = torch.from_numpy(np.ascontiguousarray(tile.pixels))[None].to(self.place)

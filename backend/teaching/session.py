@@ -41,7 +41,7 @@ from .strokes import CELL, Painted, cells_of, uncovered
 SESSIONS = 4  # that are kept
 FITS = 12  # of a session that are kept
 PLACES = 9  # windows from all over the image, at most
-ANCHORS = 4000  # pixels from them
+ANCHORS = 8000  # pixels from them
 RENEWED = 0.8  # of the strokes of the last choice, or as much more: then the strength is chosen again
 
 Window = tuple[int, int]  # row and column in the plan
@@ -109,11 +109,14 @@ class Session:
     def looks(self, raster: Raster, names: Sequence[Window]) -> Iterator[tuple[Window, Look | None]]:
         """At these windows, several at once on a CPU; None of one without data."""
 
-        def look(item: tuple[Window, Tile]) -> tuple[Window, Look | None]:
-            return item[0], None if item[1].pixels is None else self.engine.look(item[1], self.plan)
+        def look(item: tuple[Window, Tile | Look]) -> tuple[Window, Look | None]:
+            name, known = item
+            if isinstance(known, Look):
+                return name, known
+            return name, None if known.pixels is None else self.engine.look(known, self.plan)
 
-        tiles = ((name, tile_at(raster, self.plan, *name)) for name in names)
-        return spread(look, tiles, f"threads:{self.engine.streams}")
+        known = ((name, self.engine.recall(self.plan, *name) or tile_at(raster, self.plan, *name)) for name in names)
+        return spread(look, known, f"threads:{self.engine.streams}")
 
     def lesson(self, painted: Sequence[Painted], is_thorough: bool) -> Taken:
         """Fit what these strokes say; the same strokes again give the same. The strength is chosen anew where there are many more or fewer.

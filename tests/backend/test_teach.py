@@ -33,7 +33,7 @@ def stroke(name: str, code, column: float, row: float, **more) -> dict:
 def spread_strokes(found: np.ndarray, count: int = 4) -> list[dict]:
     """Strokes of a class that the map does not show where they lie."""
     places = [(60 + 70 * k, 70 + 50 * k) for k in range(count)]
-    return [stroke(str(k), 1 + found[row, column] % 6, column, row) for k, (column, row) in enumerate(places)]
+    return [stroke(str(k), 1 + int(found[row, column]) % 6, column, row) for k, (column, row) in enumerate(places)]
 
 
 def read(path) -> np.ndarray:
@@ -106,7 +106,7 @@ def test_a_taught_model_is_taught_further_trained_further_and_exported(worker, i
     with rasterio.open(tmp_path / "map.tif") as file:
         labels.write_bytes((tmp_path / "map.tif").read_bytes())
         assert file.shape == before.shape
-    line = ["train", "--image", image, "--labels", str(labels), "--output", str(tmp_path / "trained"), "--base", second]
+    line = ["train", str(tmp_path / "trained"), "--pair", image, str(labels), "--base", second]
     assert main([*line, "--steps", "2", "--window", "64", "--batch", "2", "--legend", "isprs"]) == 0
     assert read_card(tmp_path / "trained").architecture == "resnet18-spp-steps-taught1"
     pytest.importorskip("onnxscript")

@@ -14,13 +14,15 @@ from typing import Any
 import numpy as np
 import rasterio
 from affine import Affine
-from landquilt.backend import teach
-from landquilt.backend.shared.jobs import Taught, Teach
 from numpy.typing import NDArray
 from rasterio.features import shapes
 from scipy import ndimage
 
-BUILDING, CAR, UNKNOWN = 2, 5, 255
+from backend import teach
+from backend.shared.jobs import Taught, Teach
+
+Part = tuple[int, int, int, int]  # y, x, h, w
+BUILDING, UNKNOWN = 2, 255
 RADIUS = 10  # pixels
 STROKES, ROUNDS = 5, 5
 
@@ -32,8 +34,8 @@ class Place:
     name: str
     image: Path
     truth: NDArray[np.uint8]
-    worked: tuple[int, int, int, int]
-    rest: list[tuple[int, int, int, int]]
+    worked: Part
+    rest: list[Part]
     is_binary: bool
     transform: Affine = field(init=False)
 
@@ -41,7 +43,7 @@ class Place:
         with rasterio.open(self.image) as file:
             self.transform = file.transform
 
-    def extent(self, part: tuple[int, int, int, int]) -> list[float]:
+    def extent(self, part: Part) -> list[float]:
         y, x, h, w = part
         (left, top), (right, bottom) = self.transform @ (x, y), self.transform @ (x + w, y + h)
         return [left, bottom, right, top]
@@ -63,7 +65,7 @@ class Painter:
         self.painted = np.zeros((h, w), bool)
         self.answers: list[Taught] = []
 
-    def ask(self, part: tuple[int, int, int, int], output: str = "") -> NDArray[np.uint8]:
+    def ask(self, part: Part, output: str = "") -> NDArray[np.uint8]:
         """The taught map of a part."""
         path = self.folder / "map.tif"
         job = Teach(
@@ -81,7 +83,7 @@ class Painter:
         for _ in range(ROUNDS):
             self.paint(self.ask(self.place.worked), truth)
 
-    def paint(self, found: NDArray[np.uint8], truth: NDArray[np.uint8]) -> None:
+    def paint(self, found: NDArray[np.uint8], truth: NDArray[np.uint8], strokes: int = STROKES) -> None:
         errors = []
         for code in np.unique(truth[truth != UNKNOWN]).tolist():
             wrong = (truth == code) & self.is_wrong(found, code) & ~self.painted
@@ -97,19 +99,15 @@ class Painter:
             ]
         errors.sort(key=lambda item: -item[0])
         rows, columns = np.ogrid[: truth.shape[0], : truth.shape[1]]
-        for _, code, (row, column), wrong in errors[:STROKES]:
+        for _, code, (row, column), wrong in errors[:strokes]:
             disc = wrong & ((rows - row) ** 2 + (columns - column) ** 2 <= RADIUS**2)
             self.painted |= disc
-            self.strokes.append({"id": str(len(self.strokes)), "class": self.name_of(code, row, column), "geometry": self.outline(disc)})
+            self.strokes.append({"id": str(len(self.strokes)), "class": code, "geometry": self.outline(disc)})
 
     def is_wrong(self, found: NDArray[np.uint8], code: int) -> NDArray[np.bool_]:
         if not self.place.is_binary:
             return found != code
         return found != BUILDING if code == BUILDING else found == BUILDING
-
-    def name_of(self, code: int, row: int, column: int) -> int:
-        """What is not a building is painted as the class around it that is none."""
-        return code
 
     def outline(self, disc: NDArray[np.bool_]) -> dict[str, Any]:
         y, x, _, _ = self.place.worked
