@@ -35,7 +35,7 @@ from .online import Source, foreign_format, is_online
 from .translation import tr
 
 AUTO = "auto"  # as the file says what is no data
-UNDEFINED = "undefined cartesian srs"  # GeoPackage's name for no coordinate system
+UNDEFINED = "undefined cartesian srs", "undefined geographic srs"  # GeoPackage's names for no coordinate system
 RUN, RANK = (
     "landquilt/run",
     "landquilt/rank",
@@ -211,8 +211,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         dress(layer, self.result.qml)
-        if layer.crs().description().lower() == UNDEFINED:  # to QGIS a system from which nothing can be transformed: a red error
-            layer.setCrs(QgsCoordinateReferenceSystem())
+        forget_undefined(layer)
         project = context.project() or QgsProject.instance()
         if self.group.of:
             layer.setName(free_name(tr("{} of {}").format(layer.name(), self.group.of), layer, project))
@@ -228,6 +227,12 @@ def dress(layer: Any, qml: str) -> None:
     document.setContent(qml)
     layer.importNamedStyle(document)
     layer.triggerRepaint()
+
+
+def forget_undefined(layer: Any) -> None:
+    """A GeoPackage's layer without a system has to QGIS one from which nothing can be transformed: a red error."""
+    if layer.crs().description().lower() in UNDEFINED:
+        layer.setCrs(QgsCoordinateReferenceSystem())
 
 
 def free_name(name: str, layer: Any, project: QgsProject) -> str:

@@ -13,12 +13,11 @@ from typing import Any
 from qgis.core import QgsDefaultValue, QgsEditFormConfig, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtGui import QColor, QIcon
 
 from ..form_choices import choices_in
 from ..translation import tr
 from ..widgets.area_table import swatch
-from .layer import CODE, NAME, UNKNOWN
+from .layer import CODE, NAME, classes_in
 
 KEYS = 9  # the digits from 1
 
@@ -98,15 +97,15 @@ class ClassBar(QObject):
         before = self.code()
         self.bar.clear()
         self.actions = []
-        for place, (name, code) in enumerate(choices_in(layer, CODE), 1):
+        for place, item in enumerate(classes_in(layer), 1):
             key = f"{place} " if place <= KEYS else ""
-            action = self.bar.addAction(icon_of(layer, code), f"{key}{name}")
-            action.setObjectName(f"LandQuiltDraw{code}")
+            action = self.bar.addAction(swatch(item.color), f"{key}{item.name}")
+            action.setObjectName(f"LandQuiltDraw{item.code}")
             action.setCheckable(True)
-            action.setData(code)
-            tip = tr("What is drawn from now on is {}.").format(name)
+            action.setData(item.code)
+            tip = tr("What is drawn from now on is {}.").format(item.name)
             action.setToolTip(tip + " " + tr("Key: {}").format(place) if key else tip)
-            action.triggered.connect(partial(self.choose, code))
+            action.triggered.connect(partial(self.choose, item.code))
             self.actions.append(action)
         codes = [action.data() for action in self.actions]
         self.choose(before if before in codes else codes[0])
@@ -160,14 +159,6 @@ def is_label_layer(layer: QgsVectorLayer) -> bool:
     if code < 0 or name < 0 or not choices_in(layer, CODE):
         return False
     return bool(layer.defaultValueDefinition(name).expression().startswith("CASE"))
-
-
-def icon_of(layer: QgsVectorLayer, code: int) -> QIcon:
-    """A square of the colour of the class's line."""
-    categories = layer.renderer().categories() if layer.renderer().type() == "categorizedSymbol" else []
-    found = [item.symbol() for item in categories if str(item.value()) == str(code)]
-    color: QColor = found[0].symbolLayers()[-1].strokeColor() if found else QColor(UNKNOWN)
-    return swatch(color.name())
 
 
 def set_class(layer: QgsVectorLayer, code: int | None) -> None:

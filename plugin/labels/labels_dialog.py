@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -165,7 +166,7 @@ def free_place(image: QgsRasterLayer | None, kind: str = "labels") -> Path:
         name = f"{''.join(letter if letter.isalnum() or letter in '-_' else '_' for letter in image.name())}_{kind}"
         try:
             beside = Path(image_of(image).path).parent
-            folder = beside if beside.is_dir() else folder
+            folder = beside if os.access(beside, os.W_OK) else folder
         except InputError:  # no file
             pass
     places = (folder / f"{name}{f'_{k}' if k else ''}.gpkg" for k in range(1000))

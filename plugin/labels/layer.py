@@ -39,8 +39,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QVariant
 from qgis.PyQt.QtGui import QColor
 
+from ...backend.shared.card import LandClass
 from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.legend import Classes
+from ..form_choices import choices_in
 from ..translation import tr
 
 TABLE, CODE, NAME = "labels", "class", "name"
@@ -118,11 +120,19 @@ def label_fields() -> QgsFields:
 def store_style(path: Path, classes: Classes) -> None:
     """Into the file, as its default: whoever opens it has form and colours."""
     layer = QgsVectorLayer(f"{path}|layername={TABLE}", TABLE, "ogr")
-    dress_labels(layer, classes)
-    problem = layer.saveStyleToDatabase(TABLE, "", True, "")
+    redress(layer, classes)
     del layer
+
+
+def redress(layer: QgsVectorLayer, classes: Classes) -> None:
+    """Another legend, in the layer's form and in its file. Raises Fault where the file does not take it."""
+    dress_labels(layer, classes)
+    _, styles, names, *_ = layer.listStylesInDatabase()
+    for style in (style for style, name in zip(styles, names) if name == TABLE):  # else QGIS asks whether to write over it
+        layer.deleteStyleFromDatabase(style)
+    problem = layer.saveStyleToDatabase(TABLE, "", True, "")
     if problem:
-        raise Fault(tr("The form of the labels cannot be written to {} ({}).").format(path.parent, problem))
+        raise Fault(tr("The form of the labels cannot be written to {} ({}).").format(Path(layer.source()).parent, problem))
 
 
 def dress_labels(layer: QgsVectorLayer, classes: Classes) -> None:
@@ -153,6 +163,14 @@ def form_of(form: QgsEditFormConfig, code: int, name: int) -> QgsEditFormConfig:
     form.addTab(QgsAttributeEditorField(CODE, code, form.invisibleRootContainer()))
     form.addTab(unseen)
     return form
+
+
+def classes_in(layer: QgsVectorLayer) -> Classes:
+    """The legend of a layer that was dressed so: its form's classes in the colours of its lines."""
+    renderer = layer.renderer()
+    categories = renderer.categories() if renderer is not None and renderer.type() == "categorizedSymbol" else []
+    colors = {str(item.value()): item.symbol().symbolLayers()[-1].strokeColor().name() for item in categories}
+    return tuple(LandClass(code, name, colors.get(str(code), UNKNOWN)) for name, code in choices_in(layer, CODE))
 
 
 def name_expression(classes: Classes) -> str:

@@ -20,8 +20,11 @@ DIGITS = 9  # from 1
 class ClassButtons(QWidget):
     chosen = pyqtSignal(object)  # the LandClass
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = "Is", is_choice: bool = False) -> None:
+        """`is_choice`: the one that was pressed stays so. `kind` tells the names of a panel's buttons from another's."""
         super().__init__()
+        self.kind, self.is_choice = kind, is_choice
+        self.tip = tr("What is drawn from now on is {}.") if is_choice else tr("It is: {}")
         self.buttons: list[QPushButton] = []
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -35,8 +38,11 @@ class ClassButtons(QWidget):
         self.buttons = []
         for place, item in enumerate(classes):
             key = f"&{place + 1} " if place < DIGITS else ""
-            button = narrow_button(f"LandQuiltIs{item.code}", f"{key}{item.name.replace('&', '&&')}", tr("It is: {}").format(item.name))
+            text = f"{key}{item.name.replace('&', '&&')}"
+            button = narrow_button(f"LandQuilt{self.kind}{item.code}", text, self.tip.format(item.name))
             button.setIcon(swatch(item.color))
+            button.setCheckable(self.is_choice)
+            button.setAutoExclusive(self.is_choice)
             button.clicked.connect(partial(self.tell, item))
             self.buttons.append(button)
         self.columns = 0

@@ -6,12 +6,15 @@ from typing import Any, Callable
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
+
+UNDO = "undo"  # what `find` is asked for where the keys say that
 
 
 class SingleKeys(QObject):
     def __init__(self, panel: QWidget, canvas: QgsMapCanvas, find: Callable[[str], QAbstractButton | None]):
-        """`find`: the button of what a key writes, in capitals; None where the key is not ours."""
+        """`find`: the button of what a key writes, in capitals, or of UNDO; None where the key is not ours."""
         super().__init__(panel)
         self.canvas, self.find = canvas, find
         panel.installEventFilter(self)
@@ -34,7 +37,11 @@ class SingleKeys(QObject):
         return True
 
     def button_of(self, event: Any) -> QAbstractButton | None:
-        keys = Qt.KeyboardModifier
-        if event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier):
+        keys, text = Qt.KeyboardModifier, event.text().upper()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.find(UNDO)
+        held = event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier)
+        is_sign = held == keys.ControlModifier | keys.AltModifier and not text.isalnum()  # what German keyboards write [ and ] with
+        if held and not is_sign:
             return None  # Shift is fine: French keyboards want it for digits
-        return self.find(event.text().upper())
+        return self.find(text)

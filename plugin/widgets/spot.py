@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsRectangle, QgsUnitTypes, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsUnitTypes, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
@@ -22,16 +22,20 @@ class Spot:
 
     def show(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> None:
         """Mark a feature of the layer in place of the one before, and go there."""
+        self.mark(layer.crs(), geometry)
+        show_box(self.canvas, layer, geometry.boundingBox(), AROUND, LEAST * units_per_metre(self.canvas))
+
+    def mark(self, crs: QgsCoordinateReferenceSystem, geometry: QgsGeometry) -> None:
+        """Mark what lies in this system, in place of what was marked before; the map stays where it is."""
         self.hide()
-        band = self.band = QgsRubberBand(self.canvas, layer.geometryType())
+        band = self.band = QgsRubberBand(self.canvas, geometry.type())
         band.setColor(OUTLINE)
         band.setFillColor(QColor(0, 0, 0, 0))
         band.setSecondaryStrokeColor(HALO)
         band.setWidth(2)
         band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
         band.setIconSize(RING)
-        band.setToGeometry(geometry, layer)
-        show_box(self.canvas, layer, geometry.boundingBox(), AROUND, LEAST * units_per_metre(self.canvas))
+        band.setToGeometry(geometry, crs)
 
     def hide(self) -> None:
         if self.band is not None and not sip.isdeleted(self.canvas) and not sip.isdeleted(self.band):
