@@ -37,6 +37,7 @@ class Plugin:
     def initGui(self) -> None:
         self.initProcessing()
         self.dock = Dock(self.iface)
+        self.dock.training_wanted.connect(self.open_training_on)
         self.options = OptionsFactory(self.dock)
         self.iface.registerOptionsWidgetFactory(self.options)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
@@ -144,6 +145,11 @@ class Plugin:
         self.training.show()
         self.training.raise_()
         self.training.activateWindow()
+
+    def open_training_on(self, image: str, labels: str, model: str, classes: Any) -> None:
+        """The same dialog, with an image and its labels, to teach a model these classes."""
+        self.open_train()
+        self.training.take_labels(image, labels, model, classes)
 
     def use_model(self, folder: str) -> None:
         """Open the panel with this model chosen; where the panel still wants its backend, say where the model is."""

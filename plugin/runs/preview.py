@@ -1,8 +1,10 @@
 """Previews in the background: a thread of its own with a warm worker. Latest wins: one request runs, at most one waits.
 
 GUI thread      ask -> [one place, a newer request takes it]        arrived, progressed, failed
+                order -> [all of them, before that] |                   kept, not_kept
                              |                                          ^  queued signals
 clerk's thread               +-> fetch -> job Segment -> warm worker ---+
+                                      or Teach
 """
 
 from __future__ import annotations
@@ -16,12 +18,12 @@ from tempfile import mkdtemp
 from threading import Condition, Thread
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsMessageLog
+from qgis.core import Qgis, QgsMessageLog, QgsRectangle
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import Fault, InputError
-from ...backend.shared.jobs import Finished, Progress, Segment
+from ...backend.shared.jobs import Finished, Job, Progress
 from ..environment import Backend
 from ..translation import tr
 from ..worker import WorkerError
@@ -41,8 +43,12 @@ class Request:
     classes: tuple[LandClass, ...]
     plan: Plan
     fetch: Fetch
-    job: Segment  # its image and output are filled in later
+    job: Job[Any]  # its image and what it makes are filled in later
     backend: Backend
+    is_file: bool = True  # else the part of the layer that is needed is fetched
+    run_size: float | None = None  # metres per pixel at which the run computes, which the preview is perhaps coarser than
+    makes: tuple[str, ...] = ("output",)  # the job's fields of the rasters that it writes, the one to be shown first
+    ground: QgsRectangle | None = None  # what is fetched of a layer that is no file, where that is more than what is shown
 
     def is_like(self, other: Request | None) -> bool:
         """The same would come out."""
@@ -52,16 +58,19 @@ class Request:
 class PreviewSession(QObject):
     """Of all that is asked only the latest is answered. The thread and the worker start when they are needed."""
 
-    arrived = pyqtSignal(object, str)  # the request, the class raster
+    arrived = pyqtSignal(object, object)  # the request, how its job has finished
     progressed = pyqtSignal(float)  # per cent
     failed = pyqtSignal(str)  # one sentence
+    kept = pyqtSignal(object)  # how the job of an order has finished
+    not_kept = pyqtSignal(str)  # one sentence
     heard = pyqtSignal(int, object)  # from the clerk's thread: the request's number, what there is about it
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.number = 0
         self.latest: Request | None = None
-        self.shown = ""  # the file that arrived last
+        self.orders = 0  # so far
+        self.shown: list[str] = []  # the files that arrived last
         self.clerk: Clerk | None = None
         self.heard.connect(self.receive, Qt.ConnectionType.QueuedConnection)
 
@@ -71,9 +80,17 @@ class PreviewSession(QObject):
 
     def ask(self, request: Request) -> None:
         self.number, self.latest = self.number + 1, request
+        self.ready().ask(self.number, request)
+
+    def order(self, request: Request) -> None:
+        """What somebody wants in any case, and that lasts: it is done once what runs has ended, and no newer request takes its place."""
+        self.orders += 1
+        self.ready().order(-self.orders, request)
+
+    def ready(self) -> Clerk:
         if self.clerk is None or not self.clerk.thread.is_alive():
             self.clerk = Clerk(self.heard.emit)
-        self.clerk.ask(self.number, request)
+        return self.clerk
 
     def forget(self) -> None:
         """Want nothing of what was asked."""
@@ -90,14 +107,16 @@ class PreviewSession(QObject):
 
     def receive(self, number: int, thing: Any) -> None:
         is_stale = number != self.number
-        if isinstance(thing, Finished):
-            path = thing.outputs["output"]
+        if number < 0:
+            self.receive_order(thing)
+        elif isinstance(thing, Finished):
+            paths = list(thing.outputs.values())
             if is_stale:
-                remove(path)
+                remove(paths)
                 return
-            self.arrived.emit(self.latest, path)
+            self.arrived.emit(self.latest, thing)
             remove(self.shown)
-            self.shown = path
+            self.shown = paths
         elif is_stale:
             return
         elif isinstance(thing, Progress):
@@ -106,12 +125,20 @@ class PreviewSession(QObject):
             self.latest = None
             self.failed.emit(thing)
 
+    def receive_order(self, thing: Any) -> None:
+        if isinstance(thing, Finished):
+            self.kept.emit(thing)
+            remove([path for name, path in thing.outputs.items() if name != "output"])
+        elif isinstance(thing, str):
+            self.not_kept.emit(thing)
 
-def remove(path: str) -> None:
-    """A raster with what lies beside it. What Windows still reads goes with the folder."""
-    for name in (path, f"{path}.aux.xml", str(Path(path).with_suffix(".qml"))) if path else ():
-        with suppress(OSError):
-            os.unlink(name)
+
+def remove(paths: list[str]) -> None:
+    """Rasters with what lies beside them. What Windows still reads goes with the folder."""
+    for path in paths:
+        for name in (path, f"{path}.aux.xml", str(Path(path).with_suffix(".qml"))):
+            with suppress(OSError):
+                os.unlink(name)
 
 
 class Clerk:
@@ -123,8 +150,9 @@ class Clerk:
 
     def __init__(self, tell: Callable[[int, Any], None]):
         self.tell = tell
-        self.changed = Condition()  # guards the next two
+        self.changed = Condition()  # guards the next three
         self.waiting: tuple[int, Request] | None = None
+        self.orders: list[tuple[int, Request]] = []
         self.is_over = False
         self.folder = Path(mkdtemp(prefix="landquilt-preview-"))
         self.keeper = Keeper(self.folder / "backend.log")
@@ -137,6 +165,12 @@ class Clerk:
         """In place of what waits; None: of nothing."""
         with self.changed:
             self.waiting = None if request is None else (number, request)
+            self.changed.notify()
+
+    def order(self, number: int, request: Request) -> None:
+        """Before what waits."""
+        with self.changed:
+            self.orders.append((number, request))
             self.changed.notify()
 
     def end(self, patience: float) -> None:
@@ -160,10 +194,14 @@ class Clerk:
         """Waits for it; the worker is dismissed meanwhile where that takes long. None at the end."""
         while True:
             with self.changed:
-                self.changed.wait_for(lambda: self.waiting is not None or self.is_over, IDLE)
+                self.changed.wait_for(lambda: self.waiting is not None or self.orders or self.is_over, IDLE)
+                if self.is_over:
+                    return None
+                if self.orders:
+                    return self.orders.pop(0)
                 task, self.waiting = self.waiting, None
-                if task is not None or self.is_over:
-                    return None if self.is_over else task
+                if task is not None:
+                    return task
             self.keeper.dismiss()
 
     def do(self, number: int, request: Request) -> None:
@@ -182,11 +220,12 @@ class Clerk:
 
     def messages(self, number: int, request: Request) -> Any:
         def is_wanted() -> bool:
-            return self.waiting is None and not self.is_over
+            return (self.waiting is None or number < 0) and not self.is_over
 
-        image = request.fetch(request.plan.extent, request.plan.pixel_size, self.folder, is_wanted)
-        job = replace(request.job, image=image, output=str(self.folder / f"preview{number}.tif"))
-        yield from self.keeper.ask(request.backend, job)
+        image = request.fetch(request.ground or request.plan.extent, request.plan.pixel_size, self.folder, is_wanted)
+        files = {field: str(self.folder / f"{field}{number}.tif") for field in request.makes}
+        job: Any = request.job
+        yield from self.keeper.ask(request.backend, replace(job, image=image, **files))
 
     def say(self, number: int, thing: Any) -> None:
         with self.changed:

@@ -48,4 +48,6 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
     same = {name: asked[name] for name in names_in(Segment, COMPUTING) if name not in RUN_ONLY}
     here = {"extent": corners(plan.extent), "pixel_size": plan.pixel_size, "nodata": nodata_word(asked["nodata"], image)}
     job = Segment("", "", **{**same, **here, "model": model, "bands": bands or None})
-    return Request(layer.id(), card.classes, plan, fetch_of(layer), job, backend)
+    is_coarser = plan.pixel_size is not None and plan.pixel_size > (wanted or card.gsd)
+    run_size = (wanted or card.gsd) if is_coarser else plan.pixel_size
+    return Request(layer.id(), card.classes, plan, fetch_of(layer), job, backend, image is not None, run_size)

@@ -11,10 +11,12 @@ from ...backend.shared.errors import InputError
 from ..algorithms.base import find_python, work_of
 from ..environment import State as Readiness
 from ..layers import is_result
+from ..online import is_online
 from ..runs.queue import Queue
 from ..runs.queue_view import QueueView
 from ..runs.run import Run, end_all
 from ..runs.run_bar import RunBar
+from ..teach.panel import TeachPanel
 from ..translation import tr
 from ..widgets.window_size import scrolled
 from .backend_page import BackendPage
@@ -39,7 +41,8 @@ class Contents(QWidget):
         self.form, self.maps = FormPage(canvas), ResultsPage(iface)
         self.results = self.maps.results
         self.preview = PreviewBar(canvas, self.form.parameters)
-        self.form.insert_below_area(self.preview)
+        self.teach = TeachPanel(canvas, self.form, self.preview)
+        self.form.insert_below_area(self.preview, self.teach)
         self.runs, self.bar = QueueView(self.queue), RunBar(self.queue)
         self.installer = BackendPage()
         self.memory = Memory(lambda: self.form.form, self.form.show_form, self)
@@ -81,6 +84,8 @@ class Contents(QWidget):
         self.bar.asked.connect(self.run)
         self.runs.several.clicked.connect(self.choose_several)
         self.queue.ended.connect(self.show_results)
+        self.teach.keeping.model_made.connect(lambda folder: self.form.follow_model("", folder))
+        self.teach.keeping.classify_wanted.connect(self.run_with)
         self.installer.ready.connect(self.choose_page)
         self.allow()
 
@@ -101,6 +106,16 @@ class Contents(QWidget):
         self.bar.allow(self.form.parameters() is not None and (form.area != RECTANGLE or bool(form.rectangle)))
 
     def run(self) -> None:
+        self.start({})
+
+    def run_with(self, model: str) -> None:
+        """All of the image, by this model in place of the form's; of a layer without an end what the form says."""
+        image = self.form.image()
+        is_endless = image is not None and is_online(image)
+        self.start({"MODEL": model} if is_endless else {"MODEL": model, "EXTENT": None})
+
+    def start(self, otherwise: dict[str, Any]) -> None:
+        """What the form says, with these values in the place of its own."""
         image = self.form.image()
         self.bar.notice.say("")
         if image is None or self.form.parameters() is None:
@@ -108,7 +123,7 @@ class Contents(QWidget):
         answer = self.ask_for_files()
         parameters = self.form.parameters()
         if answer is not Answer.CANCEL and parameters is not None:
-            self.add(image.name(), {**parameters, "OVERWRITE": answer is Answer.OVERWRITE})
+            self.add(image.name(), {**parameters, **otherwise, "OVERWRITE": answer is Answer.OVERWRITE})
 
     def ask_for_files(self) -> Answer | None:
         """What to do where files are there already; what is numbered is seen in the form. Of a run that goes on it was asked before."""
@@ -174,6 +189,7 @@ class Contents(QWidget):
             compare.close()
             end_all(runs)
         self.installer.stop()
+        self.teach.stop()
         self.preview.stop()
         self.form.mark.stop()
         self.maps.stop()

@@ -16,6 +16,7 @@ class Dock(QgsDockWidget):
     """Made by Plugin.initGui, taken away by Plugin.unload."""
 
     models_wanted = pyqtSignal()  # the user wants to see the page of the models
+    training_wanted = pyqtSignal(str, str, str, object)  # on an image, with labels (ids of both), of a model, to these classes
 
     def __init__(self, iface: Any):
         super().__init__(tr("LandQuilt"), iface.mainWindow())
@@ -35,7 +36,11 @@ class Dock(QgsDockWidget):
 
             self.contents = Contents(self.iface, self)
             self.contents.form.manage.connect(self.models_wanted)
+            self.contents.teach.train_wanted.connect(self.want_training)
             self.setWidget(self.contents)
+
+    def want_training(self, image: str, strokes: str, classes: Any) -> None:
+        self.training_wanted.emit(image, strokes, self.contents.form.form.model, classes)
 
     def offer_backend(self, choice: str) -> None:
         """Show the installer's page, to make the backend anew as the choice of this name."""

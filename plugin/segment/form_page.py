@@ -89,10 +89,11 @@ class FormPage(QWidget):
         self.edit(image=image.id() if image else "", bands=bands)
         self.show_model()
 
-    def insert_below_area(self, widget: QWidget) -> None:
-        """The preview's place: after what is to be classified, before how."""
+    def insert_below_area(self, *widgets: QWidget) -> None:
+        """The place of preview and teaching: after what is to be classified, before how."""
         layout: Any = self.layout()
-        layout.insertWidget(layout.indexOf(self.area) + 1, widget)
+        for place, widget in enumerate(widgets, layout.indexOf(self.area) + 1):
+            layout.insertWidget(place, widget)
 
     # -- how it is made ----------------------------------------------------------------------------------------------
 

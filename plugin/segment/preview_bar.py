@@ -7,9 +7,10 @@ from typing import Any, Callable
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
 from ...backend.shared.style import raster_qml
 from ..runs.preview import FAREWELL, PreviewSession, Request
@@ -22,13 +23,20 @@ SETTLED = 300  # milliseconds after the last movement of the map
 OPACITY = 50  # per cent, at first
 
 
+Prepare = Callable[[Request], Request]
+
+
 class PreviewBar(QWidget):
     """`ask` gives the parameters of landquilt:segment as the dock stands, None where no image is chosen."""
+
+    shown = pyqtSignal(object)  # how the job of what is shown has finished
+    cleared = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, ask: Callable[[], dict[str, Any] | None], parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltPreview")
         self.canvas, self.ask = canvas, ask
+        self.prepare: Prepare | None = None  # makes a request another one, which shows the same place otherwise
         self.session, self.overlay = PreviewSession(self), Overlay(canvas, self)
         self.image: QgsRasterLayer | None = None  # what the preview lies over
         self.settling = QTimer(self, singleShot=True, interval=SETTLED)
@@ -119,6 +127,7 @@ class PreviewBar(QWidget):
         self.enable(False, self.clearing, self.label, self.opacity, self.percent)
         self.set_opacity(self.opacity.value())
         self.status.setText(tr("Shows what the model makes of the visible part of the image."))
+        self.cleared.emit()
 
     def set_opacity(self, percent: int) -> None:
         self.percent.setText(tr("{} %").format(percent))
@@ -138,13 +147,15 @@ class PreviewBar(QWidget):
     def show_progress(self, percent: float) -> None:
         self.status.setText(tr("Classifying: {:.0f} %").format(percent))
 
-    def show_result(self, request: Request, path: str) -> None:
-        opacity = self.opacity.value() / 100
-        if not self.overlay.show(path, tr("Preview"), raster_qml(request.classes), request.image, opacity):
+    def show_result(self, request: Request, finished: Any) -> None:
+        opacity, path = self.opacity.value() / 100, finished.outputs[request.makes[0]]
+        classes = classes_from(getattr(finished, "classes", ())) or request.classes
+        if not self.overlay.show(path, tr("Preview"), raster_qml(classes), request.image, opacity):
             self.status.setText(tr("The preview {} cannot be opened; free some space for temporary files.").format(path))
             return
         self.enable(True, self.label, self.opacity, self.percent)
         self.status.setText(request.plan.text)
+        self.shown.emit(finished)
 
     def leave(self) -> None:
         """QGIS ends."""
@@ -157,7 +168,8 @@ class PreviewBar(QWidget):
         """None where there is nothing to ask for; the status says why."""
         view = QgsReferencedRectangle(self.canvas.extent(), self.canvas.mapSettings().destinationCrs())
         try:
-            return request_of(self.ask(), view)
+            request = request_of(self.ask(), view)
+            return self.prepare(request) if self.prepare is not None else request
         except InputError as error:
             self.session.forget()
             self.status.setText(str(error))
@@ -183,3 +195,8 @@ class PreviewBar(QWidget):
     def enable(self, is_on: bool, *widgets: QWidget) -> None:
         for widget in widgets:
             widget.setEnabled(is_on)
+
+
+def classes_from(rows: Any) -> tuple[LandClass, ...]:
+    """Of a legend as a job says it."""
+    return tuple(LandClass(int(row["code"]), str(row["name"]), str(row["color"])) for row in rows)

@@ -5,12 +5,16 @@ form page -> parameters -> TrainingRun (the algorithm) -> run page -> back to th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ...backend.shared.card import find_model, read_card
+from ...backend.shared.legend import Classes
+from ..labels.layer import CODE
 from ..manual import help_button
 from ..runs.run import end_all
 from ..segment.project_form import Memory
@@ -20,7 +24,7 @@ from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
 from .form_page import FormPage
 from .run_page import RunPage
-from .train_form import form_from_text, form_to_text
+from .train_form import AS_BASE, AS_OWN, Pair, form_from_text, form_to_text
 from .training_run import TrainingRun
 from .unfinished import UnfinishedBar
 
@@ -125,6 +129,16 @@ class TrainDialog(QDialog):
         self.notice.say(problem, "information")
         self.start_button.setEnabled(not problem and not self.is_running)
         self.start_button.setToolTip(problem or self.start_button.accessibleDescription())
+
+    def take_labels(self, image: str, labels: str, model: str, classes: Classes) -> None:
+        """Learn these classes from one image and its labels (ids of layers), from this model on; else as the form stands."""
+        if self.is_running:
+            return
+        card = read_card(find_model(model))
+        is_own = classes != card.classes
+        legend = {"legend": AS_OWN, "own": classes} if is_own else {"legend": AS_BASE}
+        self.form.show_form(replace(self.form.form, pairs=(Pair(image, labels, CODE),), base=model, name="", **legend))
+        self.show_form()
 
     # -- its end -----------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ refused  says that the input is wrong                           dead     says on
 strange  says something that is no message                      bare     has no packages (only the search for them is asked)
 gated    well, but each job waits until the file FAKE_RECORD.gate is there, and takes it away
 
+Teach is answered by a map of the class that was painted last.
 With --warm it takes job after job; each is added to the file FAKE_RECORD.all as well.
 """
 
@@ -13,6 +14,8 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
@@ -38,7 +41,7 @@ def main() -> None:
 def answer(job: dict, mode: str) -> None:
     pids = [os.getpid()]
     if mode == "slow":
-        os.mkdir(job["output"] + ".part")
+        os.mkdir((job["output"] or job["map"]) + ".part")
         pids.append(subprocess.Popen(["sleep", "60"]).pid)
     record = Path(os.environ["FAKE_RECORD"])
     text = json.dumps({**job, "pids": pids, "mask_is": mask_of(job)})
@@ -63,11 +66,52 @@ def answer(job: dict, mode: str) -> None:
         while not os.path.exists(f"{record}.gate"):
             time.sleep(0.01)
         os.unlink(f"{record}.gate")
-    if mode in ("well", "gated"):
+    if mode in ("well", "gated") and job["kind"] == "Teach":
+        teach(job)
+    elif mode in ("well", "gated"):
         write(job)
         outputs = {name: job[name] for name in ("output", "polygons", "footprints", "confidence") if job[name]}
         found = {"pixels": {"building": 30, "tree": 10}, "area_m2": {"building": 3.0, "tree": 1.0}, "seconds": 1.0}
         say("Segmented", outputs=outputs, megapixels_per_second=1.0, device="cpu", precision="float32", **found)
+
+
+def teach(job: dict) -> None:
+    """A map of the class that was painted last, or of buildings; a class of its own waits for three strokes. Surer in the east."""
+    added = dict(item.split("=", 1) for item in job["legend"].split(", ") if item)
+    counts = Counter(str(item["class"]) for item in job["painted"])
+    waiting = [item["id"] for item in job["painted"] if str(item["class"]) in added and counts[str(item["class"])] < 3]
+    used = [item for item in job["painted"] if item["id"] not in waiting]
+    outputs = {name: job[name] for name in ("map", "confidence", "output") if job[name]}
+    if job["map"]:
+        write_raster(job["map"], job["image"], lambda x: used[-1]["class"] if used else 2)
+        write_raster(job["confidence"], job["image"], lambda x: min(99, 40 + x))
+    if job["output"]:  # the base's card, by another name
+        os.mkdir(job["output"])
+        Path(job["output"], "card.json").write_bytes(Path(job["base"], "card.json").read_bytes())
+    classes = [{"code": 2, "name": "building", "color": "#0000ff"}, {"code": 4, "name": "tree", "color": "#00ff00"}]
+    for code, text in added.items():
+        if counts[code] >= 3:
+            classes.append(dict(zip(("code", "name", "color"), (int(code), *text.split(":")))))
+    found = {
+        "pixels": {},
+        "classes": classes,
+        "strokes": {"any": len(used)},
+        "labelled": {},
+        "outside": [],
+        "empty": [],
+        "waiting": waiting,
+    }
+    say("Taught", outputs=outputs, strength=1.0, loo=0.9, loo_before=0.5, changed_elsewhere=0.0, seconds={}, **found)
+
+
+def write_raster(path: str, like: str, value_at: Callable[[int], int]) -> None:
+    """`value_at`: by the column."""
+    image = gdal.Open(like)
+    raster = gdal.GetDriverByName("GTiff").Create(path, image.RasterXSize, image.RasterYSize, 1, gdal.GDT_Byte)
+    raster.SetGeoTransform(image.GetGeoTransform())
+    raster.SetProjection(image.GetProjection())
+    line = bytes(value_at(x) for x in range(image.RasterXSize))
+    raster.GetRasterBand(1).WriteRaster(0, 0, image.RasterXSize, image.RasterYSize, line * image.RasterYSize)
 
 
 def say(kind: str, **fields: object) -> None:
