@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem as Crs
+from qgis.core import QgsGeometry, QgsRectangle
 
 from ...backend.shared.jobs import Teach
 from ...backend.shared.jobs.segment import COMPUTING
@@ -17,7 +18,6 @@ from ..runs.preview import Request
 from ..runs.preview_job import RUN_ONLY
 from .stroke_layer import Stroke, transformed
 
-Crs = QgsCoordinateReferenceSystem
 Placed = tuple[Stroke, QgsGeometry]  # in the image's coordinates
 REACH = 9  # times what the map shows, at most, is fetched of a layer that is no file
 DIGITS = 15  # of coordinates: enough for degrees as for metres
@@ -41,7 +41,8 @@ def reached(request: Request, strokes: list[Placed]) -> tuple[list[Placed], QgsR
     """
     if request.is_file:
         return strokes, None
-    ground, near = QgsRectangle(request.plan.extent), []
+    ground = QgsRectangle(request.plan.extent)
+    near: list[Placed] = []
     for stroke, shape in reversed(strokes):
         wider = QgsRectangle(ground)
         wider.combineExtentWith(shape.boundingBox())
