@@ -27,7 +27,7 @@ from .engine.output import Work, count_pixels, is_finished, open_work, say_finis
 from .engine.reading import target_transform
 from .engine.shares import BLOCK_PIXELS, runs
 from .engine.targets import PACKAGES, check_paths, others_of, publish
-from .engine.task import job_key, make_task
+from .engine.task import check_numbers, job_key, make_task
 from .pace import Pace
 from .pipeline import behind
 from .raster import ground_size, open_raster
@@ -106,16 +106,6 @@ def segment(
         device=str(task.device) if client is None else f"{task.device.kind}, {task.device.precision}",
         precision=task.device.precision,
     )
-
-
-def check_numbers(job: Segment) -> None:
-    """Raises InputError for values no raster could make sense of."""
-    if job.tile % 16:
-        raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16.")
-    if not 0 <= job.overlap <= job.tile * 3 // 4:
-        raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
-    if job.pixel_size == 0:
-        raise InputError("The pixel size is 0; choose one above 0, or leave it open.")
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from .engine.cog import Legend, write_cog
 from .engine.output import count_pixels, open_work, write_style
 from .engine.reading import target_transform
 from .engine.targets import check_paths, others_of, publish
-from .engine.task import job_key, make_plan, make_task
+from .engine.task import check_numbers, job_key, make_plan, make_task
 from .pace import Pace
 from .pipeline import behind
 from .raster import Raster, ground_size, open_raster
@@ -58,6 +58,7 @@ def run(job: Teach) -> Iterator[Progress | Note | Taught]:
         check_folder(job.output, base)
     card = read_card(base)
     shown = segment_of(job, str(base))
+    check_numbers(shown)
     if job.map:
         check_paths(shown)
     raster = open_raster(job.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
@@ -159,7 +160,7 @@ class Lesson:
             outside=[name for name, item in kept.items() if item.is_outside],
             empty=[name for name, item in kept.items() if not item.is_outside and name not in lesson.ids],
             waiting=self.waiting,
-            strength=lesson.choice.strength,
+            strength=lesson.found.strength if lesson.found else 0.0,
             changed_elsewhere=lesson.found.changed if lesson.found else 0.0,
             seconds={"reading": read - began, "fitting": fitted - read, "drawing": perf_counter() - fitted},
             loo=lesson.choice.loo,
@@ -206,7 +207,7 @@ class Lesson:
             "strokes": self.by_class(Counter(stroke.place for stroke in lesson.strokes)),
             "cells": self.labelled(lesson),
             "features": {"levels": levels, "scales": list(parent.card.scales)},
-            "strength": choice.strength,
+            "strength": lesson.found.strength if lesson.found else 0.0,
             "leave_one_stroke_out": {"before": choice.loo_before, "after": choice.loo},
         }
         folder = Path(self.job.output)

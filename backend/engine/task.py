@@ -47,6 +47,16 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card, device: De
     return Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence), notes
 
 
+def check_numbers(job: Segment) -> None:
+    """Raises InputError for values no raster could make sense of."""
+    if job.tile % 16:
+        raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16.")
+    if not 0 <= job.overlap <= job.tile * 3 // 4:
+        raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
+    if job.pixel_size == 0:
+        raise InputError("The pixel size is 0; choose one above 0, or leave it open.")
+
+
 def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float] | None, notes: list[str]) -> Plan:
     """The grid to compute on, the grid to write on, and the part of it that is wanted. Raises InputError."""
     lengths = raster.height, raster.width

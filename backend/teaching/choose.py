@@ -21,6 +21,8 @@ FOLDS = 4
 PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strengths are compared
 STEPS = 6
 USUAL = 4.0  # strength, while there are too few strokes to compare
+LEAST = 0.25  # strength that is tried where the map does not follow the strokes
+LEARNT = 0.9  # share of painted pixels that are to come out as painted, at least
 HARM = 2.0
 SURE = 0.9  # probability
 
@@ -38,6 +40,7 @@ class Found:
     correction: Correction
     solution: Tensor
     changed: float  # share of sure anchors that are of another class now
+    strength: float
 
 
 def choose(strokes: Sequence[Stroke], anchors: Pixels, among: Sequence[float] = STRENGTHS) -> Choice:
@@ -66,10 +69,18 @@ def choose(strokes: Sequence[Stroke], anchors: Pixels, among: Sequence[float] = 
 
 
 def fitted(strokes: Sequence[Stroke], anchors: Pixels, strength: float, start: Tensor | None) -> Found:
-    """The correction under a strength; `start`: the solution of a problem alike."""
+    """The correction under a strength, or under half of it as often as it takes until the map follows what is painted.
+
+    start: the solution of a problem alike.
+    """
     problem = problem_of(strokes, anchors)
-    found = solve(problem, strength, start)
-    return Found(correction_of(problem, found), found, changed(problem, found))
+    painted = problem.places >= 0
+    while True:
+        start = solve(problem, strength, start)
+        right = (taught(problem, start)[painted].argmax(1) == problem.places[painted]).float()
+        if strength <= LEAST or evenly(right, problem.owners[painted], problem.places[painted]) >= LEARNT:
+            return Found(correction_of(problem, start), start, changed(problem, start), strength)
+        strength /= 2
 
 
 def fewer(problem: Problem) -> Problem:

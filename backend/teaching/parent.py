@@ -6,7 +6,6 @@ and what the saved model gives is what the preview showed.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -22,7 +21,7 @@ from ..memory_limit import is_out_of_memory, out_of_memory
 from ..networks import build
 from ..networks.taught import SUFFIX, Taught
 from ..networks.weights import SCALE, pack, unpack
-from ..shared.card import CARD, HISTORY, WEIGHTS, Card, check_weights, read_card, sha256, write_card
+from ..shared.card import CARD, WEIGHTS, Card, check_weights, read_card, sha256, write_card
 from ..shared.claim import claimed, unpublished, unwritten
 from ..shared.errors import InputError
 from ..shared.legend import Classes
@@ -99,12 +98,11 @@ def write_taught(folder: Path, parent: Parent, card: Card, total: Correction) ->
         try:
             (part / WEIGHTS).write_bytes(serialized(state))
             write_card(part, replace(card, sha256=sha256(part / WEIGHTS)))
-            (part / HISTORY).write_text(json.dumps(card.more[TEACHING], ensure_ascii=False) + "\n", encoding="utf-8")
             folder.mkdir(exist_ok=True)
         except OSError as error:
             claim.clear()
             raise unwritten(folder, error) from error
-        moves: list[Move] = [(part / name, folder / name) for name in (HISTORY, WEIGHTS, CARD)]
+        moves: list[Move] = [(part / name, folder / name) for name in (WEIGHTS, CARD)]
         try:
             replace_all(moves, [part])
         except OSError as error:

@@ -126,7 +126,7 @@ class Session:
         key = tuple((stroke.key, stroke.place) for stroke in painted)
         taken = self.taken.pop(key, None) or self.fit(*self.learnt(painted))
         if is_thorough and taken.found and taken.choice.count != len(taken.strokes):
-            taken = replace(taken, choice=choose(taken.strokes, self.held, (taken.choice.strength,)))
+            taken = replace(taken, choice=choose(taken.strokes, self.held, (taken.found.strength,)))
         self.taken[key] = taken
         while len(self.taken) > FITS:
             self.taken.popitem(last=False)

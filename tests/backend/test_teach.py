@@ -150,8 +150,9 @@ def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_
     ]
     named = {"type": "FeatureCollection", "crs": {"properties": {"name": "EPSG:32632"}}, "features": features}
     (tmp_path / "strokes.geojson").write_text(json.dumps(named))
-    line = [sys.executable, "-m", "backend", "teach", image, str(tmp_path / "strokes.geojson"), "--base", model]
-    done = subprocess.run([*line, "--output", str(tmp_path / "taught"), "--tile", "128"], cwd=ROOT, capture_output=True, text=True)
+    line = [sys.executable, "-m", "backend", "teach", image, str(tmp_path / "strokes.geojson"), "--base", model, "--tile", "128"]
+    line += ["--overlap", "48", "--output", str(tmp_path / "taught")]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert "tree" in done.stdout and "building" in done.stdout and "1 stroke of the strokes" in done.stderr
 
@@ -165,6 +166,7 @@ def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_
         ({"painted": [{"id": "a", "geometry": square(9, 9)}]}, "paint it anew"),
         ({"legend": "2=pool"}, "code or the name"),
         ({"output": "{folder}"}, "not empty"),
+        ({"overlap": 128}, "does not fit a tile"),
     ],
 )
 def test_what_cannot_be_taught_is_one_sentence(worker, image, model, tmp_path, more, words):
