@@ -26,6 +26,7 @@ from .shared.jobs import (
     Sampled,
     Segmented,
     Taught,
+    TilesSegmented,
     Trained,
     encode,
 )
@@ -68,11 +69,22 @@ def lines_of(end: Finished) -> Iterator[str]:
 
 @lines_of.register
 def _(end: Segmented) -> Iterator[str]:
+    yield from areas_of(end)
+    yield f"{end.seconds:.1f} s, {end.megapixels_per_second:.2f} Mpx/s on {end.device}"
+
+
+@lines_of.register
+def _(end: TilesSegmented) -> Iterator[str]:
+    yield from areas_of(end)
+    yield f"{plural(end.finished, 'tile')} finished, {end.kept} of them before; {len(end.failed)} failed, {len(end.left_out)} left out"
+    yield f"{end.seconds:.1f} s, {end.megapixels_per_second:.2f} Mpx/s on {end.device}"
+
+
+def areas_of(end: Segmented | TilesSegmented) -> Iterator[str]:
     total = sum(end.pixels.values()) or 1
     for name, count in end.pixels.items():
         size = f"{end.area_m2[name]:,.1f} m2" if end.area_m2 else f"{count:,} px"
         yield f"{name:24} {size:>19} {100 * count / total:6.2f} %"
-    yield f"{end.seconds:.1f} s, {end.megapixels_per_second:.2f} Mpx/s on {end.device}"
 
 
 @lines_of.register

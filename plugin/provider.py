@@ -20,6 +20,7 @@ from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.match import MatchAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
+from .algorithms.segmenttiles import SegmenttilesAlgorithm
 from .algorithms.teach import TeachAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .worker import ROOT
@@ -50,9 +51,10 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        kinds = (SegmentAlgorithm, AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm, TeachAlgorithm)
+        making_maps = (SegmentAlgorithm, SegmenttilesAlgorithm, CorrectAlgorithm, FootprintsAlgorithm, MatchAlgorithm)
+        kinds = (AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm, TeachAlgorithm)
         making = (ImportdataAlgorithm, ExperimentAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm)
-        for algorithm in (*kinds, CorrectAlgorithm, FootprintsAlgorithm, MatchAlgorithm, *making):
+        for algorithm in (*making_maps, *kinds, *making):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

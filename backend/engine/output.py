@@ -16,7 +16,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +31,7 @@ from ..shared.claim import Claim, unwritten
 from ..shared.plural import plural
 from ..shared.replace import Move
 from ..shared.style import DOCTYPE, confidence_qml, raster_qml
-from .classify import Piece
+from .classify import NODATA, Piece
 
 CHUNK = 1 << 24  # bytes read at once
 KEY, LOG, FINISHED = "job.json", "done.log", "finished.json"
@@ -226,8 +226,13 @@ def is_replaceable_style(path: Path) -> bool:
         return file.read(len(OWN_STYLE)) == OWN_STYLE.encode()
 
 
-def count_pixels(work: Work, classes: tuple[LandClass, ...], areas: NDArray[np.float64]) -> tuple[dict[str, int], dict[str, float]]:
-    """Pixels of each class by name, and the ground they cover; areas: (h,) of a pixel in each row."""
+def count_pixels(
+    work: Work, classes: tuple[LandClass, ...], areas: NDArray[np.float64], besides: Sequence[Rect] = ()
+) -> tuple[dict[str, int], dict[str, float]]:
+    """Pixels of each class by name, and the ground they cover; areas: (h,) of a pixel in each row.
+
+    besides: rectangles of the whole target grid whose pixels are not counted.
+    """
     pixels = {item.name: 0 for item in classes}
     ground = {item.name: 0.0 for item in classes}
     h, w = work.rect.h, work.rect.w
@@ -235,6 +240,12 @@ def count_pixels(work: Work, classes: tuple[LandClass, ...], areas: NDArray[np.f
     with open(raw_path(work, "classes", 1), "rb") as file:
         for row in range(0, h, step):
             values = np.frombuffer(file.read(min(step, h - row) * w), np.uint8).reshape(-1, w)
+            if besides:
+                values = values.copy()
+                strip = Rect(work.rect.y + row, work.rect.x, len(values), w)
+                for part in (rect.meet(strip) for rect in besides):
+                    if not part.is_empty:
+                        values[part.inside(strip).slices] = NODATA
             for item in classes:
                 found = np.count_nonzero(values == item.code, axis=1)
                 pixels[item.name] += int(found.sum())

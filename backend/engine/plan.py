@@ -13,10 +13,12 @@ The windows belong to the whole raster whatever part of it is wanted, so a part 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..grid import Rect, spread_starts
+from ..shared.errors import InputError
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,18 @@ class Axis:
 
     def made(self, start: int) -> tuple[int, int]:
         """Wanted target pixels [low, high) that the window at `start` has a part in."""
-        low, high = self.seen(start) if self.target == self.source else (start, min(start + self.size, self.target))
+        low, high = self.reach(start)
         return max(low, self.low), min(high, self.high)
+
+    def reach(self, start: int) -> tuple[int, int]:
+        """All target pixels [low, high) that the window at `start` has a part in."""
+        return self.seen(start) if self.target == self.source else (start, min(start + self.size, self.target))
+
+    def narrowed(self, low: int, high: int) -> Axis:
+        """The same axis where only target pixels [low, high) are wanted, a part of those wanted here."""
+        first = bisect_right(self.starts, low, key=lambda start: self.reach(start)[1])
+        last = bisect_left(self.starts, high, key=lambda start: self.reach(start)[0])
+        return replace(self, low=low, high=high, starts=self.starts[first:last])
 
 
 def plan_axis(source: int, computed: int, target: int, low: int, high: int, size: int, overlap: int) -> Axis:
@@ -78,6 +90,14 @@ def plan_axis(source: int, computed: int, target: int, low: int, high: int, size
     axis = Axis(source, computed, target, low, high, size, ())
     starts = tuple(start for start in spread_starts(computed, size, count) if axis.made(start)[0] < axis.made(start)[1])
     return Axis(source, computed, target, low, high, size, starts)
+
+
+def check_windows(size: int, overlap: int) -> None:
+    """Raises InputError for windows that do not fit the network, or each other."""
+    if size % 16:
+        raise InputError(f"A tile of {size} pixels does not fit the network; choose a multiple of 16.")
+    if not 0 <= overlap <= size * 3 // 4:
+        raise InputError(f"An overlap of {overlap} pixels does not fit a tile of {size}; choose 0 to {size * 3 // 4}.")
 
 
 @dataclass(frozen=True)
@@ -112,6 +132,16 @@ class Plan:
     def is_enlarged(self) -> bool:
         """The scores are brought back to the source's grid before the class is decided."""
         return (self.y.target, self.x.target) != (self.y.computed, self.x.computed)
+
+    @property
+    def looked_at(self) -> Rect:
+        """Source pixels that any window looks at."""
+        low, high = zip(*((axis.seen(axis.starts[0])[0], axis.seen(axis.starts[-1])[1]) for axis in (self.y, self.x)))
+        return Rect(*low, *(end - begin for begin, end in zip(low, high)))
+
+    def narrowed(self, rect: Rect) -> Plan:
+        """The same plan where only these target pixels are wanted, a part of those wanted here."""
+        return Plan(self.y.narrowed(rect.y, rect.y + rect.h), self.x.narrowed(rect.x, rect.x + rect.w))
 
     def window(self, row: int, column: int) -> Rect:
         """On the computed grid."""

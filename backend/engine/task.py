@@ -18,7 +18,7 @@ from ..shared.ground import is_near, is_too_coarse, least_pixel_size
 from ..shared.jobs import Segment
 from .classify import Classify
 from .infer import Device, choose_device
-from .plan import Plan, plan_axis
+from .plan import Plan, check_windows, plan_axis
 from .scaling import choose_scaling
 from .targets import others_of
 
@@ -49,10 +49,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card, device: De
 
 def check_numbers(job: Segment) -> None:
     """Raises InputError for values no raster could make sense of."""
-    if job.tile % 16:
-        raise InputError(f"A tile of {job.tile} pixels does not fit the network; choose a multiple of 16.")
-    if not 0 <= job.overlap <= job.tile * 3 // 4:
-        raise InputError(f"An overlap of {job.overlap} pixels does not fit a tile of {job.tile}; choose 0 to {job.tile * 3 // 4}.")
+    check_windows(job.tile, job.overlap)
     if job.pixel_size == 0:
         raise InputError("The pixel size is 0; choose one above 0, or leave it open.")
 

@@ -13,6 +13,8 @@ from .markup import escape
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 FOOTPRINT = "#e6194b"
 PALE, GREY = 225, "64,64,64,255"  # from what on all three colours are no more seen on white
+FINISHED, FAILED, LEFT_OUT = 1, 2, 3  # states of a tile
+TILES = (LandClass(FINISHED, "finished", "#1a9641"), LandClass(FAILED, "failed", "#d7191c"))
 RAMP = ((0, "#d7191c"), (50, "#ffffbf"), (75, "#a6d96a"), (100, "#1a9641"))  # per cent; sure is green
 
 
@@ -30,21 +32,28 @@ def raster_qml(classes: Sequence[LandClass]) -> str:
     )
 
 
-def polygon_qml(classes: Sequence[LandClass], field: str = "class") -> str:
+def polygon_qml(classes: Sequence[LandClass], field: str = "class", is_hollow: bool = False) -> str:
     """Polygons in the colour of their class, each with a hairline of the same colour: neighbours then show no gap.
+
+    is_hollow: lines alone, below which all is seen.
 
     Pale ones have a grey hairline, without which the legend would show nothing on white.
     """
     categories = "".join(
         f'<category value="{item.code}" symbol="{k}" label="{escape(item.name)}" render="true"/>' for k, item in enumerate(classes)
     )
-    symbols = "".join(fill_symbol(str(k), item.color) for k, item in enumerate(classes))
+    symbols = "".join(fill_symbol(str(k), item.color, is_hollow) for k, item in enumerate(classes))
     return (
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology">'
         f'<renderer-v2 type="categorizedSymbol" attr="{escape(field)}" symbollevels="0" enableorderby="0" forceraster="0">'
         f"<categories>{categories}</categories><symbols>{symbols}</symbols></renderer-v2>"
         f"<blendMode>0</blendMode><featureBlendMode>0</featureBlendMode><layerOpacity>1</layerOpacity></qgis>\n"
     )
+
+
+def tiles_qml() -> str:
+    """The outlines of tiles: finished, or failed."""
+    return polygon_qml(TILES, "state", is_hollow=True)
 
 
 def footprint_qml() -> str:

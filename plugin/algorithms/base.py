@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ from .parameters import Described, help_of
 
 LOG = "LandQuilt"  # the tab of the message log
 PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's log
+DIGITS = re.compile(r"\d+")  # of a text that counts: the phase stays the same
 PHASES = {  # per cent of the bar
     "classifying": (0.0, 85.0),
     "writing the map": (85.0, 90.0),
@@ -240,8 +242,8 @@ class Teller:
         elif isinstance(message, Progress):
             low, high = PHASES.get(message.text, (0.0, 100.0))
             self.feedback.setProgress(low + (high - low) * message.done / max(message.total, 1))
-            if message.text != self.phase or monotonic() - self.said > PACE:
-                self.phase, self.said = message.text, monotonic()
+            if (phase := DIGITS.sub("", message.text)) != self.phase or monotonic() - self.said > PACE:
+                self.phase, self.said = phase, monotonic()
                 self.feedback.setProgressText(sentence_of(message))
 
 

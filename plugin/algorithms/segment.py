@@ -20,7 +20,7 @@ from qgis.core import (
 from ...backend.shared.card import Card, find_model, read_card
 from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.ground import is_near
-from ...backend.shared.jobs import Segment, Segmented
+from ...backend.shared.jobs import Segment, Segmented, TilesSegmented
 from ..environment import ready_python
 from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, let_go_of, nodata_word, readable_path, results_of, write_mask
 from ..models.registry import resolve_model
@@ -210,7 +210,7 @@ def check_bands(bands: list[int], card: Card) -> None:
         raise InputError(text.format(chosen, card.name, len(card.bands), wanted))
 
 
-def summary(end: Segmented) -> Iterator[str]:
+def summary(end: Segmented | TilesSegmented) -> Iterator[str]:
     """Area and share of each class, then the pace."""
     total = sum(end.pixels.values()) or 1
     for name, count in end.pixels.items():

@@ -8,7 +8,6 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.shared.errors import InputError
-from ..segment.form import files_of
 from ..translation import tr
 from .run import Run, State, end_all
 
@@ -33,13 +32,13 @@ class Queue(QObject):
 
     def files(self) -> set[str]:
         """What the runs write or wrote."""
-        return {path for run in self.runs for path in files_of(run.parameters)}
+        return {path for run in self.runs for path in run.files()}
 
-    def add(self, title: str, parameters: dict[str, Any]) -> Run:
+    def add(self, title: str, parameters: dict[str, Any], kind: type[Run] = Run) -> Run:
         """Raises InputError where another run that is not over writes to the same file."""
-        for path in self.taken(parameters):
+        run = kind(title, parameters)
+        for path in self.taken(run.files()):
             raise InputError(tr("{} is the output of a run that is not over; choose another file.").format(path))
-        run = Run(title, parameters)
         run.setParent(self)
         run.changed.connect(self.touch)
         run.ended.connect(lambda: self.take_next(run))
@@ -48,10 +47,10 @@ class Queue(QObject):
         self.start_next()
         return run
 
-    def taken(self, parameters: dict[str, Any]) -> list[str]:
-        """Outputs that a run which is not over writes to as well."""
-        others = [files_of(run.parameters) for run in self.runs if not run.is_over]
-        return sorted(files_of(parameters) & set().union(*others))
+    def taken(self, files: set[str]) -> list[str]:
+        """Those that a run which is not over writes to as well."""
+        others = [run.files() for run in self.runs if not run.is_over]
+        return sorted(files & set().union(*others))
 
     def touch(self) -> None:
         if not self.pause.isActive():

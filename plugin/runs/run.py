@@ -101,6 +101,14 @@ class Run(QObject):
             return tr("The layer {!r} is no longer in the project; add it again, or remove this run.").format(self.title)
         return self.check()
 
+    def files(self) -> set[str]:
+        """Where it writes, temporary files left out."""
+        return files_of(self.parameters)
+
+    def cancelled(self) -> str:
+        """The sentence for one that was cancelled."""
+        return tr("{}: cancelled; nothing was written.").format(self.title)
+
     def take(self, results: dict[str, Any]) -> None:
         """Do with the results what is to be done."""
         if self.is_loaded:
@@ -154,7 +162,7 @@ class Run(QObject):
     def leave_project(self) -> None:
         """The project is being closed: what would be loaded into it alone is not worth its while."""
         self.is_loaded = False
-        if self.state is State.WAITING or not files_of(self.parameters):
+        if self.state is State.WAITING or not self.files():
             self.cancel()
 
     def hear(self, kind: str, text: str) -> None:

@@ -25,7 +25,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltRunBar")
         self.queue, self.can_run = queue, False
-        self.refused: tuple[dict[str, Any], str] | None = None  # parameters of a run that got no place in the queue, and why
+        self.refused: tuple[set[str], str] | None = None  # outputs of a run that got no place in the queue, and why
         self.notice = Notice("LandQuiltRunNotice")
         self.progress = named(QProgressBar(), "LandQuiltProgress", tr("Progress"), tr("How far the run is."))
         self.progress.setTextVisible(False)
@@ -67,10 +67,10 @@ class RunBar(QWidget):
         self.can_run = can_run
         self.refresh()
 
-    def refuse(self, parameters: dict[str, Any], sentence: str) -> None:
-        """Say why there is no such run, for as long as that is so."""
+    def refuse(self, files: set[str], sentence: str) -> None:
+        """Say why there is no run that writes these, for as long as that is so."""
         self.notice.say(sentence, "error")
-        self.refused = parameters, sentence
+        self.refused = files, sentence
 
     def refresh(self) -> None:
         if self.refused is not None and not self.queue.taken(self.refused[0]):
@@ -107,6 +107,6 @@ class RunBar(QWidget):
         if run.state is State.FAILED:
             self.notice.say(f"{run.title}: {run.sentence}", "error")
         elif run.state is State.CANCELLED:
-            self.notice.say(tr("{}: cancelled; nothing was written.").format(run.title), "information")
+            self.notice.say(run.cancelled(), "information")
         elif not run.layers:
             self.notice.say(tr("{}: done; the files are written.").format(run.title), "success")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsRasterLayer
@@ -27,7 +28,7 @@ from .overwriting import Answer, ask, existing, numbered
 from .preview_bar import PreviewBar
 from .project_form import Memory
 from .results_page import ResultsPage
-from .several_images import Several, form_for
+from .several_images import Several, TilesRun, form_for, joined_parameters
 
 MARGIN = 4  # pixels
 
@@ -137,15 +138,16 @@ class Contents(QWidget):
             self.form.take_outputs(numbered(files, self.queue.files()))
         return answer
 
-    def add(self, title: str, parameters: dict[str, Any]) -> None:
+    def add(self, title: str, parameters: dict[str, Any], kind: type[Run] = Run) -> None:
         try:
-            self.queue.add(title, parameters)
+            self.queue.add(title, parameters, kind)
         except InputError as error:
-            self.bar.refuse(parameters, str(error))
+            self.bar.refuse(kind(title, parameters).files(), str(error))
 
     def choose_several(self) -> None:
         self.several = Several([layer for layer in rasters() if not is_result(layer)], self)
         self.several.chosen.connect(self.run_several)
+        self.several.joined.connect(self.run_joined)
         self.several.open()
 
     def run_several(self, layers: list[QgsRasterLayer]) -> None:
@@ -154,6 +156,11 @@ class Contents(QWidget):
             for layer in layers:
                 form = form_for(self.form.form, layer, self.form.card, self.queue.files())
                 self.add(layer.name(), parameters_of(form, self.form.view()))
+
+    def run_joined(self, layers: list[QgsRasterLayer], folder: str) -> None:
+        """One run for all, as one seamless map."""
+        self.bar.notice.say("")
+        self.add(Path(folder).name, joined_parameters(self.form.form, layers, folder), TilesRun)
 
     def show_results(self, run: Run) -> None:
         """Bring the results to the front, unless something else is being looked at."""

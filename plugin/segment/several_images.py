@@ -1,4 +1,4 @@
-"""Several images at once: the same settings for each, one run after the other."""
+"""Several images at once: the same settings for each, one run after the other; or one run for all, as one seamless map."""
 
 from __future__ import annotations
 
@@ -8,22 +8,48 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...backend.shared.card import Card
+from ...backend.shared.jobs import SegmentTiles
+from ...backend.shared.jobs.segment import COMPUTING
+from ...backend.shared.option import names_in
+from ..runs.run import Run
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.window_size import open_at
 from .band_choice import guess_of
-from .form import OUTPUTS, TEMPORARY, Form
+from .form import ADVANCED, CLEANING, OUTPUTS, TEMPORARY, Form
 
 SIZE = (400, 340)  # pixels
 
 
+class TilesRun(Run):
+    """Of landquilt:segmenttiles."""
+
+    algorithm_id = "landquilt:segmenttiles"
+
+    def files(self) -> set[str]:
+        return {self.parameters["OUTPUT"]}
+
+    def problem(self) -> str:
+        if any(QgsProject.instance().mapLayer(name) is None for name in self.parameters["INPUT"]):
+            return tr("One of the images is no longer in the project; add it again, or remove this run.")
+        return self.check()
+
+    def cancelled(self) -> str:
+        return tr("{}: cancelled; finished tiles are kept, and the same run goes on from there.").format(self.title)
+
+    def take(self, results: dict[str, Any]) -> None:
+        super().take({name: results[name] for name in ("CLASSES", "JOINED", "INDEX") if name in results})
+
+
 class Several(QDialog):
     chosen = pyqtSignal(list)  # raster layers
+    joined = pyqtSignal(list, str)  # raster layers, and the folder for the map of them all
 
     def __init__(self, layers: list[QgsRasterLayer], parent: QWidget | None = None):
         super().__init__(parent)
@@ -39,6 +65,13 @@ class Several(QDialog):
             item.setToolTip(layer.source())
             self.list.addItem(item)
         self.layers = layers
+        self.seamless = named(
+            QCheckBox(tr("As &one seamless map")), "LandQuiltSeamless", tr("As one seamless map"),
+            tr("The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count."),
+        )  # fmt: skip
+        self.folder = named(QgsFileWidget(), "LandQuiltSeamlessFolder", tr("Folder of the map"), tr("Gets a class map of each image."))
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.lineEdit().setPlaceholderText(tr("Folder of the map"))
         text = QLabel(tr("Each is classified with the settings of the panel; files get the image's name."))
         text.setWordWrap(True)
         self.buttons: Any = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -46,13 +79,42 @@ class Several(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (text, self.list, self.buttons):
+        self.seamless.toggled.connect(self.allow)
+        self.folder.fileChanged.connect(self.allow)
+        self.allow()
+        for widget in (text, self.list, self.seamless, self.folder, self.buttons):
             layout.addWidget(widget)
         open_at(self, *SIZE)
-        self.accepted.connect(lambda: self.chosen.emit(self.ticked()))
+        self.accepted.connect(self.tell)
+
+    def allow(self) -> None:
+        is_joined = self.seamless.isChecked()
+        self.folder.setVisible(is_joined)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not is_joined or bool(self.folder.filePath()))
+
+    def tell(self) -> None:
+        if self.seamless.isChecked():
+            self.joined.emit(self.ticked(), self.folder.filePath())
+        else:
+            self.chosen.emit(self.ticked())
 
     def ticked(self) -> list[QgsRasterLayer]:
         return [layer for row, layer in enumerate(self.layers) if self.list.item(row).checkState() == Qt.CheckState.Checked]
+
+
+def joined_parameters(form: Form, layers: list[QgsRasterLayer], folder: str) -> dict[str, Any]:
+    """The form's settings as parameters of landquilt:segmenttiles, for these images."""
+    own = {layer.id() for layer in layers}
+    shared = (*CLEANING, *(name for name in ADVANCED if name in names_in(SegmentTiles, COMPUTING)))
+    return {
+        **{name.upper(): getattr(form, name) for name in shared},
+        "INPUT": [layer.id() for layer in layers],
+        "MODEL": form.model,
+        "BANDS": ",".join(str(band) for band in form.bands) if form.image in own else "",
+        "POLYGONS": "joined" if form.polygons else "none",
+        "CONFIDENCE": bool(form.confidence),
+        "OUTPUT": folder,
+    }
 
 
 def form_for(form: Form, layer: QgsRasterLayer, card: Card, taken: set[str]) -> Form:

@@ -19,6 +19,7 @@ NAMES = [
     "match",
     "samplepoints",
     "segment",
+    "segmenttiles",
     "train",
 ]
 

@@ -32,9 +32,10 @@ from .results import (
     Sampled,
     Segmented,
     Taught,
+    TilesSegmented,
     Trained,
 )
-from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment
+from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment, SegmentTiles
 from .teaching import Teach
 from .training import LabelsFromMap, Samples, Train
 from .wire import HERE, JOBS, KINDS, decode, encode
@@ -82,9 +83,11 @@ __all__ = [
     "Sampled",
     "Samples",
     "Segment",
+    "SegmentTiles",
     "Segmented",
     "Taught",
     "Teach",
+    "TilesSegmented",
     "Train",
     "Trained",
     "decode",

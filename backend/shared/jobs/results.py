@@ -24,6 +24,22 @@ class Segmented(Finished):
 
 
 @dataclass(frozen=True)
+class TilesSegmented(Finished):
+    """Pixels and areas of all finished tiles; where tiles overlap, they count once."""
+
+    finished: int  # tiles, those of earlier runs among them
+    kept: int  # of these: from earlier runs
+    failed: dict[str, str]  # why, by the tile's name
+    left_out: dict[str, str]  # why, by the file's path
+    pixels: dict[str, int]  # by class
+    area_m2: dict[str, float]  # by class; empty where the size of a pixel on the ground is not known
+    seconds: float
+    megapixels_per_second: float  # of what this run computed
+    device: str
+    precision: str
+
+
+@dataclass(frozen=True)
 class Trained(Finished):
     """Scores on the held-out windows. What is not known, because a class did not occur there, is None or left out."""
 
@@ -168,6 +184,7 @@ class Compiled(Finished):
 RESULTS = (
     Finished,
     Segmented,
+    TilesSegmented,
     Trained,
     Sampled,
     Taught,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..option import READ, WRITTEN, option
 from . import choices
 from .job import Job
-from .results import Corrected, Exported, Finished, Outlined, Probed, Segmented
+from .results import Corrected, Exported, Finished, Outlined, Probed, Segmented, TilesSegmented
 
 TIDYING, COMPUTING = "tidy polygons", "how it is computed"  # groups
 
@@ -42,6 +42,48 @@ class Segment(Job[Segmented]):
     precision: str = choices.precision(group=COMPUTING)
     run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)
     resume: bool = option(False, "go on where a killed run of the same command stopped", group=COMPUTING)
+    overwrite: bool = option(False, "replace polygons that somebody has checked, too")
+
+
+@dataclass(frozen=True)
+class SegmentTiles(Job[TilesSegmented]):
+    """Classify many rasters as one seamless map.
+
+    Windows lie on one grid over all of them and look beyond a raster's border. Finished tiles are kept: the same command goes on, and
+    computes anew what has changed.
+    """
+
+    images: list[str] = option(help="folder, rasters, a list of them, a virtual raster or a tile index", unit="TILES", count="+", path=READ)
+    output: str = option(
+        help="for a class map of each tile, an index and a virtual raster of all", unit="FOLDER", flag="--output", path=WRITTEN
+    )
+    model: str = choices.model()
+    results: str = option("tiles", "class maps: one for each tile; mosaic: one of all, too", choices=("tiles", "mosaic"))
+    polygons: str = option("none", "for each tile, or joined across all borders", choices=("none", "tiles", "joined"))
+    confidence: bool = option(False, "keep the confidence (0 to 100, 255 no data) too, as with joined polygons")
+    extent: list[float] | None = choices.extent(
+        help="of the grid, in the images' coordinates, so that tiles which come later do not move it; default: what the tiles cover"
+    )
+    bands: list[int] | None = option(None, "bands of the images, in the order of the model's", unit="1,2,3")
+    minimum_area: float = option(
+        0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
+    )
+    simplify: float = choices.simplify(group=TIDYING)
+    scaling: str = option(
+        "auto",
+        "how values that are not 8-bit become the model's range: by the model's own, or by the percentiles of all images",
+        choices=("auto", "card", "percentiles"),
+        group=COMPUTING,
+    )
+    nodata: str = option("auto", choices.NODATA, unit="VALUES", group=COMPUTING)
+    tile: int = choices.tile(help="side of a window, a multiple of 16", least=64, group=COMPUTING)
+    overlap: int = option(
+        128, "of neighbouring windows, at most three quarters of the tile", unit="PX", least=0, most=12_288, group=COMPUTING
+    )
+    batch: int = option(4, "windows at once on a GPU; halved when memory runs out", unit="N", least=1, most=4096, group=COMPUTING)
+    device: str = choices.device(group=COMPUTING)
+    precision: str = choices.precision(group=COMPUTING)
+    run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)
     overwrite: bool = option(False, "replace polygons that somebody has checked, too")
 
 

@@ -12,13 +12,14 @@ from .experiments import Experiment, ImportData
 from .matching import Match
 from .messages import Failed, Note, Progress
 from .results import RESULTS
-from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment
+from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment, SegmentTiles
 from .teaching import Teach
 from .training import LabelsFromMap, Samples, Train
 
 HERE = "LANDQUILT_HERE"  # environment variable: the folder that a job's relative paths start from; unset: where the worker starts
 JOBS = (
     Segment,
+    SegmentTiles,
     Train,
     Teach,
     Samples,

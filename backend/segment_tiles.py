@@ -1,0 +1,342 @@
+"""Many rasters in, one seamless map out: a class map of each, and all of them joined.
+
+files -> one grid -> what has changed since the last run -> spread(a task per tile) -> record -> virtual raster, mosaic, polygons, index
+
+A tile is computed with the windows of the grid of all, which look at its neighbours' pixels too: it comes out the same alone or with all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+from math import hypot
+from pathlib import Path
+from time import perf_counter
+
+from .engine.classify import Classify
+from .engine.infer import cores
+from .engine.plan import check_windows
+from .engine.scaling import Scaling
+from .engine.task import make_task
+from .pace import Pace
+from .raster import ground_size, open_raster
+from .shared.card import Card, card_to_json, find_model, read_card
+from .shared.claim import forget, held, unwritten
+from .shared.errors import Fault, InputError
+from .shared.job_checks import check_job
+from .shared.jobs import Note, Progress, Segment, SegmentTiles, TilesSegmented
+from .shared.plural import plural
+from .shared.replace import PART
+from .spread import parse, spread
+from .tiles.index import write_index
+from .tiles.joined import Joined
+from .tiles.listing import list_rasters
+from .tiles.mosaic import write_mosaic
+from .tiles.prints import print_of
+from .tiles.record import Made, Record, read_record
+from .tiles.sheet_task import CLASSES, CONFIDENCE, POLYGONS, MakeSheet, Part, is_readable, without_sentence
+from .tiles.sheets import Collection, Sheet, collect
+from .validity import parse_nodata
+
+INDEX, IMAGES = "index.gpkg", "images.vrt"
+WORTH_SAYING = 0.05  # share of work done twice
+SAID = 10  # files left out or failed that are named one by one; the index has them all
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a run goes by."""
+
+    job: SegmentTiles
+    folder: Path
+    of: Collection
+    make: MakeSheet
+    record: Record
+    keys: dict[str, str]  # by the tile's name: all that its results depend on
+
+    @cached_property
+    def sheets(self) -> dict[str, Sheet]:
+        return {sheet.name: sheet for sheet in self.of.sheets}
+
+    def pixels(self, name: str) -> int:
+        return self.sheets[name].rect.h * self.sheets[name].rect.w
+
+    def part(self, sheet: Sheet) -> Part:
+        plan = self.make.task.plan.narrowed(sheet.rect)
+        earlier = tuple(other.rect for other in self.of.touching(sheet.rect) if other.number < sheet.number)
+        return Part(sheet, self.keys[sheet.name], plan, tuple(self.of.touching(plan.looked_at)), earlier)
+
+    def is_made(self, sheet: Sheet) -> bool:
+        """Whether it needs nothing more; a neighbour that could not be read may be readable now."""
+        key = self.keys[sheet.name]
+        if not self.record.is_made(sheet.name, key):
+            found = self.make.found(sheet.name, key)  # finished, but killed before it was written down
+            if found is None:
+                return False
+            self.record.add(found)
+        without = self.record.made[sheet.name].without
+        return not without or not any(
+            is_readable(other, self.make.task.plan.narrowed(sheet.rect).looked_at) for other in self.of.sheets if other.path in without
+        )
+
+
+def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
+    """Progress in pixels and tiles, a Note for each choice and each tile that failed, the end with areas and paths.
+
+    Raises InputError for what cannot be done as asked, Fault for what breaks on the way or where no tile could be classified.
+    """
+    check_job(job)
+    started = perf_counter()
+    check_windows(job.tile, job.overlap)
+    place, count = parse(job.run_on)
+    card = read_card(find_model(job.model))
+    with output_folder(job) as folder:
+        yield Progress(0, 1, "file", text="looking at the tiles")
+        of = collect(list_rasters(job.images, folder), job.extent, parse_nodata(job.nodata))
+        yield from map(Note, notes_on(of))
+        work, notes = prepare(job, folder, of, card)
+        yield from map(Note, notes)
+        todo = [sheet for sheet in of.sheets if not work.is_made(sheet)]
+        kept = len(of.sheets) - len(todo)
+        if kept:
+            yield Note(f"{plural(kept, 'tile')} of {len(of.sheets)} finished before, and the same since.")
+        if (more := computed_again(work, todo)) > WORTH_SAYING:
+            yield Note(f"Windows at borders are computed for each tile that they touch: {100 * more:.0f} % more than in one raster.")
+        is_measured = ground_size(of.frame.crs, of.frame.grid, of.frame.h, of.frame.w) is not None
+        write_index(folder / INDEX, of, work.record.made, card.classes, is_measured)
+        if place in ("threads", "processes"):
+            device = replace(work.make.task.device, streams=max(1, cores() // count))
+            work = replace(work, make=replace(work.make, task=replace(work.make.task, device=device)))
+        yield from classify(work, todo)
+        finished = [sheet for sheet in of.sheets if work.record.is_made(sheet.name, work.keys[sheet.name])]
+        if not finished:
+            raise Fault(f"No tile could be classified. Of the first: {work.record.made[of.sheets[0].name].error}")
+        outputs = yield from join(work, Joined(folder, of.frame, finished, card))
+        try:
+            write_index(folder / INDEX, of, work.record.made, card.classes, is_measured)
+        except (InputError, Fault) as error:
+            yield Note(f"The index is as it was before this run: {error}")
+        yield result(work, finished, kept, todo, outputs, perf_counter() - started, is_measured)
+
+
+@contextmanager
+def output_folder(job: SegmentTiles) -> Iterator[Path]:
+    """The folder, which one run at a time uses. Raises InputError where it cannot be written or is one of the inputs."""
+    if not job.output:
+        raise InputError("No output was named; name the folder to write into.")
+    folder = Path(job.output).absolute()
+    if any(Path(name).resolve() == folder.resolve() for name in job.images):
+        raise InputError(f"The folder {job.output!r} holds the tiles themselves; name another one for the results.")
+    if not folder.parent.is_dir():
+        raise InputError(f"The folder {str(folder.parent)!r} does not exist; make it or choose another.")
+    kept = [CLASSES, *([CONFIDENCE] if keeps_confidence(job) else []), *([POLYGONS] if job.polygons == "tiles" else [])]
+    with ExitStack() as open_until_the_end:
+        try:
+            for path in (folder, *(folder / name for name in kept)):
+                path.mkdir(exist_ok=True)
+            open_until_the_end.enter_context(held(folder))
+        except OSError as error:
+            raise InputError(f"The folder {job.output!r} cannot be written ({error.strerror or error}); choose another.") from error
+        for part in (folder / CLASSES).glob(f"*{PART}"):  # of a run that was killed
+            forget(part.with_name(part.name.removesuffix(PART)))
+        yield folder
+
+
+def keeps_confidence(job: SegmentTiles) -> bool:
+    return job.confidence or job.polygons == "joined"
+
+
+def notes_on(of: Collection) -> Iterator[str]:
+    frame = of.frame
+    yield f"{plural(len(of.sheets), 'tile')} on one grid of {frame.w} x {frame.h} pixels."
+    yield from of.notes
+    for path, why in list(of.left_out.items())[:SAID]:
+        yield f"Left out: {path}: {why}."
+    if len(of.left_out) > SAID:
+        yield f"{len(of.left_out)} files are left out in all; the index has them."
+
+
+def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card) -> tuple[Work, list[str]]:
+    """All that is decided for all tiles at once, and what to say of it. Raises InputError, and Fault where the disk is full."""
+    image = folder / IMAGES
+    try:
+        write_mosaic(image, of.frame, of.sheets)
+        record = read_record(folder)
+        as_one = Segment(
+            str(image), str(image), job.model, confidence=str(image), bands=job.bands, scaling=job.scaling, nodata=job.nodata,
+            tile=job.tile, overlap=job.overlap, batch=job.batch, device=job.device, precision=job.precision,
+        )  # fmt: skip
+        raster = open_raster(as_one.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
+        with raster.file:
+            task, notes = make_task(as_one, raster, find_model(job.model), card)
+        task, more = with_scaling(task, record, job, of)
+        notes += more
+        keys = keys_of(job, of, task, record)
+    except OSError as error:
+        raise unwritten(folder, error) from error
+    make = MakeSheet(
+        task=replace(task, image="", validity=replace(task.validity, covered=())), frame=of.frame, folder=str(folder), nodata=job.nodata,
+        keeps_confidence=keeps_confidence(job), has_polygons=job.polygons == "tiles", minimum_area=job.minimum_area,
+        simplify=job.simplify, overwrites=job.overwrite,
+    )  # fmt: skip
+    return Work(job, folder, of, make, record, keys), notes
+
+
+def with_scaling(task: Classify, record: Record, job: SegmentTiles, of: Collection) -> tuple[Classify, list[str]]:
+    """With the scaling that the folder's finished tiles have: a tile more would move percentiles, and make all of them stale."""
+    key = repr((task.card.sha256, task.bands, job.scaling, job.nodata, of.frame.types))
+    known = record.scalings.get(key)
+    if known is None:
+        record.add_scaling(key, asdict(task.scaling))
+        return task, []
+    scaling = Scaling(**known)
+    if scaling == task.scaling:
+        return task, []
+    return replace(task, scaling=scaling), [f"Values are scaled as in the earlier runs of this folder. {scaling.text}"]
+
+
+def keys_of(job: SegmentTiles, of: Collection, task: Classify, record: Record) -> dict[str, str]:
+    """All that a tile's results depend on, as a hash by its name: its own contents, those of all it looks at, model and options."""
+    identities = {}
+    for sheet in of.sheets:
+        found = print_of(sheet.path, record.prints.get(sheet.path))
+        if found != record.prints.get(sheet.path):
+            record.add_print(sheet.path, found)
+        identities[sheet.number] = found.identity
+    grid = of.frame.grid
+    size = hypot(grid.a, grid.d)
+    common = {
+        "model": card_to_json(task.card),
+        "bands": task.bands,
+        "scaling": repr(task.scaling),
+        "nodata": job.nodata,
+        "device": [task.device.kind, task.device.precision],
+        "windows": [job.tile, job.overlap, of.frame.h, of.frame.w, task.plan.y.computed, task.plan.x.computed],
+        "grid": [of.frame.crs.to_wkt() if of.frame.crs else "", *(round(value / size, 2) for value in (grid.c, grid.f))],
+        "polygons": [job.minimum_area, job.simplify] if job.polygons == "tiles" else None,
+        "confidence": keeps_confidence(job),
+    }
+    start = sha256(json.dumps(common, sort_keys=True).encode())
+    keys = {}
+    for sheet in of.sheets:
+        key = start.copy()
+        seen = of.touching(task.plan.narrowed(sheet.rect).looked_at)
+        rects = [(other.rect, other.nodata, other.has_mask, identities[other.number]) for other in seen]
+        key.update(repr((sheet.rect, identities[sheet.number], rects)).encode())
+        keys[sheet.name] = key.hexdigest()
+    return keys
+
+
+def computed_again(work: Work, todo: list[Sheet]) -> float:
+    """The share of windows that are computed more than once, because several tiles look at them."""
+    plan = work.make.task.plan
+    each = len(plan.rows) * len(plan.columns) / (plan.target.h * plan.target.w)  # windows for a pixel
+    parts = (work.make.task.plan.narrowed(sheet.rect) for sheet in todo)
+    computed = sum(len(part.rows) * len(part.columns) for part in parts)
+    return computed / (each * sum(work.pixels(sheet.name) for sheet in todo)) - 1 if todo else 0.0
+
+
+def classify(work: Work, todo: list[Sheet]) -> Iterator[Progress | Note]:
+    """Make what is not made yet. What failed elsewhere for no fault of its own file is tried once more here."""
+    total, left = (sum(work.pixels(sheet.name) for sheet in sheets) for sheets in (work.of.sheets, todo))
+    pace = Pace(total, total - left, "")
+    count = len(work.of.sheets) - len(todo)
+    again: list[Sheet] = []
+    for step in steps(work, sorted(todo, key=lambda sheet: (sheet.rect.y, sheet.rect.x)), work.job.run_on):
+        if isinstance(step, Made):
+            count += 1
+            if step.error and not step.is_damaged and work.job.run_on != "here":
+                again.append(work.sheets[step.name])
+                continue
+            yield from told(work, step)
+        pace.text = f"tile {min(count + 1, len(work.of.sheets))} of {len(work.of.sheets)}"
+        yield from pace.step(step if isinstance(step, int) else 0)
+    for step in steps(work, again, "here"):
+        if isinstance(step, Made):
+            yield from told(work, step)
+    pace.done = total
+    pace.text = f"tile {len(work.of.sheets)} of {len(work.of.sheets)}"
+    yield pace.now()
+
+
+def steps(work: Work, todo: list[Sheet], run_on: str) -> Iterator[int | Made]:
+    """Pixels done since the last step, and what came of each tile; in the end of a tile they are all its pixels, whatever came of it."""
+    parts = map(work.part, todo)
+    if run_on == "here":
+        for part in parts:
+            done = 0
+            for step in work.make.steps(part):
+                if isinstance(step, int):
+                    done += step
+                else:
+                    yield work.pixels(part.sheet.name) - done
+                yield step
+        return
+    for made in spread(work.make, parts, run_on):
+        yield work.pixels(made.name)
+        yield made
+
+
+def told(work: Work, made: Made) -> Iterator[Note]:
+    """Write down what came of a tile, and say what went wrong. Raises Fault where the disk is full."""
+    try:
+        work.record.add(made)
+        if made.contents:
+            path = work.sheets[made.name].path
+            work.record.add_print(path, replace(work.record.prints[path], contents=made.contents))
+    except OSError as error:
+        raise unwritten(work.folder, error) from error
+    if made.error or made.without:
+        yield Note(f"Tile {made.name}: {made.error or without_sentence(made)}")
+
+
+def join(work: Work, joined: Joined) -> Generator[Progress, None, dict[str, str]]:
+    """What is made of all tiles, unless it is there already; the outputs by name."""
+    job, record = work.job, work.record
+    outputs = {"classes": str(joined.write_vrt(CLASSES)), "index": str(work.folder / INDEX)}
+    if keeps_confidence(job):
+        outputs[CONFIDENCE] = str(joined.write_vrt(CONFIDENCE))
+    if job.results == "mosaic":
+        for name in (CLASSES, CONFIDENCE) if job.confidence else (CLASSES,):
+            target, key = work.folder / f"{name}.tif", joined.key(record, name)
+            outputs[name] = str(target)
+            if record.joined.get(name) != key or not target.is_file():
+                yield Progress(0, 1, "file", text="writing the map")
+                joined.write_mosaic(name)
+                record.add_joined(name, key)
+    if job.polygons == "joined":
+        target, key = work.folder / f"{POLYGONS}.gpkg", joined.key(record, POLYGONS, job.minimum_area, job.simplify)
+        outputs[POLYGONS] = str(target)
+        if record.joined.get(POLYGONS) != key or not target.is_file():
+            pace = Pace(joined.frame.h * joined.frame.w, 0, "drawing polygons")
+            for done in joined.draw_polygons(job.minimum_area, job.simplify, job.overwrite):
+                yield from pace.step(done - pace.done)
+            record.add_joined(POLYGONS, key)
+    return outputs
+
+
+def result(
+    work: Work, finished: list[Sheet], kept: int, todo: list[Sheet], outputs: dict[str, str], seconds: float, is_measured: bool
+) -> TilesSegmented:
+    made, task = work.record.made, work.make.task
+    names = [item.name for item in task.card.classes]
+    failed = {sheet.name: made[sheet.name].error for sheet in work.of.sheets if sheet.name in made and made[sheet.name].error}
+    computed = sum(work.pixels(sheet.name) for sheet in todo if sheet.name not in failed)
+    areas = {name: round(sum(made[sheet.name].area_once[name] for sheet in finished), 2) for name in names}
+    return TilesSegmented(
+        outputs,
+        len(finished),
+        kept,
+        failed,
+        work.of.left_out,
+        {name: sum(made[sheet.name].pixels_once[name] for sheet in finished) for name in names},
+        areas if is_measured else {},
+        round(seconds, 3),
+        round(computed / seconds / 1e6, 3),
+        str(task.device),
+        task.device.precision,
+    )
