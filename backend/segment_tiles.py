@@ -7,81 +7,37 @@ A tile is computed with the windows of the grid of all, which look at its neighb
 
 from __future__ import annotations
 
-import json
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, replace
-from functools import cached_property
-from hashlib import sha256
-from math import hypot
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from .engine.classify import Classify
+from .cluster import connected
 from .engine.infer import cores
 from .engine.plan import check_windows
-from .engine.scaling import Scaling
-from .engine.task import make_task
 from .pace import Pace
-from .raster import ground_size, open_raster
-from .shared.card import Card, card_to_json, find_model, read_card
+from .raster import ground_size
+from .shared.card import find_model, read_card
 from .shared.claim import forget, held, unwritten
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
-from .shared.jobs import Note, Progress, Segment, SegmentTiles, TilesSegmented
+from .shared.jobs import Note, Progress, SegmentTiles, TilesSegmented
 from .shared.plural import plural
 from .shared.replace import PART
 from .spread import parse, spread
 from .tiles.index import write_index
 from .tiles.joined import Joined
 from .tiles.listing import list_rasters
-from .tiles.mosaic import write_mosaic
-from .tiles.prints import print_of
-from .tiles.record import Made, Record, read_record
-from .tiles.sheet_task import CLASSES, CONFIDENCE, POLYGONS, MakeSheet, Part, is_readable, without_sentence
+from .tiles.record import Made
+from .tiles.sheet_task import CLASSES, CONFIDENCE, POLYGONS, without_sentence
 from .tiles.sheets import Collection, Sheet, collect
+from .tiles.work import Work, computed_again, keeps_confidence, prepare
 from .validity import parse_nodata
 
-INDEX, IMAGES = "index.gpkg", "images.vrt"
+INDEX = "index.gpkg"
 WORTH_SAYING = 0.05  # share of work done twice
 SAID = 10  # files left out or failed that are named one by one; the index has them all
-
-
-@dataclass(frozen=True)
-class Work:
-    """What a run goes by."""
-
-    job: SegmentTiles
-    folder: Path
-    of: Collection
-    make: MakeSheet
-    record: Record
-    keys: dict[str, str]  # by the tile's name: all that its results depend on
-
-    @cached_property
-    def sheets(self) -> dict[str, Sheet]:
-        return {sheet.name: sheet for sheet in self.of.sheets}
-
-    def pixels(self, name: str) -> int:
-        return self.sheets[name].rect.h * self.sheets[name].rect.w
-
-    def part(self, sheet: Sheet) -> Part:
-        plan = self.make.task.plan.narrowed(sheet.rect)
-        earlier = tuple(other.rect for other in self.of.touching(sheet.rect) if other.number < sheet.number)
-        return Part(sheet, self.keys[sheet.name], plan, tuple(self.of.touching(plan.looked_at)), earlier)
-
-    def is_made(self, sheet: Sheet) -> bool:
-        """Whether it needs nothing more; a neighbour that could not be read may be readable now."""
-        key = self.keys[sheet.name]
-        if not self.record.is_made(sheet.name, key):
-            found = self.make.found(sheet.name, key)  # finished, but killed before it was written down
-            if found is None:
-                return False
-            self.record.add(found)
-        without = self.record.made[sheet.name].without
-        return not without or not any(
-            is_readable(other, self.make.task.plan.narrowed(sheet.rect).looked_at) for other in self.of.sheets if other.path in without
-        )
 
 
 def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
@@ -94,11 +50,12 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
     check_windows(job.tile, job.overlap)
     place, count = parse(job.run_on)
     card = read_card(find_model(job.model))
-    with output_folder(job) as folder:
+    with output_folder(job) as folder, ExitStack() as cluster:
+        client = cluster.enter_context(connected(count)) if place == "dask" else None
         yield Progress(0, 1, "file", text="looking at the tiles")
         of = collect(list_rasters(job.images, folder), job.extent, parse_nodata(job.nodata))
-        yield from map(Note, notes_on(of))
-        work, notes = prepare(job, folder, of, card)
+        yield from notes_on(of)
+        work, notes = prepare(job, folder, of, card, client)
         yield from map(Note, notes)
         todo = [sheet for sheet in of.sheets if not work.is_made(sheet)]
         kept = len(of.sheets) - len(todo)
@@ -114,12 +71,12 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
         yield from classify(work, todo)
         finished = [sheet for sheet in of.sheets if work.record.is_made(sheet.name, work.keys[sheet.name])]
         if not finished:
-            raise Fault(f"No tile could be classified. Of the first: {work.record.made[of.sheets[0].name].error}")
+            raise Fault(f"{work.record.made[of.sheets[0].name].error} No tile could be classified.")
         outputs = yield from join(work, Joined(folder, of.frame, finished, card))
         try:
             write_index(folder / INDEX, of, work.record.made, card.classes, is_measured)
         except (InputError, Fault) as error:
-            yield Note(f"The index is as it was before this run: {error}")
+            yield Note(f"{error} The index is as it was before this run.")
         yield result(work, finished, kept, todo, outputs, perf_counter() - started, is_measured)
 
 
@@ -146,98 +103,13 @@ def output_folder(job: SegmentTiles) -> Iterator[Path]:
         yield folder
 
 
-def keeps_confidence(job: SegmentTiles) -> bool:
-    return job.confidence or job.polygons == "joined"
-
-
-def notes_on(of: Collection) -> Iterator[str]:
+def notes_on(of: Collection) -> list[Note]:
     frame = of.frame
-    yield f"{plural(len(of.sheets), 'tile')} on one grid of {frame.w} x {frame.h} pixels."
-    yield from of.notes
-    for path, why in list(of.left_out.items())[:SAID]:
-        yield f"Left out: {path}: {why}."
+    notes = [Note(f"{plural(len(of.sheets), 'tile')} on one grid of {frame.w} x {frame.h} pixels."), *map(Note, of.notes)]
+    notes += [Note(f"{path!r} is left out: {why}.") for path, why in list(of.left_out.items())[:SAID]]
     if len(of.left_out) > SAID:
-        yield f"{len(of.left_out)} files are left out in all; the index has them."
-
-
-def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card) -> tuple[Work, list[str]]:
-    """All that is decided for all tiles at once, and what to say of it. Raises InputError, and Fault where the disk is full."""
-    image = folder / IMAGES
-    try:
-        write_mosaic(image, of.frame, of.sheets)
-        record = read_record(folder)
-        as_one = Segment(
-            str(image), str(image), job.model, confidence=str(image), bands=job.bands, scaling=job.scaling, nodata=job.nodata,
-            tile=job.tile, overlap=job.overlap, batch=job.batch, device=job.device, precision=job.precision,
-        )  # fmt: skip
-        raster = open_raster(as_one.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
-        with raster.file:
-            task, notes = make_task(as_one, raster, find_model(job.model), card)
-        task, more = with_scaling(task, record, job, of)
-        notes += more
-        keys = keys_of(job, of, task, record)
-    except OSError as error:
-        raise unwritten(folder, error) from error
-    make = MakeSheet(
-        task=replace(task, image="", validity=replace(task.validity, covered=())), frame=of.frame, folder=str(folder), nodata=job.nodata,
-        keeps_confidence=keeps_confidence(job), has_polygons=job.polygons == "tiles", minimum_area=job.minimum_area,
-        simplify=job.simplify, overwrites=job.overwrite,
-    )  # fmt: skip
-    return Work(job, folder, of, make, record, keys), notes
-
-
-def with_scaling(task: Classify, record: Record, job: SegmentTiles, of: Collection) -> tuple[Classify, list[str]]:
-    """With the scaling that the folder's finished tiles have: a tile more would move percentiles, and make all of them stale."""
-    key = repr((task.card.sha256, task.bands, job.scaling, job.nodata, of.frame.types))
-    known = record.scalings.get(key)
-    if known is None:
-        record.add_scaling(key, asdict(task.scaling))
-        return task, []
-    scaling = Scaling(**known)
-    if scaling == task.scaling:
-        return task, []
-    return replace(task, scaling=scaling), [f"Values are scaled as in the earlier runs of this folder. {scaling.text}"]
-
-
-def keys_of(job: SegmentTiles, of: Collection, task: Classify, record: Record) -> dict[str, str]:
-    """All that a tile's results depend on, as a hash by its name: its own contents, those of all it looks at, model and options."""
-    identities = {}
-    for sheet in of.sheets:
-        found = print_of(sheet.path, record.prints.get(sheet.path))
-        if found != record.prints.get(sheet.path):
-            record.add_print(sheet.path, found)
-        identities[sheet.number] = found.identity
-    grid = of.frame.grid
-    size = hypot(grid.a, grid.d)
-    common = {
-        "model": card_to_json(task.card),
-        "bands": task.bands,
-        "scaling": repr(task.scaling),
-        "nodata": job.nodata,
-        "device": [task.device.kind, task.device.precision],
-        "windows": [job.tile, job.overlap, of.frame.h, of.frame.w, task.plan.y.computed, task.plan.x.computed],
-        "grid": [of.frame.crs.to_wkt() if of.frame.crs else "", *(round(value / size, 2) for value in (grid.c, grid.f))],
-        "polygons": [job.minimum_area, job.simplify] if job.polygons == "tiles" else None,
-        "confidence": keeps_confidence(job),
-    }
-    start = sha256(json.dumps(common, sort_keys=True).encode())
-    keys = {}
-    for sheet in of.sheets:
-        key = start.copy()
-        seen = of.touching(task.plan.narrowed(sheet.rect).looked_at)
-        rects = [(other.rect, other.nodata, other.has_mask, identities[other.number]) for other in seen]
-        key.update(repr((sheet.rect, identities[sheet.number], rects)).encode())
-        keys[sheet.name] = key.hexdigest()
-    return keys
-
-
-def computed_again(work: Work, todo: list[Sheet]) -> float:
-    """The share of windows that are computed more than once, because several tiles look at them."""
-    plan = work.make.task.plan
-    each = len(plan.rows) * len(plan.columns) / (plan.target.h * plan.target.w)  # windows for a pixel
-    parts = (work.make.task.plan.narrowed(sheet.rect) for sheet in todo)
-    computed = sum(len(part.rows) * len(part.columns) for part in parts)
-    return computed / (each * sum(work.pixels(sheet.name) for sheet in todo)) - 1 if todo else 0.0
+        notes.append(Note(f"{len(of.left_out)} files are left out in all; the index has them."))
+    return notes
 
 
 def classify(work: Work, todo: list[Sheet]) -> Iterator[Progress | Note]:
@@ -291,7 +163,7 @@ def told(work: Work, made: Made) -> Iterator[Note]:
     except OSError as error:
         raise unwritten(work.folder, error) from error
     if made.error or made.without:
-        yield Note(f"Tile {made.name}: {made.error or without_sentence(made)}")
+        yield Note(made.error or without_sentence(made))
 
 
 def join(work: Work, joined: Joined) -> Generator[Progress, None, dict[str, str]]:
@@ -337,6 +209,6 @@ def result(
         areas if is_measured else {},
         round(seconds, 3),
         round(computed / seconds / 1e6, 3),
-        str(task.device),
+        str(task.device) if not work.job.run_on.startswith("dask") else f"{task.device.kind}, {task.device.precision}",
         task.device.precision,
     )

@@ -13,6 +13,7 @@ from ..features.package import add_boxes, begin, end, quoted
 from ..features.write import new_package
 from ..polygons.assemble import Polygons
 from ..shared.card import LandClass
+from ..shared.language import tr, translated
 from ..shared.style import FAILED, FINISHED, LEFT_OUT, tiles_qml
 from .record import Made
 from .sheet_task import CLASSES, without_sentence
@@ -32,7 +33,8 @@ def write_index(path: Path, of: Collection, made: dict[str, Made], classes: Sequ
         for sheet, blob in zip(of.sheets, blobs):
             insert(database, [blob, *values_of(sheet, made.get(sheet.name), classes)])
         for file, why in of.left_out.items():
-            insert(database, [None, Path(file).stem, LEFT_OUT, file, None, *[None] * len(classes), None, None, f"Left out: {why}."])
+            said = translated(f"{file!r} is left out: {why}.")
+            insert(database, [None, Path(file).stem, LEFT_OUT, file, None, *[None] * len(classes), None, None, said])
         add_boxes(database, LAYER, 1, boxes.tolist())
         box = (boxes[:, 0].min(), boxes[:, 2].min(), boxes[:, 1].max(), boxes[:, 3].max())
         end(database, LAYER, len(of.sheets) + len(of.left_out), box)
@@ -41,10 +43,10 @@ def write_index(path: Path, of: Collection, made: dict[str, Made], classes: Sequ
 def values_of(sheet: Sheet, made: Made | None, classes: Sequence[LandClass]) -> list[str | int | float | None]:
     """Of its columns after the outline."""
     if made is None or made.error:
-        error = made.error if made else "Not classified yet."
+        error = translated(made.error) if made else tr("Not classified yet.")
         return [sheet.name, FAILED, sheet.path, None, *[None] * len(classes), None, made.seconds if made else None, error]
     areas = [made.area.get(item.name) for item in classes]
-    found = [*areas, made.confidence, made.seconds, without_sentence(made) or None]
+    found = [*areas, made.confidence, made.seconds, translated(without_sentence(made)) or None]
     return [sheet.name, FINISHED, sheet.path, f"{CLASSES}/{sheet.name}.tif", *found]
 
 

@@ -95,7 +95,8 @@ def read_record(folder: Path) -> Record:
                 made = made_of(data)
                 record.made[made.name] = made
             elif kind == "input":
-                record.prints[data.pop("path")] = Print(**data)
+                path = data.pop("path")
+                record.prints[path] = Print(**data)
             elif kind == "joined":
                 record.joined[data["name"]] = data["key"]
             elif kind == "scaling":

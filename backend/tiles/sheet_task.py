@@ -80,12 +80,11 @@ class MakeSheet:
         try:
             for step in self.until_readable(part):
                 yield replace(step, seconds=round(perf_counter() - started, 3)) if isinstance(step, Made) else step
-        except Unreadable as error:
-            yield replace(blank, error=str(error), is_damaged=True)
         except (InputError, Fault) as error:
             yield replace(blank, error=str(error))
         except OSError as error:
-            yield replace(blank, error=f"{error.filename or self.folder} cannot be used ({error.strerror or error}).")
+            sentence = Fault(f"{error.filename or self.folder} cannot be used ({error.strerror or error}); see who may write there.")
+            yield replace(blank, error=str(sentence))
 
     def until_readable(self, part: Part) -> Iterator[int | Made]:
         """As `steps`, with ever fewer neighbours. Raises what fails."""
@@ -102,7 +101,9 @@ class MakeSheet:
                 if not damaged:
                     raise
                 if part.sheet.path in damaged:
-                    raise Unreadable(f"The tile {part.sheet.path!r} cannot be read ({reason(error)}); replace the file.") from error
+                    sentence = Fault(f"The tile {part.sheet.path!r} cannot be read ({reason(error)}); replace the file.")
+                    yield Made(part.sheet.name, part.key, error=str(sentence), is_damaged=True)
+                    return
             yield -done
             without = (*without, *damaged)
 
@@ -189,10 +190,6 @@ class MakeSheet:
             return None
 
 
-class Unreadable(Fault):
-    """The tile's own file is damaged or gone."""
-
-
 def reason(error: Fault) -> str:
     text = str(error)
     return text.partition("(")[2].partition(")")[0] or text.rstrip(".")
@@ -231,4 +228,6 @@ def rounded(area: dict[str, float]) -> dict[str, float]:
 
 def without_sentence(made: Made) -> str:
     """The sentence for a tile whose neighbours are missing; empty: none is."""
-    return f"Computed without {plural(len(made.without), 'neighbour')} that cannot be read." if made.without else ""
+    if not made.without:
+        return ""
+    return str(Fault(f"The tile {made.name} is computed without {plural(len(made.without), 'neighbour')} that cannot be read."))

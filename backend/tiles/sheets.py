@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
 from pathlib import Path
@@ -190,14 +190,17 @@ def lay_out(headers: list[Header], model: Kind, left_out: dict[str, str], extent
     return Collection(frame, sheets, left_out, boxes, tuple(notes_on(sheets, off)))
 
 
-def notes_on(sheets: Sequence[Sheet], off: NDArray[np.float64]) -> Iterator[str]:
+def notes_on(sheets: Sequence[Sheet], off: NDArray[np.float64]) -> list[str]:
     """What was decided of them and somebody may see otherwise; off: pixels that each lies beside the grid."""
+    notes: list[str] = []
     if (off > SHIFT).any():
-        yield f"{int((off > SHIFT).sum())} of {len(sheets)} tiles lie up to {off.max():.2f} pixels beside the common grid; shifted onto it."
+        count = int((off > SHIFT).sum())
+        notes.append(f"{count} of {len(sheets)} tiles lie up to {off.max():.2f} pixels beside the common grid; shifted onto it.")
     values = {sheet.nodata for sheet in sheets if not sheet.has_mask}
     if len(values) > 1:
         shown = ", ".join("none" if value is None else f"{value:g}" for value in sorted(values, key=str))
-        yield f"The tiles declare different no data values ({shown}); each counts in its own tile, and the most frequent one in all."
+        notes.append(f"The tiles declare different no data values ({shown}); each counts in its own, and the most frequent one in all.")
+    return notes
 
 
 def names_for(paths: Sequence[str]) -> list[str]:

@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import rasterio
+from landquilt.backend import segment_tiles
 from landquilt.backend.segment import run
-from landquilt.backend.shared.jobs import Note, Segment
+from landquilt.backend.shared.jobs import Note, Segment, SegmentTiles
 
 from .conftest import UTM, textured, write_image
 
@@ -128,3 +130,19 @@ def test_real_workers_of_a_scheduler_that_knows_nothing_of_us_make_the_same_map(
     notes = compute(image, tmp_path, "there", model, run_on=cluster)
     assert files(tmp_path, "there") == files(tmp_path, "here")
     assert "2 workers" in notes[-1] and "network" in notes[-1] and not list(tmp_path.glob("*.part"))
+
+
+def test_many_tiles_are_made_by_the_workers_with_the_same_bytes(cluster, model, tmp_path):
+    pixels = textured(3, 70, 190)
+    (tmp_path / "tiles").mkdir()
+    for k, (x, end) in enumerate([(0, 70), (60, 130), (120, 190)]):
+        write_image(tmp_path / "tiles" / f"t{k}.tif", pixels[:, :, x:end], transform=UTM @ UTM.translation(x, 0))
+    made = []
+    for place in ("here", cluster):
+        options = {**SMALL, "tile": 64, "overlap": 16, "run_on": place}
+        *_, end = segment_tiles.run(SegmentTiles([str(tmp_path / "tiles")], str(tmp_path / place[:4]), model, **options))
+        assert (end.finished, end.failed) == (3, {})
+        made.append(
+            [(path.name, rasterio.open(path).read().tobytes()) for path in sorted((tmp_path / place[:4] / "classes").glob("*.tif"))]
+        )
+    assert made[0] == made[1]

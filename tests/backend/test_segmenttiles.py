@@ -237,7 +237,7 @@ def test_a_corrupt_tile_is_listed_and_the_rest_goes_on(model, corrupt, tmp_path)
     assert end.finished == 2
     rows = index_of(tmp_path / "map")
     assert (rows["t01"]["state"], rows["t00"]["state"]) == (2, 1) and "replace the file" in rows["t01"]["error"]
-    assert "Computed without 1 neighbour that cannot be read." in rows["t00"]["error"]
+    assert "is computed without 1 neighbour that cannot be read." in rows["t00"]["error"]
 
 
 def test_a_repaired_tile_and_its_neighbours_are_computed_again(model, corrupt, scene, tmp_path):
@@ -325,7 +325,7 @@ def test_16_bit_tiles_keep_the_scaling_of_the_first_run(model, scene, tmp_path):
     run(model, [tiles], tmp_path / "map", extent=extent)
     (tmp_path / "t02.tif").rename(tiles / "t02.tif")
     end, notes = run(model, [tiles], tmp_path / "map", extent=extent)
-    assert end.kept == 2 and any(note.startswith("Values are scaled as in the earlier runs") for note in notes)
+    assert end.kept == 2 and any(note.endswith("So it was in the earlier runs of this folder.") for note in notes)
 
 
 def test_two_runs_at_once_are_refused(model, tiles, tmp_path):

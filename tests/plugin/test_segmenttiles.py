@@ -31,12 +31,13 @@ def algorithm():
 
 
 def test_every_option_of_the_job_is_a_parameter_with_its_default_and_its_help(provider):
-    definitions = {item.name(): item for item in algorithm().parameterDefinitions()}
+    tiles = algorithm()
+    definitions = {item.name(): item for item in tiles.parameterDefinitions()}
     assert set(definitions) == {"INPUT", "FOLDER", "LIST", *(name.upper() for name in SegmentTiles.__dataclass_fields__)} - {"IMAGES"}
     for name, item in SegmentTiles.__dataclass_fields__.items():
         if isinstance(item.default, (int, str, bool)) and item.default:
             assert definitions[name.upper()].defaultValue() == item.default
-    assert all(item.help() in algorithm().shortHelpString() for item in definitions.values())
+    assert all(item.help() in tiles.shortHelpString() for item in definitions.values())
 
 
 def test_without_any_tiles_it_says_what_to_name(provider, settings, tmp_path):
