@@ -41,6 +41,7 @@ PACE = 5.0  # seconds between two lines of progress: each stays in the dialog's 
 DIGITS = re.compile(r"\d+")  # of a text that counts: the phase stays the same
 PHASES = {  # per cent of the bar
     "classifying": (0.0, 85.0),
+    "tile  of ": (0.0, 85.0),  # counted
     "writing the map": (85.0, 90.0),
     "drawing polygons": (90.0, 96.0),
     "drawing buildings": (96.0, 100.0),
@@ -240,9 +241,10 @@ class Teller:
         if isinstance(message, Note):
             self.feedback.pushInfo(message.text)
         elif isinstance(message, Progress):
-            low, high = PHASES.get(message.text, (0.0, 100.0))
+            phase = DIGITS.sub("", message.text)
+            low, high = PHASES.get(phase, (0.0, 100.0))
             self.feedback.setProgress(low + (high - low) * message.done / max(message.total, 1))
-            if (phase := DIGITS.sub("", message.text)) != self.phase or monotonic() - self.said > PACE:
+            if phase != self.phase or monotonic() - self.said > PACE:
                 self.phase, self.said = phase, monotonic()
                 self.feedback.setProgressText(sentence_of(message))
 

@@ -152,8 +152,8 @@ def test_in_threads_the_bytes_are_the_same(model, row, made, tmp_path):
 
 @pytest.mark.slow
 def test_in_processes_the_bytes_are_the_same(model, row, made, tmp_path):
-    made = subprocess.run(command(model, row, tmp_path / "map", "--run-on", "processes:2"), cwd=ROOT, capture_output=True, text=True)
-    assert "5 tiles finished, 0 of them before; 0 failed, 0 left out" in made.stdout, made.stderr
+    said = subprocess.run(command(model, row, tmp_path / "map", "--run-on", "processes:2"), cwd=ROOT, capture_output=True, text=True)
+    assert "5 tiles finished, 0 of them before; 0 failed, 0 left out" in said.stdout, said.stderr
     assert (pixels_of(tmp_path / "map" / "classes.vrt") == pixels_of(made / "classes.vrt")).all()
 
 
