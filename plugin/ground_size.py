@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..backend.shared.card import Card
 from ..backend.shared.ground import is_too_coarse, least_pixel_size
-from .translation import tr
+from .translation import filled, tr
 
 MUCH = 2.0  # times the model's; beyond, the user is warned
 STEP, STEP_DEGREES = 10.0, 1e-4  # map units that are measured: as long as an image's pixels do not bend
@@ -62,7 +62,7 @@ def square_around(point: QgsPointXY, side: float, layer: QgsRasterLayer) -> QgsR
 
 def size_text(metres: float) -> str:
     """E.g. "14 cm", "1.2 m"."""
-    return f"{metres:.3g} m" if metres >= 1 else f"{100 * metres:.2g} cm"
+    return filled("{:.3g} m", metres) if metres >= 1 else filled("{:.2g} cm", 100 * metres)
 
 
 def differs_much(size: float, trained: float) -> bool:

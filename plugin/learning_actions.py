@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from .algorithm_dialogs import AlgorithmDialogs
 from .labels.class_bar import ClassBar
+from .segment.maps import maps_in
 from .translation import tr
 from .worker import ROOT
 
@@ -82,9 +90,9 @@ class LearningActions:
     def defaults(self) -> dict[str, Any]:
         from .labels.labels_dialog import free_place
 
-        canvas, layer = self.iface.mapCanvas(), self.iface.activeLayer()
+        canvas, layer = self.iface.mapCanvas(), chosen_map(self.iface)
         values: dict[str, Any] = {"EXTENT": written(canvas.extent(), canvas.mapSettings().destinationCrs())}
-        if is_map(layer):
+        if layer is not None:
             values["MAP"] = layer.id()
         values["OUTPUT"] = str(free_place(layer if isinstance(layer, QgsRasterLayer) else None))
         return values
@@ -109,6 +117,14 @@ class LearningActions:
         """A model has another place now, or none: the panel's list is to know."""
         if self.dock.contents is not None:
             self.dock.contents.form.follow_model(old, new)
+
+
+def chosen_map(iface: Any) -> Any:
+    """The active layer where that can be a map, else the uppermost class raster that the panel made; None where there is neither."""
+    layer = iface.activeLayer()
+    if is_map(layer):
+        return layer
+    return next((item.layers["output"] for item in maps_in(QgsProject.instance()) if "output" in item.layers), None)
 
 
 def is_map(layer: Any) -> bool:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ..backend.shared.errors import InputError
 from .algorithm_dialogs import AlgorithmDialogs
-from .learning_actions import MENU, is_map
+from .learning_actions import MENU, chosen_map
 from .samples.layer import is_sample
 from .translation import plural, tr
 from .worker import ROOT
@@ -67,12 +67,12 @@ class SampleActions(QObject):
     # -- drawing -----------------------------------------------------------------------------------------------------
 
     def open_form(self) -> None:
-        """The algorithm's own dialog, with the active layer where that is a map, and a file: what is filled in is somebody's work."""
+        """The algorithm's own dialog, with a map, and a file: what is filled in is somebody's work."""
         from .labels.labels_dialog import free_place  # here and below: QGIS starts without it
 
-        layer = self.iface.activeLayer()
+        layer = chosen_map(self.iface)
         place = free_place(layer if isinstance(layer, QgsRasterLayer) else None, "sample")
-        self.algorithms.open("samplepoints", {"OUTPUT": str(place), **({"MAP": layer.id()} if is_map(layer) else {})})
+        self.algorithms.open("samplepoints", {"OUTPUT": str(place), **({"MAP": layer.id()} if layer is not None else {})})
 
     def offer(self, layer: QgsVectorLayer) -> None:
         """Of a sample that was just drawn."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from string import Formatter
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
@@ -22,6 +24,20 @@ translate = tr  # by this name it may take a text that is marked elsewhere, and 
 def plural(count: int, one: str, several: str) -> str:
     """Whichever of two translated texts fits the number, which goes into its gap: "1 map", "2 maps"."""
     return (one if count == 1 else several).format(QLocale().toString(float(count), "f", 0))
+
+
+def filled(text: str, *values: Any) -> str:
+    """As str.format, with the decimal sign and the groups of the user's language where a gap says how a number is written."""
+    return Numbers().format(text, *values)
+
+
+class Numbers(Formatter):
+    def format_field(self, value: Any, spec: str) -> str:
+        text = str(super().format_field(value, spec))
+        if not spec or not isinstance(value, (int, float)):
+            return text
+        locale = QLocale()
+        return text.translate({ord(","): str(locale.groupSeparator()), ord("."): str(locale.decimalPoint())})
 
 
 def language() -> str:

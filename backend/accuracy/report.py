@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from ..labels.layer import Layer
 from ..shared.jobs import Assess
+from ..shared.language import spoken, tr
 from ..shared.legend import Classes, plain
 from ..shared.measures import OVERALL, names_of
 from .bootstrap import Interval, block_intervals
@@ -228,13 +229,14 @@ def headline(report: Report) -> dict[str, Any]:
     for entry in report.data["maps"]:
         prefix = f"{entry['name']}: " if several else ""
         scores = entry["full"]["scores"]
-        for key in names_of(OVERALL):
+        for key, name in names_of(OVERALL).items():
             if isinstance(scores.get(key), float):
-                numbers[prefix + key.replace("_", " ")] = scores[key]
+                said = spoken(name)
+                numbers[prefix + (key.replace("_", " ") if said == name else said)] = scores[key]
         if "eroded" in entry:
-            numbers[f"{prefix}overall accuracy, eroded"] = entry["eroded"]["scores"]["overall_accuracy"]
+            numbers[prefix + tr("overall accuracy, eroded")] = entry["eroded"]["scores"]["overall_accuracy"]
         if "estimates" in entry:
-            numbers[f"{prefix}overall accuracy, by area"] = entry["estimates"]["overall_accuracy"]["estimate"]
+            numbers[prefix + tr("overall accuracy, by area")] = entry["estimates"]["overall_accuracy"]["estimate"]
     return {name: float(value) for name, value in numbers.items() if isfinite(value)}
 
 

@@ -20,6 +20,7 @@ from rasterio.crs import CRS
 from ..features.package import add_boxes, begin, end
 from ..shared.card import LandClass
 from ..shared.errors import Fault
+from ..shared.language import tr
 from ..shared.markup import escape
 from ..shared.style import DOCTYPE
 
@@ -69,7 +70,7 @@ def point(x: float, y: float, srs: int) -> bytes:
 
 def sample_qml(classes: Sequence[LandClass]) -> str:
     """Rings: empty ones are still to be looked at, filled ones have the colour of their class; and the form."""
-    entries = [("(not yet)", NULL), *((item.name, str(item.code)) for item in classes)]
+    entries = [(tr("(not yet)"), NULL), *((item.name, str(item.code)) for item in classes)]
     options = "".join(
         f'<Option type="Map"><Option type="QString" name="{escape(name)}" value="{escape(value)}"/></Option>' for name, value in entries
     )
@@ -81,7 +82,7 @@ def sample_qml(classes: Sequence[LandClass]) -> str:
         for name, (kind, options) in widgets.items()
     )
     editable = "".join(f'<field name="{name}" editable="{int(name in ("reference", "comment"))}"/>' for name in FIELDS)
-    found = [("", "(not yet)", None), *((str(item.code), item.name, item.color) for item in classes)]
+    found = [("", tr("(not yet)"), None), *((str(item.code), item.name, item.color) for item in classes)]
     categories = "".join(
         f'<category value="{value}" symbol="{k}" label="{escape(name)}" render="true" type="{"long" if value else "NULL"}"/>'
         for k, (value, name, _) in enumerate(found)
@@ -90,7 +91,7 @@ def sample_qml(classes: Sequence[LandClass]) -> str:
     return (
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology|Fields|Forms">'
         f"<fieldConfiguration>{configuration}</fieldConfiguration>"
-        '<aliases><alias field="reference" index="2" name="True class"/></aliases>'
+        f'<aliases><alias field="reference" index="2" name="{escape(tr("True class"))}"/></aliases>'
         '<renderer-v2 type="categorizedSymbol" attr="reference" symbollevels="0" enableorderby="0" forceraster="0">'
         f"<categories>{categories}</categories><symbols>{symbols}</symbols></renderer-v2>"
         f"<editorlayout>generatedlayout</editorlayout><editable>{editable}</editable></qgis>\n"

@@ -51,6 +51,7 @@ class Opened:
     map: Map
     grid: Grid
     steps: Floats  # (2, 2) metres on the ground, to the east and to the north, of a step of one column and of one row
+    is_measured: bool  # else the steps are an assumption, which a note says
     notes: tuple[str, ...]
 
 
@@ -69,8 +70,10 @@ def open_map(files: ExitStack, path: str, confidence: str, buildings: str, legen
     if not isinstance(codes, RasterCodes):
         raise TypeError(layer.what)
     sure = open_confidence(files, confidence, grid, layer.notes) if confidence else None
-    steps = steps_of(layer, grid)
-    return Opened(Map(grid.height, grid.width, Source(codes, sure, is_wanted).read), grid, steps, tuple(layer.notes))
+    known = ground_steps(grid.crs, grid.transform, grid.height, grid.width)
+    steps = assumed_steps(layer, grid) if known is None else np.array(known)
+    read = Source(codes, sure, is_wanted).read
+    return Opened(Map(grid.height, grid.width, read), grid, steps, known is not None, tuple(layer.notes))
 
 
 def wanted_of(buildings: str, classes: Classes) -> NDArray[np.uint8]:
@@ -81,11 +84,8 @@ def wanted_of(buildings: str, classes: Classes) -> NDArray[np.uint8]:
     return found
 
 
-def steps_of(layer: Layer, grid: Grid) -> Floats:
+def assumed_steps(layer: Layer, grid: Grid) -> Floats:
     """(2, 2) metres to the east and to the north of a step of one column, and of one row. Raises InputError where nothing tells them."""
-    steps = ground_steps(grid.crs, grid.transform, grid.height, grid.width)
-    if steps is not None:
-        return np.array(steps)
     unknown = f"How long a pixel of {layer.what} is on the ground is not known"
     if size := trained_size(layer):
         layer.notes.append(f"{unknown}: it is taken for the model's {size:g} m.")

@@ -23,7 +23,8 @@ def draw_footprints(opened: Opened, output: Path, choice: Choice, rows: int = RO
     grid = opened.grid.transform
     linear = np.array([[grid.a, grid.d], [grid.b, grid.e]])
     place = Place(np.linalg.solve(opened.steps, linear), np.array([grid.c, grid.f]))
-    with create_footprints(output, opened.grid.crs, place, choice.least) as layer:
+    pixel = None if opened.is_measured else abs(float(np.linalg.det(opened.steps)))
+    with create_footprints(output, opened.grid.crs, place, choice.least, pixel) as layer:
         for done, footprints in find_footprints(opened.map, opened.steps, choice, rows):
             for footprint in footprints:
                 layer.add(footprint)

@@ -23,9 +23,10 @@ from ..buildings.footprints import Footprint
 from ..shared.style import footprint_qml
 from .geometry import strip_header
 from .package import begin, end
-from .write import FOOTPRINTS, new_package
+from .write import FOOTPRINTS, area_field, new_package
 
-# The layer's name is written out in the statements below: the plugin site refuses names put into them.
+# The layer's name is written out in the statements below, and values have a place instead of a field's name: the plugin site refuses names
+# put into statements.
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class FootprintLayer:
     srs: int
     place: Place
     least: float  # square metres: what others leave of a footprint is kept from here on
+    unit: float  # square metres of what areas are written in
     count: int = 0
     box: tuple[float, float, float, float] | None = None  # of all that was added
 
@@ -63,8 +65,8 @@ class FootprintLayer:
             elif after is not before:
                 self.change(number, after)
         if shape is not None:
-            values = (self.encode(shape), shape.area, rounded(footprint.confidence, 2), rounded(footprint.direction, 1, 180))
-            row = self.database.execute("INSERT INTO footprints (geom, area_m2, confidence, direction) VALUES (?, ?, ?, ?)", values)
+            values = (self.encode(shape), self.area(shape), rounded(footprint.confidence, 2), rounded(footprint.direction, 1, 180))
+            row = self.database.execute("INSERT INTO footprints VALUES (NULL, ?, ?, ?, ?)", values)
             self.index(row.lastrowid or 0, shape)
             self.count += 1
 
@@ -79,7 +81,8 @@ class FootprintLayer:
         return {number: self.place.take(shapely.from_wkb(strip_header(blob))) for number, blob in rows}
 
     def change(self, number: int, shape: Polygon) -> None:
-        self.database.execute("UPDATE footprints SET geom = ?, area_m2 = ? WHERE fid = ?", (self.encode(shape), shape.area, number))
+        values = (self.encode(shape), self.area(shape), number)
+        self.database.execute("REPLACE INTO footprints SELECT fid, ?, ?, confidence, direction FROM footprints WHERE fid = ?", values)
         self.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
         self.index(number, shape)
 
@@ -87,6 +90,9 @@ class FootprintLayer:
         self.database.execute("DELETE FROM footprints WHERE fid = ?", (number,))
         self.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
         self.count -= 1
+
+    def area(self, shape: Polygon) -> float:
+        return float(shape.area) / self.unit
 
     def index(self, number: int, shape: Polygon) -> None:
         x_min, y_min, x_max, y_max = self.place.put(shape).bounds
@@ -102,11 +108,15 @@ class FootprintLayer:
 
 
 @contextmanager
-def create_footprints(path: Path, crs: CRS | None, place: Place, least: float) -> Iterator[FootprintLayer]:
-    """A new GeoPackage with the layer "footprints" and its style. Raises as `new_package`."""
+def create_footprints(path: Path, crs: CRS | None, place: Place, least: float, pixel: float | None = None) -> Iterator[FootprintLayer]:
+    """A new GeoPackage with the layer "footprints" and its style. Raises as `new_package`.
+
+    pixel: square metres, where that size is an assumption: areas are written in pixels then.
+    """
     with new_package(path, FOOTPRINTS) as database:
-        columns = "area_m2 REAL, confidence REAL, direction REAL"
-        layer = FootprintLayer(database, begin(database, FOOTPRINTS, "POLYGON", columns, crs, footprint_qml()), place, least)
+        columns = f"{area_field(1.0 if pixel is None else None)} REAL, confidence REAL, direction REAL"
+        srs = begin(database, FOOTPRINTS, "POLYGON", columns, crs, footprint_qml())
+        layer = FootprintLayer(database, srs, place, least, 1.0 if pixel is None else pixel)
         yield layer
         end(database, FOOTPRINTS, layer.count, layer.box)
 

@@ -42,7 +42,7 @@ def meaning_text(meanings: Mapping[str, Sequence[str]]) -> str:
 
 def written(text: str) -> str:
     """Without the signs that part a table; names are understood the same with and without them."""
-    return re.sub(r"[,;:=|\n]+", " ", text).strip()
+    return re.sub(r"[\s,;:=|]+", " ", text).strip()
 
 
 def whole(text: str) -> Value:

@@ -13,6 +13,8 @@ from ..segment.hidden_layers import Curtain, covering
 from ..translation import tr
 from ..widgets.fields import named
 
+LINES = 5  # of text: three that wrap, and what is around them
+
 
 class PlacesDock(QgsDockWidget):
     """Borrows the bar with Previous and Next; `left` is emitted when it is to go back to where it came from."""
@@ -33,6 +35,7 @@ class PlacesDock(QgsDockWidget):
         self.line = QHBoxLayout()
         content = QWidget()
         content.setLayout(self.line)
+        content.setMaximumHeight(LINES * content.fontMetrics().lineSpacing())  # the room below the map would be half of it
         self.line.addWidget(self.image)
         self.line.addWidget(self.back)
         self.setWidget(content)

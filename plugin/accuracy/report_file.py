@@ -9,7 +9,8 @@ from typing import Any, Optional
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import Fault
-from ..translation import tr
+from ...backend.shared.language import translated
+from ..translation import language, tr
 
 FACTORS = (10, 100, 10_000)  # code of a disagreement raster: reference x factor + map
 Number = Optional[float]
@@ -48,7 +49,8 @@ class Report:
 
     @property
     def notes(self) -> list[str]:
-        return [str(note) for note in self.data.get("notes", [])]
+        """In QGIS's language; the file has them in English."""
+        return [translated(str(note), language()) for note in self.data.get("notes", [])]
 
     @property
     def pixel_area(self) -> Number:

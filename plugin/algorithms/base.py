@@ -31,7 +31,7 @@ from ...backend.shared.language import begun, translated
 from ..environment import Backend, find_backend, ready_python, test_backend
 from ..manual import manual_url
 from ..settings import hand_on, load_settings
-from ..translation import language, tr
+from ..translation import filled, language, tr
 from ..worker import ROOT, WorkerError, run
 from .job_options import option_values
 from .parameters import Described, help_of
@@ -256,8 +256,8 @@ def sentence_of(progress: Progress) -> str:
         return text
     scale, unit = (1e-6, "Mpx") if progress.unit == "px" else (1.0, translated(progress.unit, language()))
     digits = 2 if progress.unit == "px" else 0
-    done, total = (f"{value * scale:.{digits}f}" for value in (progress.done, progress.total))
-    rate = f"{progress.rate * scale:.2f}" if progress.rate * scale < 10 else f"{progress.rate * scale:.{digits}f}"
+    done, total = (filled(f"{{:.{digits}f}}", value * scale) for value in (progress.done, progress.total))
+    rate = filled("{:.2f}" if progress.rate * scale < 10 else f"{{:.{digits}f}}", progress.rate * scale)
     return tr("{}: {} of {} {}, {} {}/s, {} left").format(text, done, total, unit, rate, unit, duration(progress.left))
 
 

@@ -26,7 +26,7 @@ from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, le
 from ..models.registry import resolve_model
 from ..online import Kind, Source, fetch, is_online, make_plan, source_of
 from ..settings import load_settings
-from ..translation import plural, tr
+from ..translation import filled, plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
 from .into_layer import corners, file_in, is_geopackage
 from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
@@ -214,6 +214,6 @@ def summary(end: Segmented | TilesSegmented) -> Iterator[str]:
     """Area and share of each class, then the pace."""
     total = sum(end.pixels.values()) or 1
     for name, count in end.pixels.items():
-        size = f"{end.area_m2[name]:,.1f} m²" if end.area_m2 else f"{count:,} px"  # where no size of a pixel on the ground is known
-        yield f"{name:24} {size:>19}  {100 * count / total:5.1f} %"
-    yield tr("{:.1f} s, {:.2f} Mpx/s on {}").format(end.seconds, end.megapixels_per_second, end.device)
+        size = filled("{:,.1f} m²", end.area_m2[name]) if end.area_m2 else filled("{:,} px", count)  # of pixels of an unknown size
+        yield filled("{} {}  {:5.1f} %", name.ljust(24), size.rjust(19), 100 * count / total)
+    yield filled(tr("{:.1f} s, {:.2f} Mpx/s on {}"), end.seconds, end.megapixels_per_second, end.device)

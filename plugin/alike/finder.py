@@ -50,7 +50,7 @@ class Finder(QObject):
         self.action.setObjectName("LandQuiltFindAlike")
         self.action.setCheckable(True)
         self.action.setWhatsThis(tr("Draw a box around one object on the map, and see all that look like it."))
-        self.action.toggled.connect(self.toggle)
+        self.action.triggered.connect(self.toggle)  # QGIS takes the tool up again by itself, which opens no panel
         iface.addPluginToRasterMenu(MENU, self.action)
         self.panel: Any = None  # the panel and the tool, once they were wanted
         self.tool: Any = None
@@ -74,7 +74,11 @@ class Finder(QObject):
         if is_on:
             self.panel.show()
             self.iface.mapCanvas().setMapTool(self.tool)
-        elif self.tool is not None:
+        else:
+            self.lay_down()
+
+    def lay_down(self) -> None:
+        if self.tool is not None:
             self.iface.mapCanvas().unsetMapTool(self.tool)
 
     def prepare(self) -> None:
@@ -85,6 +89,7 @@ class Finder(QObject):
         self.panel.threshold_changed.connect(self.filter)
         self.panel.labels_wanted.connect(self.make_labels)
         self.panel.cancel_wanted.connect(self.cancel)
+        self.panel.left.connect(self.lay_down)
         self.tool = QgsMapToolExtent(self.iface.mapCanvas())
         self.tool.setAction(self.action)  # it springs back when another tool is taken
         self.tool.extentChanged.connect(self.look)
@@ -99,6 +104,7 @@ class Finder(QObject):
             return
         if box.isEmpty():
             return
+        self.panel.show()
         self.cancel()
         self.run = AlikeRun(image.name(), self.parameters(image, box), is_loaded=False)
         self.run.changed.connect(self.follow)

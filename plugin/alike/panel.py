@@ -26,6 +26,7 @@ from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.fields import add_row, named, narrow
 from ..widgets.notice import Notice
+from ..widgets.window_size import scrolled
 from .scores import ScoreHistogram
 
 LEAST = 0.3  # lower scores are noise, and not asked for
@@ -37,6 +38,7 @@ class AlikePanel(QDockWidget):
     threshold_changed = pyqtSignal(float)
     labels_wanted = pyqtSignal(int)  # code of the class
     cancel_wanted = pyqtSignal()
+    left = pyqtSignal()  # closed by the user
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(tr("Looks alike"), parent)
@@ -79,6 +81,8 @@ class AlikePanel(QDockWidget):
         for item in ISPRS:
             self.label.addItem(swatch(item.color), item.name, item.code)
         self.label.setCurrentIndex(self.label.findText("car"))
+        self.label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.label.setMinimumContentsLength(4)
         tip = tr("Make a label layer of the matches that are kept, to correct and to train on.")
         self.use = named(QPushButton(tr("Use as labels")), "LandQuiltAlikeUse", tr("Use as labels"), tip)
         self.progress = QProgressBar()
@@ -98,11 +102,15 @@ class AlikePanel(QDockWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self.histogram)
         layout.addLayout(line(self.slider, self.number))
-        layout.addWidget(self.count)
-        layout.addLayout(line(self.label, self.use, help_button("alike")))
+        layout.addLayout(line(self.count, help_button("alike")))
+        layout.addLayout(line(self.label, self.use))
         layout.addStretch(1)
-        self.setWidget(inner)
+        self.setWidget(scrolled(inner))  # what it has to say would make QGIS's window higher than the screen
         self.show_running(False)
+
+    def closeEvent(self, event: Any) -> None:
+        self.left.emit()
+        super().closeEvent(event)
 
     # -- what it shows -----------------------------------------------------------------------------------------------
 
@@ -126,7 +134,8 @@ class AlikePanel(QDockWidget):
         self.is_showing = True
         threshold = round(min(1.0, max(LEAST, threshold)) * STEPS) / STEPS
         self.slider.setValue(round(threshold * STEPS))
-        self.number.setValue(threshold)
+        if self.number.value() != threshold:  # it may be just being typed
+            self.number.setValue(threshold)
         self.histogram.set_threshold(threshold)
         kept, found = self.histogram.kept(), len(self.histogram.scores)
         self.count.setText(tr("{} of {} places").format(kept, found) if found else "")

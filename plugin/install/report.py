@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from html import escape
@@ -13,6 +14,7 @@ from ...backend.shared.jobs import Probed
 from ..environment import Backend
 from ..settings import Settings
 from ..translation import tr
+from ..widgets.areas import number_text
 from ..worker import ROOT
 from .discretion import anonymous
 
@@ -27,12 +29,19 @@ def findings(found: Probed) -> list[tuple[str, str]]:
         (tr("Python"), versions.get("python", "")),
         (tr("PyTorch"), versions.get("torch", "")),
         (tr("Rasterio, GDAL"), f"{versions.get('rasterio', '')}, {versions.get('gdal', '')}"),
-        (tr("Devices"), "\n".join(line.partition(": ")[2] or line for line in found.devices)),
+        (tr("Devices"), "\n".join(map(device_text, found.devices))),
         (tr("Runs on"), found.device),
         (tr("bfloat16"), tr("yes") if found.bfloat16 else tr("no, float32 is used")),
-        (tr("Speed"), tr("{} Mpx/s").format(f"{found.megapixels_per_second:.2f}")),
+        (tr("Speed"), tr("{} Mpx/s").format(number_text(found.megapixels_per_second, 2))),
     ]
     return [(name, value) for name, value in rows if value.strip(", ")]
+
+
+def device_text(line: str) -> str:
+    """Without its kind; the backend's one phrase in it in the user's language."""
+    text = line.partition(": ")[2] or line
+    cores = re.fullmatch(r"(\d+) of (\d+) cores", text)
+    return tr("{} of {} cores").format(*cores.groups()) if cores else text
 
 
 def as_table(rows: Iterable[tuple[str, str]]) -> str:

@@ -23,7 +23,7 @@ from qgis.core import (
 from ...backend.shared.errors import InputError
 from ...backend.shared.ground import is_near
 from ..ground_size import ruler_of
-from ..translation import tr
+from ..translation import filled, tr
 
 BUDGET = 1_000_000  # pixels of a preview, at most: a second of two cores with the bundled network
 COARSEST = 4.0  # times the pixel size of the run: beyond, cars and houses are gone and the network guesses
@@ -98,4 +98,4 @@ def ground_area(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> floa
 
 
 def metres(size: float) -> str:
-    return f"{size:.2g} m" if size < 10 else f"{size:.0f} m"
+    return filled("{:.2g} m" if size < 10 else "{:.0f} m", size)

@@ -31,6 +31,7 @@ from ..install.outcome import Outcome
 from ..install.trial_box import TrialBox
 from ..settings import Settings
 from ..translation import tr
+from ..widgets.areas import number_text
 from ..widgets.notice import Notice
 
 
@@ -237,7 +238,7 @@ def button_text(state: State) -> str:
 
 
 def size_text(megabytes: int) -> str:
-    return tr("{} MB").format(megabytes) if megabytes < 1000 else tr("{} GB").format(f"{megabytes / 1000:.1f}")
+    return tr("{} MB").format(megabytes) if megabytes < 1000 else tr("{} GB").format(number_text(megabytes / 1000, 1))
 
 
 def breakable(path: str) -> str:

@@ -163,8 +163,9 @@ class Contents(QWidget):
         self.add(Path(folder).name, joined_parameters(self.form.form, layers, folder), TilesRun)
 
     def show_results(self, run: Run) -> None:
-        """Bring the results to the front, unless something else is being looked at."""
+        """Bring the results to the front, unless something else is being looked at. A preview of the same image would hide the map."""
         if run.layers:
+            self.preview.make_way(str(run.parameters["INPUT"]))
             self.maps.show_run(run.layers)
             if self.tabs.currentIndex() == 0:
                 self.tabs.setCurrentIndex(2)

@@ -15,6 +15,7 @@ from ..translation import tr
 from ..widgets.areas import number_text
 from ..widgets.narrow_button import narrow_button
 from ..widgets.notice import Notice
+from ..widgets.window_size import show_all_of
 from .form import TEMPORARY
 from .overwriting import with_number
 
@@ -50,7 +51,7 @@ class CorrectionBar(QWidget):
         self.run = Correction(self.layers["output"], self.layers["polygons"])
         self.run.ended.connect(self.end)
         self.button.setEnabled(False)
-        self.notice.say(tr("Writing the corrections…"), "information")
+        self.say(tr("Writing the corrections…"), "information")
         self.run.start()
 
     def end(self) -> None:
@@ -59,9 +60,14 @@ class CorrectionBar(QWidget):
         if run is None or run.state is State.CANCELLED:
             self.notice.say("")
         elif run.state is State.DONE:
-            self.notice.say(said(run.results), "success")
+            self.say(said(run.results), "success")
         else:
-            self.notice.say(run.sentence, "error")
+            self.say(run.sentence, "error")
+
+    def say(self, text: str, kind: str) -> None:
+        """Where it is seen: the button is the last thing of a page that scrolls."""
+        self.notice.say(text, kind)
+        show_all_of(self)
 
     def stop(self) -> None:
         """The dock goes."""

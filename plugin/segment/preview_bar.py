@@ -129,6 +129,11 @@ class PreviewBar(QWidget):
         self.status.setText(tr("Shows what the model makes of the visible part of the image."))
         self.cleared.emit()
 
+    def make_way(self, image: str) -> None:
+        """A map of this layer (its id) is there: what lay over it in the meantime is of no use any more."""
+        if self.image is not None and self.image.id() == image:
+            self.clear()
+
     def set_opacity(self, percent: int) -> None:
         self.percent.setText(tr("{} %").format(percent))
         self.overlay.set_opacity(percent / 100)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..translation import tr
@@ -20,6 +20,8 @@ from ..widgets.contrast import ground_of, ink_on
 from ..widgets.fields import named
 
 GAP, ARROW, LOWEST = 4, 34, 130  # pixels
+LINES = 3  # of a caption, at most
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 
 class SamplesPicture(QWidget):
@@ -57,9 +59,14 @@ class SamplesPicture(QWidget):
     # -- where things are --------------------------------------------------------------------------------------------
 
     def side(self) -> int:
-        """Of the sample."""
-        below = self.fontMetrics().height() + GAP
-        return max(60, min(self.height() - below, (self.width() - ARROW) // 2))
+        """Of the sample: as large as the captions leave room for."""
+        line = self.fontMetrics().lineSpacing()
+        for lines in range(1, LINES + 1):
+            side = max(60, min(self.height() - lines * line - GAP, (self.width() - ARROW) // 2))
+            room = QRect(0, 0, side + ARROW // 2, lines * line)
+            if all(room.contains(self.fontMetrics().boundingRect(room, WRAPPED, text)) for text in self.texts()):
+                break
+        return side
 
     def places(self) -> list[QRect]:
         """Of the windows, then of the sample."""
@@ -111,14 +118,19 @@ class SamplesPicture(QWidget):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in ((-7, -9), (8, 0), (-7, 9))]))
         painter.setPen(self.ink)
-        several = len(self.windows()) > 1
-        texts = (tr("Four windows, with what is taken"), tr("Stitched sample")) if several else (tr("A window"), tr("Sample"))
-        below = QRect(0, side + GAP, side + ARROW // 2, self.fontMetrics().height())
-        for text, left in zip(texts, (places[0].left(), places[-1].left())):
-            line = below.translated(left, 0)
-            elided = QFontMetrics(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, elided)
+        for text, place in self.captions():
+            painter.drawText(place, WRAPPED, text)
         painter.setOpacity(1.0)
+
+    def captions(self) -> list[tuple[str, QRect]]:
+        """With their places below the pictures."""
+        places, side = self.places(), self.side()
+        below = QRect(0, side + GAP, side + ARROW // 2, self.height() - side - GAP)
+        return [(text, below.translated(place.left(), 0)) for text, place in zip(self.texts(), (places[0], places[-1]))]
+
+    def texts(self) -> tuple[str, str]:
+        several = len(self.windows()) > 1
+        return (tr("Four windows, with what is taken"), tr("Stitched sample")) if several else (tr("A window"), tr("Sample"))
 
     def paint_text(self, painter: QPainter) -> None:
         box = self.rect().adjusted(12, 12, -12, -12)

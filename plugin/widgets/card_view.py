@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...backend.shared.card import HELD_OUT, Card, LandClass
 from ..ground_size import size_text
-from ..translation import tr
+from ..translation import filled, tr
 
 SIDE, COLUMNS = 12, 2  # pixels of a swatch; entries in a row of the legend
 FIVE = "mean_f1_without_clutter"
@@ -57,7 +57,7 @@ def wrapped(name: str) -> QLabel:
 
 
 def summary_of(card: Card) -> str:
-    """E.g. "6 classes, 14 cm per pixel, CC-BY-4.0; mean F1 0.92 where it was validated, 0.88 on places kept aside."."""
+    """E.g. "6 classes, 14 cm per pixel, CC-BY-4.0; mean F1 without clutter 0.92 where it was validated, 0.88 on places kept aside."."""
     parts = [tr("{} classes").format(len(card.classes)), tr("{} per pixel").format(size_text(card.gsd)), card.licence]
     return "\n".join([", ".join(filter(None, parts)), *quality_of(card.accuracy)])
 
@@ -68,14 +68,14 @@ def quality_of(accuracy: dict[str, Any]) -> list[str]:
     mean, own = elsewhere.get(FIVE), accuracy.get(FIVE)
     found = []
     if mean is not None and own is not None:
-        found.append(tr("Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.").format(own, mean))
+        found.append(filled(tr("Mean F1 without clutter {:.2f} where it was validated, {:.2f} on places kept aside."), own, mean))
     elif mean is not None:
-        found.append(tr("Mean F1 {:.2f} on places kept aside.").format(mean))
+        found.append(filled(tr("Mean F1 without clutter {:.2f} on places kept aside."), mean))
     elif "overall_accuracy" in accuracy:
-        found.append(tr("Accuracy {:.0f} % where it was validated, less elsewhere.").format(100 * accuracy["overall_accuracy"]))
+        found.append(filled(tr("Accuracy {:.0f} % where it was validated, less elsewhere."), 100 * accuracy["overall_accuracy"]))
     near, far = (elsewhere.get(f"building_iou_{where}") for where in ("same_region", "other_continents"))
     if near is not None and far is not None:
-        found.append(tr("Buildings there: IoU {:.2f} in the region of the training, {:.2f} on other continents.").format(near, far))
+        found.append(filled(tr("Buildings there: IoU {:.2f} in the region of the training, {:.2f} on other continents."), near, far))
     return found
 
 
@@ -118,8 +118,8 @@ def scores_of(card: Card) -> list[str]:
     for item in card.classes:
         line = tr("{} {}").format(item.code, item.name)
         own, held_out = (score_of(item, scores.get("f1", {})) for scores in (card.accuracy, card.accuracy.get(HELD_OUT, {})))
-        line = line if own is None else tr("{}: F1 {:.2f}").format(line, own)
-        lines.append(line if held_out is None else tr("{}, {:.2f} on places kept aside").format(line, held_out))
+        line = line if own is None else filled(tr("{}: F1 {:.2f}"), line, own)
+        lines.append(line if held_out is None else filled(tr("{}, {:.2f} on places kept aside"), line, held_out))
     return lines
 
 
@@ -132,8 +132,8 @@ def story_of(card: Card) -> list[str]:
     accuracy = card.accuracy
     story = []
     if accuracy.get("measured"):
-        numbers = [("overall_accuracy", tr("overall accuracy")), ("mean_f1", tr("mean F1"))]
-        scores = ", ".join(f"{text} {accuracy[key]:.2f}" for key, text in numbers if key in accuracy)
+        numbers = [("overall_accuracy", tr("overall accuracy")), ("mean_f1", tr("mean F1 of all classes"))]
+        scores = ", ".join(filled("{} {:.2f}", text, accuracy[key]) for key, text in numbers if key in accuracy)
         story.append(tr("Accuracy: {}. {}").format(scores, accuracy["measured"]))
     else:
         story.append(tr("Accuracy: its card does not say."))

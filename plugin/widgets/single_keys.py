@@ -1,4 +1,7 @@
-"""Single keys that press buttons while a panel has the focus, or the map: whoever has clicked there goes on with the keys."""
+"""Single keys that press buttons while a panel has the focus, or the map: whoever has clicked there goes on with the keys.
+
+Only as long as the panel is seen: a key on the map must change nothing that nobody sees.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ class SingleKeys(QObject):
     def __init__(self, panel: QWidget, canvas: QgsMapCanvas, find: Callable[[str], QAbstractButton | None]):
         """`find`: the button of what a key writes, in capitals, or of UNDO; None where the key is not ours."""
         super().__init__(panel)
-        self.canvas, self.find = canvas, find
+        self.panel, self.canvas, self.find = panel, canvas, find
         panel.installEventFilter(self)
 
     def follow_map(self, is_on: bool) -> None:
@@ -37,6 +40,8 @@ class SingleKeys(QObject):
         return True
 
     def button_of(self, event: Any) -> QAbstractButton | None:
+        if not self.panel.isVisible():
+            return None
         keys, text = Qt.KeyboardModifier, event.text().upper()
         if event.matches(QKeySequence.StandardKey.Undo):
             return self.find(UNDO)

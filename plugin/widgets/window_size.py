@@ -5,12 +5,14 @@ A window opens at the size it likes best or at what the screen has, its content 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.gui import QgsGui, QgsScrollArea
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QFrame, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QWidget
 
+LAID_OUT = 50  # milliseconds
 TITLE, EDGE = 40, 8  # pixels of the frame, about: it cannot be measured before the window is shown
 
 
@@ -19,7 +21,11 @@ class Fit(QObject):
 
     def eventFilter(self, window: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and not window.isMaximized() and not window.isFullScreen():
-            bring_into(window, room_for(window))
+            room = room_for(window)
+            if window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+                bring_into(window, room)
+            else:  # Qt puts it over its parent in a moment
+                window.resize(window.size().boundedTo(room.size()))
         return False
 
 
@@ -42,6 +48,18 @@ def bring_into(window: QWidget, room: QRect) -> None:
         left = max(room.left(), min(window.geometry().left(), room.right() + 1 - size.width()))
         top = max(room.top(), min(window.geometry().top(), room.bottom() + 1 - size.height()))
         window.setGeometry(QRect(QPoint(left, top), size))
+
+
+def show_all_of(widget: QWidget) -> None:
+    """Scroll until all of it is seen, as soon as it has its new size: sentences that wrap take Qt several rounds."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        timer = QTimer(widget, singleShot=True, interval=LAID_OUT)  # goes with the widget
+        timer.timeout.connect(partial(area.ensureWidgetVisible, widget, 0, 0))
+        timer.timeout.connect(timer.deleteLater)
+        timer.start()
 
 
 def scrolled(content: QWidget) -> QgsScrollArea:

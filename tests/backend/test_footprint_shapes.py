@@ -49,7 +49,7 @@ def draw(path: Path, mask: np.ndarray, sure: np.ndarray | None = None, rows: int
     grid = Grid(None, Affine(GSD, 0, 0, 0, -GSD, 0), *mask.shape)
     source = Map(*mask.shape, lambda rect: (mask[rect.slices], None if sure is None else sure[rect.slices]))
     path.unlink(missing_ok=True)
-    for _ in draw_footprints(Opened(source, grid, np.array([[GSD, 0], [0, -GSD]]), ()), path, CHOICE, rows):
+    for _ in draw_footprints(Opened(source, grid, np.array([[GSD, 0], [0, -GSD]]), True, ()), path, CHOICE, rows):
         pass
     with closing(sqlite3.connect(path)) as base:
         return base.execute("SELECT geom, area_m2, confidence, direction FROM footprints ORDER BY fid").fetchall()

@@ -38,18 +38,18 @@ def write_map(tmp_path, codes, **more):
     return str(write_image(tmp_path / "map.tif", codes[None], **{"transform": GRID, **more}))
 
 
-def draw(tmp_path, source, **more):
-    """Shapes in map coordinates with their fields, and what was said."""
+def draw(tmp_path, source, area="area_m2", **more):
+    """Shapes in map coordinates with their fields, and what was said. area: the field that must hold it."""
     messages = list(run(Footprints(source, str(tmp_path / "out.gpkg"), **{"legend": LEGEND, **more})))
     notes = [message.text for message in messages if isinstance(message, Note)]
-    rows = read(messages[-1].outputs["output"])
+    rows = read(messages[-1].outputs["output"], area)
     assert messages[-1].buildings == len(rows)
     return rows, notes
 
 
-def read(path):
+def read(path, area="area_m2"):
     with closing(sqlite3.connect(path)) as base:
-        rows = base.execute("SELECT geom, area_m2, confidence, direction FROM footprints ORDER BY fid").fetchall()
+        rows = base.execute(f"SELECT geom, [{area}], confidence, direction FROM footprints ORDER BY fid").fetchall()
     return [(shapely.from_wkb(blob[40:]), *values) for blob, *values in rows]
 
 
@@ -233,9 +233,18 @@ def test_a_map_without_a_place_needs_a_size_of_its_pixels(tmp_path):
     assert "How long a pixel of the map" in text and text.endswith("give the map a place first.")
 
 
-def test_without_a_coordinate_system_a_unit_is_a_metre(tmp_path):
-    [(_, area, *_)], notes = draw(tmp_path, write_map(tmp_path, raster([box(10, 10, 10, 10)]), crs=None))
-    assert area == pytest.approx(100, rel=0.03) and "is taken for a metre" in notes[0]
+def test_without_a_coordinate_system_a_unit_is_a_metre_and_areas_are_in_pixels(tmp_path):
+    [(_, area, *_)], notes = draw(tmp_path, write_map(tmp_path, raster([box(10, 10, 10, 10)]), crs=None), "area_px")
+    assert area == pytest.approx(100 / GSD**2, rel=0.03) and "is taken for a metre" in notes[0]
+
+
+def test_a_footprint_that_another_cuts_off_where_no_place_is_known_keeps_its_area_in_pixels(tmp_path):
+    codes = raster([shapely.union_all([box(10, 10, 20, 12, 10), box(28, 14, 14, 14, 35)])])
+    sure = np.full(codes.shape, 95, np.uint8)
+    sure[:, 140:143] = 50
+    where = str(write_image(tmp_path / "sure.tif", sure[None], crs=None, transform=GRID, nodata=255))
+    rows, _ = draw(tmp_path, write_map(tmp_path, codes, crs=None), "area_px", confidence=where)
+    assert len(rows) == 2 and all(area == pytest.approx(shape.area / GSD**2, rel=1e-6) for shape, area, *_ in rows)
 
 
 @pytest.mark.parametrize(

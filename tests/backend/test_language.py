@@ -91,6 +91,10 @@ def test_a_worker_says_errors_and_notes_in_the_language_it_is_told(tmp_path):
     assert worker(job, "de")[-1].message == f"Das Bild {job.image!r} gibt es nicht; eine Rasterdatei wie ein GeoTIFF nennen."
     assert worker(job, "fr")[-1].message.startswith(f"L'image {job.image!r} n'existe pas")
     assert worker(job, "es")[-1].message.startswith(f"La imagen {job.image!r} no existe")
+    rng = np.full((1, 8, 8), 1, np.uint8)
+    truth = str(write_image(tmp_path / "truth.tif", rng))
+    said = worker(Assess(truth, [truth], str(tmp_path / "report")), "de")[-1].headline
+    assert said["Gesamtgenauigkeit"] == 1 and "overall accuracy" not in said
     assert worker(job, "../de")[-1].message == worker(job, "xx")[-1].message == worker(job)[-1].message
 
 

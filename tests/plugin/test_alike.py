@@ -111,6 +111,16 @@ def test_a_box_over_nothing_is_answered_with_one_sentence_and_an_image_that_is_m
     assert "no raster layer" in panel.notice.text()
 
 
+def test_a_panel_that_was_closed_takes_the_tool_along_and_stays_closed(plugin, interface, street):
+    panel = press(interface)
+    panel.close()
+    assert not plugin.finder.action.isChecked() and interface.canvas.mapTool() is not plugin.finder.tool
+    interface.canvas.setMapTool(plugin.finder.tool)  # as QGIS does when a layer is no longer edited
+    assert not panel.isVisible()
+    draw(interface, box(9, 1, 1, 1))
+    assert panel.isVisible()
+
+
 def test_the_button_springs_back_with_another_tool_and_all_goes_with_the_plugin(plugin, interface, street):
     press(interface)
     action = plugin.finder.action

@@ -622,6 +622,14 @@ def test_two_maps_side_by_side_say_which_is_better_and_how_sure_that_is(two):
     assert lines(widget(two, "Differences"))[0][3] == f"+{change:.1f}"
 
 
+def test_the_notes_of_a_report_are_in_the_language_of_qgis(reports, monkeypatch):
+    english = read_report(reports["two"]).notes
+    monkeypatch.setattr("landquilt.plugin.accuracy.report_file.language", lambda: "de")
+    german = read_report(reports["two"]).notes
+    assert any("pixels compared" in note for note in english)
+    assert len(german) == len(english) and not set(german) & set(english)
+
+
 def test_a_difference_is_bold_where_its_interval_leaves_out_zero_and_the_sentence_says_the_same(two, reports):
     report = read_report(reports["two"])
     table = widget(two, "Differences")
@@ -723,6 +731,9 @@ def test_the_walk_goes_on_in_a_small_bar_below_the_map_and_comes_back(two, inter
     click(two, "PlacesToMap")
     dock = interface.window.findChild(QWidget, "LandQuiltPlacesDock")
     assert not two.isVisible() and dock.isVisible() and dock.isAncestorOf(bar)
+    interface.window.resize(1280, 800)
+    wait_until(lambda: interface.window.height() == 800)
+    assert dock.height() < 130
     click(dock, "PlacesImage")
     shown = [node for node in QgsProject.instance().layerTreeRoot().findLayers() if node.layer().bandCount() == 1]
     assert shown and not any(node.itemVisibilityChecked() for node in shown)

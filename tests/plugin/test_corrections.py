@@ -7,6 +7,7 @@ from landquilt.backend.shared.card import ISPRS, card_to_json
 from landquilt.backend.shared.style import polygon_qml, raster_qml
 from landquilt.plugin.segment.maps import maps_in
 from landquilt.plugin.segment.results_view import ResultsView
+from landquilt.plugin.widgets.window_size import scrolled
 from landquilt.tests.plugin.stage import CARD, PYTHON, X, Y, wait_until
 from landquilt.tests.plugin.test_results import Screen, add, write_polygons
 from osgeo import gdal, osr
@@ -106,6 +107,17 @@ def test_what_was_corrected_drawn_and_deleted_is_in_a_new_raster_above_the_old_o
 
 
 @pytest.mark.slow
+def test_what_is_said_of_the_correction_is_seen_on_a_page_that_scrolls(screen, settings):
+    view, area = screen.view, scrolled(screen.view)
+    area.resize(300, 400)
+    area.show()
+    area.ensureWidgetVisible(screen.find(QPushButton, "LandQuiltWriteCorrections"), 0, 0)
+    screen.click("LandQuiltWriteCorrections")
+    notice = view.review.corrections.notice
+    wait_until(lambda: notice.isVisible() and notice.visibleRegion().boundingRect().height() == notice.height())
+    area.takeWidget()
+
+
 def test_a_second_raster_gets_a_number_and_the_first_stays(screen, tmp_path):
     screen.key(Qt.Key.Key_6)
     write(screen)

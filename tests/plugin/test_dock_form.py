@@ -98,7 +98,7 @@ def test_the_card_shows_classes_accuracy_and_how_it_was_measured(dock):
     elsewhere = accuracy["held_out"]
     assert widget(dock, "CardSummary").text().splitlines() == [
         "6 classes, 14 cm per pixel, CC-BY-4.0",
-        f"Mean F1 {accuracy['mean_f1_without_clutter']:.2f} where it was validated, 0.88 on places kept aside.",
+        f"Mean F1 without clutter {accuracy['mean_f1_without_clutter']:.2f} where it was validated, 0.88 on places kept aside.",
         "Buildings there: IoU 0.76 in the region of the training, 0.62 on other continents.",
     ]
     assert widget(dock, "CardLegend").text().count("<img") == 6 and "low vegetation" in widget(dock, "CardLegend").text()

@@ -58,6 +58,14 @@ def test_two_clicks_make_a_styled_group_of_layers_and_show_the_results(dock):
     assert dock.queue.runs[0].layers == {"polygons": polygons, "output": classes}
 
 
+def test_a_map_that_arrives_takes_the_place_of_the_preview_of_its_image(dock, image):
+    click(dock, "PreviewButton")
+    assert dock.preview.image is image and widget(dock, "PreviewClear").isEnabled()
+    click(dock, "Run")
+    run_to_the_end(dock)
+    assert states(dock) == ["done"] and dock.preview.image is None and not widget(dock, "PreviewClear").isEnabled()
+
+
 def test_the_run_stands_in_processing_s_history_and_can_be_repeated_from_there(dock, photo):
     before = history()
     click(dock, "Run")

@@ -4,8 +4,9 @@ import shutil
 
 import pytest
 from landquilt.backend.shared.card import ISPRS
-from landquilt.plugin.translation import tr
-from landquilt.plugin.widgets.area_table import AREA, NAME, SHARE
+from landquilt.plugin.translation import filled, tr
+from landquilt.plugin.widgets.area_table import AREA, NAME, SHARE, swatch
+from landquilt.plugin.widgets.narrow_button import NarrowButton, narrow_button
 from landquilt.tests import translate
 from landquilt.tests.plugin.dock_stage import run_to_the_end, widget
 from landquilt.tests.plugin.stage import wait_until
@@ -13,11 +14,10 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from qgis.PyQt.QtGui import QTextDocument
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 WIDTH = 300  # pixels
 NAMES = {"LandQuiltImage", "LandQuiltModel", "LandQuiltMapChoice"}  # boxes that show what users have named
-SAID_ABOVE = {"LandQuiltRight"}  # "Right: impervious surf…": the class is in the line above, too
 
 
 @pytest.fixture(params=["en", "de"])
@@ -83,6 +83,8 @@ def text_of(item):
         document = QTextDocument()
         document.setHtml(text)
         text = document.toPlainText()
+    if isinstance(item, NarrowButton):
+        return max(item.lines(), key=item.fontMetrics().horizontalAdvance).replace("&", "")
     wraps = isinstance(item, QLabel) and item.wordWrap()
     pieces = text.split() if wraps else text.replace("&", "").split("\n")
     return max(pieces, key=item.fontMetrics().horizontalAdvance, default="")
@@ -94,7 +96,7 @@ def cut(panel):
     for kind in (QLabel, QComboBox, QLineEdit, QPushButton, QCheckBox):
         for item in panel.findChildren(kind):
             is_inner = isinstance(item, QLineEdit) and isinstance(item.parent(), QComboBox)
-            if item.isVisible() and not is_inner and item.objectName() not in NAMES | SAID_ABOVE:
+            if item.isVisible() and not is_inner and item.objectName() not in NAMES:
                 text = text_of(item)
                 if text and item.fontMetrics().horizontalAdvance(text) > room_of(item):
                     found.append((item.objectName(), text, item.width()))
@@ -112,6 +114,29 @@ def test_nothing_is_cut_before_the_word_that_matters(panel, plugin, page):
         seen = [item for item in inside.findChildren(QWidget) if item.isVisible() and item.objectName().startswith("LandQuilt")]
         assert not [item.objectName() for item in seen if item.geometry().right() >= item.parentWidget().width()]
     assert not cut(panel)
+
+
+def test_a_long_name_takes_a_second_line_of_its_button(language, qgis_app):
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    button = narrow_button("LandQuiltRight", "&Richtig: impervious surfaces", "")
+    button.setIcon(swatch("#ffffff"))
+    layout.addWidget(button)
+    heights = []
+    for width in (400, 170):
+        column.resize(width, 100)
+        column.show()
+        for _ in range(20):
+            QgsApplication.processEvents()
+        heights.append(button.height())
+        assert " ".join(button.lines()) == button.text() and button.height() >= len(button.lines()) * button.fontMetrics().height()
+    assert heights[0] < heights[1]
+
+
+def test_numbers_have_the_decimal_sign_of_the_language(panel, language):
+    said = panel.findChild(QLabel, "LandQuiltCardSummary").text()
+    assert ("0,88" in said and "0.88" not in said) if language == "de" else ("0.88" in said and "0,88" not in said)
+    assert filled("{:,.1f} m², {}", 1234.5, "a.tif") == ("1.234,5 m², a.tif" if language == "de" else "1,234.5 m², a.tif")
 
 
 def test_the_names_of_all_pages_are_seen(panel):

@@ -335,6 +335,18 @@ def test_verdicts_by_key_and_click_go_into_the_layer_and_are_saved_with_it(show,
     assert found == {3: [2, "building", "was car"], 2: [4, "tree", "right"], 4: [1, "impervious surfaces", "was tree"]}
 
 
+def test_a_key_on_the_map_changes_nothing_while_another_page_is_looked_at(show, polygons):
+    screen = show(polygons=polygons)
+    screen.open_review()
+    canvas = screen.view.review.canvas
+    screen.view.hide()
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert polygons.getFeature(3)["class"] == CAR and not polygons.isEditable() and not screen.review.verdicts
+    screen.view.show()
+    QTest.keyClick(canvas, Qt.Key.Key_2)
+    assert polygons.getFeature(3)["class"] == 2
+
+
 def test_areas_follow_a_changed_class(show, polygons):
     screen = show(polygons=polygons)
     screen.open_review()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import processing
 import pytest
+from landquilt.plugin.layers import FIELD, RUN
 from landquilt.tests.plugin.compare_stage import write_map, write_shapes
 from landquilt.tests.plugin.dock_stage import click, widget
 from landquilt.tests.plugin.stage import PIXEL, PYTHON, ROOT, X, tree, wait_until, write_photo
@@ -140,6 +141,20 @@ def test_the_button_opens_the_form_for_the_active_map_with_a_file_beside_it(scen
     wrappers = dialog.mainWidget().wrappers
     assert dialog.algorithm().id() == "landquilt:samplepoints" and wrappers["MAP"].parameterValue() == scene.id()
     assert wrappers["OUTPUT"].parameterValue().sink.staticValue() == str(tmp_path / "halves_sample.gpkg")
+    dialog.close()
+
+
+def test_without_an_active_map_the_form_proposes_the_one_that_the_panel_made(scene, plugin, interface, qgis_iface, monkeypatch):
+    browser = QgsBrowserGuiModel()
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: browser)
+    node = QgsProject.instance().layerTreeRoot().findLayer(scene.id())
+    node.setCustomProperty(RUN, "a run")
+    node.setCustomProperty(FIELD, "output")
+    found = QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon?field=score:double", "looks alike", "memory"))
+    interface.setActiveLayer(found)
+    QTest.mouseClick(plugin.samples.button, Qt.MouseButton.LeftButton)
+    [dialog] = plugin.algorithms.open_ones()
+    assert dialog.mainWidget().wrappers["MAP"].parameterValue() == scene.id()
     dialog.close()
 
 

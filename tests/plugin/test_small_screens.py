@@ -13,7 +13,7 @@ from landquilt.tests.plugin.screen_stage import faults
 from landquilt.tests.plugin.stage import CARD, wait_until
 from landquilt.tests.plugin.test_toolbox_dialogs import NAMES
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsBrowserGuiModel
 from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 
@@ -53,6 +53,10 @@ def opened(plugin, dock, interface):
         QVBoxLayout(window).addWidget(OptionsFactory().createWidget(window))
         return window
 
+    def of_alike():
+        plugin.finder.action.trigger()
+        return interface.window
+
     openers = {
         "train": lambda: plugin.open_train() or plugin.training,
         "compare accuracy": lambda: plugin.open_compare() or plugin.comparison,
@@ -64,6 +68,7 @@ def opened(plugin, dock, interface):
         "data set": lambda: DatasetDialog(interface.window),
         "several classes": lambda: SeveralClasses("vegetation", MANY, interface.window),
         "the panel": lambda: interface.window,
+        "looks alike": of_alike,
     }
 
     def open_one(name):
@@ -89,6 +94,7 @@ WINDOWS = [
     "several classes",
     "data set",
     "the panel",
+    "looks alike",
 ]
 
 
@@ -116,6 +122,22 @@ def test_a_window_opens_inside_the_screen_also_when_it_was_left_larger_on_anothe
         window.setGeometry(100, 100, 2000, 1500)
         window.close()
         window.show()
+
+
+def test_a_window_opens_over_qgis_s_own_and_not_in_a_corner(opened, interface):
+    QgsSettings().remove("Windows")  # where windows were left
+    interface.window.setGeometry(300, 250, 400, 300)
+    interface.window.show()
+    window = opened("new labels")
+    assert (window.geometry().center() - interface.window.geometry().center()).manhattanLength() < 120
+
+
+def test_what_the_finder_says_makes_the_window_no_higher(opened, plugin):
+    window = opened("looks alike")
+    before = window.minimumSizeHint().height()
+    plugin.finder.panel.notice.say("85 labels are in /a/folder/" + "of/many/folders/" * 40)
+    assert faults(window) == [] and window.minimumSizeHint().height() <= before
+    assert plugin.finder.panel.widget().minimumSizeHint().height() < 200
 
 
 def test_a_legend_of_two_hundred_classes_makes_the_form_of_new_labels_no_higher(opened, tmp_path, settings):

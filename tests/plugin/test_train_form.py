@@ -15,6 +15,7 @@ from landquilt.plugin.settings import load_settings
 from landquilt.plugin.training.form_page import FormPage
 from landquilt.plugin.training.legend_table import CODE, COLOR, NAME
 from landquilt.plugin.training.meaning_table import PIXELS
+from landquilt.plugin.training.samples_picture import WRAPPED
 from landquilt.plugin.training.train_dialog import TrainDialog
 from landquilt.plugin.training.train_form import ADVANCED, Pair, TrainForm, form_from_text, form_to_text
 from landquilt.tests.plugin.compare_stage import add, choose, write_shapes
@@ -419,11 +420,15 @@ def ready(form):
     answered(form)
 
 
-def test_the_picture_shows_four_windows_and_the_stitched_sample_and_another_one_at_a_click(form, jobs):
+def test_the_picture_shows_four_windows_and_the_stitched_sample_and_another_one_at_a_click(form, jobs, monkeypatch):
     assert form.samples.picture.text.startswith("Say in the table")
     ready(form)
     picture = form.samples.picture
     assert len(picture.windows()) == 4 and picture.kind == "stitched" and picture.text == ""
+    for _ in range(2):
+        for text, place in picture.captions():
+            assert place.contains(picture.fontMetrics().boundingRect(place, WRAPPED, text)) and picture.rect().contains(place)
+        monkeypatch.setattr(picture, "texts", lambda: ("Vier Fenster, mit dem, was entnommen wird", "Zusammengesetztes Beispiel"))
     before = picture.pictures["stitched"].toImage()
     click(form, "Another")
     assert picture.text == "Drawing samples …"

@@ -70,6 +70,13 @@ def test_every_number_of_the_training_form_is_what_was_typed(english, plugin):
         assert not failures(form)
 
 
+def test_the_threshold_of_what_looks_alike_is_what_was_typed(english, plugin):
+    plugin.finder.action.trigger()
+    panel = plugin.finder.panel
+    panel.show_matches([0.4, 0.55, 0.9], 0.5)
+    assert [typed(panel.number, text) for text in ("0.55", "0.9", "0.37")] == [0.55, 0.9, 0.37]
+
+
 def test_every_number_of_the_comparison_is_what_was_typed(english, plugin):
     plugin.compare.trigger()
     assert not failures(plugin.comparison)

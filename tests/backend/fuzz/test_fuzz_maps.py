@@ -96,23 +96,24 @@ def test_any_raster_is_classified_on_its_grid_and_covered_once_by_valid_polygons
     shutil.rmtree(folder)
 
 
-def read(path: Path) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def read(path: Path, field: str = "area_m2") -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Geometries, classes, areas."""
     base = sqlite3.connect(path)
-    rows = base.execute("SELECT geom, class, area_m2 FROM land_cover ORDER BY fid").fetchall()
+    rows = base.execute(f"SELECT geom, class, [{field}] FROM land_cover ORDER BY fid").fetchall()
     base.close()
     return shapely.from_wkb([row[0][40:] for row in rows]), np.array([row[1] for row in rows]), np.array([row[2] for row in rows])
 
 
 def check_cover(path: Path, classes: np.ndarray, grid: Affine | None, is_exact: bool) -> None:
-    """All pixels with a class, each once; `grid`: None where it is not known on which the polygons lie."""
-    shapes, codes, _ = read(path)
+    """All pixels with a class, each once; `grid`: None where no place is known, and areas are in pixels."""
+    shapes, codes, areas = read(path, "area_px" if grid is None else "area_m2")
     covered = int((classes > 0).sum())
     if not covered:
         assert len(shapes) == 0
         return
     assert shapely.is_valid(shapes).all()
     if grid is None:
+        assert areas.sum() == pytest.approx(covered, rel=1e-6)
         return
     pixel = abs(grid.determinant)
     assert shapely.area(shapes).sum() / pixel == pytest.approx(covered, rel=1e-6)
