@@ -25,9 +25,12 @@ def main(minutes: float) -> int:
     while (left := end - time.monotonic()) > 0:
         seed = random.randrange(2**32)
         try:
-            said = one_round(seed, left)
+            code, said = one_round(seed, left)
         except subprocess.TimeoutExpired as stopped:
-            said = (stopped.stdout or b"").decode("utf-8", "replace")
+            code, said = 0, (stopped.stdout or b"").decode("utf-8", "replace")
+        if code > 1 or code < 0:  # neither passed nor failed: the process is dead
+            fell.append(f"the round with seed {seed}, code {code}")
+            print(said, flush=True)
         for name, count in re.findall(r"::(\w+):\n.*?(\d+) passing, ", said, re.DOTALL):
             tried[name] += int(count)
         for name in re.findall(r"^FAILED \S+::(\S+)", said, re.MULTILINE):
@@ -38,13 +41,22 @@ def main(minutes: float) -> int:
     return 1 if fell else 0
 
 
-def one_round(seed: int, left: float) -> str:
-    words = ["-q", "-W", "ignore", "--no-header", "--hypothesis-show-statistics", f"--hypothesis-seed={seed}"]
+def one_round(seed: int, left: float) -> tuple[int, str]:
+    """Its exit code, and all that was said. The suite's own limit is not for so many examples on a busy machine."""
+    words = [
+        "-q",
+        "-W",
+        "ignore",
+        "--no-header",
+        "-o",
+        "faulthandler_timeout=0",
+        "--hypothesis-show-statistics",
+        f"--hypothesis-seed={seed}",
+    ]
     line = [sys.executable, "-m", "pytest", FOLDER, "-k", "any", *words]
     environment = {**os.environ, "LANDQUILT_FUZZ": str(EXAMPLES)}
-    return subprocess.run(line, cwd=ROOT, env=environment, stdout=subprocess.PIPE, timeout=left, check=False).stdout.decode(
-        "utf-8", "replace"
-    )
+    done = subprocess.run(line, cwd=ROOT, env=environment, stdout=subprocess.PIPE, timeout=left, check=False)
+    return done.returncode, done.stdout.decode("utf-8", "replace")
 
 
 if __name__ == "__main__":

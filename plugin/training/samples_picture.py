@@ -34,7 +34,7 @@ class SamplesPicture(QWidget):
         self.text = ""
         self.is_bare = False  # without the classes
         self.setMouseTracking(True)
-        self.setMinimumHeight(LOWEST + 20)
+        self.setMinimumHeight(LOWEST + GAP + LINES * self.line())
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
 
@@ -60,7 +60,7 @@ class SamplesPicture(QWidget):
 
     def side(self) -> int:
         """Of the sample: as large as the captions leave room for."""
-        line = self.fontMetrics().lineSpacing()
+        line = self.line()
         for lines in range(1, LINES + 1):
             side = max(60, min(self.height() - lines * line - GAP, (self.width() - ARROW) // 2))
             room = QRect(0, 0, side + ARROW // 2, lines * line)
@@ -127,6 +127,10 @@ class SamplesPicture(QWidget):
         places, side = self.places(), self.side()
         below = QRect(0, side + GAP, side + ARROW // 2, self.height() - side - GAP)
         return [(text, below.translated(place.left(), 0)) for text, place in zip(self.texts(), (places[0], places[-1]))]
+
+    def line(self) -> int:
+        """Its height, in pixels."""
+        return int(self.fontMetrics().lineSpacing()) + 1  # rounded up, whatever the font
 
     def texts(self) -> tuple[str, str]:
         several = len(self.windows()) > 1
