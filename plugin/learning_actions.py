@@ -94,7 +94,7 @@ class LearningActions:
         values: dict[str, Any] = {"EXTENT": written(canvas.extent(), canvas.mapSettings().destinationCrs())}
         if layer is not None:
             values["MAP"] = layer.id()
-        values["OUTPUT"] = str(free_place(layer if isinstance(layer, QgsRasterLayer) else None))
+        values["OUTPUT"] = str(free_place(raster_of(self.iface.activeLayer(), layer)))
         return values
 
     def begin_drawing(self, layer: QgsVectorLayer, is_empty: bool) -> None:
@@ -125,6 +125,10 @@ def chosen_map(iface: Any) -> Any:
     if is_map(layer):
         return layer
     return next((item.layers["output"] for item in maps_in(QgsProject.instance()) if "output" in item.layers), None)
+
+
+def raster_of(*layers: Any) -> QgsRasterLayer | None:
+    return next((layer for layer in layers if isinstance(layer, QgsRasterLayer)), None)
 
 
 def is_map(layer: Any) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ..backend.shared.errors import InputError
 from .algorithm_dialogs import AlgorithmDialogs
-from .learning_actions import MENU, chosen_map
+from .learning_actions import MENU, chosen_map, raster_of
 from .samples.layer import is_sample
 from .translation import plural, tr
 from .worker import ROOT
@@ -71,7 +71,7 @@ class SampleActions(QObject):
         from .labels.labels_dialog import free_place  # here and below: QGIS starts without it
 
         layer = chosen_map(self.iface)
-        place = free_place(layer if isinstance(layer, QgsRasterLayer) else None, "sample")
+        place = free_place(raster_of(self.iface.activeLayer(), layer), "sample")
         self.algorithms.open("samplepoints", {"OUTPUT": str(place), **({"MAP": layer.id()} if layer is not None else {})})
 
     def offer(self, layer: QgsVectorLayer) -> None:

@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 
 from ..runs.run import Run, State, end_all
+from ..segment.maps import leave_group
 from ..translation import tr
 from ..worker import ROOT
 
@@ -164,6 +165,7 @@ class Finder(QObject):
         layer.willBeDeleted.connect(self.lose)
         active = self.iface.activeLayer()
         QgsProject.instance().addMapLayer(layer)
+        leave_group(layer, QgsProject.instance())
         self.iface.setActiveLayer(active)  # the image: the next box is drawn on it, too
         if not scores:
             self.panel.notice.say(tr("Nothing else looks like this; draw the box tighter, or look in more directions."), "information")

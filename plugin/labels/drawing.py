@@ -17,6 +17,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 
+from ..segment.maps import leave_group
+
 REACH = 12.0  # pixels of the screen within which a click snaps
 Begin = Callable[[QgsVectorLayer, bool], None]  # a layer, and whether it is empty
 
@@ -45,6 +47,7 @@ def own_layer_only() -> Any:
 def begin(iface: Any, layer: QgsVectorLayer, is_empty: bool) -> None:
     """Make the layer the active one and editable; take up the tool that draws polygons where there are none, else the one for corners."""
     prepare_project(QgsProject.instance())
+    leave_group(layer, QgsProject.instance())
     iface.setActiveLayer(layer)
     if layer.startEditing():
         (iface.actionAddFeature() if is_empty else iface.actionVertexToolActiveLayer()).trigger()

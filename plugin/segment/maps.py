@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
 
-from ..layers import FIELD, RUN
+from ..layers import FIELD, RUN, place_of
 
 
 @dataclass(frozen=True)
@@ -39,3 +39,15 @@ def run_of(layer: QgsMapLayer | None) -> str:
     """The run that made a layer of a map; empty: none did."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
     return str(node.customProperty(RUN) or "") if node is not None else ""
+
+
+def leave_group(layer: QgsMapLayer, project: QgsProject) -> None:
+    """Above the group of a map: QGIS puts into it whatever is added while a part of the map is the active layer, and whoever removes the
+    map would remove labels with it.
+    """
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
+    group = node.parent() if node is not None else None
+    if group is not None and group.customProperty(RUN) and not node.customProperty(RUN):
+        root.insertChildNode(place_of(layer.id(), root), node.clone())
+        group.removeChildNode(node)

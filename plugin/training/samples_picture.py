@@ -60,11 +60,9 @@ class SamplesPicture(QWidget):
 
     def side(self) -> int:
         """Of the sample: as large as the captions leave room for."""
-        line = self.line()
         for lines in range(1, LINES + 1):
-            side = max(60, min(self.height() - lines * line - GAP, (self.width() - ARROW) // 2))
-            room = QRect(0, 0, side + ARROW // 2, lines * line)
-            if all(room.contains(self.fontMetrics().boundingRect(room, WRAPPED, text)) for text in self.texts()):
+            side = max(60, min(self.height() - lines * self.line() - GAP, (self.width() - ARROW) // 2))
+            if all(room.contains(self.fontMetrics().boundingRect(room, WRAPPED, text)) for text, room in self.captions_of(side)):
                 break
         return side
 
@@ -124,9 +122,13 @@ class SamplesPicture(QWidget):
 
     def captions(self) -> list[tuple[str, QRect]]:
         """With their places below the pictures."""
-        places, side = self.places(), self.side()
-        below = QRect(0, side + GAP, side + ARROW // 2, self.height() - side - GAP)
-        return [(text, below.translated(place.left(), 0)) for text, place in zip(self.texts(), (places[0], places[-1]))]
+        return self.captions_of(self.side())
+
+    def captions_of(self, side: int) -> list[tuple[str, QRect]]:
+        left, top = (self.width() - 2 * side - ARROW) // 2, side + GAP
+        middle = left + side + ARROW
+        ends = ((left, middle - GAP), (middle, self.width()))
+        return [(text, QRect(x, top, end - x, self.height() - top)) for text, (x, end) in zip(self.texts(), ends)]
 
     def line(self) -> int:
         """Its height, in pixels."""

@@ -4,9 +4,10 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
+from landquilt.plugin.layers import RUN
 from landquilt.tests.plugin.stage import PYTHON, wait_until
 from landquilt.tests.plugin.test_match import CARS, box, write_cars
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsLayerTreeRegistryBridge, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -77,11 +78,17 @@ def test_a_box_around_one_car_shows_all_cars_and_the_threshold_parts_them_from_t
 def test_what_is_left_becomes_labels_of_the_class_that_is_chosen(plugin, interface, street, tmp_path, monkeypatch):
     taken = []  # QGIS's own tool for corners
     monkeypatch.setattr(interface, "actionVertexToolActiveLayer", lambda: SimpleNamespace(trigger=partial(taken.append, 1)), raising=False)
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.insertGroup(0, "a map")
+    group.setCustomProperty(RUN, "a run")
+    point = QgsLayerTreeRegistryBridge.InsertionPoint(group, 0)  # where QGIS adds layers while a part of the map is the active one
+    QgsProject.instance().layerTreeRegistryBridge().setLayerInsertionPoint(point)
     panel = press(interface)
     panel.rotations.setCurrentIndex(0)
     draw(interface, box(8, 10, 12, 9))
     found(plugin)
     panel.findChild(QPushButton, "LandQuiltAlikeUse").click()
+    assert not group.children() and [node.name() for node in root.children()] == ["Looks alike", "street_labels", "a map", "street"]
     labels = QgsVectorLayer(str(tmp_path / "street_labels.gpkg"), "labels", "ogr")
     assert [(item["class"], item["name"]) for item in labels.getFeatures()] == [(5, "car")] * 4
     active = interface.activeLayer()
