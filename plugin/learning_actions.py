@@ -122,9 +122,11 @@ class LearningActions:
 def chosen_map(iface: Any) -> Any:
     """The active layer where that can be a map, else the uppermost class raster that the panel made; None where there is neither."""
     layer = iface.activeLayer()
-    if is_map(layer):
+    made = [item for item in maps_in(QgsProject.instance()) if "output" in item.layers]
+    own = [item for item in made if layer in item.layers.values()]  # its raster says what its classes are called
+    if is_map(layer) and not own:
         return layer
-    return next((item.layers["output"] for item in maps_in(QgsProject.instance()) if "output" in item.layers), None)
+    return next((item.layers["output"] for item in (*own, *made)), None)
 
 
 def raster_of(*layers: Any) -> QgsRasterLayer | None:

@@ -16,9 +16,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterVectorDestination,
+    QgsVectorLayer,
 )
 
 from ...backend.shared.jobs import SamplePoints
+from ...backend.shared.legend import legend_text
+from ..labels.from_map import CODE, categories_of
 from ..layer_files import Table, file_of
 from ..layers import Dresser, Group, Result, copy_polygons
 from ..translation import tr
@@ -50,6 +53,7 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         self.map = self.subject(parameters, "MAP", context)
         check_polygons(self.map)
+        self.drawn = drawn_legend(self.parameterAsLayer(parameters, "MAP", context))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -77,9 +81,15 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             "map": file_of(self.map, field, context, folder / "map"),
             "output": "",
             "map_field": field,
+            "legend": asked["legend"] or (self.drawn if field in ("", CODE) else ""),
             "mask": self.mask_file(parameters, context, self.map, folder),
         }
         return SamplePoints(**{**asked, **taken})
+
+
+def drawn_legend(layer: Any) -> str:
+    """Of polygons: their file has codes alone, and what these are called is in how QGIS draws them. Empty where that says nothing."""
+    return legend_text(categories_of(layer)) if isinstance(layer, QgsVectorLayer) else ""
 
 
 def style_of(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...backend.shared.card import LandClass
 from ..manual import help_button
@@ -73,7 +73,7 @@ class SamplePanel(QWidget):
         self.open.clicked.connect(self.walk.go_on)
         self.notice = Notice("LandQuiltSampleNotice")
         tip = tr("Compare maps with what is filled in; points without an answer are left out.")
-        self.assess_button = named(QPushButton(tr("&Assess accuracy…")), "LandQuiltSampleAssess", tr("Assess accuracy"), tip)
+        self.assess_button = narrow_button("LandQuiltSampleAssess", tr("&Assess accuracy…"), tip)
         self.assess_button.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self.assess_button.clicked.connect(lambda: self.assess.emit(self.walk.layer))
 

@@ -62,9 +62,24 @@ def show_all_of(widget: QWidget) -> None:
         timer.start()
 
 
+class Column(QgsScrollArea):
+    """Never narrower than what is in it: nothing brings to light what is cut at the side."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self.widget() is None:
+            return least
+        return least.expandedTo(QSize(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
+
+
 def scrolled(content: QWidget) -> QgsScrollArea:
     """The content as wide as there is room, with a bar where it is higher than that."""
-    area = QgsScrollArea()
+    area = Column()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

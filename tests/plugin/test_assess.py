@@ -12,9 +12,11 @@ from landquilt.tests.plugin.stage import PIXEL, PYTHON, ROOT, X, Y, offscreen, t
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
+    QgsCategorizedSymbolRenderer,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsField,
+    QgsFillSymbol,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -25,6 +27,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsRendererCategory,
     QgsVectorFileWriter,
     QgsVectorLayer,
     edit,
@@ -267,6 +270,17 @@ def test_sample_points_are_drawn_from_polygons_too_and_not_from_points(sample):
     assert sorted(strata) == [(1, True)] * 15 + [(2, False)] * 15
     with pytest.raises(QgsProcessingException, match="'Sample points' holds points; choose a raster or polygons"):
         processing.run("landquilt:samplepoints", {**form, "MAP": sample})
+
+
+def test_a_sample_of_polygons_calls_the_classes_what_the_layer_calls_them(provider):
+    layer = polygons("class", ("1", "2"))
+    symbols = [QgsFillSymbol.createSimple({"color": color}) for color in ("0,0,255,255", "0,255,0,255", "255,0,0,255")]
+    entries = zip((1, 2, 3), symbols, ("the water", "the wood", "nowhere here"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class", [QgsRendererCategory(*entry) for entry in entries]))
+    form = {"MAP": layer, "PIXEL_SIZE": 1, "SIZE": 12, "OUTPUT": "memory:"}
+    found = processing.run("landquilt:samplepoints", form)["OUTPUT"]
+    found = found if isinstance(found, QgsVectorLayer) else QgsProject.instance().mapLayer(found)
+    assert {feature["stratum_name"] for feature in found.getFeatures()} == {"the water", "the wood"}
 
 
 def test_points_drawn_by_hand_are_a_reference(maps, tmp_path):
