@@ -105,7 +105,7 @@ class AlikePanel(QDockWidget):
         layout.addLayout(line(self.count, help_button("alike")))
         layout.addLayout(line(self.label, self.use))
         layout.addStretch(1)
-        self.setWidget(scrolled(inner))  # what it has to say would make QGIS's window higher than the screen
+        self.setWidget(scrolled(inner, is_never_cut=True))  # what it has to say would make QGIS's window higher than the screen
         self.show_running(False)
 
     def closeEvent(self, event: Any) -> None:

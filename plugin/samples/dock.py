@@ -24,7 +24,7 @@ class SampleDock(QgsDockWidget):
         self.iface, self.curtain = iface, Curtain()
         self.panel = SamplePanel(iface.mapCanvas())
         self.panel.walk.ended.connect(self.close)
-        self.setWidget(scrolled(self.panel))
+        self.setWidget(scrolled(self.panel, is_never_cut=True))
         self.is_there = False
 
     def begin(self, layer: QgsVectorLayer) -> None:

@@ -77,9 +77,9 @@ class Column(QgsScrollArea):
         return bool(super().eventFilter(watched, event))
 
 
-def scrolled(content: QWidget) -> QgsScrollArea:
-    """The content as wide as there is room, with a bar where it is higher than that."""
-    area = Column()
+def scrolled(content: QWidget, is_never_cut: bool = False) -> QgsScrollArea:
+    """The content as wide as there is room, with a bar where it is higher than that; never cut aside, if so wanted."""
+    area = Column() if is_never_cut else QgsScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

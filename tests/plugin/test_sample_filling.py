@@ -165,6 +165,9 @@ def test_it_lies_in_front_of_the_panel_and_not_below_it(sample, plugin, interfac
     plugin.dock.show()
     plugin.samples.begin(sample)
     assert interface.window.tabifiedDockWidgets(plugin.dock) == [plugin.samples.filling]
+    panel = plugin.samples.filling.panel
+    room = plugin.samples.filling.widget().minimumSizeHint().width()
+    assert panel.minimumSizeHint().width() < room, "what is cut at the side cannot be scrolled to"
 
 
 def test_a_key_after_a_click_on_the_map_answers_and_goes_to_the_next_point(filling, sample, interface):
