@@ -37,8 +37,8 @@ def connected(address: str) -> Iterator[Any]:
         from distributed.comm import CommClosedError
     except ImportError as error:
         raise InputError(
-            "Running on a cluster needs the package 'distributed' in the backend's Python; install it there"
-            " (QGIS: Settings > Options > LandQuilt; else pip install -r resources/requirements/cluster.txt), or run here."
+            "Running on a cluster needs the package 'distributed' in the backend's Python; add it there (QGIS: Settings > Options >"
+            " LandQuilt > Add cluster computing; else pip install -r resources/requirements/cluster.txt), or run here."
         ) from error
     try:
         client = Client(address, timeout=10)
@@ -61,7 +61,7 @@ def meet(client: Any) -> None:
     end = monotonic() + PATIENCE
     while not client.ncores():
         if monotonic() > end:
-            raise Fault(no_worker(client))
+            raise no_worker(client)
         sleep(0.1)
     ask(client, check_identity, identity())
 
@@ -72,12 +72,18 @@ def places(client: Any) -> int:
 
 
 def ask(client: Any, function: Callable[..., Any], *arguments: Any) -> dict[str, Any]:
-    """function(the worker's name, *arguments) on each worker, by its address. Raises what it raises there; who is gone is left out."""
+    """function(the worker's name, *arguments) on each worker, by its address. Raises what it raises there; who is gone is left out.
+
+    Raises Fault where all are gone.
+    """
     found = client.run(opaque(), packed(function, arguments), on_error="return")
     for address, answer in found.items():
         if isinstance(answer, Exception) and not isinstance(answer, OSError):
             raise explained(answer, client, address)
-    return {address: answer for address, answer in found.items() if not isinstance(answer, Exception)}
+    said = {address: answer for address, answer in found.items() if not isinstance(answer, Exception)}
+    if not said:
+        raise no_worker(client)
+    return said
 
 
 def submit(client: Any, function: Callable[..., Any], *arguments: Any, after: Sequence[OnDask] = ()) -> OnDask:
@@ -116,7 +122,7 @@ class OnDask:
                 if self.future.done():  # in the meantime, or with a TimeoutError of the task's own
                     return self.future.result()
                 if not self.client.ncores():
-                    raise Fault(no_worker(self.client)) from None
+                    raise no_worker(self.client) from None
 
     def cancel(self) -> None:
         self.future.cancel()
@@ -144,12 +150,12 @@ def explained(error: Exception, client: Any, address: str) -> Exception:
     """What to raise for what a worker raised: its Python may know nothing of us."""
     if not isinstance(error, ModuleNotFoundError) or (error.name or "").split(".")[0] != (__package__ or "").split(".")[0]:
         return error
-    who = f"The worker {address}" if address else "A worker"
-    return InputError(f"{who} cannot import LandQuilt's backend; start it with: python -m backend worker {dask(client)}")
+    who = f"The worker {address}" if address else "A worker that joined"
+    return InputError(f"{who} cannot import LandQuilt's backend; start it by the command: python -m backend worker {dask(client)}.")
 
 
-def no_worker(client: Any) -> str:
-    return f"The Dask cluster has no worker left; start one (python -m backend worker {dask(client)}) and run again with --resume."
+def no_worker(client: Any) -> Fault:
+    return Fault(f"The Dask cluster has no worker left; start one (python -m backend worker {dask(client)}) and run again with --resume.")
 
 
 def dask(client: Any) -> str:
@@ -171,6 +177,13 @@ def identity() -> str:
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     torch = version("torch").partition("+")[0]  # not which devices it was built for
     return f"LandQuilt {read_version()} (code {digest.hexdigest()[:8]}, torch {torch})"
+
+
+def at_worker(error: Exception, worker: str) -> Exception:
+    """An InputError or a Fault, with the worker that it was raised on."""
+    if isinstance(error, InputError):
+        return InputError(f"{error} That was on the worker {worker}.")
+    return Fault(f"{error} That was on the worker {worker}.")
 
 
 def worker_name() -> str:

@@ -38,7 +38,7 @@ def serve(choice: argparse.Namespace) -> Iterable[Any]:
         from distributed.cli.dask_worker import main
     except ImportError as error:
         raise InputError(
-            "A worker needs the package 'distributed' in this Python; install it: pip install -r resources/requirements/cluster.txt"
+            "A worker needs the package 'distributed' in this Python; install it: pip install -r resources/requirements/cluster.txt."
         ) from error
     cards = graphics_cards(choice.device)
     count = number_of_processes(choice.more) or max(1, cards)

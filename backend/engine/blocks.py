@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
-from ..cluster import worker_name
+from ..cluster import at_worker, worker_name
 from ..grid import Rect
 from ..shared.claim import unwritten
 from ..shared.errors import Fault, InputError
@@ -109,9 +109,9 @@ class Blocks:
             if not (self.folder / name).is_dir():
                 part.folder.rename(self.folder / name)
         except OSError as error:
-            raise on_worker(unwritten(self.folder / name, error)) from error
+            raise at_worker(unwritten(self.folder / name, error), worker_name()) from error
         except (InputError, Fault) as error:
-            raise on_worker(error) from error
+            raise at_worker(error, worker_name()) from error
         finally:
             shutil.rmtree(part.folder, ignore_errors=True)
 
@@ -124,7 +124,3 @@ def see(sight: Sight) -> None:
 
 def done(clock: Clock) -> Done:
     return Done(worker_name(), sum(clock.seconds.values()), dict(clock.seconds))
-
-
-def on_worker(error: Exception) -> Exception:
-    return type(error)(f"On the worker {worker_name()}: {error}")

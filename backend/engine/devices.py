@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from ..cluster import ask
+from ..cluster import ask, at_worker
 from ..cluster_worker import DEVICE
 from ..shared.errors import InputError
 from ..shared.jobs import Segment
@@ -27,7 +27,7 @@ def device_on(worker: str, kind: str, precision: str, batch: int) -> Device:
     own = os.environ.get(DEVICE, "auto")  # as it was started
     try:
         if kind != "auto" and own not in ("auto", kind):
-            raise InputError(f"it was started for the device {own!r}, not {kind!r}.")
+            raise InputError(f"It was started for the device {own!r}, not {kind!r}; start it for that one, or run with device auto.")
         return choose_device(own if kind == "auto" else kind, precision, batch)
     except InputError as error:
-        raise InputError(f"The worker {worker} cannot do it: {error}") from error
+        raise at_worker(error, worker) from error

@@ -1,4 +1,4 @@
-"""“Reinstall”, “Switch” and “Remove”, for the environment in the profile: in the options."""
+"""“Reinstall”, “Switch”, “Remove” and “Add cluster computing”, for the environment in the profile: in the options."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..environment import python_of
 from ..models.use import RUNNING
+from ..settings import load_settings
 from ..translation import tr
 from .background import Background
 from .choices import choices
+from .extra_packages import CLUSTER, add
+from .installation import Plan
+from .network import network_variables
 from .outcome import Outcome
 from .record import folder_of, read_record
 from .removal import question, remove
@@ -35,6 +39,9 @@ class CareBox(QWidget):
         self.install_button.setToolTip(tr("Open the panel's page that makes the environment anew. What is entered here is applied."))
         self.switch_button.setToolTip(tr("Open the panel's page that replaces PyTorch's build. What is entered here is applied."))
         self.remove_button.setToolTip(tr("Delete the environment in your QGIS profile. Your models stay."))
+        self.cluster_button = QPushButton(tr("Add cluster computing…"), objectName="LandQuiltAddCluster")
+        tip = tr("Install Dask, for “Run on” with dask://HOST:PORT and for computers that work for such a cluster; about {} MB.")
+        self.cluster_button.setToolTip(tip.format(CLUSTER.choice.download))
         self.said = QLabel(objectName="LandQuiltCareSaid", wordWrap=True)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         buttons = QHBoxLayout()
@@ -43,10 +50,12 @@ class CareBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
+        layout.addWidget(self.cluster_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.said)
         self.install_button.clicked.connect(lambda: self.offer(self.chosen))
         self.switch_button.clicked.connect(lambda: self.offer(self.other))
         self.remove_button.clicked.connect(self.ask)
+        self.cluster_button.clicked.connect(self.add_cluster)
         self.refresh()
 
     def refresh(self) -> None:
@@ -61,6 +70,7 @@ class CareBox(QWidget):
         self.install_button.setEnabled(bool(names) and self.work is None)
         self.switch_button.setEnabled(self.work is None)
         self.remove_button.setEnabled((is_there or record is not None) and self.work is None)
+        self.cluster_button.setEnabled(is_there and self.work is None)
         self.setVisible(self.dock is not None)
 
     def is_free(self) -> bool:
@@ -84,6 +94,22 @@ class CareBox(QWidget):
             self.work.ended.connect(self.end)
             self.work.begin()
             self.refresh()
+
+    def add_cluster(self) -> None:
+        """At once: it is small, and nothing that is there changes."""
+        if self.is_free():
+            self.said.setText(tr("Installing…"))
+            python, settings = str(python_of(self.folder() / "venv")), load_settings()
+            plan = Plan(self.folder(), CLUSTER.choice, settings, network_variables(self.folder()))
+            self.work = Background(lambda stopper, say, move: add(CLUSTER, plan, python, stopper, say))
+            self.work.ended.connect(self.end_cluster)
+            self.work.begin()
+            self.refresh()
+
+    def end_cluster(self, outcome: Outcome) -> None:
+        self.work = None
+        self.said.setText(outcome.failure.sentence if outcome.failure else tr("The backend can compute on clusters now."))
+        self.refresh()
 
     def end(self, outcome: Outcome) -> None:
         self.work = None

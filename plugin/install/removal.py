@@ -16,7 +16,7 @@ from .process import Stopper
 from .record import RECORD
 
 FOLDERS = ("cache",)
-FILES = (RECORD, LOG, CERTIFICATES, *(f"{name}.txt" for name in ("pip", "all", "rest", "pins", "torch", "onnx")))  # as in steps
+FILES = (RECORD, LOG, CERTIFICATES, *(f"{name}.txt" for name in ("pip", "all", "rest", "pins", "torch", "onnx", "cluster")))  # as in steps
 GOING = "venv.removed"  # its name while it is deleted: what is half deleted must not be taken for an environment
 
 

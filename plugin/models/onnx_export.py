@@ -15,9 +15,9 @@ from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.jobs import Export, Finished
 from ..algorithms.base import find_python
 from ..environment import lacking, ready_python, test_backend
+from ..install.extra_packages import ONNX, add, what_to_do
 from ..install.installation import Plan
 from ..install.network import network_variables
-from ..install.onnx_packages import CHOICE, NEEDED, add_onnx, what_to_do
 from ..install.process import Stopper
 from ..install.record import folder_of
 from ..settings import load_settings
@@ -49,13 +49,13 @@ class OnnxExport(QObject):
     def start(self, model: str, target: Path, may_install: bool = False) -> None:
         """`model` as a job names it. `may_install`: what is lacking is installed first."""
         backend, settings, folder = find_python(), load_settings(), folder_of(Path(QgsApplication.qgisSettingsDirPath()))
-        plan = Plan(folder, CHOICE, settings, network_variables(folder) if may_install else {})
+        plan = Plan(folder, ONNX.choice, settings, network_variables(folder) if may_install else {})
         kills: list[Callable[[], None]] = []
 
         def work(is_canceled: Callable[[], bool]) -> Any:
             try:
                 python = ready_python(test_backend(backend))
-                missing = ", ".join(lacking(python, NEEDED))
+                missing = ", ".join(lacking(python, ONNX.needed))
                 if missing and not may_install:
                     return Lack(what_to_do(missing, python, not settings.python), not settings.python)
                 if missing:
@@ -98,6 +98,6 @@ def provide(plan: Plan, python: str, kills: list[Callable[[], None]]) -> None:
     """Install the packages. Raises Fault with the sentence where that fails."""
     stopper = Stopper()
     kills.append(stopper.stop)
-    outcome = add_onnx(plan, python, stopper, lambda line: None)
+    outcome = add(ONNX, plan, python, stopper, lambda line: None)
     if not outcome.is_fine:
         raise Fault(outcome.failure.sentence if outcome.failure else tr("Stopped."))

@@ -1,19 +1,25 @@
 """A cluster of real worker processes, started by the command that users start them with: the same bytes, and what goes wrong."""
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import rasterio
 from landquilt.backend import segment_tiles
+from landquilt.backend.cluster import connected, identity
 from landquilt.backend.segment import run
-from landquilt.backend.shared.jobs import Note, Segment, SegmentTiles
+from landquilt.backend.shared.errors import Fault, InputError
+from landquilt.backend.shared.jobs import Note, Progress, Segment, SegmentTiles
+from landquilt.backend.spread import spread
 
 from .conftest import UTM, textured, write_image
 
@@ -146,3 +152,144 @@ def test_many_tiles_are_made_by_the_workers_with_the_same_bytes(cluster, model, 
             [(path.name, rasterio.open(path).read().tobytes()) for path in sorted((tmp_path / place[:4] / "classes").glob("*.tif"))]
         )
     assert made[0] == made[1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["another version", "another program"])
+def test_a_worker_that_is_not_of_this_landquilt_is_refused_by_name(kind, tmp_path):
+    other = tmp_path / "other"
+    (other / "backend").mkdir(parents=True)
+    if kind == "another version":
+        shutil.copytree(ROOT / "backend", other / "backend", dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+        with open(other / "backend" / "grid.py", "a") as file:
+            file.write("# changed\n")
+        shutil.copy(ROOT / "metadata.txt", other)
+    else:  # what a package of that name has without ours
+        (other / "backend" / "__main__.py").write_text(
+            "import sys, distributed.cli.dask_worker as d; d.main([sys.argv[2].replace('dask:', 'tcp:')])"
+        )
+        (other / "backend" / "__init__.py").touch()
+    (other / "__init__.py").touch()
+    with scheduler() as address, worker(address, root=other), pytest.raises(InputError) as caught:
+        list(spread(abs, [-1], address))
+    sentence = "cannot import LandQuilt's backend; start it with" if kind == "another program" else "install the same on both"
+    assert sentence in str(caught.value) and "worker" in str(caught.value)
+    assert kind == "another program" or identity() in str(caught.value)
+
+
+def test_a_cluster_without_workers_is_one_sentence(monkeypatch):
+    monkeypatch.setattr("landquilt.backend.cluster.PATIENCE", 0.3)
+    with scheduler() as address, pytest.raises(Fault, match=f"no worker left; start one .python -m backend worker {address}"):
+        list(spread(abs, [-1], address))
+
+
+HIDDEN = 'mount -t tmpfs none "$0" && exec "$@"'
+READ_ONLY = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
+APART = ("unshare", "-m") if os.name == "posix" and os.geteuid() == 0 else ("unshare", "-Urm")  # mounts of one process
+
+
+def can_mount() -> bool:
+    return (
+        shutil.which("unshare") is not None
+        and subprocess.run([*APART, "mount", "-t", "tmpfs", "none", "/mnt"], check=False).returncode == 0
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not can_mount(), reason="needs mounts of a process's own")
+@pytest.mark.parametrize("kind", ["image", "output"])
+def test_what_one_worker_does_not_see_or_cannot_write_is_one_sentence_with_worker_and_path(kind, model, tmp_path):
+    for name in ("image", "output"):
+        (tmp_path / name).mkdir()
+    image = write_image(tmp_path / "image" / "ortho.tif", textured(3, 200, 200))
+    before = (*APART, "sh", "-c", HIDDEN if kind == "image" else READ_ONLY, str(tmp_path / kind))
+    with scheduler() as address, worker(address, "--name=blind", before=before), pytest.raises(InputError) as caught:
+        compute(image, tmp_path / "output", "map", model, run_on=address)
+    text = str(caught.value)
+    assert "The worker blind" in text and (str(image) if kind == "image" else str(tmp_path / "output")) in text
+    assert ("does not see" if kind == "image" else "cannot write into") in text
+    assert not list((tmp_path / "output").iterdir())
+
+
+@pytest.fixture(scope="module")
+def tall(tmp_path_factory) -> Path:
+    """An image of 17 rows of windows."""
+    return write_image(tmp_path_factory.mktemp("tall") / "tall.tif", textured(3, 1400, 230))
+
+
+@pytest.mark.slow
+def test_a_killed_worker_s_tasks_are_done_elsewhere(tall, model, cluster, tmp_path):
+    messages = run(job(tall, tmp_path, "there", model, run_on=cluster))
+    next(message for message in messages if isinstance(message, Progress) and message.done > 0)
+    with connected(cluster.replace("dask://", "tcp://")) as client:
+        victims = client.run(os.getpid)
+    os.kill(min(victims.values()), signal.SIGKILL)
+    list(messages)
+    compute(tall, tmp_path, "here", model)
+    assert files(tmp_path, "there") == files(tmp_path, "here")
+
+
+@pytest.mark.slow
+def test_a_worker_that_is_killed_for_its_memory_does_not_stop_the_others_and_alone_it_is_one_sentence():
+    def hoard(size: int) -> int:
+        kept = b"x" * size
+        time.sleep(0.5)
+        return len(kept)
+
+    with scheduler(allowed_failures=50) as address, worker(address, "--memory-limit=600MB"), worker(address):
+        assert list(spread(hoard, [900_000_000 + i for i in range(4)], address)) == [900_000_000 + i for i in range(4)]
+    died = pytest.raises(Fault, match="perhaps for want of memory")
+    with scheduler(allowed_failures=0) as address, worker(address, "--memory-limit=600MB"), died:
+        list(spread(hoard, [1_500_000_000], address))
+
+
+@pytest.mark.slow
+def test_what_the_workers_of_a_killed_client_have_done_is_taken_up(tall, model, cluster, tmp_path):
+    line = [sys.executable, "-m", "landquilt.backend", "segment", str(tall), str(tmp_path / "there.tif"), "--confidence"]
+    line += [str(tmp_path / "there_sure.tif"), f"--model={model}", f"--run-on={cluster}"]
+    line += [f"--{name}={value}" for name, value in SMALL.items()]
+    place = next(Path(os.environ["PYTEST_TMP"]).glob("package-*/landquilt")).parent
+    client = subprocess.Popen(line, env={**os.environ, "PYTHONPATH": str(place)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    part = tmp_path / "there.tif.part"
+    wait_until(lambda: (part / "done.log").is_file() or any(part.glob("blocks-*/rows-*-open")))
+    client.kill()
+    client.wait()
+    assert not (tmp_path / "there.tif").exists()
+    notes = compute(tall, tmp_path, "there", model, run_on=cluster, resume=True)
+    assert tasks_of(notes) < 8, notes
+    compute(tall, tmp_path, "here", model)
+    assert files(tmp_path, "there") == files(tmp_path, "here")
+
+
+def tasks_of(notes: list[str]) -> int:
+    note = next(note for note in notes if "computed twice" in note)
+    return int(re.findall(r"in (\d+) task", note)[0])
+
+
+@pytest.mark.slow
+def test_a_scheduler_that_goes_away_is_one_sentence_and_the_next_one_goes_on(tall, model, threads, tmp_path):
+    quiet = {"protocol": "tcp://", "dashboard_address": None, "silence_logs": 60}
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=False, **quiet) as doomed:
+        address = doomed.scheduler_address.replace("tcp://", "dask://")
+        messages = run(job(tall, tmp_path, "there", model, run_on=address))
+        next(message for message in messages if isinstance(message, Progress) and message.done > 0)
+        doomed.sync(doomed.scheduler.close)
+        with pytest.raises(Fault, match=r"went away.*is kept in"):
+            list(messages)
+    notes = compute(tall, tmp_path, "there", model, run_on=threads, resume=True)
+    assert tasks_of(notes) < 8, notes
+    compute(tall, tmp_path, "here", model)
+    assert files(tmp_path, "there") == files(tmp_path, "here")
+
+
+@pytest.mark.slow
+def test_two_clients_at_once_share_a_cluster_but_not_an_output(tall, image, model, cluster, tmp_path):
+    with ThreadPoolExecutor(2) as pool:
+        found = [pool.submit(compute, *what, model, run_on=cluster) for what in ((tall, tmp_path, "tall"), (image, tmp_path, "small"))]
+        wait_until(lambda: (tmp_path / "tall.tif.part" / "lock").is_file())
+        with pytest.raises(InputError, match="Another run is writing"):
+            compute(tall, tmp_path, "tall", model, run_on=cluster)
+        assert all("computed twice" in future.result()[-1] for future in found)
+    for name, path in (("tall", tall), ("small", image)):
+        compute(path, tmp_path, f"{name}_here", model)
+        assert files(tmp_path, name) == files(tmp_path, f"{name}_here")

@@ -82,8 +82,9 @@ def test_every_system_s_packages_are_pinned_and_those_of_pypi_hashed(system, tmp
         assert bool(choice.build) == any("--extra-index-url" in step.options for step in found)
 
 
-def test_what_onnx_export_needs_is_pinned_and_hashed():
-    lines = locked(choices.lines_of(choices.REQUIREMENTS / "onnx.txt")).splitlines()
+@pytest.mark.parametrize("name", ["onnx.txt", "cluster.txt"])
+def test_what_is_installed_when_it_is_asked_for_is_pinned_and_hashed(name):
+    lines = locked(choices.lines_of(choices.REQUIREMENTS / name)).splitlines()
     assert lines and all("==" in line and "--hash=sha256:" in line for line in lines)
 
 

@@ -12,7 +12,8 @@ import pytest
 from landquilt.plugin import environment
 from landquilt.plugin.algorithms import base
 from landquilt.plugin.environment import State, find_backend
-from landquilt.plugin.install import choices, installation, interpreters, onnx_packages, steps
+from landquilt.plugin.install import care_box, choices, extra_packages, installation, interpreters, steps
+from landquilt.plugin.install.care_box import CareBox
 from landquilt.plugin.install.choices import Choice
 from landquilt.plugin.install.installation import Plan, install
 from landquilt.plugin.install.interpreters import Interpreter, find_interpreter
@@ -41,10 +42,10 @@ def index(tmp_path, monkeypatch, settings):
     """An index that has all that is installed; the profile is empty, and the checkout's own environment out of sight."""
     pins = tmp_path / "requirements"
     pins.mkdir()
-    for name in ("backend.txt", "onnx.txt"):
+    for name in ("backend.txt", "onnx.txt", "cluster.txt"):
         shutil.copy(choices.REQUIREMENTS / name, pins)
     (pins / "pip.txt").write_text(f"pip=={bundled_pip()}\n")
-    for module in (choices, steps, onnx_packages):
+    for module in (choices, steps, extra_packages):
         monkeypatch.setattr(module, "REQUIREMENTS", pins)
     monkeypatch.setattr(environment, "ROOT", tmp_path / "checkout")
     profile = tmp_path / "profile"
@@ -55,7 +56,8 @@ def index(tmp_path, monkeypatch, settings):
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_RETRIES", "0")
     monkeypatch.setenv("PIP_TRUSTED_HOST", "127.0.0.1")  # pip keeps downloads of trusted hosts only
-    with serving(wheels(choices.lines_of(pins / "backend.txt") + choices.lines_of(pins / "onnx.txt"))) as index:
+    lines = {line for name in ("backend.txt", "onnx.txt", "cluster.txt") for line in choices.lines_of(pins / name)}
+    with serving(wheels(sorted(lines))) as index:
         settings(index=index.url)
         yield index
 
@@ -482,9 +484,31 @@ def test_into_a_python_of_the_users_own_nothing_is_installed_but_the_command_is_
     assert f'"{own}" -m pip install' in models.notice.text() and "onnx==" in models.notice.text() and not models.install.isVisible()
 
 
-def test_onnx_export_is_tested_with_the_packages_that_are_installed_for_it():
-    wanted, tested = (set(choices.lines_of(choices.REQUIREMENTS / name)) for name in ("onnx.txt", "dev.txt"))
+@pytest.mark.parametrize("name", ["onnx.txt", "cluster.txt"])
+def test_what_is_installed_when_it_is_asked_for_is_tested_with_the_same_packages(name):
+    wanted, tested = (set(choices.lines_of(choices.REQUIREMENTS / file)) for file in (name, "dev.txt"))
     assert wanted and wanted <= tested
+
+
+def test_what_clusters_need_is_installed_by_a_click_in_the_options_and_the_rest_stays(index, begun, monkeypatch):
+    assert installed(begun, index)[0].is_fine
+    index.requests.clear()
+    monkeypatch.setattr(care_box.QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(begun)), raising=False)
+    python = str(environment.python_of(folder_of(begun) / "venv"))
+    box = CareBox(Probe())
+    index.refused = {"/files/distributed": 403}
+    click(box, "AddCluster")
+    wait_until(lambda: box.work is None, LONG)
+    assert "HTTP 403" in box.said.text()
+    index.refused = {}
+    click(box, "AddCluster")
+    assert not part(box, QPushButton, "AddCluster").isEnabled()
+    wait_until(lambda: box.work is None, LONG)
+    assert box.said.text() == "The backend can compute on clusters now."
+    done = subprocess.run([python, "-m", "pip", "freeze", "--all"], capture_output=True, text=True, check=True)
+    names = {steps.key_of(line) for line in done.stdout.split()}
+    assert {steps.key_of(line) for line in choices.lines_of(choices.REQUIREMENTS / "cluster.txt")} <= names
+    assert find_backend(load_settings(), begun).state is State.READY
 
 
 def test_of_a_real_installation_with_onnx_nothing_is_left_when_it_is_removed(models, index, begun):
