@@ -33,8 +33,7 @@ def connected(address: str) -> Iterator[Any]:
     Raises InputError where nobody answers or a worker is another one's, Fault where the cluster goes away meanwhile.
     """
     try:
-        from distributed import Client, KilledWorker
-        from distributed.comm import CommClosedError
+        from distributed import Client
     except ImportError as error:
         raise InputError(
             "Running on a cluster needs the package 'distributed' in the backend's Python; add it there (QGIS: Settings > Options >"
@@ -45,15 +44,27 @@ def connected(address: str) -> Iterator[Any]:
     except OSError as error:
         raise InputError(f"No Dask scheduler answers at {address}; start one (dask scheduler) or run here.") from error
     try:
-        meet(client)
-        yield client
+        with in_sentences(client):
+            meet(client)
+            yield client
+    finally:
+        with suppress(OSError, TimeoutError):  # of a scheduler that is gone
+            client.close(timeout=5)
+
+
+@contextmanager
+def in_sentences(client: Any) -> Iterator[None]:
+    """Dask's own errors as a Fault."""
+    from distributed import KilledWorker
+    from distributed.comm import CommClosedError
+
+    address = client.scheduler.address
+    try:
+        yield
     except KilledWorker as error:
         raise Fault("A Dask worker died, perhaps for want of memory; use a smaller tile or batch, or workers with more memory.") from error
     except (CommClosedError, CancelledError) as error:
         raise Fault(f"The Dask scheduler at {address} went away; start it anew and run again with --resume.") from error
-    finally:
-        with suppress(OSError, TimeoutError):  # of a scheduler that is gone
-            client.close(timeout=5)
 
 
 def meet(client: Any) -> None:

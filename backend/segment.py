@@ -103,7 +103,7 @@ def segment(
         area_m2={} if known is None else {name: round(area, 2) for name, area in ground.items()},
         seconds=round(seconds, 3),
         megapixels_per_second=round(task.plan.target.h * task.plan.target.w / seconds / 1e6, 3),
-        device=str(task.device) if client is None else f"{task.device.kind}, {task.device.precision}",
+        device=str(task.device),
         precision=task.device.precision,
     )
 

@@ -15,7 +15,7 @@ from hashlib import sha256
 from time import perf_counter
 from typing import Any
 
-from ..cluster import OnDask, ask, places, submit
+from ..cluster import OnDask, ask, in_sentences, places, submit
 from ..shared.claim import unwritten
 from ..shared.errors import Fault
 from .blocks import Blocks, Done
@@ -55,6 +55,10 @@ class Gather:
 
     def pixels(self) -> Iterator[int]:
         """Compute what is not there yet; pixels as they become done. Raises InputError and Fault as the workers do."""
+        with in_sentences(self.client):
+            yield from self.computed()
+
+    def computed(self) -> Iterator[int]:
         started = perf_counter()
         self.open_folder()
         before = self.done_pixels()

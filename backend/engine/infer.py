@@ -45,7 +45,7 @@ class Device:
     streams: int = 0  # windows at once on a CPU; 0: one per core
 
     def __str__(self) -> str:
-        name = torch.cuda.get_device_name() if self.kind == "cuda" else self.kind
+        name = torch.cuda.get_device_name() if self.kind == "cuda" and torch.cuda.is_available() else self.kind  # it may be a worker's
         return f"{name}, {self.precision}"
 
 

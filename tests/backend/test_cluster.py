@@ -42,10 +42,7 @@ def scheduler(**settings) -> Iterator[str]:
 @contextmanager
 def worker(address: str, *options: str, root: Path = ROOT, before: tuple[str, ...] = (), wait: bool = True) -> Iterator[subprocess.Popen]:
     """A process that works for it, until it is left. `before`: what the command is handed to."""
-    place = Path(os.environ["PYTEST_TMP"]) / f"package-{abs(hash(root))}"
-    place.mkdir(exist_ok=True)
-    if not (place / "landquilt").exists():
-        (place / "landquilt").symlink_to(root)
+    place = package_of(root)
     line = [*before, sys.executable, "-m", "landquilt.backend", "worker", address, "--nthreads=1", "--death-timeout=60", *options]
     environment = {**os.environ, "PYTHONPATH": str(place)}
     with open(place / f"log-{time.monotonic_ns()}", "w") as log:
@@ -58,6 +55,15 @@ def worker(address: str, *options: str, root: Path = ROOT, before: tuple[str, ..
     finally:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+
+def package_of(root: Path) -> Path:
+    """A folder in which this checkout is the package landquilt, as in these tests."""
+    place = Path(os.environ["PYTEST_TMP"]) / f"package-{abs(hash(root))}"
+    place.mkdir(exist_ok=True)
+    if not (place / "landquilt").exists():
+        (place / "landquilt").symlink_to(root)
+    return place
 
 
 def workers_of(address: str) -> dict:
@@ -172,7 +178,7 @@ def test_a_worker_that_is_not_of_this_landquilt_is_refused_by_name(kind, tmp_pat
     (other / "__init__.py").touch()
     with scheduler() as address, worker(address, root=other), pytest.raises(InputError) as caught:
         list(spread(abs, [-1], address))
-    sentence = "cannot import LandQuilt's backend; start it with" if kind == "another program" else "install the same on both"
+    sentence = "cannot import LandQuilt's backend; start it by" if kind == "another program" else "install the same on both"
     assert sentence in str(caught.value) and "worker" in str(caught.value)
     assert kind == "another program" or identity() in str(caught.value)
 
@@ -248,8 +254,9 @@ def test_what_the_workers_of_a_killed_client_have_done_is_taken_up(tall, model, 
     line = [sys.executable, "-m", "landquilt.backend", "segment", str(tall), str(tmp_path / "there.tif"), "--confidence"]
     line += [str(tmp_path / "there_sure.tif"), f"--model={model}", f"--run-on={cluster}"]
     line += [f"--{name}={value}" for name, value in SMALL.items()]
-    place = next(Path(os.environ["PYTEST_TMP"]).glob("package-*/landquilt")).parent
-    client = subprocess.Popen(line, env={**os.environ, "PYTHONPATH": str(place)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    client = subprocess.Popen(
+        line, env={**os.environ, "PYTHONPATH": str(package_of(ROOT))}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     part = tmp_path / "there.tif.part"
     wait_until(lambda: (part / "done.log").is_file() or any(part.glob("blocks-*/rows-*-open")))
     client.kill()
