@@ -162,8 +162,8 @@ def gather(task: Classify, work: Work, client: Any) -> Iterator[Progress | Note]
         yield from pace.step(pixels)
     yield pace.now()
     yield Note(
-        f"Computed by {plural(run.workers, 'worker')} in {plural(len(run.shares), 'task')}; {run.twice:.1f} % of the windows were computed"
-        f" twice. The workers' time: {run.times}."
+        f"{plural(run.rows_computed, 'row')} of windows computed by {plural(run.workers, 'worker')} in {plural(len(run.shares), 'task')}, of them"
+        f" {run.twice:.1f} % computed twice. The workers' time: {run.times}."
     )
 
 

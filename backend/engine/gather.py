@@ -177,9 +177,14 @@ class Gather:
         return sum(stop - start for start, stop in self.work.done()) * self.plan.target.w
 
     @property
+    def rows_computed(self) -> int:
+        """Rows of windows that were not there yet."""
+        return sum(len(share.rows) for share in self.shares)
+
+    @property
     def twice(self) -> float:
-        """Percent of the windows that were computed a second time."""
-        return 100 * twice(self.plan, self.shares) / max(1, sum(len(share.rows) for share in self.shares))
+        """Percent of them that were computed a second time."""
+        return 100 * twice(self.plan, self.shares) / max(1, self.rows_computed)
 
     @property
     def times(self) -> str:

@@ -114,7 +114,7 @@ def measure(size: int, model: str, is_pinned: bool) -> dict[str, float]:
 def shares_of(note: str) -> dict[str, float]:
     """Percents, as the run says them."""
     found = {what: float(number) for what, number in re.findall(r"([a-z][a-z ]+) ([\d.]+) %", note.rpartition(":")[2])}
-    return found | {"twice": float(re.findall(r"([\d.]+) % of the windows", note)[0])}
+    return found | {"twice": float(re.findall(r"([\d.]+) % computed twice", note)[0])}
 
 
 def main() -> None:
