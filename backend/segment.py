@@ -162,8 +162,8 @@ def gather(task: Classify, work: Work, client: Any) -> Iterator[Progress | Note]
         yield from pace.step(pixels)
     yield pace.now()
     yield Note(
-        f"{plural(run.rows_computed, 'row')} of windows computed by {plural(run.workers, 'worker')} in {plural(len(run.shares), 'task')}, of them"
-        f" {run.twice:.1f} % computed twice. The workers' time: {run.times}."
+        f"{plural(run.rows_computed, 'row')} of windows computed by {plural(run.workers, 'worker')} in {plural(len(run.shares), 'task')},"
+        f" of them {run.twice:.1f} % computed twice. The workers' time: {run.times}."
     )
 
 
