@@ -20,9 +20,9 @@ from .fit import STRENGTHS, Correction, Pixels, Problem, Stroke, correction_of, 
 FOLDS = 4
 PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strengths are compared
 STEPS = 6
-USUAL = 4.0  # strength, while there are too few strokes to compare
-LEAST = 0.25  # strength that is tried where the map does not follow the strokes
-LEARNT = 0.9  # share of painted pixels that are to come out as painted, at least
+USUAL = 16.0  # strength, while there are too few strokes to compare
+LEAST = 1.0  # strength that is tried where the map does not follow the strokes
+LEARNT = 0.8  # share of painted pixels that are to come out as painted, at least
 HARM = 2.0
 SURE = 0.9  # probability
 

@@ -25,7 +25,7 @@ from ..engine.infer import cores
 STRENGTHS = (4.0, 8.0, 16.0)  # from which the strength of what holds the network to what it was is chosen
 RIDGE = 1e-3
 PIXELS = 120  # of a stroke that are learnt from, at most
-STEPS = 30  # of L-BFGS
+STEPS, MORE_STEPS = 30, 15  # of L-BFGS: from nothing, and from the solution of a problem alike
 
 
 @dataclass(frozen=True)
@@ -110,8 +110,9 @@ def weights_of(places: Tensor, owners: Tensor) -> Tensor:
     return (1 / (pixels * strokes * places.unique().numel())).float()
 
 
-def solve(problem: Problem, strength: float, start: Tensor | None = None, steps: int = STEPS) -> Tensor:
+def solve(problem: Problem, strength: float, start: Tensor | None = None, steps: int = 0) -> Tensor:
     """(K, D + 1): weights of standardised features, and the biases in the last column. `start`: the solution of a problem alike."""
+    steps = steps or (STEPS if start is None else MORE_STEPS)
     count = problem.scores.shape[1]
     painted = problem.places >= 0
     places = problem.places[painted]

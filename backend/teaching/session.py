@@ -38,10 +38,10 @@ from .looks import Look, Memory, Teaching, tile_at
 from .parent import Parent, open_parent
 from .strokes import CELL, Painted, cells_of, uncovered
 
-SESSIONS = 4  # that are kept
+SESSIONS = 3  # that are kept
 FITS = 12  # of a session that are kept
 PLACES = 9  # windows from all over the image, at most
-ANCHORS = 8000  # pixels from them
+ANCHORS = 6000  # pixels from them
 RENEWED = 0.8  # of the strokes of the last choice, or as much more: then the strength is chosen again
 
 Window = tuple[int, int]  # row and column in the plan

@@ -66,8 +66,9 @@ def test_what_is_painted_comes_out_and_an_undone_stroke_is_as_if_it_had_not_been
     without = read(tmp_path / "map.tif")
     end = worker(teach(image, model, tmp_path, strokes))
     found = read(tmp_path / "map.tif")
-    for item, (column, row) in zip(strokes, [(60 + 70 * k, 70 + 50 * k) for k in range(4)]):
-        assert found[row, column] == item["class"] != before[row, column]
+    places = [(slice(64 + 50 * k, 76 + 50 * k), slice(54 + 70 * k, 66 + 70 * k)) for k in range(4)]
+    shares = [[(codes[place] == item["class"]).mean() for item, place in zip(strokes, places)] for codes in (before, found)]
+    assert np.mean(shares[0]) < 0.3 and np.mean(shares[1]) > 0.8
     assert sum(end.strokes.values()) == 4 and sum(three.strokes.values()) == 3
     worker(teach(image, model, tmp_path, strokes[:3]))
     assert (read(tmp_path / "map.tif") == without).all() and (without != found).any()
