@@ -1,10 +1,9 @@
 """How strongly the network is held to what it was: the strength under which strokes that a fit has not seen come out best.
 
 For each strength every stroke is judged by a fit without it (of many strokes: without it and a few others): the share of its
-pixels that get its class, the mean over classes and strokes. Beside it stands the share of sure pixels all over the image that
-change their class by the whole fit.
-
-The best is the largest of right - HARM * changed. Few pixels and few steps suffice to compare; the fit itself takes all.
+pixels that get its class, the mean over classes and strokes. Of the strengths that are as good as the best within its standard
+error, the greatest is taken (Breiman et al. 1984, the rule of one standard error): no more is changed than the strokes can speak
+for. Few pixels and few steps suffice to compare; the fit itself takes all.
 """
 
 from __future__ import annotations
@@ -15,15 +14,14 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from .fit import STRENGTHS, Correction, Pixels, Problem, Stroke, correction_of, problem_of, solve
+from .fit import STRENGTHS, Correction, Pixels, Problem, Stroke, correction_of, problem_of, solve, weights_of
 
 FOLDS = 4
 PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strengths are compared
 STEPS = 6
 USUAL = 16.0  # strength, while there are too few strokes to compare
 LEAST = 1.0  # strength that is tried where the map does not follow the strokes
-LEARNT = 0.8  # share of painted pixels that are to come out as painted, at least
-HARM = 2.0
+LEARNT = 0.85  # share of painted pixels that are to come out as painted, at least
 SURE = 0.9  # probability
 
 
@@ -49,23 +47,19 @@ def choose(strokes: Sequence[Stroke], anchors: Pixels, among: Sequence[float] = 
         return Choice(USUAL if among is STRENGTHS else among[0], None, None, len(strokes))
     problem = fewer(problem_of(strokes, anchors))
     folds = [list(range(first, len(strokes), FOLDS)) for first in range(min(FOLDS, len(strokes)))]
-    painted = problem.places >= 0
-    best: tuple[float, float, float] | None = None
-    start: Tensor | None = None
+    starts: list[Tensor | None] = [None] * len(folds)
+    scores = {}
     for strength in sorted(among, reverse=True):
-        start = solve(problem, strength, start, STEPS)
         right = torch.zeros(len(problem.places))
-        for fold in folds:
-            without = solve(problem.without(fold), strength, start, STEPS)
-            mask = torch.isin(problem.owners, torch.tensor(fold)) & painted
-            right[mask] = (taught(problem, without)[mask].argmax(1) == problem.places[mask]).float()
-        share = evenly(right[painted], problem.owners[painted], problem.places[painted])
-        value = share - HARM * changed(problem, start)
-        if best is None or value > best[0] + 1e-3:
-            best = value, strength, share
-    before = (problem.scores[painted].argmax(1) == problem.places[painted]).float()
-    known = evenly(before, problem.owners[painted], problem.places[painted])
-    return Choice(best[1], best[2], known, len(strokes))  # type: ignore[index]
+        for k, fold in enumerate(folds):
+            starts[k] = found = solve(problem.without(fold), strength, starts[k], STEPS)
+            mask = torch.isin(problem.owners, torch.tensor(fold))
+            right[mask] = is_right(problem, found)[mask]
+        scores[strength] = by_stroke(problem, right)
+    best, error = max((float(each.mean()), float(each.std() / len(each) ** 0.5)) for each in scores.values())
+    chosen = max(strength for strength, each in scores.items() if float(each.mean()) >= best - error)
+    before = by_stroke(problem, (problem.scores.argmax(1) == problem.places).float())
+    return Choice(chosen, float(scores[chosen].mean()), float(before.mean()), len(strokes))
 
 
 def fitted(strokes: Sequence[Stroke], anchors: Pixels, strength: float, start: Tensor | None) -> Found:
@@ -74,11 +68,9 @@ def fitted(strokes: Sequence[Stroke], anchors: Pixels, strength: float, start: T
     start: the solution of a problem alike.
     """
     problem = problem_of(strokes, anchors)
-    painted = problem.places >= 0
     while True:
         start = solve(problem, strength, start)
-        right = (taught(problem, start)[painted].argmax(1) == problem.places[painted]).float()
-        if strength <= LEAST or evenly(right, problem.owners[painted], problem.places[painted]) >= LEARNT:
+        if strength <= LEAST or float(by_stroke(problem, is_right(problem, start)).mean()) >= LEARNT:
             return Found(correction_of(problem, start), start, changed(problem, start), strength)
         strength /= 2
 
@@ -107,10 +99,14 @@ def changed(problem: Problem, found: Tensor) -> float:
     return float((taught(problem, found)[anchors].argmax(1) != own.argmax(1))[sure].float().mean())
 
 
-def evenly(right: Tensor, owners: Tensor, places: Tensor) -> float:
-    """Mean over classes of the mean over strokes of the mean over pixels."""
-    shares = []
-    for place in places.unique().tolist():
-        mine = places == place
-        shares.append(torch.stack([right[mine & (owners == owner)].mean() for owner in owners[mine].unique().tolist()]).mean())
-    return float(torch.stack(shares).mean())
+def is_right(problem: Problem, found: Tensor) -> Tensor:
+    """(n,) 1 where the taught class is the painted one."""
+    return (taught(problem, found).argmax(1) == problem.places).float()
+
+
+def by_stroke(problem: Problem, right: Tensor) -> Tensor:
+    """(strokes,) mean over each one's pixels, weighted so that their mean is that over classes of the mean over strokes."""
+    owners, places = problem.owners[problem.owners >= 0], problem.places[problem.owners >= 0]
+    weights = weights_of(places, owners)
+    shares = torch.bincount(owners, weights * right[problem.owners >= 0])
+    return shares[torch.bincount(owners) > 0] * len(owners.unique())
