@@ -42,8 +42,15 @@ def rasters_of(name: str, output: Path) -> Iterator[str]:
     if not path.is_file():
         raise InputError(f"{name!r} does not exist; name a folder, rasters, a list of rasters, a virtual raster or a tile index.")
     for location in locations_in(path):
-        whole = (path.parent / location).resolve() if "://" not in location and not location.startswith("/vsi") else location
-        yield str(whole)
+        yield whole_path(location, path.parent)
+
+
+def whole_path(location: str, folder: Path) -> str:
+    """As GDAL takes it, also in a virtual raster: what lies on a server by the name of its file system."""
+    scheme, _, rest = location.partition("://")
+    if rest:
+        return f"/vsicurl/{location}" if scheme in ("http", "https") else f"/vsi{scheme}/{rest}"
+    return location if location.startswith("/vsi") else str((folder / location).resolve())
 
 
 def in_folder(folder: Path, output: Path) -> Iterator[str]:

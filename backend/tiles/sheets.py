@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import hypot
+from math import hypot, isnan, nan
 from pathlib import Path
 
 import numpy as np
@@ -144,6 +144,7 @@ def read_header(path: str, said: Spans | None) -> Header:
     """Raises RasterioError, and InputError where it has no place among others."""
     told = said[0][0] if said is not None and len(said) == 1 and said[0][0] == said[0][1] else None  # of a range none can be named
     with rasterio.open(path) as file:
+        own = nan if file.nodata is not None and isnan(file.nodata) else file.nodata  # the very same one for all: they are counted
         if file.count == 0:
             raise InputError("it holds no bands of its own")
         crs, grid = placement(file)
@@ -153,7 +154,7 @@ def read_header(path: str, said: Spans | None) -> Header:
         return Header(
             path, Kind(crs, grid, file.dtypes), file.height, file.width, file.block_shapes[0],
             tuple(color.name for color in file.colorinterp), tuple(name or "" for name in file.descriptions),
-            told if said is not None else file.nodata, has_alpha or MaskFlags.per_dataset in file.mask_flag_enums[0],
+            told if said is not None else own, has_alpha or MaskFlags.per_dataset in file.mask_flag_enums[0],
         )  # fmt: skip
 
 

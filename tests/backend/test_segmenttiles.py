@@ -373,6 +373,21 @@ def test_a_folder_that_becomes_read_only_ends_no_other_tile(model, row, tmp_path
     assert end.finished == 5 and not end.failed and not broken
 
 
+def test_a_map_of_many_tiles_is_shown_from_few_files(model, row, made, tmp_path, monkeypatch):
+    monkeypatch.setattr("landquilt.backend.tiles.joined.FEW", 4)
+    monkeypatch.setattr("landquilt.backend.tiles.joined.SMALLEST", 30)
+    output = tmp_path / "map"
+    shutil.copytree(made, output)
+    end, _ = run(model, [row], output, confidence=True)
+    names = [f"{name}.{k}.tif" for name in ("classes", "confidence") for k in (16, 4)]
+    assert sorted(path.name for path in (output / "overviews").iterdir()) == names
+    with rasterio.open(end.outputs["classes"]) as file:
+        assert file.overviews(1) == [4, 16] and (file.read(1) == pixels_of(made / "classes.vrt")).all()
+        shutil.rmtree(output / "classes")
+        small = file.read(1, out_shape=(10, 53))
+    assert set(np.unique(small)) <= set(range(7)) and small.any()
+
+
 def test_where_no_tile_can_be_classified_the_run_says_why(model, corrupt, tmp_path):
     (corrupt / "t00.tif").unlink()
     (corrupt / "t02.tif").unlink()
