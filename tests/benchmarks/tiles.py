@@ -2,7 +2,7 @@
 
     python tests/benchmarks/tiles.py [--device cpu] [--tiles 10000] [--workers 4] [--big 2] [--model NAME_OR_FOLDER]
 
-The many tiles have 1,000 x 1,000 px and a network that sees a 256th of them, so that what is beside it shows. They are virtual rasters,
+The many tiles have 1,000 x 1,000 px and a network that sees a 64th of them, so that what is beside it shows. They are virtual rasters,
 each with its own place, over a few files of pixels. A run is killed with all its processes at a random moment and gone on with. The big
 tiles are a square kilometre at 10 cm each, with the network that ships: from their pace follow the hours for 20,000 of them.
 """
@@ -90,7 +90,7 @@ def write_pixels(path: Path, side: int, scene: int, seed: int) -> Path:
 
 
 def write_model(folder: Path) -> Path:
-    """A network that nobody trained, at 16 times the tiles' pixel size."""
+    """A network that nobody trained, at 8 times the tiles' pixel size."""
     from dataclasses import replace
 
     import torch
@@ -102,7 +102,7 @@ def write_model(folder: Path) -> Path:
     torch.manual_seed(0)
     network = build("efficientnet-lite0-spp-steps", 3, len(ISPRS)).eval()
     bands = tuple(Band(name, 115, 50) for name in ("red", "green", "blue"))
-    card = Card("tiny", "efficientnet-lite0-spp-steps", ISPRS, bands, 16 * GSD)
+    card = Card("tiny", "efficientnet-lite0-spp-steps", ISPRS, bands, 8 * GSD)
     folder.mkdir()
     write_card(folder, replace(card, sha256=sha256(save(folder, network))))
     return folder
@@ -159,7 +159,7 @@ def tiles_done(message: dict[str, Any]) -> int:
 def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float]:
     """The scale test."""
     tiles, model = write_tiles(folder, count, SIDE, SIDE), str(write_model(folder / "model"))
-    options = (f"--run-on=processes:{workers}", f"--device={device}")
+    options = (f"--run-on=processes:{workers}", f"--device={device}", "--tile=64", "--overlap=16")
     moment = random.randrange(count // 20, count // 4)
     first = Client(tiles, folder / "map", model, *options)
     for message in first.messages():
@@ -167,7 +167,7 @@ def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float
             first.kill()
             break
     there = len(list((folder / "map" / "classes").glob("*.tif")))
-    print(f"killed at tile {moment} of {count}, {there} class maps there")
+    print(f"killed at tile {moment} of {count}, {there} class maps there", flush=True)
 
     client = Client(tiles, folder / "map", model, *options)
     memory: list[tuple[int, float]] = []
