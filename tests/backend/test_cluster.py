@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import rasterio
 from landquilt.backend import segment_tiles
 from landquilt.backend.cluster import connected, identity
+from landquilt.backend.cluster_worker import dask_setup
 from landquilt.backend.segment import run
 from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.shared.jobs import Note, Progress, Segment, SegmentTiles
@@ -115,9 +117,7 @@ def compute(*arguments, **more) -> list[str]:
 
 
 KINDS = {
-    "as it is": {},
-    "enlarged": {"pixel_size": None, "gsd": 0.11},
-    "reduced": {"gsd": 0.2},
+    "enlarged": {"gsd": 0.11},
     "a part": {"extent": [680005.0, 5169960.0, 680050.0, 5169990.0]},
     "overlap of two thirds": {"overlap": 80},
 }
@@ -183,6 +183,14 @@ def test_a_worker_that_is_not_of_this_landquilt_is_refused_by_name(kind, tmp_pat
     assert kind == "another program" or identity() in str(caught.value)
 
 
+@pytest.mark.parametrize(("seen", "own"), [("", "1"), ("4,7", "7")], ids=["all cards", "those that a batch system gave"])
+def test_of_several_graphics_cards_each_process_sees_its_own(seen, own, monkeypatch):
+    monkeypatch.setenv("LANDQUILT_CARDS", "2")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", seen)
+    dask_setup(SimpleNamespace(name="node-3-1"))
+    assert os.environ["CUDA_VISIBLE_DEVICES"] == own
+
+
 def test_a_cluster_without_workers_is_one_sentence(monkeypatch):
     monkeypatch.setattr("landquilt.backend.cluster.PATIENCE", 0.3)
     with scheduler() as address, pytest.raises(Fault, match=f"no worker left; start one .python -m backend worker {address}"):
@@ -243,7 +251,7 @@ def test_a_worker_that_is_killed_for_its_memory_does_not_stop_the_others_and_alo
         return len(kept)
 
     with scheduler(allowed_failures=50) as address, worker(address, "--memory-limit=600MB"), worker(address):
-        assert list(spread(hoard, [900_000_000 + i for i in range(4)], address)) == [900_000_000 + i for i in range(4)]
+        assert list(spread(hoard, [900_000_000 + i for i in range(3)], address)) == [900_000_000 + i for i in range(3)]
     died = pytest.raises(Fault, match="perhaps for want of memory")
     with scheduler(allowed_failures=0) as address, worker(address, "--memory-limit=600MB"), died:
         list(spread(hoard, [1_500_000_000], address))
