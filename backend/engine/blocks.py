@@ -106,14 +106,22 @@ class Blocks:
             clock = Clock()
             with clock.timed("other"):
                 yield part, clock
-            if not (self.folder / name).is_dir():
-                part.folder.rename(self.folder / name)
+            self.name(part.folder, name)
         except OSError as error:
             raise at_worker(unwritten(self.folder / name, error), worker_name()) from error
         except (InputError, Fault) as error:
             raise at_worker(error, worker_name()) from error
         finally:
             shutil.rmtree(part.folder, ignore_errors=True)
+
+    def name(self, part: Path, name: str) -> None:
+        """Raises OSError."""
+        if not (self.folder / name).is_dir():
+            try:
+                part.rename(self.folder / name)
+            except OSError:
+                if not (self.folder / name).is_dir():  # or the other worker's came at this very moment
+                    raise
 
 
 @cache

@@ -144,7 +144,7 @@ class Gather:
         """Put what an earlier run's workers left into the map; rows whose seam is all that they lack."""
         found = set()
         for path in sorted(self.blocks.folder.iterdir()):
-            if not path.is_dir():
+            if not path.is_dir() or "." in path.name:  # what a worker of a killed client is at: it may get its name at any moment
                 continue
             share = share_named(path.name)
             if share is None or share.rows.stop > len(self.plan.rows) or not self.adopt(share):

@@ -77,6 +77,8 @@ class Work:
                 if self.line(rows) != line:
                     return False
             self.log(rows for rows in found if rows not in but)
+        except FileNotFoundError:
+            return False
         except OSError as error:
             raise unwritten(self.folder, error) from error
         return sum(end - start for start, end in found) == other.rect.h
