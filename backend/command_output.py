@@ -23,6 +23,7 @@ from .shared.jobs import (
     PointsDrawn,
     Probed,
     Progress,
+    Refined,
     Sampled,
     Segmented,
     Taught,
@@ -166,6 +167,11 @@ def _(end: Corrected) -> Iterator[str]:
     yield f"{'corrected polygons':24} {end.polygons}"
     yield f"{'changed pixels':24} {end.changed_pixels}"
     yield f"{'no data now':24} {end.cleared_pixels}"
+
+
+@lines_of.register
+def _(end: Refined) -> Iterator[str]:
+    yield f"{'changed pixels':24} {end.changed_pixels} ({100 * end.changed_pixels / max(end.pixels, 1):.2f} %)"
 
 
 @lines_of.register

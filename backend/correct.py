@@ -8,11 +8,8 @@ The map itself is never written to. Memory follows the polygons and a strip of r
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import rasterio
@@ -21,20 +18,20 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from .engine.cog import Legend, write_cog
-from .engine.output import Work, moves_of, raw_path, write_style
+from .engine.output import Work, raw_path, write_style
 from .features.read import split_path
 from .georeference import placement
 from .grid import Rect
 from .labels.layer import Grid, Layer, open_layer
 from .pace import Pace
 from .polygons.corrections import Bools, Chosen, Polygons, read_corrected
-from .shared.claim import Claim, check_target, claimed, unwritten
+from .shared.claim import claimed, unwritten
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
 from .shared.jobs import Correct, Corrected, Note, Progress
 from .shared.legend import Classes
 from .shared.plural import plural
-from .shared.replace import replace_all
+from .written_map import check_output, emptied, publish
 
 STRIP = 4_000_000  # pixels of a strip of rows
 TAG = "LANDQUILT_CORRECTIONS"  # of the new raster: how much of it is by hand
@@ -56,7 +53,7 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
     Raises InputError where map and polygons do not fit, or nothing was corrected; Fault for what breaks on the way.
     """
     check_job(job)
-    target = check_paths(job)
+    target = check_output(job.output, {"the map": job.map, "the polygons": split_path(job.corrections, "the polygons")[0]})
     layer = open_layer(job.map, "the map")
     file, classes = check_map(layer)
     with file:
@@ -77,26 +74,9 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
             said = sentence(chosen, counts, file.height * file.width)
             write_cog(work, "classes", Legend(grid.crs, grid.transform, classes, {**file.tags(), TAG: said}))
             write_style(work, "classes", classes)
-            publish(work, target, claim)
+            publish(work.folder / "classes.tif", target, claim)
     yield from map(Note, [*layer.notes, *polygons.notes, said])
     yield Corrected({"output": str(target.absolute())}, counts.changed, counts.cleared, int(chosen.any.sum()))
-
-
-def check_paths(job: Correct) -> Path:
-    """Where to write. Raises InputError where that cannot be, or is an input."""
-    if not job.output:
-        raise InputError("No output was named; name the GeoTIFF to write.")
-    target = Path(job.output)
-    for what, name in (("the map", job.map), ("the polygons", split_path(job.corrections, "the polygons")[0])):
-        if target.resolve() == Path(name).resolve() or (target.exists() and Path(name).exists() and target.samefile(name)):
-            raise InputError(f"The output {job.output!r} is {what} itself, which stays as it is; write to another file.")
-    if not target.resolve().parent.is_dir() or not os.access(target.resolve().parent, os.W_OK):
-        raise InputError(f"The output {job.output!r} cannot be written there; name a file in a folder that exists.")
-    if target.suffix.lower() not in (".tif", ".tiff"):
-        raise InputError(f"The output {job.output!r} would be a GeoTIFF; give it a name that ends with .tif.")
-    for _, path in moves_of(target, target):
-        check_target(path)
-    return target
 
 
 def check_map(layer: Layer) -> tuple[rasterio.DatasetReader, Classes]:
@@ -169,23 +149,3 @@ def sentence(chosen: Chosen, counts: Counts, size: int) -> str:
     if counts.beyond:
         text += f"; {counts.beyond:,} pixels in corrected polygons stay no data, for the map has none there"
     return f"{text}."
-
-
-def publish(work: Work, target: Path, claim: Claim) -> None:
-    try:
-        replace_all(moves_of(work.folder / "classes.tif", target), [claim.folder])
-    except OSError as error:
-        raise Fault(
-            f"The corrected map cannot be put in its place: {error.strerror or error} ({error.filename});"
-            " make room there, or close the program that uses it."
-        ) from error
-
-
-@contextmanager
-def emptied(claim: Claim) -> Iterator[None]:
-    """The work goes, whatever the end: it is made again in no time."""
-    try:
-        yield
-    finally:
-        with suppress(OSError):  # Windows, where somebody looks at a file in there: it goes with the next run
-            claim.clear()

@@ -30,7 +30,7 @@ from .engine.targets import PACKAGES, check_paths, others_of, publish
 from .engine.task import check_numbers, job_key, make_task
 from .pace import Pace
 from .pipeline import behind
-from .raster import ground_size, open_raster
+from .raster import ground_size, open_raster, reopen
 from .row_areas import row_areas
 from .shared.card import CARD_TAG, Card, LandClass, card_to_json, find_model, read_card
 from .shared.claim import Claim, claimed
@@ -85,14 +85,17 @@ def segment(
         task = replace(task, device=replace(task.device, streams=max(1, cores() // count)))
     with ExitStack() as claims:
         own, *others = [claims.enter_context(claimed(Path(path))) for path in (job.output, *others_of(job).values())]
-        work, note = open_work(own, job_key(job, task), task.plan.target, task.want_confidence, job.resume)
-        with kept_for_resume(own, work):
+        seen, note = open_work(own, job_key(job, task), task.plan.target, task.names, job.resume)
+        work = Work(seen.folder, seen.rect, replace(task, want_scores=False).names)
+        with kept_for_resume(own, seen):
             yield from [Note(note)] if note else []
             if not is_finished(work, finish_key(job)):
                 if client:
-                    yield from gather(task, work, client)
+                    yield from gather(task, seen, client)
                 else:
-                    yield from classify(job, task, work, count if place in ("threads", "processes") else 1)
+                    yield from classify(job, task, seen, count if place in ("threads", "processes") else 1)
+                if job.refine:
+                    yield from refine(job, task, seen, work)
                 yield from finish(job, work, legend, areas, known is not None)
             pixels, ground = count_pixels(work, card.classes, areas)
             outputs = publish(job, work, [claim.folder for claim in (own, *others)])
@@ -165,6 +168,22 @@ def gather(task: Classify, work: Work, client: Any) -> Iterator[Progress | Note]
         f"{plural(run.rows_computed, 'row')} of windows computed by {plural(run.workers, 'worker')} in {plural(len(run.shares), 'task')},"
         f" of them {run.twice:.1f} % computed twice. The workers' time: {run.times}."
     )
+
+
+def refine(job: Segment, task: Classify, scored: Work, done: Work) -> Iterator[Progress | Note]:
+    """The map from the scores of all classes and the image's colours; on as many cores of this computer as the job has here."""
+    from .engine import refined  # only here: a map alone needs no scipy
+
+    place, count = parse(job.run_on)
+    notes: list[str] = []
+    raster = reopen(task.image, task.bands, task.validity)
+    with raster.file:
+        refinement = refined.refinement(task, raster, scored, notes)
+    yield from map(Note, notes)
+    pace = Pace(done.rect.h * done.rect.w, 0, "refining boundaries")
+    for pixels in refined.refine(task, refinement, scored, done, count if place in ("threads", "processes") else cores()):
+        yield from pace.step(pixels)
+    yield pace.now()
 
 
 def finish(job: Segment, work: Work, legend: Legend, areas: NDArray[np.float64], is_measured: bool) -> Iterator[Progress]:

@@ -181,7 +181,7 @@ class Lesson:
         plan, engine = task.plan, self.session.engine_for(task.plan)
         with ExitStack() as claims:
             own, *others = [claims.enter_context(claimed(Path(path))) for path in (shown.output, *others_of(shown).values())]
-            work, _ = open_work(own, {}, plan.target, task.want_confidence, resume=False)
+            work, _ = open_work(own, {}, plan.target, task.names, resume=False)
             try:
                 pace = Pace(plan.target.h * plan.target.w, 0, "classifying")
                 with behind(work.write, 4) as write:

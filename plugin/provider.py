@@ -18,6 +18,7 @@ from .algorithms.importdata import ImportdataAlgorithm
 from .algorithms.labellayer import LabellayerAlgorithm
 from .algorithms.labelsfrommap import LabelsfrommapAlgorithm
 from .algorithms.match import MatchAlgorithm
+from .algorithms.refine import RefineAlgorithm
 from .algorithms.samplepoints import SamplepointsAlgorithm
 from .algorithms.segment import SegmentAlgorithm
 from .algorithms.segmenttiles import SegmenttilesAlgorithm
@@ -51,7 +52,7 @@ class Provider(QgsProcessingProvider):
         return str(ICON)
 
     def loadAlgorithms(self) -> None:
-        making_maps = (SegmentAlgorithm, SegmenttilesAlgorithm, CorrectAlgorithm, FootprintsAlgorithm, MatchAlgorithm)
+        making_maps = (SegmentAlgorithm, SegmenttilesAlgorithm, CorrectAlgorithm, RefineAlgorithm, FootprintsAlgorithm, MatchAlgorithm)
         kinds = (AssessAlgorithm, CompareAlgorithm, SamplepointsAlgorithm, TrainAlgorithm, TeachAlgorithm)
         making = (ImportdataAlgorithm, ExperimentAlgorithm, LabellayerAlgorithm, LabelsfrommapAlgorithm, DrawsceneAlgorithm)
         for algorithm in (*making_maps, *kinds, *making):

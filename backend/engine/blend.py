@@ -130,3 +130,8 @@ def best_class(scores: Tensor, codes: Tensor) -> Tensor:
 def confidence(scores: Tensor, temperature: float = 1.0) -> Tensor:
     """Scores (classes, h, w) -> the softmax of the highest, divided by the card's temperature, in percent, (h, w) uint8."""
     return functional.softmax(scores / temperature, 0).amax(0).mul_(100).round_().to(torch.uint8)
+
+
+def in_bytes(scores: Tensor, temperature: float = 1.0) -> Tensor:
+    """Scores (classes, h, w) -> the softmax of each, as `confidence`, in 255ths: uint8. One of them is above 0, with up to 254 classes."""
+    return functional.softmax(scores / temperature, 0).mul_(255).round_().to(torch.uint8)

@@ -93,7 +93,7 @@ class Blocks:
         return Rect(start, target.x, stop - start, target.w)
 
     def work(self, name: str, rect: Rect) -> Work:
-        return Work(self.folder / name, rect, ("classes", "confidence") if self.task.want_confidence else ("classes",))
+        return Work(self.folder / name, rect, self.task.names)
 
     @contextmanager
     def made(self, name: str, rect: Rect) -> Iterator[tuple[Work, Clock]]:

@@ -22,7 +22,7 @@ from ..pipeline import ahead
 from ..raster import reopen
 from ..shared.card import Card, find_model
 from ..validity import Validity
-from .blend import Blend, Enlarge, best_class, confidence, weight_sums
+from .blend import Blend, Enlarge, best_class, confidence, in_bytes, weight_sums
 from .clock import Clock
 from .infer import Device, Engine, prepared, scores, settle
 from .plan import Plan
@@ -30,6 +30,7 @@ from .reading import Tile, tiles
 from .scaling import Scaling
 
 NODATA, NO_CONFIDENCE = 0, 255
+SCORES = "score_"  # and a class's code: its probability in 255ths, 0 in all of them where there is no data
 PIECE_WINDOWS = 32  # in a piece at most: what waits to be written is held in memory
 PIECE_SECONDS = 0.5  # pieces are handed out at this pace, not per window: on a GPU each makes the queue of work run dry
 
@@ -39,8 +40,7 @@ class Piece:
     """A finished rectangle of the target grid."""
 
     rect: Rect
-    classes: NDArray[np.uint8]  # (h, w) class codes, 0 = no data
-    confidence: NDArray[np.uint8] | None  # (h, w) percent, 255 = no data; None: not asked for
+    layers: dict[str, NDArray[np.uint8]]  # (h, w) each, by the names of the task
     ends_row: bool  # the last piece of a row of windows
 
 
@@ -58,6 +58,14 @@ class Classify:
     device: Device
     area: Area | None
     want_confidence: bool
+    want_scores: bool = False  # of every class in place of the best one: the map is refined from them (refined.py)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the layers that are made: "classes" (codes, 0 = no data) and "confidence" (percent, 255 = no data), or the scores."""
+        if self.want_scores:
+            return tuple(f"{SCORES}{item.code}" for item in self.card.classes)
+        return ("classes", "confidence") if self.want_confidence else ("classes",)
 
     def __call__(self, rows: range) -> list[Piece]:
         """All pieces of these rows of windows, as one list."""
@@ -104,7 +112,7 @@ class Finish:
         self.enlarge = Enlarge(self.plan, count, engine.place) if self.plan.is_enlarged else None
         self.codes = torch.tensor([item.code for item in task.card.classes], dtype=torch.uint8, device=engine.place)
         self.sums = [weight_sums(axis, engine.line) for axis in (self.plan.y, self.plan.x)]
-        self.found: list[tuple[Tile, Tensor | None, Tensor | None]] = []
+        self.found: list[tuple[Tile, Sequence[Tensor] | None]] = []
         self.taken = 0.0  # when
 
     def add(self, tile: Tile, score: Tensor | None, is_wanted: bool) -> None:
@@ -113,24 +121,27 @@ class Finish:
             sums = self.blend.add(tile.row, tile.column, score)
             found = self.engine.attempt(lambda: self.decide(tile, sums, is_wanted))
         if is_wanted:
-            self.found.append((tile, *found))
+            self.found.append((tile, found))
 
-    def decide(self, tile: Tile, sums: Tensor, is_wanted: bool) -> tuple[Tensor | None, Tensor | None]:
-        """Classes and confidence of what is final with a window, on the device; None where nothing of it is wanted."""
+    def decide(self, tile: Tile, sums: Tensor, is_wanted: bool) -> Sequence[Tensor] | None:
+        """The task's layers of what is final with a window, on the device; None where nothing of it is wanted."""
         final, has_any = sums, is_wanted and (tile.wanted is None or bool(tile.wanted.any()))
         if self.enlarge is not None:
             final = self.enlarge.add(tile.row, tile.column, self.mean(tile, sums), has_any)
         if not has_any:
-            return None, None
+            return None
         rect = self.plan.final(tile.row, tile.column)
         if self.enlarge is None:
             window = self.plan.window(tile.row, tile.column)
             final = final[:, rect.y - window.y :, rect.x - window.x :][:, : rect.h, : rect.w]
-        sure = None
+        if self.task.want_scores:
+            means = final if self.enlarge is not None else self.mean(tile, final, rect)
+            return list(in_bytes(means, self.task.card.temperature))
+        layers = [best_class(final, self.codes)]
         if self.task.want_confidence:
             means = final if self.enlarge is not None else self.mean(tile, final, rect)
-            sure = confidence(means, self.task.card.temperature)
-        return best_class(final, self.codes), sure
+            layers.append(confidence(means, self.task.card.temperature))
+        return layers
 
     def mean(self, tile: Tile, sums: Tensor, rect: Rect | None = None) -> Tensor:
         """Weighted sums (classes, h, w) from the window's corner, or from `rect`'s, -> the weighted means."""
@@ -147,20 +158,24 @@ class Finish:
         """What was collected since the last time, up to this window, as one piece."""
         first, last = self.plan.final(tile.row, self.found[0][0].column), self.plan.final(tile.row, tile.column)
         rect = Rect(first.y, first.x, first.h, last.x + last.w - first.x)
-        classes = self.joined(rect, [codes for _, codes, _ in self.found], NODATA)
-        sure = self.joined(rect, [percent for _, _, percent in self.found], NO_CONFIDENCE) if self.task.want_confidence else None
+        layers = {
+            name: self.joined(
+                rect, [None if made is None else made[k] for _, made in self.found], NO_CONFIDENCE if name == "confidence" else NODATA
+            )
+            for k, name in enumerate(self.task.names)
+        }
         self.found, self.taken = [], perf_counter()
-        return Piece(rect, classes, sure, tile.column == self.plan.columns[-1])
+        return Piece(rect, layers, tile.column == self.plan.columns[-1])
 
     def joined(self, rect: Rect, values: Sequence[Tensor | None], empty: int) -> NDArray[np.uint8]:
         """The values of all windows that were found as one array, (h, w) of `rect`: one copy from the device for all of them."""
         whole = torch.full((rect.h, rect.w), empty, dtype=torch.uint8, device=self.engine.place)
-        parts = [self.plan.final(tile.row, tile.column).inside(rect).slices for tile, _, _ in self.found]
+        parts = [self.plan.final(tile.row, tile.column).inside(rect).slices for tile, _ in self.found]
         for part, value in zip(parts, values):
             if value is not None:
                 whole[part] = value
         result: NDArray[np.uint8] = whole.cpu().numpy()
-        for part, (tile, _, _) in zip(parts, self.found):
+        for part, (tile, _) in zip(parts, self.found):
             if tile.wanted is not None:
                 result[part][~tile.wanted] = empty
         return result

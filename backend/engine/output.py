@@ -47,15 +47,14 @@ class Work:
 
     folder: Path
     rect: Rect
-    names: tuple[str, ...]  # "classes", and "confidence" where it is wanted
+    names: tuple[str, ...]  # of the layers that are written, as the task's
 
     def write(self, piece: Piece) -> None:
         """Put a piece in its place; raises Fault where the disk is full. Log its row once all of it is safe."""
         try:
             for name in self.names:
-                values = piece.classes if name == "classes" else piece.confidence
                 with open(self.folder / f"{name}.raw", "r+b", buffering=0) as file:
-                    write_rect(file.fileno(), values, piece.rect.inside(self.rect), self.rect.w)
+                    write_rect(file.fileno(), piece.layers[name], piece.rect.inside(self.rect), self.rect.w)
                     if piece.ends_row:
                         os.fsync(file.fileno())
             if piece.ends_row:
@@ -144,12 +143,12 @@ def rows_of(line: bytes) -> Rows | None:
     return (start, end) if checksums else None
 
 
-def open_work(claim: Claim, key: dict[str, object], rect: Rect, want_confidence: bool, resume: bool) -> tuple[Work, str]:
+def open_work(claim: Claim, key: dict[str, object], rect: Rect, names: tuple[str, ...], resume: bool) -> tuple[Work, str]:
     """The work folder of an output: what is sound of an existing one of the very same job if `resume`, else a new, empty one.
 
     With it what to say of what was found there. Raises Fault where the disk is full or not writable.
     """
-    work = Work(claim.folder, rect, ("classes", "confidence") if want_confidence else ("classes",))
+    work = Work(claim.folder, rect, names)
     text = json.dumps(key, sort_keys=True, indent=1).encode()
     try:
         is_taken_up, note = take_up(work, text) if resume else (False, "")
@@ -187,10 +186,8 @@ def take_up(work: Work, key: bytes) -> tuple[bool, str]:
     return True, again if lost else ""
 
 
-def write_rect(file: int, values: NDArray[np.uint8] | None, rect: Rect, width: int) -> None:
+def write_rect(file: int, values: NDArray[np.uint8], rect: Rect, width: int) -> None:
     """Write (h, w) bytes at their place in a raw file of `width` columns."""
-    if values is None:
-        return
     if rect.w == width:
         write_all(file, values.tobytes(), rect.y * width)
         return

@@ -108,7 +108,7 @@ class Seam:
 def upper(piece: Piece, h: int) -> Piece:
     """The first rows of a piece."""
     rect = Rect(piece.rect.y, piece.rect.x, h, piece.rect.w)
-    return Piece(rect, piece.classes[:h], None if piece.confidence is None else piece.confidence[:h], piece.ends_row)
+    return Piece(rect, {name: layer[:h] for name, layer in piece.layers.items()}, piece.ends_row)
 
 
 @contextmanager

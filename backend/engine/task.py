@@ -44,7 +44,10 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card, device: De
     notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
     want_confidence = bool(others_of(job))
     image = str(Path(job.image).resolve()) if Path(job.image).exists() else job.image
-    return Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence), notes
+    return (
+        Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence, job.refine),
+        notes,
+    )
 
 
 def check_numbers(job: Segment) -> None:
@@ -113,6 +116,7 @@ def job_key(job: Segment, task: Classify) -> dict[str, Any]:
         "device": [task.device.kind, task.device.precision],
         "mask": task.area.digest if task.area else "",  # whatever file it came from: QGIS writes another one each time
         "confidence": task.want_confidence,
+        "scores": task.want_scores,
     }
 
 

@@ -182,7 +182,14 @@ def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[
     return RasterCodes(where, table, layer.are_colors, is_plain, has_mask, grid.height, grid.width, None if is_told else nodata)
 
 
-def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha: bool, has_nodata: bool = True) -> Any:
+def place_on(
+    layer: Layer,
+    file: rasterio.DatasetReader,
+    grid: Grid,
+    needs_alpha: bool,
+    has_nodata: bool = True,
+    resampling: Resampling = Resampling.nearest,
+) -> Any:
     """The file itself where it has the grid, else a virtual raster that has it. Raises InputError where it has no place.
 
     has_nodata: pixels with the file's nodata value say nothing; False: they are values like others.
@@ -210,7 +217,7 @@ def place_on(layer: Layer, file: rasterio.DatasetReader, grid: Grid, needs_alpha
     where = {"crs": crs, "transform": grid.transform, "height": grid.height, "width": grid.width}
     source = {"src_crs": own, "src_transform": transform} | ({} if has_nodata else {"src_nodata": None})
     try:
-        return WarpedVRT(file, resampling=Resampling.nearest, add_alpha=needs_alpha, **source, **where)
+        return WarpedVRT(file, resampling=resampling, add_alpha=needs_alpha, **source, **where)
     except (RasterioError, ValueError, CPLE_BaseError) as error:
         raise InputError(f"{start(layer.what)} cannot be brought from {own} to the {crs} of {grid.what} ({error}).") from error
 

@@ -111,7 +111,7 @@ class MakeSheet:
         """As `steps`, without those files. Raises what fails."""
         with claimed(Path(self.folder) / CLASSES / f"{part.sheet.name}.tif") as claim:
             try:
-                work, _ = open_work(claim, {}, part.sheet.rect, want_confidence=True, resume=False)
+                work, _ = open_work(claim, {}, part.sheet.rect, self.task.names, resume=False)
                 image = claim.folder / "mosaic.vrt"
                 write_mosaic(image, self.frame, (sheet for sheet in part.sources if sheet.path not in without))
                 raster = open_raster(str(image), self.task.bands, nodata=self.nodata)

@@ -63,6 +63,14 @@ def main_parameters() -> Iterator[Described]:
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
     yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
+    refine = option("refine", tr("Refine boundaries"))
+    yield (
+        refine,
+        tr(
+            "Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. "
+            "Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs."
+        ),
+    )
     area = option("minimum_area", tr("Minimum area of a polygon (m²)"), decimals=2)
     yield area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")
     tolerance = option("simplify", tr("Simplify borders by (m)"), decimals=2)

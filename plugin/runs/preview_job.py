@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsRefer
 from ...backend.shared.card import find_model, read_card
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Segment
-from ...backend.shared.jobs.segment import COMPUTING
+from ...backend.shared.jobs.segment import COMPUTING, REFINING
 from ...backend.shared.option import names_in
 from ..algorithms.base import find_python
 from ..algorithms.into_layer import corners
@@ -45,7 +45,8 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
     image = None if is_online(layer) else image_of(layer)
     plan = plan_preview(layer, view, wanted or card.gsd, is_exact=wanted > 0)
     asked = algorithm.asked(Segment, parameters, context)
-    same = {name: asked[name] for name in names_in(Segment, COMPUTING) if name not in RUN_ONLY}
+    kept = (*names_in(Segment, REFINING), *names_in(Segment, COMPUTING))
+    same = {name: asked[name] for name in kept if name not in RUN_ONLY}
     here = {"extent": corners(plan.extent), "pixel_size": plan.pixel_size, "nodata": nodata_word(asked["nodata"], image)}
     job = Segment("", "", **{**same, **here, "model": model, "bands": bands or None})
     is_coarser = plan.pixel_size is not None and plan.pixel_size > (wanted or card.gsd)

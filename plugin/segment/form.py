@@ -20,14 +20,16 @@ from qgis.core import (
 )
 
 from ...backend.shared.jobs import Segment
-from ...backend.shared.jobs.segment import COMPUTING, TIDYING
+from ...backend.shared.jobs.segment import COMPUTING, REFINING, TIDYING
 from ...backend.shared.option import names_in
 
 ALGORITHM = "landquilt:segment"
 TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
 WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # what of the image is classified
 DEFAULT = Segment("", "")
-CLEANING, ADVANCED = names_in(Segment, TIDYING), names_in(Segment, COMPUTING)  # what goes to the algorithm as it stands
+REFINED, CLEANING, ADVANCED = (
+    names_in(Segment, group) for group in (REFINING, TIDYING, COMPUTING)
+)  # what goes to the algorithm as it stands
 OUTPUTS = ("polygons", "footprints", "classes", "confidence")
 
 
@@ -58,6 +60,7 @@ class Form:
     precision: str = DEFAULT.precision
     run_on: str = DEFAULT.run_on
     resume: bool = DEFAULT.resume
+    refine: bool = DEFAULT.refine
 
 
 def parameters_of(form: Form, view: QgsReferencedRectangle | None = None, overwrites: bool = False) -> dict[str, Any]:
@@ -71,7 +74,7 @@ def parameters_of(form: Form, view: QgsReferencedRectangle | None = None, overwr
         parameters["EXTENT"] = extent
     if form.mask:
         parameters["MASK"] = QgsProcessingFeatureSourceDefinition(form.mask, form.is_selected_only)
-    parameters.update({name.upper(): getattr(form, name) for name in (*CLEANING, *ADVANCED)})
+    parameters.update({name.upper(): getattr(form, name) for name in (*REFINED, *CLEANING, *ADVANCED)})
     for name in OUTPUTS:
         destination = getattr(form, name)
         parameters[name.upper()] = QgsProcessingOutputLayerDefinition(destination, QgsProject.instance()) if destination else None

@@ -30,6 +30,7 @@ from .form import ADVANCED, CANVAS, CLEANING, WHOLE, Form, parameters_of
 from .output_choice import OutputChoice
 from .pixel_choice import PixelChoice, size_read
 from .rectangle_mark import RectangleMark
+from .refine_choice import RefineChoice
 
 
 class FormPage(QWidget):
@@ -81,6 +82,7 @@ class FormPage(QWidget):
         self.pin.setChecked(form.is_pinned)
         self.fill_models()
         self.outputs.show_form(form)
+        self.refine.show_form(form)
         self.cleaning.show(asdict(form))
         self.advanced.show(asdict(form))
         self.area.show_form(form, image)
@@ -118,7 +120,7 @@ class FormPage(QWidget):
             combo.setMinimumContentsLength(8)
         self.image_notice, self.model_notice, self.band_notice = (Notice(f"LandQuilt{part}Notice") for part in ("Image", "Model", "Band"))
         self.card_view, self.bands, self.area, self.outputs = CardView(), BandChoice(), AreaChoice(self.canvas), OutputChoice()
-        self.pixels = PixelChoice()
+        self.pixels, self.refine = PixelChoice(), RefineChoice()
         text = tr("&Before and after…")
         tip = tr("Draw the polygons of a small part of the map as they are and as these two values make them.")
         self.show_compare = named(QPushButton(text), "LandQuiltCompare", text, tip)
@@ -139,6 +141,7 @@ class FormPage(QWidget):
         layout.addWidget(self.band_group)
         layout.addWidget(self.band_notice)
         layout.addWidget(group("LandQuiltOutputGroup", tr("Output"), self.outputs, is_folded=False))
+        layout.addWidget(self.refine)
         cleaning, rows = QWidget(), narrow(QFormLayout())
         QVBoxLayout(cleaning).addLayout(rows)
         cleaning.layout().setContentsMargins(0, 0, 0, 0)
@@ -163,9 +166,10 @@ class FormPage(QWidget):
         self.pixels.changed.connect(self.choose_pixels)
         self.area.changed.connect(lambda values: self.edit(**values))
         self.outputs.changed.connect(lambda values: self.edit(**values))
-        for rows in (self.cleaning, self.advanced):
+        for rows in (self.refine, self.cleaning, self.advanced):
             rows.changed.connect(self.choose_parameter)
         self.show_compare.clicked.connect(self.compare)
+        self.canvas.extentsChanged.connect(self.show_cost)
 
     # -- what the user does ------------------------------------------------------------------------------------------
 
@@ -179,6 +183,7 @@ class FormPage(QWidget):
         if not self.is_showing:
             self.form = replace(self.form, **values)
             self.mark.show(self.form)
+            self.show_cost()
             self.changed.emit()
 
     def choose_image(self, layer: QgsMapLayer | None) -> None:
@@ -282,11 +287,16 @@ class FormPage(QWidget):
             return
         self.pixels.setVisible(is_online(image))
         self.pixels.show_layer(card, self.form.pixel_size)
+        self.show_cost()
         if is_online(image):
             size = size_read(image, self.form.pixel_size or card.gsd)
             self.image_notice.say(*(size_sentence(size, card) if size is not None else ("",)))
         else:
             self.image_notice.say(*size_sentence(metres_per_pixel(image), card, self.form.pixel_size))
+
+    def show_cost(self) -> None:
+        """Of refining what is classified; with the map's view it changes, too."""
+        self.refine.show_cost(self.form, self.image(), self.card, self.view())
 
     def show_guess(self) -> None:
         """The bands in the group's title, so that it can stay folded; and what is to be said about the guess."""

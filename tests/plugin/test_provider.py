@@ -22,7 +22,7 @@ def algorithm(provider):
 
 
 def test_the_provider_lists_an_algorithm_for_each_job(provider):
-    names = {"assess", "compare", "footprints", "samplepoints", "segment"}
+    names = {"assess", "compare", "footprints", "refine", "samplepoints", "segment"}
     assert {item.id() for item in provider.algorithms()} >= {f"landquilt:{name}" for name in names}
     assert not provider.icon().isNull() and not [item.name() for item in provider.algorithms() if item.icon().isNull()]
 
@@ -48,7 +48,7 @@ def test_what_few_users_need_is_under_advanced(algorithm):
     flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     plain = {item.name() for item in algorithm.parameterDefinitions() if not item.flags() & flag}
     outputs = {"CLASSES", "POLYGONS", "FOOTPRINTS", "CONFIDENCE"}
-    assert plain == {"INPUT", "MODEL", "BANDS", "EXTENT", "MASK", "MINIMUM_AREA", "SIMPLIFY", *outputs}
+    assert plain == {"INPUT", "MODEL", "BANDS", "EXTENT", "MASK", "REFINE", "MINIMUM_AREA", "SIMPLIFY", *outputs}
 
 
 def test_it_runs_in_the_background_in_batch_and_can_be_cancelled(algorithm):

@@ -17,6 +17,7 @@ NAMES = [
     "labellayer",
     "labelsfrommap",
     "match",
+    "refine",
     "samplepoints",
     "segment",
     "segmenttiles",

@@ -29,13 +29,14 @@ from .results import (
     PlacesFound,
     PointsDrawn,
     Probed,
+    Refined,
     Sampled,
     Segmented,
     Taught,
     TilesSegmented,
     Trained,
 )
-from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment, SegmentTiles
+from .segment import Correct, DrawScene, Export, Footprints, Probe, Refine, Segment, SegmentTiles
 from .teaching import Teach
 from .training import LabelsFromMap, Samples, Train
 from .wire import HERE, JOBS, KINDS, decode, encode
@@ -78,6 +79,8 @@ __all__ = [
     "Probe",
     "Probed",
     "Progress",
+    "Refine",
+    "Refined",
     "Result",
     "SamplePoints",
     "Sampled",

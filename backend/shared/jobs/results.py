@@ -169,6 +169,12 @@ class Corrected(Finished):
 
 
 @dataclass(frozen=True)
+class Refined(Finished):
+    changed_pixels: int  # of another class than in the map
+    pixels: int  # that have a class
+
+
+@dataclass(frozen=True)
 class Imported(Finished):
     tiles: dict[str, int]  # by role
 
@@ -198,6 +204,7 @@ RESULTS = (
     Outlined,
     Matched,
     Corrected,
+    Refined,
     Imported,
     Compiled,
 )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from ..option import READ, WRITTEN, option
 from . import choices
 from .job import Job
-from .results import Corrected, Exported, Finished, Outlined, Probed, Segmented, TilesSegmented
+from .results import Corrected, Exported, Finished, Outlined, Probed, Refined, Segmented, TilesSegmented
 
-TIDYING, COMPUTING = "tidy polygons", "how it is computed"  # groups
+TIDYING, REFINING, COMPUTING = "tidy polygons", "refine boundaries", "how it is computed"  # groups
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,12 @@ class Segment(Job[Segmented]):
     )
     mask: str = choices.mask(help="classify inside these polygons only (GeoJSON or GeoPackage)")
     bands: list[int] | None = option(None, "bands of the image, in the order of the model's", unit="1,2,3")
+    refine: bool = option(
+        False,
+        "move the borders of classes onto those of the image; takes some seconds of a core per megapixel, and a byte of disk per class and"
+        " pixel meanwhile",
+        group=REFINING,
+    )
     minimum_area: float = option(
         0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
     )
@@ -111,6 +117,26 @@ class Correct(Job[Corrected]):
     )
     output: str = option(help="class raster to write (Cloud Optimized GeoTIFF)", unit="OUT.tif", path=WRITTEN)
     keeps_gaps: bool = option(False, "what lies in no polygon any more keeps its class; else it becomes no data", flag="--keep-gaps")
+
+
+@dataclass(frozen=True)
+class Refine(Job[Refined]):
+    """Move the borders of a map onto those of its image: superpixels and edges, where the map is unsure."""
+
+    image: str = option(help="raster that the map was made of", path=READ)
+    map: str = option(
+        help="class raster, or a raster of scores: a band for each class, with its probability", unit="SCORES_OR_CLASSES", path=READ
+    )
+    output: str = option(help="class raster to write (Cloud Optimized GeoTIFF)", unit="OUT.tif", path=WRITTEN)
+    confidence: str = option("", "of the run that wrote the classes: sure pixels keep theirs more often", unit="RASTER", path=READ)
+    edges: str = option("", "forest of sketch tokens, as trainedges writes it; default: the one for orthophotos", unit="FOREST", path=READ)
+    bands: list[int] | None = option(None, "red, green and blue of the image; default: by their names", unit="1,2,3")
+    nodata: str = option("auto", choices.NODATA, unit="VALUES")
+    legend: str = choices.legend(help="the classes; default: what the map says")
+    map_classes: str = choices.table()
+    block: int = option(
+        1024, "side of the blocks that are refined at once: the result is the same, memory is not", unit="PX", least=64, most=16_384
+    )
 
 
 @dataclass(frozen=True)

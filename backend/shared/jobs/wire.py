@@ -12,7 +12,7 @@ from .experiments import Experiment, ImportData
 from .matching import Match
 from .messages import Failed, Note, Progress
 from .results import RESULTS
-from .segment import Correct, DrawScene, Export, Footprints, Probe, Segment, SegmentTiles
+from .segment import Correct, DrawScene, Export, Footprints, Probe, Refine, Segment, SegmentTiles
 from .teaching import Teach
 from .training import LabelsFromMap, Samples, Train
 
@@ -33,6 +33,7 @@ JOBS = (
     SamplePoints,
     LabelsFromMap,
     Footprints,
+    Refine,
     Match,
     Correct,
     DrawScene,

@@ -1,0 +1,148 @@
+"""Where an image shows a border between classes: the edge map of sketch tokens (Lim, Zitnick, Dollar 2013).
+
+A forest of decision trees looks at the channels around a pixel and says how likely each token is there: a short piece of contour
+of one kind and direction; or none. The strength of the edge is 1 - P(none).
+
+    node    channel[place 1] - channel[place 2] > threshold ?      its two children lie side by side, so that
+            no -> child        yes -> child + 1                    a step down is one addition
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.numpy import load_file, save_file
+from scipy import ndimage
+
+from ..shared.errors import InputError
+from . import channels
+from .channels import CELL, PLANES
+
+RADIUS = 8  # cells; a patch has 17 x 17 cells, 34 x 34 pixels (the paper's: 35 x 35)
+REACH = channels.REACH + CELL * (RADIUS + 3)  # pixels around a block that its edges depend on
+DEPTH = 32  # steps down a tree, at most
+AT_ONCE = 1 << 18  # cells
+SHIPPED = Path(__file__).parent.parent.parent / "resources" / "edges" / "orthophoto.safetensors"
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Forest:
+    """The trees, one after the other. A place is (plane, row, column), the latter from the middle of the patch, in cells."""
+
+    roots: NDArray[np.int32]  # (trees,) the node that each tree starts with
+    first: NDArray[np.int8]  # (nodes, 3) places
+    second: NDArray[np.int8]  # (nodes, 3)
+    threshold: Floats  # (nodes,)
+    child: NDArray[np.int32]  # (nodes,) of "no"; of a leaf: 0
+    tokens: NDArray[np.uint8]  # (nodes, 1 + tokens) in 255ths, the first is "none"; of a leaf
+
+    def strength(self, colors: Floats) -> Floats:
+        """(3, h, w) -> 1 - P(none), (h, w). h and w even."""
+        none = self.probabilities(colors, slice(0, 1))[0]
+        return enlarged(1 - none).clip(0, 1).astype(np.float32)
+
+    def probabilities(self, colors: Floats, which: slice = slice(None)) -> Floats:
+        """(3, h, w) -> those of the tokens, the first is "none": (n, h / 2, w / 2), which sum to about one."""
+        planes = channels.channels(colors)
+        _, h, w = planes.shape
+        padded = np.pad(planes, ((0, 0), (RADIUS, RADIUS), (RADIUS, RADIUS)), mode="edge")
+        flat, wide = padded.ravel(), w + 2 * RADIUS
+        steps = np.array([padded[0].size, wide, 1])
+        first, second = (places.astype(np.int64) @ steps for places in (self.first, self.second))
+        corner = (np.arange(h)[:, None] + RADIUS) * wide + np.arange(w) + RADIUS
+        found = np.zeros((h * w, self.tokens[:, which].shape[1]), np.float32)
+        for start in range(0, h * w, AT_ONCE):
+            part = slice(start, start + AT_ONCE)
+            for root in self.roots:
+                found[part] += self.tokens[self.fall(root, flat, corner.ravel()[part], first, second), which]
+        return (found.T / np.float32(255 * len(self.roots))).reshape(-1, h, w)
+
+    def fall(self, root: int, flat: Floats, corner: NDArray, first: NDArray, second: NDArray) -> NDArray[np.int32]:
+        """The leaf that each of the cells reaches in one tree."""
+        node = np.full(corner.shape, root, np.int32)
+        going = np.arange(corner.size)
+        for _ in range(DEPTH):
+            at, here = node[going], corner[going]
+            value = flat[here + first[at]] - flat[here + second[at]]
+            at = self.child[at] + (value > self.threshold[at])
+            node[going] = at
+            going = going[self.child[at] > 0]
+            if not going.size:
+                break
+        return node
+
+
+def enlarged(cells: Floats) -> Floats:
+    """(h, w) cells -> (2 h, 2 w) pixels, bilinear."""
+    for axis in (0, 1):
+        near = np.repeat(cells, CELL, axis)
+        before = np.repeat(np.concatenate([cells.take([0], axis), np.delete(cells, -1, axis)], axis), CELL, axis)
+        after = np.repeat(np.concatenate([np.delete(cells, 0, axis), cells.take([-1], axis)], axis), CELL, axis)
+        is_first = (np.arange(near.shape[axis]) % CELL == 0).reshape((-1, 1) if axis == 0 else (1, -1))
+        cells = (0.75 * near + 0.25 * np.where(is_first, before, after)).astype(np.float32)
+    return cells
+
+
+def thinned(strength: Floats) -> Floats:
+    """Edge strength (h, w) along the crests only, 0 elsewhere: non-maximum suppression across the edge's direction.
+
+    Of two equally high neighbours both stay.
+    """
+    smooth = ndimage.gaussian_filter(strength, 1.0, mode="nearest", truncate=3.0)
+    yy = ndimage.gaussian_filter(strength, 1.5, (2, 0), mode="nearest", truncate=3.0)
+    xx = ndimage.gaussian_filter(strength, 1.5, (0, 2), mode="nearest", truncate=3.0)
+    yx = ndimage.gaussian_filter(strength, 1.5, (1, 1), mode="nearest", truncate=3.0)
+    across = (0.5 * np.arctan2(2 * yx, yy - xx) + np.pi / 2) % np.pi  # of the strongest curvature, where it is negative: the crest's
+    sector = np.round(across * (4 / np.pi)).astype(np.int8) % 4
+    padded = np.pad(smooth, 1, mode="edge")
+    h, w = strength.shape
+    is_crest = np.zeros((h, w), bool)
+    for k, (y, x) in enumerate(((1, 0), (1, 1), (0, 1), (1, -1))):
+        a, b = padded[1 + y : 1 + y + h, 1 + x : 1 + x + w], padded[1 - y : 1 - y + h, 1 - x : 1 - x + w]
+        is_crest |= (sector == k) & (smooth >= a) & (smooth >= b)
+    return np.where(is_crest, strength, 0).astype(np.float32)
+
+
+def read_forest(path: str | Path = SHIPPED) -> Forest:
+    """Raises InputError where the file is no forest, or one that would lead out of the patch or round in a circle."""
+    path = Path(path)
+    return checked(str(path), path.stat().st_mtime_ns if path.exists() else 0)
+
+
+@lru_cache(maxsize=2)
+def checked(path: str, _changed: int) -> Forest:
+    try:
+        forest = Forest(**load_file(path))
+    except (OSError, SafetensorError, TypeError) as error:
+        raise InputError(f"The forest {path!r} cannot be read; name a file that the command trainedges wrote.") from error
+    if not is_sound(forest):
+        raise InputError(f"The forest {path!r} is damaged; train it anew.")
+    return forest
+
+
+def is_sound(forest: Forest) -> bool:
+    nodes = len(forest.threshold)
+    kinds = {"roots": "i4", "first": "i1", "second": "i1", "threshold": "f4", "child": "i4", "tokens": "u1"}
+    if any(getattr(forest, name).dtype != np.dtype(kind) for name, kind in kinds.items()):
+        return False
+    if not nodes or not forest.roots.size or forest.first.shape != (nodes, 3) or forest.second.shape != (nodes, 3):
+        return False
+    if forest.child.shape != (nodes,) or forest.tokens.ndim != 2 or len(forest.tokens) != nodes or forest.tokens.shape[1] < 2:
+        return False
+    inner = forest.child > 0
+    forward = forest.child[inner] > np.flatnonzero(inner)  # children come after their parent: no circle
+    places = np.concatenate([forest.first, forest.second])
+    within = (places[:, 0] >= 0) & (places[:, 0] < PLANES) & (np.abs(places[:, 1:]) <= RADIUS).all(1)
+    ends = (forest.roots >= 0).all() and (forest.roots < nodes).all() and (forest.child >= 0).all() and (forest.child < nodes - 1).all()
+    return bool(forward.all() and within.all() and ends)
+
+
+def write_forest(forest: Forest, path: Path) -> None:
+    save_file({name: np.ascontiguousarray(value) for name, value in vars(forest).items()}, str(path))

@@ -1,0 +1,101 @@
+"""Refine boundaries: the algorithm `landquilt:refine`, image and map -> job Refine -> backend -> a new class raster."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import Refine
+from ..corrected_layer import Beside
+from ..layers import image_of, nodata_word, readable_path
+from ..translation import tr
+from .base import About, JobAlgorithm, follow, processing_errors
+from .job_options import option_parameter
+from .parameters import Described, advanced, nodata
+
+option = partial(option_parameter, Refine)
+RASTERS = {"IMAGE": "image", "MAP": "map", "CONFIDENCE": "confidence"}  # the job's field by the parameter
+
+
+class RefineAlgorithm(JobAlgorithm):
+    """Its layers are taken in the main thread and used in Processing's."""
+
+    def about(self) -> About:
+        return About(
+            "refine",
+            tr("Refine boundaries"),
+            tr("Moves the borders of a map's classes onto the borders that its image shows."),
+            tr("boundary,border,edge,contour,superpixel,sharpen,smooth,sketch tokens,CRF"),
+            introduction(),
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.described(*inputs())
+        self.addOutput(QgsProcessingOutputNumber("CHANGED", tr("Number of changed pixels")))
+
+    def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Raises InputError."""
+        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in RASTERS}
+        for name in ("IMAGE", "MAP"):
+            if layers[name] is None:
+                raise InputError(self.invalidRasterError(parameters, name))
+        self.taken = {name: image_of(layer) for name, layer in layers.items() if layer is not None}
+        self.map_id = layers["MAP"].id()
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            paths = {}
+            for key, image in self.taken.items():
+                folder = Path(name) / RASTERS[key]
+                folder.mkdir()
+                paths[RASTERS[key]] = readable_path(image, folder)
+            asked = self.asked(Refine, parameters, context)
+            word = nodata_word(asked["nodata"], self.taken["IMAGE"])
+            end = follow(Refine(**{**asked, **paths, "nodata": word, "output": output}), Path(name), feedback)
+        if end is None:
+            return {}
+        self.after_loading(output, Beside(self.map_id), context)
+        return {"OUTPUT": output, "CHANGED": end.changed_pixels}
+
+
+def introduction() -> str:
+    return tr(
+        "<p>Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together (superpixels) tend "
+        "to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes change where the map is "
+        "unsure: near its borders, or where scores or the confidence say so. The map itself is never changed. Better still, tick “Refine "
+        "boundaries” when you classify: then the scores of all classes are known.</p>"
+    )
+
+
+def inputs() -> Iterator[Described]:
+    yield QgsProcessingParameterRasterLayer("IMAGE", tr("Orthophoto")), tr("The image that the map was made of; on other pixels, too.")
+    maps = QgsProcessingParameterRasterLayer("MAP", tr("Map"))
+    yield maps, tr("A class raster, or a raster of scores: a band for each class, with its probability. It stays as it is.")
+    confidence = QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True)
+    yield confidence, tr("The confidence raster of the same run: sure pixels keep their class more often.")
+    yield advanced(option("legend", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
+    yield advanced(option("map_classes", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
+    parameter, words = nodata()
+    yield advanced(parameter), words
+    block = option("block", tr("Block (pixels)"))
+    yield (
+        advanced(block),
+        tr("Side of the blocks that are refined at once. The result is the same; smaller needs less memory, and more time."),
+    )
+    output = QgsProcessingParameterRasterDestination("OUTPUT", tr("Refined classes"))
+    yield output, tr("Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.")
