@@ -29,7 +29,6 @@ STEEPEST = 3.0
 BLUR, BLUR_REACH = 1.0, 5  # pixels: of the gradient
 GRAIN = max(CELLS)  # pixels
 SIDE = 1024  # pixels of a block
-CREST = 3 + 5  # pixels that a crest depends on
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
@@ -43,7 +42,7 @@ def up(pixels: int) -> int:
 
 
 INNER = up(STEPS + 1)  # around a block, where the potential is computed
-MIDDLE = INNER + up(sketch_tokens.REACH + CREST + BLUR_REACH)  # where edges are
+MIDDLE = INNER + up(sketch_tokens.REACH + BLUR_REACH)  # where edges are
 HALO = max(INNER + GRAIN * (superpixels.REACH + 3), MIDDLE)  # where superpixels are
 
 

@@ -91,8 +91,7 @@ def learn(lessons: Iterable[Lesson], recipe: Recipe) -> Forest:
         from sklearn.tree import DecisionTreeClassifier
     except ImportError as error:
         raise InputError(
-            "Learning edges needs the package scikit-learn, which is not installed here; install what resources/requirements/edges.txt"
-            " lists into the backend's Python."
+            "Learning edges needs the package scikit-learn, which is not installed here; install what resources/requirements/dev.txt lists."
         ) from error
     lessons = list(lessons)
     found = sum(int(lesson.is_contour.sum()) for lesson in lessons)

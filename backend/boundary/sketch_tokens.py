@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
-from scipy import ndimage
 
 from ..shared.errors import InputError
 from . import channels
@@ -90,26 +89,6 @@ def enlarged(cells: Floats) -> Floats:
     return cells
 
 
-def thinned(strength: Floats) -> Floats:
-    """Edge strength (h, w) along the crests only, 0 elsewhere: non-maximum suppression across the edge's direction.
-
-    Of two equally high neighbours both stay.
-    """
-    smooth = ndimage.gaussian_filter(strength, 1.0, mode="nearest", truncate=3.0)
-    yy = ndimage.gaussian_filter(strength, 1.5, (2, 0), mode="nearest", truncate=3.0)
-    xx = ndimage.gaussian_filter(strength, 1.5, (0, 2), mode="nearest", truncate=3.0)
-    yx = ndimage.gaussian_filter(strength, 1.5, (1, 1), mode="nearest", truncate=3.0)
-    across = (0.5 * np.arctan2(2 * yx, yy - xx) + np.pi / 2) % np.pi  # of the strongest curvature, where it is negative: the crest's
-    sector = np.round(across * (4 / np.pi)).astype(np.int8) % 4
-    padded = np.pad(smooth, 1, mode="edge")
-    h, w = strength.shape
-    is_crest = np.zeros((h, w), bool)
-    for k, (y, x) in enumerate(((1, 0), (1, 1), (0, 1), (1, -1))):
-        a, b = padded[1 + y : 1 + y + h, 1 + x : 1 + x + w], padded[1 - y : 1 - y + h, 1 - x : 1 - x + w]
-        is_crest |= (sector == k) & (smooth >= a) & (smooth >= b)
-    return np.where(is_crest, strength, 0).astype(np.float32)
-
-
 def read_forest(path: str | Path = SHIPPED) -> Forest:
     """Raises InputError where the file is no forest, or one that would lead out of the patch or round in a circle."""
     path = Path(path)
@@ -121,7 +100,7 @@ def checked(path: str, _changed: int) -> Forest:
     try:
         forest = Forest(**load_file(path))
     except (OSError, SafetensorError, TypeError) as error:
-        raise InputError(f"The forest {path!r} cannot be read; name a file that the command trainedges wrote.") from error
+        raise InputError(f"The forest {path!r} cannot be read; name a forest of sketch tokens (safetensors).") from error
     if not is_sound(forest):
         raise InputError(f"The forest {path!r} is damaged; train it anew.")
     return forest

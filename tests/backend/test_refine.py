@@ -158,7 +158,7 @@ def test_sixteen_bits_are_refined_by_their_own_range(files):
     [
         ({"legend": "1=road, 2=roof"}, "has 2 classes but the scores"),
         ({"confidence": "map.tif"}, "leave the confidence out"),
-        ({"edges": "ortho.tif"}, "cannot be read; name a file"),
+        ({"edges": "ortho.tif"}, "cannot be read; name a forest"),
         ({"output": "map.tif"}, "is the map itself"),
         ({"output": "map.png"}, "ends with .tif"),
     ],

@@ -129,7 +129,7 @@ class Refine(Job[Refined]):
     )
     output: str = option(help="class raster to write (Cloud Optimized GeoTIFF)", unit="OUT.tif", path=WRITTEN)
     confidence: str = option("", "of the run that wrote the classes: sure pixels keep theirs more often", unit="RASTER", path=READ)
-    edges: str = option("", "forest of sketch tokens, as trainedges writes it; default: the one for orthophotos", unit="FOREST", path=READ)
+    edges: str = option("", "forest of sketch tokens (safetensors); default: the one for orthophotos", unit="FOREST", path=READ)
     bands: list[int] | None = option(None, "red, green and blue of the image; default: by their names", unit="1,2,3")
     nodata: str = option("auto", choices.NODATA, unit="VALUES")
     legend: str = choices.legend(help="the classes; default: what the map says")
