@@ -61,7 +61,8 @@ class Forest:
             part = slice(start, start + AT_ONCE)
             for root in self.roots:
                 found[part] += self.tokens[self.fall(root, flat, corner.ravel()[part], first, second), which]
-        return (found.T / np.float32(255 * len(self.roots))).reshape(-1, h, w)
+        found /= np.float32(255 * len(self.roots))
+        return found.T.reshape(-1, h, w)
 
     def fall(self, root: int, flat: Floats, corner: NDArray, first: NDArray, second: NDArray) -> NDArray[np.int32]:
         """The leaf that each of the cells reaches in one tree."""
