@@ -89,7 +89,7 @@ def trial_of(job: Experiment, recipe: Recipe, row: Row, seed: int, dataset: Data
     """Raises InputError where what it is to be cannot be."""
     folder = Path(job.output).absolute() / FOLDER / folder_name(row.name, seed)
     material = material_of(shared_out(dataset, row, seed), bool(recipe.data.get("eroded")))
-    if recipe.training.get("gsd") or ("dataset" not in recipe.data and not job.data):
+    if "dataset" not in recipe.data and not job.data:  # nobody has said it: the images do
         del material["gsd"]
     own = {**recipe.training, **row.changes}
     train = Train(output=str(folder / "model"), device=job.device, seed=seed, **{**material, **own})
@@ -105,7 +105,7 @@ def trial_of(job: Experiment, recipe: Recipe, row: Row, seed: int, dataset: Data
 
 def weights_of(folder: str, name: str) -> str:
     """The file of ImageNet weights whose name begins so. Raises InputError where there is none."""
-    files = sorted(path for path in Path(folder).glob(f"{name}*") if path.suffix in WEIGHTS)
+    files = sorted(path for path in Path(folder).glob("*") if path.name.startswith(name) and path.suffix in WEIGHTS)
     if not files:
         raise InputError(f"No file of weights {name}*.pth or {name}*.safetensors is in {folder!r}; put torchvision's there.")
     return str(files[0].absolute())

@@ -51,16 +51,18 @@ def by_names(data: Mapping[str, Any], start: Path) -> Dataset:
 def filled(path: str) -> str:
     """With environment variables in it. Raises InputError for one that is not set."""
     text = os.path.expandvars(path)
-    if left := re.search(r"\$\w+", text):
-        raise InputError(f"The recipe's path {path!r} needs the environment variable {left[0][1:]}; set it to the folder that it names.")
+    if left := re.search(r"\$\{?(\w+)", text):
+        raise InputError(f"The recipe's path {path!r} needs the environment variable {left[1]}; set it to the folder that it names.")
     return text
 
 
 def found(folder: Path, pattern: str) -> list[tuple[str, Path]]:
-    before, star, after = pattern.partition("*")
-    if not star:
-        raise InputError(f"The pattern {pattern!r} of the recipe has no star; write the part of the names that differs as *.")
-    return [(path.name[len(Path(before).name) : len(path.name) - len(after)], path) for path in sorted(folder.glob(pattern))]
+    """What the star stands for, which may be the name of a folder, and the file."""
+    if pattern.count("*") != 1:
+        raise InputError(f"The pattern {pattern!r} of the recipe needs one star; write the part of the names that differs as *.")
+    before, after = pattern.split("*")
+    names = [(path.relative_to(folder).as_posix(), path) for path in sorted(folder.glob(pattern))]
+    return [(name[len(before) : len(name) - len(after)], path) for name, path in names]
 
 
 def shared_out(dataset: Dataset, row: Row, seed: int) -> Dataset:

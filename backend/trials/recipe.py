@@ -33,12 +33,18 @@ import tomllib
 
 from ..shared.errors import InputError
 from ..shared.jobs import Segment, Train
+from .trial import folder_name
 
 OWN = ("images", "labels", "roles", "output", "device", "seed", "legend", "classes")  # of Train, but decided by the data and the job
-SEGMENT = ("tile", "overlap", "batch", "precision", "pixel_size", "scaling", "nodata")
-ROW = ("name", "share", "weights", "published")
-DATA = ("dataset", "eroded", "images", "labels", "test", "folder", "legend", "classes")
-TOP = ("title", "text", "reference", "seeds", "compare_with", "data", "training", "segment", "rows")
+SEGMENT = ("tile", "overlap", "batch", "precision", "scaling", "nodata")  # not the pixel size: maps are judged on the image's pixels
+ROW = {"name": "str", "share": "float", "weights": "str", "published": "table"}
+DATA = {**dict.fromkeys(("dataset", "images", "labels", "test", "folder", "legend", "classes"), "str"), "eroded": "bool"}
+TOP = {
+    **dict.fromkeys(("title", "text", "reference", "compare_with"), "str"),
+    **dict.fromkeys(("data", "training", "segment"), "table"),
+    **dict.fromkeys(("seeds", "rows"), "list"),
+}
+KINDS: dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool, "list": list, "table": dict}
 
 
 @dataclass(frozen=True)
@@ -70,50 +76,37 @@ def read_recipe(path: str) -> Recipe:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise InputError(f"The recipe {path!r} cannot be read ({error}); name a TOML file, see resources/recipes.") from error
-    check_names(content, TOP, "The recipe")
-    rows = tuple(row_of(row) for row in content.get("rows", []))
-    training, segment, data = (table(content, name) for name in ("training", "segment", "data"))
-    check_names(training, trainable(), "[training]")
-    check_names(segment, SEGMENT, "[segment]")
-    check_names(data, DATA, "[data]")
-    check_types(training, Train, "[training]")
-    check_types(segment, Segment, "[segment]")
+    check_values(content, TOP, "The recipe")
+    kinds = {"data": DATA, "training": trainable(), "segment": {name: kinds_of(Segment)[name] for name in SEGMENT}}
+    tables = {name: content.get(name, {}) for name in kinds}
+    for name, known in kinds.items():
+        check_values(tables[name], known, f"[{name}]")
     recipe = Recipe(
         folder=Path(path).absolute().parent,
-        title=str(content.get("title", Path(path).stem)),
-        text=str(content.get("text", "")),
-        reference=str(content.get("reference", "")),
+        title=content.get("title", Path(path).stem),
+        text=content.get("text", ""),
+        reference=content.get("reference", ""),
         seeds=tuple(content.get("seeds", [0])),
-        compare_with=str(content.get("compare_with", "")),
-        data=data,
-        training=training,
-        segment=segment,
-        rows=rows,
+        compare_with=content.get("compare_with", ""),
+        rows=tuple(row_of(row) for row in content.get("rows", [])),
+        **tables,
     )
     check(recipe)
     return recipe
-
-
-def table(content: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    found = content.get(name, {})
-    if not isinstance(found, dict):
-        raise InputError(f"The recipe's {name} is {found!r}; write a table [{name}].")
-    return found
 
 
 def row_of(content: Any) -> Row:
     if not isinstance(content, dict) or not isinstance(content.get("name"), str) or not content["name"].strip():
         raise InputError("A row of the recipe has no name; give each [[rows]] a name of its own.")
     what = f"The row {content['name']!r}"
-    check_names(content, (*ROW, *trainable()), what)
+    check_values(content, {**ROW, **trainable()}, what)
     changes = {name: value for name, value in content.items() if name not in ROW}
-    check_types(changes, Train, what)
     share, published = content.get("share", 1.0), content.get("published", {})
-    if not isinstance(share, (int, float)) or not 0 < share <= 1:
+    if not 0 < share <= 1:
         raise InputError(f"{what} has the share {share!r}; choose more than 0, up to 1.")
-    if not isinstance(published, dict) or not all(isinstance(value, (int, float)) for value in published.values()):
+    if not all(isinstance(value, (int, float)) for value in published.values()):
         raise InputError(f"{what} has the published figures {published!r}; write {{ mean_f1 = 0.786 }}.")
-    return Row(content["name"], changes, float(share), str(content.get("weights", "")), published)
+    return Row(content["name"], changes, float(share), content.get("weights", ""), published)
 
 
 def check(recipe: Recipe) -> None:
@@ -122,26 +115,28 @@ def check(recipe: Recipe) -> None:
         raise InputError("The recipe has no rows; add [[rows]] with a name each.")
     if twice := [name for name in names if names.count(name) > 1]:
         raise InputError(f"The recipe has two rows {twice[0]!r}; give each a name of its own.")
+    folders = [folder_name(name, 0) for name in names]
+    if alike := [name for name, folder in zip(names, folders) if folders.count(folder) > 1]:
+        raise InputError(f"The recipe's rows {alike[0]!r} and {alike[1]!r} differ in signs alone; give them other letters or digits.")
     if recipe.compare_with and recipe.compare_with not in names:
         raise InputError(f"The recipe compares with {recipe.compare_with!r}, which is not a row; choose among {', '.join(names)}.")
-    if not recipe.seeds or not all(isinstance(seed, int) and 0 <= seed < 2**31 for seed in recipe.seeds):
-        raise InputError(f"The recipe's seeds are {list(recipe.seeds)}; give whole numbers, as seeds = [0, 1, 2].")
+    if not recipe.seeds or not all(isinstance(seed, int) and 0 <= seed < 2**31 and recipe.seeds.count(seed) == 1 for seed in recipe.seeds):
+        raise InputError(f"The recipe's seeds are {list(recipe.seeds)}; give whole numbers, each once, as seeds = [0, 1, 2].")
 
 
-def trainable() -> tuple[str, ...]:
-    return tuple(item.name for item in fields(Train) if item.name not in OWN)
+def trainable() -> dict[str, str]:
+    return {name: kind for name, kind in kinds_of(Train).items() if name not in OWN}
 
 
-def check_names(content: Mapping[str, Any], known: tuple[str, ...], what: str) -> None:
-    if wrong := [name for name in content if name not in known]:
-        raise InputError(f"{what} names {wrong[0]!r}, which does not exist; choose among {', '.join(known)}.")
+def kinds_of(job: Any) -> dict[str, str]:
+    """By the names of a job's fields."""
+    return {item.name: str(item.type).split(" ")[0].split("[")[0] for item in fields(job)}
 
 
-def check_types(content: Mapping[str, Any], job: type, what: str) -> None:
-    """Whole numbers stand for others, too. Raises InputError."""
-    kinds = {item.name: item.type for item in fields(job)}
-    allowed: dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool, "list": list}
+def check_values(content: Mapping[str, Any], kinds: Mapping[str, str], what: str) -> None:
+    """Whole numbers stand for others, too. Raises InputError for a name that is not among the kinds, and for a value of another."""
     for name, value in content.items():
-        kind = kinds[name].split(" ")[0].split("[")[0]
-        if not isinstance(value, allowed[kind]) or (isinstance(value, bool) and kind != "bool"):
-            raise InputError(f"{what} gives {name} the value {value!r}; write a {kind}.")
+        if name not in kinds:
+            raise InputError(f"{what} names {name!r}, which does not exist; choose among {', '.join(kinds)}.")
+        if not isinstance(value, KINDS[kinds[name]]) or (isinstance(value, bool) and kinds[name] != "bool"):
+            raise InputError(f"{what} gives {name} the value {value!r}; write a {kinds[name]}.")

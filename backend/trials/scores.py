@@ -40,7 +40,7 @@ class RowScores:
 def row_scores(name: str, results: Sequence[Result], other: Sequence[Result], published: Mapping[str, float]) -> RowScores:
     """`other`: results of the row to compare with; empty: none."""
     each = [figures_of(result) for result in results]
-    names = list(each[0]) if each else []
+    names = dict.fromkeys(key for found in each for key in found)
     figures = {key: figure([found[key] for found in each if key in found]) for key in names}
     return RowScores(name, tuple(result["seed"] for result in results), figures, differences(results, other), published)
 

@@ -52,7 +52,8 @@ class Trial:
 
 
 def folder_name(row: str, seed: int) -> str:
-    return f"{re.sub(r'[^a-z0-9]+', '-', row.casefold()).strip('-') or 'row'}-{seed}"
+    letters = re.sub(r"[\W_]+", "-", row.casefold()).strip("-")
+    return f"{letters or 'row'}-{seed}"
 
 
 def result_of(trial: Trial) -> dict[str, Any] | None:

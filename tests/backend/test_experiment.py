@@ -253,6 +253,11 @@ def test_the_best_recipe_runs_end_to_end_on_a_tiny_folder_by_two_processes(potsd
         (("share = 0.5", "share = 2"), "has the share 2"),
         (('compare_with = "plain"', 'compare_with = "plan"'), "compares with 'plan', which is not a row"),
         (("seeds = [3]", "seeds = []"), "seeds are"),
+        (("seeds = [3]", "seeds = [3, 3]"), "whole numbers, each once"),
+        (("seeds = [3]", "seeds = 3"), "gives seeds the value 3; write a list"),
+        (('dataset = "dataset.json"', "dataset = 3"), r"\[data\] gives dataset the value 3; write a str"),
+        (('"stitched, of two tiles"', '"Plain!"'), "rows 'plain' and 'Plain!' differ in signs alone"),
+        (("tile = 96", "pixel_size = 0.1"), r"\[segment\] names 'pixel_size'"),
         (('name = "plain"\n', 'nam = "plain"\n'), "has no name"),
         (('dataset = "dataset.json"', 'dataset = "gone.json"'), "There is no dataset.json"),
         (('dataset = "dataset.json"', 'folder = "$NO_SUCH_FOLDER"\nimages = "*"\nlabels = "*"\ntest = "*"'), "NO_SUCH_FOLDER; set it"),
@@ -274,6 +279,21 @@ def test_a_trial_that_cannot_be_names_its_row_and_its_seed(recipe, tmp_path):
     wrong.write_text(recipe.read_text().replace("resnet18-spp", "resnet19-spp"))
     with pytest.raises(InputError, match=r"plain, seed 3: There is no network 'resnet19-spp'"):
         list(run(Experiment(str(wrong), str(tmp_path), device="cpu")))
+
+
+def test_a_star_may_stand_for_a_whole_name_in_a_folder_or_for_the_folder(tmp_path):
+    from landquilt.backend.trials.pairs import data_of
+
+    for place in ("images", "labels", "test"):
+        for name in ("north", "south"):
+            (tmp_path / place).mkdir(exist_ok=True)
+            (tmp_path / place / f"{name}.tif").touch()
+    for images, names in (("images/*.tif", ["north", "south"]), ("*/north.tif", ["images", "labels", "test"])):
+        labels, test = images.replace("images", "labels"), names[-1]
+        words = f'[data]\nfolder = "."\nimages = "{images}"\nlabels = "{labels}"\ntest = "{test}"\n[[rows]]\nname = "one"\n'
+        (tmp_path / "recipe.toml").write_text(words)
+        dataset = data_of(read_recipe(str(tmp_path / "recipe.toml")), "")
+        assert [pair.name for pair in dataset.pairs] == names and [pair.name for pair in dataset.of_role("test")] == [test]
 
 
 def test_files_are_paired_by_what_the_star_stands_for(potsdam, tmp_path):
