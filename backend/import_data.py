@@ -31,14 +31,14 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     """A Note for each thing that is missing or does not fit. Raises InputError where nothing can be used, Fault for a broken file."""
     check_job(job)
     layout, bands = layout_of(job), job.bands or next(iter(LAYOUTS[job.data_set].images))
-    folder, output = Path(job.folder), make_folder(job.output or job.folder)
-    found = find_tiles(folder, layout, bands)
+    output = make_folder(job.output or job.folder)
+    found = find_tiles(Path(job.folder).absolute(), layout, bands)  # folders above it may tell the role
     notes = [*what_is_missing(found, layout, bands, job.with_height), *([layout.remark] if layout.remark else [])]
     fitting: list[Tile] = []
     whole = [tile for tile in found if tile.image and tile.labels and (tile.height or not job.with_height)]
     for k, tile in enumerate(whole):
         yield Progress(k, len(whole), "tiles", text="checking")
-        problem = misfit(tile, layout.bands[bands])
+        problem = misfit(tile, layout.bands[bands], job.with_height)
         fitting += [] if problem else [tile]
         notes += [problem] if problem else []
     if not fitting:

@@ -11,7 +11,7 @@ from .layout import Layout, Tile
 
 def find_tiles(folder: Path, layout: Layout, bands: str) -> list[Tile]:
     """Every tile with an image of these bands, or labels, below the folder, in the order of their names."""
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    paths = sorted(path for path in folder.rglob("[!.]*") if path.is_file())  # not ._NAME, which macOS lays beside NAME
     images, labels, eroded, heights = (
         by_tile(paths, folder, pattern) for pattern in (layout.images[bands], layout.labels, layout.eroded, layout.height)
     )

@@ -15,7 +15,7 @@ VALIDATION = listed("D004 D014 D029 D031 D058 D066 D067 D077")
 
 
 def role(_: str, image: Path) -> str:
-    if any("test" in part for part in image.parts[:-4] if part.startswith("flair")):
+    if "test" in image.parts[-5]:
         return "test"
     return "validation" if image.parts[-4].split("_")[0] in VALIDATION else "training"
 

@@ -36,18 +36,25 @@ def said(names: Sequence[str], one: str, several: str) -> Iterator[str]:
         yield (several or one.replace("} has ", "} have ").replace("and is ", "and are ")).format(f"{len(names)} tiles ({listed})") + "."
 
 
-def misfit(tile: Tile, bands: Sequence[str]) -> str:
-    """Why a tile's image and labels cannot be used together, a sentence; empty where they can. Only heads of files are read."""
+def misfit(tile: Tile, bands: Sequence[str], with_height: bool) -> str:
+    """Why a tile's files cannot be used together, a sentence; empty where they can. Only their heads are read."""
     try:
         with rasterio.open(tile.image) as image, rasterio.open(tile.labels) as labels:
             if image.count < len(bands):
                 return f"Tile {tile.name} is left out: {name(tile.image)} has {plural(image.count, 'band')}, not {len(bands)}."
             if image.shape != labels.shape:
-                sizes = " and ".join(f"{file.width} x {file.height}" for file in (image, labels))
-                return f"Tile {tile.name} is left out: its image and labels differ in size ({sizes} pixels)."
+                return f"Tile {tile.name} is left out: its image and labels differ in size ({sizes(image, labels)} pixels)."
+            if with_height:
+                with rasterio.open(tile.height) as height:
+                    if height.shape != image.shape:
+                        return f"Tile {tile.name} is left out: its image and surface model differ in size ({sizes(image, height)} pixels)."
     except RasterioError as error:
         return f"Tile {tile.name} is left out: it cannot be read ({str(error).rstrip('. ')})."
     return ""
+
+
+def sizes(*files: rasterio.DatasetReader) -> str:
+    return " and ".join(f"{file.width} x {file.height}" for file in files)
 
 
 def name(path: Path | None) -> str:

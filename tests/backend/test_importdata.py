@@ -160,6 +160,29 @@ def test_what_is_missing_or_does_not_fit_is_said_in_a_sentence_each(tmp_path):
         assert sentence in notes and sentence in dataset.notes
 
 
+def test_what_macos_lays_beside_a_file_is_no_tile(tmp_path):
+    folder = published.potsdam(tmp_path, POTSDAM)
+    for path in list(folder.rglob("*.tif")):
+        path.with_name(f"._{path.name}").write_bytes(b"Mac OS X")
+    dataset, notes = imported(ImportData("potsdam", str(folder)))
+    assert len(dataset.pairs) == len(POTSDAM) and not any("left out" in note for note in notes if "are not there" not in note)
+
+
+def test_a_surface_model_of_another_size_leaves_out_its_tile_and_no_other(tmp_path):
+    folder = published.potsdam(tmp_path, POTSDAM)
+    path = next(folder.rglob("dsm_potsdam_07_13.tif"))
+    published.write(path, np.zeros((1, 95, 96), np.float32))
+    dataset, notes = imported(ImportData("potsdam", str(folder), with_height=True))
+    assert [pair.name for pair in dataset.pairs] == ["2_10", "7_10", "2_13"]
+    assert "Tile 7_13 is left out: its image and surface model differ in size (96 x 96 and 96 x 95 pixels)." in notes
+
+
+def test_a_region_is_imported_from_inside_its_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(published.openearthmap(tmp_path) / "tokyo")
+    dataset, _ = imported(ImportData("openearthmap", ".", str(tmp_path / "out")))
+    assert [(pair.name, pair.role) for pair in dataset.pairs] == [("tokyo_7", "validation"), ("tokyo_9", "test")]
+
+
 def test_a_folder_that_was_moved_is_still_understood(tmp_path):
     imported(ImportData("landcoverai", str(published.landcoverai(tmp_path / "here"))))
     (tmp_path / "here").rename(tmp_path / "there")
