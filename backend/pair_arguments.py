@@ -20,12 +20,13 @@ def add_pairs(parser: argparse.ArgumentParser) -> None:
 
 
 def material_named(choice: argparse.Namespace) -> dict[str, Any]:
-    """Fields of the job. Raises InputError where neither pairs nor a data set are named."""
-    if choice.dataset:
-        return {
-            name: value for name, value in material_of(read_dataset(choice.dataset)).items() if not (name in OWN and getattr(choice, name))
-        }
+    """Fields of the job. Raises InputError where neither pairs nor a data set are named, or both."""
     pairs = [(role, *pair) for name, role in ROLES.items() for pair in getattr(choice, name)]
+    if choice.dataset and pairs:
+        raise InputError(f"Pairs were named beside the data set {choice.dataset!r}; give one or the other.")
+    if choice.dataset:
+        found = material_of(read_dataset(choice.dataset))
+        return {name: value for name, value in found.items() if not (name in OWN and getattr(choice, name))}
     if not pairs:
         raise InputError("No pair was named; give --pair IMAGE LABELS, or --dataset with what `import` wrote.")
     roles, images, labels = (list(part) for part in zip(*pairs))

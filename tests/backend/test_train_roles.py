@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from landquilt.backend.commands import main
 from landquilt.backend.import_data import run as import_data
 from landquilt.backend.samples import run as show_samples
 from landquilt.backend.shared.card import read_card
@@ -78,6 +79,11 @@ def test_images_without_a_place_are_taken_to_be_as_large_as_the_data_set_says(tm
     assert card.gsd == pytest.approx(0.3)
     assert any("at 0.3 m per pixel" in message.text for message in messages if isinstance(message, Note))
     assert pixels_of(card, "held_out") == np.count_nonzero(published.scene(list(range(8)), 2522)[0] > 1)
+
+
+def test_pairs_beside_a_data_set_are_refused_and_not_left_out_silently(tmp_path):
+    with pytest.raises(InputError, match="give one or the other"):
+        main(["samples", "--dataset", str(tmp_path), "--pair", "image.tif", "labels.tif"])
 
 
 @pytest.mark.slow
