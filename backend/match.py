@@ -6,7 +6,7 @@ template -> turned, scaled -> best score of each cell (blockwise, on disk) -> it
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,7 +137,7 @@ def check_paths(job: Match) -> None:
 def template_of(job: Match, raster: Raster) -> tuple[Template, list[str]]:
     """As the user gives it, and what is to be said of it. Raises InputError."""
     if job.box is None:
-        template, note = from_file(job.template, raster)
+        template, note = from_file(job.template, raster, job.nodata)
         check_contrast(template)
         return template, [note] if note else []
     template = of_pixels(*read_around(raster, box_of(job.box, raster.transform, raster)))
@@ -160,15 +160,23 @@ def plan_of(job: Match, raster: Raster, original: Template) -> tuple[Plan, list[
     pixels = Pixels(job.image, raster.bands, raster.validity)
     if job.compared == "pixels":
         search = Search(pixels, tuple(variants(original, job.rotations, job.scales)), job.measure or "ncc", area)
+        check_variants(template for template in search.templates if not template.has_contrast)
         return Plan(search, original.shape, area, raster.crs, raster.transform), []
     from .matching.features import CONTEXT, STRIDE, open_features  # torch takes seconds to load
 
     cells, notes = open_features(raster, pixels, job.model)
     templates = cells.variants(surroundings(job, raster, original, CONTEXT), original.shape, job.rotations, job.scales)
+    check_variants(template for template in templates if not template.mask.any())
     top, left = area.y // STRIDE, area.x // STRIDE
     part = Rect(top, left, -(-(area.y + area.h) // STRIDE) - top, -(-(area.x + area.w) // STRIDE) - left)
     search = Search(cells, tuple(templates), job.measure or "cosine", part)
     return Plan(search, original.shape, area, raster.crs, raster.transform), notes
+
+
+def check_variants(lost: Iterable[Template]) -> None:
+    """Raises InputError where there is one that is too small to show anything."""
+    for template in lost:
+        raise InputError(f"At {template.scale:g} times its size nothing of the template is left; choose a larger box, or larger scales.")
 
 
 def surroundings(job: Match, raster: Raster, original: Template, width: int) -> Template:

@@ -34,12 +34,12 @@ def check_size(h: int, w: int, what: str) -> None:
         raise InputError(f"{what} has {w} x {h} pixels; choose one of {LEAST} to {MOST} pixels on each side.")
 
 
-def from_file(path: str, raster: Raster) -> tuple[Template, str]:
+def from_file(path: str, raster: Raster, nodata: str) -> tuple[Template, str]:
     """A file's pixels, brought to the image's size on the ground where both say theirs; and what to say of that.
 
     Raises InputError where it has other bands than are read of the image.
     """
-    file = open_raster(path)
+    file = open_raster(path, nodata=nodata)
     with file.file:
         if len(file.bands) != len(raster.bands):
             raise InputError(
@@ -67,5 +67,5 @@ def check_contrast(template: Template) -> None:
     """Raises InputError where there is nothing to compare."""
     if template.mask.sum() < LEAST * LEAST:
         raise InputError(f"The template has {int(template.mask.sum())} pixels with data; choose a place with {LEAST * LEAST} or more.")
-    if not (template.values[:, template.mask].std(1) > 0).any():
+    if not template.has_contrast:
         raise InputError("The template has the same value everywhere, so nothing can be compared; choose a box with an edge in it.")

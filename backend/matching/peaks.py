@@ -38,10 +38,11 @@ def reach_of(h: float, w: float) -> int:
 
 def peaks_in(scores: NDArray[np.float32], which: NDArray[np.uint16], rect: Rect, inner: Rect, reach: int, least: float) -> Peaks:
     """Of scores (h, w) of `rect`: the peaks inside `inner`, none lower than `least`. `inner` lies at least `reach` off `rect`'s sides,
-    but for those of the whole. Of neighbours with equal scores all are peaks: `suppressed` chooses.
+    but for those of the whole. 0 is the score of what has no contrast, and no peak. Of neighbours with equal scores all are peaks:
+    `suppressed` chooses.
     """
     known = np.nan_to_num(scores, nan=-np.inf)
-    is_peak = (known == maximum_filter(known, 2 * reach + 1, mode="constant", cval=-np.inf)) & (known >= least)
+    is_peak = (known == maximum_filter(known, 2 * reach + 1, mode="constant", cval=-np.inf)) & (known >= least) & (known != 0)
     part = inner.inside(rect).slices
     rows, columns = np.nonzero(is_peak[part])
     at = rows + part[0].start, columns + part[1].start

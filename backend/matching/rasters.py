@@ -14,18 +14,18 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..features.draw import ShapeCodes
-from ..grid import Rect
+from ..grid import Rect, blocks
 from ..shared.card import LandClass
 from ..shared.errors import Fault
 from .peaks import Peaks, peaks_in
 from .search import Scored
 
-TILE, ROWS = 512, 1024  # pixels
+TILE, SIDE = 512, 2048  # pixels of a tile of the file, and of a block that is read or written at once
 OVERVIEW = 1024  # pixels of a side above which there are smaller copies
 TILED = {"driver": "GTiff", "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "bigtiff": "if_safer"}
 
 
-def write_scores(blocks: Iterable[Scored], area: Rect, crs: CRS | None, grid: Affine, scores: Path, which: Path) -> Iterator[int]:
+def write_scores(found: Iterable[Scored], area: Rect, crs: CRS | None, grid: Affine, scores: Path, which: Path) -> Iterator[int]:
     """Two rasters of the area: scores float32, NaN where there is none, and whose they are uint16. Yields the cells done.
 
     grid: from the area's cells to coordinates. Raises Fault where the disk is full.
@@ -37,7 +37,7 @@ def write_scores(blocks: Iterable[Scored], area: Rect, crs: CRS | None, grid: Af
             rasterio.open(which, "w", dtype="uint16", zlevel=1, **profile) as owners,
         ):
             values.set_band_description(1, "similarity")
-            for block in blocks:
+            for block in found:
                 rect = block.rect.inside(area)
                 window = Window(rect.x, rect.y, rect.w, rect.h)
                 values.write(block.scores, 1, window=window)
@@ -59,11 +59,11 @@ def add_overviews(path: Path) -> None:
 
 
 def read_peaks(scores: Path, which: Path, reach: int, least: float) -> Iterator[Peaks]:
-    """The peaks of each strip of rows, by the area's cells; see `peaks_in`."""
+    """The peaks of each block, by the area's cells; see `peaks_in`."""
     with rasterio.open(scores) as values, rasterio.open(which) as owners:
-        for y in range(0, values.height, ROWS):
-            inner = Rect(y, 0, min(ROWS, values.height - y), values.width)
-            rect = Rect(y - reach, 0, inner.h + 2 * reach, inner.w).meet(Rect(0, 0, values.height, values.width))
+        for inner in blocks(values.height, values.width, SIDE):
+            rect = Rect(inner.y - reach, inner.x - reach, inner.h + 2 * reach, inner.w + 2 * reach)
+            rect = rect.meet(Rect(0, 0, values.height, values.width))
             window = Window(rect.x, rect.y, rect.w, rect.h)
             yield peaks_in(values.read(1, window=window), owners.read(1, window=window), rect, inner, reach, least)
 
@@ -79,9 +79,9 @@ def write_labels(path: Path, shapes: ShapeCodes, area: Rect, crs: CRS | None, gr
         with rasterio.open(path, "w", **profile) as file:
             file.write_colormap(1, {label.code: (*bytes.fromhex(label.color[1:]), 255)})
             file.update_tags(1, **{f"CLASS_{label.code}": label.name})
-            for y in range(0, area.h, ROWS):
-                rect = Rect(area.y + y, area.x, min(ROWS, area.h - y), area.w)
-                file.write(shapes.read(rect), 1, window=Window(0, y, rect.w, rect.h))
+            for rect in blocks(area.h, area.w, SIDE):
+                codes = shapes.read(Rect(area.y + rect.y, area.x + rect.x, rect.h, rect.w))
+                file.write(codes, 1, window=Window(rect.x, rect.y, rect.w, rect.h))
     except (RasterioError, OSError) as error:
         raise unwritten(path, error) from error
 

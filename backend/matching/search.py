@@ -24,7 +24,8 @@ from .template import Template
 
 DIGITS = 4  # of a score
 SIDE = 512  # pixels of a block, at least: its arrays stay near the processor
-MOST_THREADS = 8  # each holds a block: some 10 MB for each channel of the image
+MOST_THREADS = 8
+MEMORY = 2_000_000_000  # bytes for the blocks of all threads together, where one takes no more
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +51,7 @@ class Search:
         side = side or fitting(self.templates, SIDE // self.cells.stride)
         rects = (Rect(self.area.y + rect.y, self.area.x + rect.x, rect.h, rect.w) for rect in blocks(self.area.h, self.area.w, side))
         bank = Bank(self.templates, self.measure, min(side, self.area.h), min(side, self.area.w))
-        threads = min(os.cpu_count() or 1, MOST_THREADS)
+        threads = min(os.cpu_count() or 1, MOST_THREADS, MEMORY // bank.bytes_of_block)
         yield from spread(lambda rect: self.scored(bank, rect), rects, f"threads:{threads}" if threads > 1 else "here")
 
     def scored(self, bank: Bank, rect: Rect) -> Scored:

@@ -60,6 +60,11 @@ class Bank:
             kernel = Kernel(template, self.offset, measure, self.fft, len(templates))
             self.groups.setdefault(repr(template.shape).encode() + template.mask.tobytes(), []).append((k, kernel))
 
+    @property
+    def bytes_of_block(self) -> int:
+        """About what a block takes while it is compared: five arrays of each channel, eight of all together."""
+        return 8 * self.fft[0] * self.fft[1] * (5 * len(self.offset) + 8)
+
     def best(self, values: Values, valid: Mask | None) -> tuple[Values, NDArray[np.uint16]]:
         """Of a block with its margin (C, h + margin, w + margin), and its valid cells or None: the best score (h, w) of any template,
         NaN where none lies on valid cells alone, and whose it is.

@@ -38,6 +38,10 @@ class Template:
         return self.values[:, self.mask].mean(1)
 
     @property
+    def has_contrast(self) -> bool:
+        return bool(self.mask.any() and (self.values[:, self.mask].std(1) > 0).any())
+
+    @property
     def is_full(self) -> bool:
         return bool(self.mask.all())
 

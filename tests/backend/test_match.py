@@ -10,6 +10,9 @@ from landquilt.backend.__main__ import main
 from landquilt.backend.features.geometry import read_parts, strip_header
 from landquilt.backend.grid import Rect
 from landquilt.backend.match import run
+from landquilt.backend.matching import rasters, search
+from landquilt.backend.matching.cells import Pixels
+from landquilt.backend.matching.template import Template
 from landquilt.backend.matching.threshold import EDGES, otsu
 from landquilt.backend.scene import Scene
 from landquilt.backend.shared.errors import InputError
@@ -107,12 +110,14 @@ def test_light_and_contrast_do_not_matter_to_ncc_and_values_may_be_of_any_type(t
 
 
 @pytest.mark.slow
-def test_the_result_is_the_same_whatever_the_blocks(tmp_path, village):
+def test_the_result_is_the_same_whatever_the_blocks(tmp_path, village, monkeypatch):
     image = write_image(tmp_path / "image.tif", village)
     found = [
         match(tmp_path, image, f"out{block}", box=box_of(300, 310, 30, 24), rotations=4, scales=[1, 1.25], threshold=0.4, block=block)
         for block in (0, 97, 256)
     ]
+    monkeypatch.setattr(rasters, "SIDE", 90)
+    found.append(match(tmp_path, image, "pieces", box=box_of(300, 310, 30, 24), rotations=4, scales=[1, 1.25], threshold=0.4))
     for scores, rows, end in found[1:]:
         np.testing.assert_array_equal(scores, found[0][0])
         assert rows == found[0][1] and (end.counts, end.automatic) == (found[0][2].counts, found[0][2].automatic)
@@ -235,6 +240,46 @@ def test_an_image_without_contrast_or_data_has_no_match(tmp_path, grey):
         scores, rows, end = match(tmp_path, write_image(tmp_path / f"{name}.tif", pixels, **more), template=template)
         assert rows == [] and end.matches == 0
         assert np.isnan(scores).all() if name == "empty" else np.nanmax(scores) == 0
+
+
+def test_a_flat_part_of_the_image_changes_neither_the_threshold_nor_the_matches(tmp_path, grey):
+    values = grey.copy()
+    for y, x in ((20, 20), (90, 150), (150, 60)):
+        values[:, y : y + 24, x : x + 24] = values[:, 20:44, 20:44]
+    flat = np.concatenate([values, np.zeros((1, 200, 800), values.dtype)], axis=2)
+    found = []
+    for name, pixels in (("whole", values), ("beside", flat)):
+        _, rows, end = match(tmp_path, write_image(tmp_path / f"{name}_image.tif", pixels), name, box=box_of(20, 20, 24, 24), nodata="none")
+        found.append((places(rows), end.threshold))
+    assert found[0][0] == found[1][0] and len(found[0][0]) == 3 and found[0][1] == pytest.approx(found[1][1], abs=0.1)
+
+
+def test_what_the_user_calls_no_data_is_none_of_a_template_in_a_file_either(tmp_path, grey):
+    image = write_image(tmp_path / "grey.tif", np.maximum(grey, 1))
+    template = np.zeros((1, 40, 40), grey.dtype)
+    template[:, 8:32, 8:32] = np.maximum(grey, 1)[:, 60:84, 90:114]
+    path = write_image(tmp_path / "template.tif", template)
+    scores, _, _ = match(tmp_path, image, template=str(path), nodata="0", threshold=0.9)
+    assert np.nanmax(scores) == pytest.approx(1)
+    assert np.unravel_index(np.nanargmax(scores), scores.shape) == (72, 102)
+
+
+@pytest.mark.parametrize("compared", ["pixels", pytest.param("features", marks=pytest.mark.slow)])
+def test_a_scale_at_which_nothing_is_left_of_the_template_is_refused(tmp_path, village, compared):
+    image = write_image(tmp_path / "village.tif", village)
+    with pytest.raises(InputError, match=r"At 0\.25 times its size nothing of the template is left"):
+        list(run(Match(str(image), str(tmp_path / "out.gpkg"), box=box_of(50, 60, 4, 4), scales=[0.25, 1.0], compared=compared)))
+
+
+@pytest.mark.parametrize(("side", "place"), [(20, "threads:8"), (700, "threads:3"), (1800, "here")])
+def test_large_templates_are_compared_by_fewer_threads(monkeypatch, side, place):
+    """The blocks of all together fit into 2 GB where that is possible."""
+    said = []
+    monkeypatch.setattr(search.os, "cpu_count", lambda: 64)
+    monkeypatch.setattr(search, "spread", lambda task, rects, run_on: said.append(run_on) or [])
+    template = Template(np.zeros((3, side, side)), np.ones((side, side), bool))
+    list(search.Search(Pixels("", (1, 2, 3), None), (template,), "ssd", Rect(0, 0, 9000, 9000)).blocks(0))
+    assert said == [place]
 
 
 def test_the_command_says_how_many_there_are_and_at_which_threshold(tmp_path, grey, capsys):
