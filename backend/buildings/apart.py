@@ -32,4 +32,4 @@ def cut(shape: Polygon, away: Sequence[Polygon], least: float) -> Polygon | None
     rest = shape.difference(union_all(away))
     smooth = rest.buffer(-SLIVER / 2, join_style="mitre").buffer(SLIVER / 2, join_style="mitre")
     found = largest(smooth.intersection(rest)).simplify(STRAIGHT)
-    return found if found.area >= least else None
+    return found if found.area >= least and not found.is_empty else None

@@ -21,6 +21,7 @@ Bools = NDArray[np.bool_]
 SEAM = 2.0  # metres: what is wider is a roof that the map is not sure of
 DEPTH = 10  # per cent of confidence below both sides
 NO_CONFIDENCE = 255
+STRIP = 1_000_000  # pixels of a strip of rows
 SLOW = 20.0  # how much longer a way of no confidence is
 
 
@@ -29,9 +30,8 @@ def separate(mask: Bools, confidence: NDArray[np.uint8] | None, pixel: tuple[flo
 
     confidence: (h, w) per cent, 255 unknown. pixel: metres down and across. neck: metres wide. least: square metres of a building.
     """
-    whole = mask.astype(np.int32)
     if mask.sum() * pixel[0] * pixel[1] < 2 * least:
-        return whole
+        return mask.astype(np.int32)
     open_ground = mask if confidence is None else mask & ~seams(mask, confidence, pixel)
     cores = wide(open_ground, pixel, neck / 2)
     names, count = ndimage.label(cores)
@@ -40,7 +40,7 @@ def separate(mask: Bools, confidence: NDArray[np.uint8] | None, pixel: tuple[flo
     sizes = np.bincount(names.ravel(), minlength=count + 1)[1:] * pixel[0] * pixel[1]
     kept = np.flatnonzero(sizes >= max(side**2, 0.25 * least)) + 1
     if len(kept) < 2:
-        return whole
+        return mask.astype(np.int32)
     table = np.zeros(count + 1, np.int32)
     table[kept] = np.arange(1, len(kept) + 1)
     return grow(table[names], mask, open_ground)
@@ -50,7 +50,7 @@ def seams(mask: Bools, confidence: NDArray[np.uint8], pixel: tuple[float, float]
     """Where confidence is clearly less than on both sides, less than SEAM apart."""
     known = np.where(mask & (confidence != NO_CONFIDENCE), confidence, 0)
     closed = ndimage.grey_closing(known, footprint=disc(pixel))
-    return np.asarray(mask & (closed.astype(int) - known >= DEPTH))
+    return np.asarray(mask & (closed.astype(np.int16) - known >= DEPTH))
 
 
 def disc(pixel: tuple[float, float]) -> Bools:
@@ -61,17 +61,23 @@ def disc(pixel: tuple[float, float]) -> Bools:
 
 
 def wide(mask: Bools, pixel: tuple[float, float], radius: float) -> Bools:
-    """What is farther than a radius (metres) from the mask's border."""
-    return np.asarray(ndimage.distance_transform_edt(mask, sampling=pixel) > radius)
+    """What is farther than a radius (metres) from the mask's border; strip by strip, for distances take 40 bytes a pixel."""
+    reach, rows = int(radius / pixel[0]) + 1, max(1, STRIP // mask.shape[1])
+    found = np.empty_like(mask)
+    for y in range(0, len(mask), rows):
+        low = max(0, y - reach)
+        distance = ndimage.distance_transform_edt(mask[low : y + rows + reach], sampling=pixel)
+        found[y : y + rows] = distance[y - low : y - low + rows] > radius
+    return found
 
 
 def grow(cores: NDArray[np.int32], mask: Bools, easy: Bools) -> NDArray[np.int32]:
     """All pixels of the mask with the name of the core that is nearest on a way inside it."""
-    number = np.full(mask.shape, -1)
+    number = np.full(mask.shape, -1, np.int32)
     inner = ndimage.binary_erosion(cores > 0)
     nodes = np.flatnonzero(mask & ~inner)
     number.ravel()[nodes] = np.arange(len(nodes))
-    cost = np.where(easy, 1.0, SLOW)
+    cost = np.array([SLOW, 1.0])
     low, high, length = [], [], []
     for (dy, dx), step in (((0, 1), 1.0), ((1, 0), 1.0), ((1, 1), 2**0.5), ((1, -1), 2**0.5)):
         h, w = mask.shape
@@ -82,7 +88,7 @@ def grow(cores: NDArray[np.int32], mask: Bools, easy: Bools) -> NDArray[np.int32
             joined &= mask[one[0], other[1]] & mask[other[0], one[1]]
         low.append(number[one][joined])
         high.append(number[other][joined])
-        length.append((cost[one] + cost[other])[joined] * step / 2)
+        length.append((cost[easy[one][joined].view(np.uint8)] + cost[easy[other][joined].view(np.uint8)]) * step / 2)
     graph = csr_array((np.concatenate(length), (np.concatenate(low), np.concatenate(high))), shape=(len(nodes), len(nodes)))
     seeds = np.flatnonzero(cores.ravel()[nodes])
     _, _, sources = dijkstra(graph, directed=False, indices=seeds, min_only=True, return_predecessors=True)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .lines import Floats, measure_stretches
+from .lines import Floats, misfits
 
 PRICES = (1.0, 1.0, 8.0)  # of a wall along, across, oblique; in tolerances
 OTHERS = ([1, 2], [0, 2], [0, 1])
@@ -38,7 +38,7 @@ def find_walls(ring: Floats, tolerance: float, prices: tuple[float, float, float
     k = len(ring)
     if k < 4:
         return None
-    misfit = measure_stretches(ring).misfit() / tolerance**2 + np.array(prices)[:, None, None] * tolerance
+    misfit = misfits(ring) / tolerance**2 + np.array(prices)[:, None, None] * tolerance
     first = int(np.argmin(ring.sum(1)))  # sticks out, so that a wall is likely to end there
     walls = cut(misfit, first)
     if walls is None:

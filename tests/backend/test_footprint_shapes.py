@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -139,6 +140,8 @@ def test_separation_names_every_pixel_of_a_part_and_no_other(seed, sure):
     roofs = separate(mask, confidence, (GSD, GSD), 1.5, 3.0)
     np.testing.assert_array_equal(roofs > 0, mask)
     assert set(np.unique(roofs[mask])) == set(range(1, roofs.max() + 1))
+    with patch("landquilt.backend.buildings.separate.STRIP", 500):
+        np.testing.assert_array_equal(separate(mask, confidence, (GSD, GSD), 1.5, 3.0), roofs)
 
 
 @settings(max_examples=80, deadline=None)

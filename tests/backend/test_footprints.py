@@ -191,6 +191,12 @@ def test_small_buildings_are_left_out(tmp_path):
     assert area == pytest.approx(30, rel=0.05)
 
 
+def test_without_a_least_area_no_footprint_is_empty(tmp_path):
+    codes = np.where(np.random.default_rng(22).random((30, 30)) < 0.6, 2, 1).astype(np.uint8)
+    rows, _ = draw(tmp_path, write_map(tmp_path, codes), minimum_area=0)
+    assert len(rows) > 5 and all(shape.area > 0 and area > 0 for shape, area, *_ in rows)
+
+
 def test_several_classes_may_be_buildings(tmp_path):
     codes = raster([box(10, 10, 10, 10)])
     codes[raster([box(20, 10, 10, 10)]) == 2] = 3
