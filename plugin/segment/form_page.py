@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.shared.card import Card, find_model, read_card
 from ...backend.shared.errors import InputError
 from ..ground_size import metres_per_pixel, size_sentence
 from ..layers import is_result
-from ..models.registry import known_models
 from ..online import is_online
-from ..settings import load_settings
 from ..translation import tr
 from ..widgets.arrangement import align, beside, group, stack
 from ..widgets.card_view import CardView
@@ -27,6 +24,7 @@ from .area_choice import AreaChoice
 from .band_choice import BandChoice, band_names, guess_of
 from .bands import sentence_of
 from .form import ADVANCED, CANVAS, CLEANING, WHOLE, Form, parameters_of
+from .model_choice import ModelChoice
 from .output_choice import OutputChoice
 from .pixel_choice import PixelChoice, size_read
 from .rectangle_mark import RectangleMark
@@ -80,7 +78,7 @@ class FormPage(QWidget):
         image = self.image() or next((item for item in rasters() if not is_result(item)), None)
         self.choice.setLayer(image)
         self.pin.setChecked(form.is_pinned)
-        self.fill_models()
+        self.model.show_model(self.form.model)
         self.outputs.show_form(form)
         self.refine.show_form(form)
         self.cleaning.show(asdict(form))
@@ -107,18 +105,10 @@ class FormPage(QWidget):
         )
         self.pin.setCheckable(True)
         self.show_lock(False)
-        self.models = named(QComboBox(), "LandQuiltModel", tr("Model"), tr("The network that classifies, by the name of its folder."))
-        self.browse = named(
-            QToolButton(), "LandQuiltBrowseModel", tr("Choose a model folder"), tr("Choose a model folder: one with a card.json.")
-        )
-        self.browse.setText("…")
-        tip = tr("Look at the models: rename, delete, export and import them.")
-        self.manager = named(QToolButton(), "LandQuiltManageModels", tr("Models"), tip)
-        self.manager.setIcon(QgsApplication.getThemeIcon("/propertyicons/settings.svg"))
-        for combo in (self.choice, self.models):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-        self.image_notice, self.model_notice, self.band_notice = (Notice(f"LandQuilt{part}Notice") for part in ("Image", "Model", "Band"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(8)
+        self.model = ModelChoice()
+        self.image_notice, self.band_notice = (Notice(f"LandQuilt{part}Notice") for part in ("Image", "Band"))
         self.card_view, self.bands, self.area, self.outputs = CardView(), BandChoice(), AreaChoice(self.canvas), OutputChoice()
         self.pixels, self.refine = PixelChoice(), RefineChoice()
         text = tr("&Before and after…")
@@ -128,7 +118,7 @@ class FormPage(QWidget):
     def arrange(self) -> None:
         top = narrow(QFormLayout())
         labels = [add_row(top, tr("&Image"), stack(beside(self.choice, self.pin), self.image_notice), self.choice)]
-        labels.append(add_row(top, tr("&Model"), stack(beside(self.models, self.browse, self.manager), self.model_notice), self.models))
+        labels.append(add_row(top, tr("&Model"), self.model, self.model.models))
         align([*labels, *self.area.labels])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -159,9 +149,8 @@ class FormPage(QWidget):
         self.choice.layerChanged.connect(self.choose_image)
         self.pin.toggled.connect(self.show_lock)
         self.pin.toggled.connect(lambda is_pinned: self.edit(is_pinned=is_pinned))
-        self.models.currentIndexChanged.connect(self.choose_model)
-        self.browse.clicked.connect(self.pick_model)
-        self.manager.clicked.connect(self.manage)
+        self.model.chosen.connect(self.take_model)
+        self.model.manager.clicked.connect(self.manage)
         self.bands.changed.connect(self.choose_bands)
         self.pixels.changed.connect(self.choose_pixels)
         self.area.changed.connect(lambda values: self.edit(**values))
@@ -196,11 +185,6 @@ class FormPage(QWidget):
         self.area.show_form(self.form, layer)
         self.show_image()
 
-    def choose_model(self) -> None:
-        if not self.is_showing:
-            self.edit(model=self.models.currentData() or "", bands=())
-            self.show_model()
-
     def choose_bands(self, bands: tuple[int, ...]) -> None:
         self.edit(bands=bands)
         self.show_guess()
@@ -220,46 +204,28 @@ class FormPage(QWidget):
         self.edit(**places)
         self.outputs.show_form(self.form)
 
-    def pick_model(self) -> None:
-        start = self.form.model if Path(self.form.model).is_dir() else load_settings().models
-        folder = QFileDialog.getExistingDirectory(self, tr("Model folder"), start)
-        if folder:
-            self.take_model(folder)
-
     def take_model(self, model: str) -> None:
         """A known model, or any model's folder."""
         self.edit(model=model, bands=())
-        self.fill_models()
+        self.model.show_model(self.form.model)
         self.show_model()
 
     def follow_model(self, old: str, new: str) -> None:
         """A model that was at `old` is at `new` now; empty: it is new, or gone. One that is gone gives way to the bundled one."""
         if old and self.form.model == old:
             self.edit(model=new or Form().model, bands=())
-        self.fill_models()
+        self.model.show_model(self.form.model)
         self.show_model()
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
-    def fill_models(self) -> None:
-        """The known models, and the one the form names where that is another."""
-        was_showing, self.is_showing = self.is_showing, True
-        self.models.clear()
-        models = known_models(load_settings())
-        if self.form.model and self.form.model not in models.values():
-            models[Path(self.form.model).name] = self.form.model
-        for name, model in models.items():
-            self.models.addItem(name, model)
-        self.models.setCurrentIndex(self.models.findData(self.form.model))
-        self.is_showing = was_showing
-
     def show_model(self) -> None:
         try:
             self.card = read_card(find_model(self.form.model))
-            self.model_notice.say("")
+            self.model.notice.say("")
         except InputError as error:
             self.card = None
-            self.model_notice.say(str(error), "error")
+            self.model.notice.say(str(error), "error")
         self.card_view.show_card(self.card)
         self.show_image()
 

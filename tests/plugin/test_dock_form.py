@@ -114,11 +114,11 @@ def test_a_card_that_knows_its_validation_alone_says_that_it_is_less_elsewhere(d
 
 
 def test_a_model_folder_can_be_picked_and_a_damaged_one_is_named(dock, model, tmp_path, monkeypatch):
-    monkeypatch.setattr("landquilt.plugin.segment.form_page.QFileDialog.getExistingDirectory", lambda *_: model)
+    monkeypatch.setattr("landquilt.plugin.segment.model_choice.QFileDialog.getExistingDirectory", lambda *_: model)
     click(dock, "BrowseModel")
     assert dock.form.form.model == model and widget(dock, "Model").currentText() == "tiny"
     assert dock.form.card.name == "tiny"
-    monkeypatch.setattr("landquilt.plugin.segment.form_page.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr("landquilt.plugin.segment.model_choice.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path))
     click(dock, "BrowseModel")
     assert "There is no model" in widget(dock, "ModelNotice").text() and not widget(dock, "Run").isEnabled()
 

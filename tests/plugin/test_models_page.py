@@ -113,7 +113,7 @@ def test_renaming_changes_folder_card_and_the_panel_s_choice(plugin, image, dock
     click(dialog, "ModelsRename")
     assert names(dialog) == [BUNDLED, "broken", "village"] and dialog.model.name == "village"
     assert read_card(folder / "village").name == "village" and not (folder / "town").exists()
-    assert dock.form.form.model == str(folder / "village") and dock.form.models.currentText() == "village"
+    assert dock.form.form.model == str(folder / "village") and dock.form.model.models.currentText() == "village"
 
 
 @pytest.mark.parametrize("name", ["broken", "../evil", "a/b", ".", "con"])

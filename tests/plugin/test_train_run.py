@@ -297,7 +297,7 @@ def test_the_network_stands_in_the_panel_and_is_chosen(trained, plugin):
     click(trained, "UseModel")
     contents = plugin.dock.contents
     assert plugin.dock.isVisible() and contents.form.form.model == str(trained.run.folder)
-    assert contents.form.models.currentText() == "my town" and contents.form.card.name == CARD.name
+    assert contents.form.model.models.currentText() == "my town" and contents.form.card.name == CARD.name
 
 
 def test_the_page_of_a_training_fits_small_screens_while_it_goes_and_when_it_has_ended(page, training, make):
