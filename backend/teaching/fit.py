@@ -25,7 +25,7 @@ from ..engine.infer import cores
 STRENGTHS = (4.0, 8.0, 16.0)  # from which the strength of what holds the network to what it was is chosen
 RIDGE = 1e-3
 PIXELS = 120  # of a stroke that are learnt from, at most
-STEPS, MORE_STEPS = 30, 15  # of L-BFGS: from nothing, and from the solution of a problem alike
+STEPS, MORE_STEPS = 30, 12  # of L-BFGS: from nothing, and from the solution of a problem alike
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from ..networks.taught import TaughtAtScales
 from ..raster import Raster
 from .fit import Pixels
 
-ROOM = 400_000_000  # bytes of all windows that are kept
+ROOM = 600_000_000  # bytes of all windows that are kept
 
 
 @dataclass(frozen=True)
@@ -63,26 +63,40 @@ def sampled(level: Tensor, places: Tensor) -> Tensor:
 
 
 class Memory:
-    """Of looks by any name, bounded in bytes. For several threads."""
+    """Of looks by any name, bounded in bytes. For several threads.
+
+    What one question needs and what does not fit would push each other out, window by window, and nothing would ever be found:
+    so what the question at hand has used stays.
+    """
 
     def __init__(self, room: int = ROOM):
-        self.room, self.used = room, 0
-        self.kept: OrderedDict[object, Look] = OrderedDict()
+        self.room, self.used, self.question = room, 0, 0
+        self.kept: OrderedDict[object, tuple[int, Look]] = OrderedDict()  # with the question that used it last
         self.lock = Lock()
+
+    def begin(self) -> None:
+        """Another question."""
+        with self.lock:
+            self.question += 1
 
     def get(self, name: object) -> Look | None:
         with self.lock:
-            if name in self.kept:
-                self.kept.move_to_end(name)
-            return self.kept.get(name)
+            if name not in self.kept:
+                return None
+            look = self.kept.pop(name)[1]
+            self.kept[name] = self.question, look
+            return look
 
     def put(self, name: object, look: Look) -> None:
         with self.lock:
+            while self.kept and self.used + look.size > self.room:
+                oldest = next(iter(self.kept))
+                if self.kept[oldest][0] == self.question:
+                    return
+                self.used -= self.kept.pop(oldest)[1].size
             if name not in self.kept:
-                self.kept[name] = look
+                self.kept[name] = self.question, look
                 self.used += look.size
-            while self.used > self.room and len(self.kept) > 1:
-                self.used -= self.kept.popitem(last=False)[1].size
 
 
 class Teaching(Engine):

@@ -38,11 +38,11 @@ from .looks import Look, Memory, Teaching, tile_at
 from .parent import Parent, open_parent
 from .strokes import CELL, Painted, cells_of, uncovered
 
-SESSIONS = 3  # that are kept
+SESSIONS = 2  # that are kept
 FITS = 12  # of a session that are kept
 PLACES = 9  # windows from all over the image, at most
 ANCHORS = 6000  # pixels from them
-RENEWED = 0.8  # of the strokes of the last choice, or as much more: then the strength is chosen again
+RENEWED = 0.65  # of the strokes of the last choice, or as much more: then the strength is chosen again
 
 Window = tuple[int, int]  # row and column in the plan
 MEMORY = Memory()
@@ -81,6 +81,7 @@ class Session:
 
     def prepare(self, raster: Raster, painted: Sequence[Painted]) -> Iterator[Progress]:
         """Look at what is not known yet: places from all over the image, and under the strokes."""
+        self.engine.memory.begin()
         new = {stroke.key: stroke for stroke in painted if stroke.key not in self.strokes}
         height, width = self.plan.y.computed // CELL, self.plan.x.computed // CELL
         cells = {key: cells_of(stroke, height, width) for key, stroke in new.items()}

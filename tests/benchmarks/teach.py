@@ -13,6 +13,7 @@ import argparse
 import json
 import os
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -27,7 +28,7 @@ from scipy import ndimage
 
 from backend import segment, teach, train
 from backend.raster import open_raster
-from backend.shared.jobs import BUNDLED, DrawScene, Segment, Teach, Train
+from backend.shared.jobs import BUNDLED, Segment, Teach, Train
 from backend.teaching.session import KNOWN, by_window
 from backend.teaching.strokes import CELL
 from tests.benchmarks._painter import BUILDING, UNKNOWN, Painter, Part, Place
@@ -61,10 +62,10 @@ def main() -> int:
 
 def speed(folder: Path, model: str) -> list[dict[str, Any]]:
     """From a stroke to the map of a canvas, the worker warm."""
-    from backend import draw_scene
-
     h, w = CANVAS
-    list(draw_scene.run(DrawScene(str(folder / "scene.tif"), str(folder / "labels.tif"), height=2 * h, width=2 * w, gsd=0.14, seed=104)))
+    size = ["--height", str(2 * h), "--width", str(2 * w), "--gsd", "0.14", "--seed", "104"]
+    line = [sys.executable, "-m", "backend", "scene", str(folder / "scene.tif"), str(folder / "labels.tif"), *size]
+    subprocess.run(line, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)  # in a process of its own: its memory is not the worker's
     with rasterio.open(folder / "labels.tif") as file:
         truth = file.read(1)
     place = Place("scene", folder / "scene.tif", truth, (h // 2, w // 2, h, w), [], is_binary=False)
