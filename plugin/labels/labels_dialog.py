@@ -6,7 +6,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayerProxyModel, QgsProcessingException, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsMapLayerProxyModel,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -166,7 +173,8 @@ def free_place(image: QgsRasterLayer | None, kind: str = "labels") -> Path:
         name = f"{''.join(letter if letter.isalnum() or letter in '-_' else '_' for letter in image.name())}_{kind}"
         try:
             beside = Path(image_of(image).path).parent
-            folder = beside if os.access(beside, os.W_OK) else folder
+            is_temporary = Path(QgsProcessingUtils.tempFolder()) in (beside, *beside.parents)  # labels would be lost when QGIS closes
+            folder = beside if os.access(beside, os.W_OK) and not is_temporary else folder
         except InputError:  # no file
             pass
     places = (folder / f"{name}{f'_{k}' if k else ''}.gpkg" for k in range(1000))

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsPointXY,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -303,6 +304,18 @@ def test_an_image_without_a_system_has_its_strokes_in_its_own_pixels(dock, canva
     assert not dock.teach.strokes.layer.crs().isValid()
     box = dock.teach.strokes.all()[0].geometry.boundingBox()
     assert (box.center().x(), box.center().y()) == pytest.approx((X + 4, Y - 2), abs=0.1)
+
+
+def test_strokes_on_a_temporary_raster_lie_beside_the_project_where_they_are_not_lost(dock, canvas, model, tmp_path):
+    assert QgsProject.instance().write(str(tmp_path / "saved.qgs"))
+    photo = write_photo(Path(QgsProcessingUtils.tempFolder()) / "made.tif")
+    made = QgsProject.instance().addMapLayer(QgsRasterLayer(photo, "made"))
+    canvas.setLayers([made])
+    dock.form.show_form(Form(image=made.id(), model=model))
+    click(dock, "TeachButton")
+    drag(canvas, (2, 2), (6, 2))
+    assert Path(dock.teach.strokes.layer.source()) == tmp_path / "made_strokes.gpkg"
+    os.unlink(photo)
 
 
 def test_strokes_belong_to_their_image_and_the_project_remembers_which(teaching, canvas, model, backend, interface, tmp_path):
