@@ -49,7 +49,11 @@ def read_answers(layer: QgsVectorLayer) -> dict[int, int | None]:
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([order, reference])
     rows = [(feature[order], feature.id(), feature[reference]) for feature in layer.getFeatures(request)]
     rows.sort(key=lambda row: (row[0] == NULL, 0 if row[0] == NULL else row[0], row[1]))
-    return {fid: None if code == NULL else int(code) for _, fid, code in rows}
+    return {fid: code_of(code) for _, fid, code in rows}
+
+
+def code_of(value: Any) -> int | None:
+    return None if value is None or value == NULL else int(value)
 
 
 def write_answer(layer: QgsVectorLayer, fid: int, code: int | None) -> None:

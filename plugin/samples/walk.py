@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...backend.shared.errors import InputError
 from ..widgets.spot import Spot
-from .layer import read_answers, write_answer
+from .layer import REFERENCE, code_of, read_answers, write_answer
 
 
 class SampleWalk(QObject):
@@ -32,7 +32,7 @@ class SampleWalk(QObject):
         """Go to the first unanswered point, else to the first."""
         self.stop()
         self.layer = layer
-        layer.attributeValueChanged.connect(self.read)  # by the form, the table, or undone
+        layer.attributeValueChanged.connect(self.take)  # by the form, the table, or undone
         layer.willBeDeleted.connect(self.end)
         self.answers = read_answers(layer)
         self.place = len(self.answers) - 1
@@ -42,7 +42,7 @@ class SampleWalk(QObject):
         """Let go of the layer."""
         self.spot.hide()
         if self.layer is not None and not sip.isdeleted(self.layer):
-            self.layer.attributeValueChanged.disconnect(self.read)
+            self.layer.attributeValueChanged.disconnect(self.take)
             self.layer.willBeDeleted.disconnect(self.end)
         self.layer, self.answers, self.place, self.problem = None, {}, 0, ""
 
@@ -50,9 +50,10 @@ class SampleWalk(QObject):
         self.stop()
         self.ended.emit()
 
-    def read(self, *_: Any) -> None:
-        if self.layer is not None:
-            self.answers = read_answers(self.layer)
+    def take(self, fid: int, field: int, value: Any) -> None:
+        """A field calculator changes thousands, one after the other: the layer is not read again for each."""
+        if self.layer.fields()[field].name().lower() == REFERENCE and fid in self.answers:
+            self.answers[fid] = code_of(value)
             self.changed.emit()
 
     # -- where we are ------------------------------------------------------------------------------------------------

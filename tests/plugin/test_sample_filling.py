@@ -269,6 +269,18 @@ def test_what_is_filled_in_by_the_form_counts_too(filling, sample):
     sample.rollBack()
 
 
+def test_many_answers_at_once_count_without_the_layer_being_read_for_each(filling, sample, monkeypatch):
+    monkeypatch.setattr("landquilt.plugin.samples.walk.read_answers", lambda layer: pytest.fail("read again"))
+    sample.startEditing()
+    for feature in list(sample.getFeatures()):
+        sample.changeAttributeValue(feature.id(), sample.fields().lookupField("reference"), WATER)
+    assert said(filling, "Count") == "12 of 12 filled in"
+    sample.undoStack().undo()
+    assert said(filling, "Count") == "11 of 12 filled in"
+    sample.rollBack()
+    assert said(filling, "Count") == "0 of 12 filled in"
+
+
 def test_a_file_that_cannot_be_written_is_said_in_one_sentence(sample, plugin, interface):
     plugin.samples.fill.trigger()
     dock = opened(interface)
