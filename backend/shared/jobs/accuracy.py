@@ -35,9 +35,7 @@ class Assess(Job[Assessed]):
     tolerance: float = comparing.tolerance()
     erosion: float = option(3.0, "radius of the disc of the eroded variant; 0: leave it out", unit="PX", least=0, most=50)
     block: int = comparing.block()
-    design: str = option(
-        "auto", "how points were drawn; auto: as the layer says", choices=("auto", "none", "simple", "stratified", "systematic")
-    )
+    design: str = option("auto", "how points were drawn; auto: as the layer says", choices=DESIGNS)
     kappa: bool = option(False, "give kappa too, though the literature advises against it")
     seed: int = choices.seed()
 
