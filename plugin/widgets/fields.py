@@ -154,6 +154,7 @@ class ParameterRows(QObject):
         if isinstance(widget, QComboBox):
             say_choices(widget)
             if self.is_narrow:  # below its label where its longest words do not fit beside it, and no wider than the panel
+                widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # for the hint: QGIS 3.40's own asks for no room
                 widget.setMinimumWidth(min(widget.sizeHint().width(), NARROW))
                 widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if isinstance(widget, QLineEdit) and words_for(definition):
