@@ -1,6 +1,6 @@
 """Thousands of tiles as one map: what the client costs, whether its memory stays, what is lost when all is killed, hours for a country.
 
-    python tests/benchmarks/tiles.py [--device cpu] [--tiles 10000] [--workers 4] [--big 2] [--model NAME_OR_FOLDER]
+    python tests/benchmarks/tiles.py [--device cpu] [--tiles 2000] [--workers 4] [--big 2] [--model NAME_OR_FOLDER]
 
 The many tiles have 1,000 x 1,000 px and a network that sees a 64th of them, so that what is beside it shows. They are virtual rasters,
 each with its own place, over a few files of pixels. A run is killed with all its processes at a random moment and gone on with. The big
@@ -218,7 +218,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure many tiles.")
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
     parser.add_argument("--model", default=BUNDLED, help="of the big tiles")
-    parser.add_argument("--tiles", type=int, default=10_000)
+    parser.add_argument("--tiles", type=int, default=2000)
     parser.add_argument("--workers", type=int, default=4)
     parser.add_argument("--big", type=int, default=2, help="tiles of a square kilometre; 0: leave them out")
     choice = parser.parse_args()
