@@ -3,7 +3,9 @@
 python3 tests/screenshot.py OUT.png       starts QGIS with this file as its --code; needs a screen and the plugin enabled
 OUT.png is QGIS's window. With --all there are also, beside it: OUT_form.png, OUT_unfolded.png, OUT_running.png, OUT_runs.png and
 OUT_compare.png. With --train there are, instead of all these, OUT_train.png, OUT_training.png and OUT_trained.png: the training's form,
-a run after its first validation, and its end. With --dark QGIS wears its dark theme. QT_SCALE_FACTOR=2 makes all of it twice as large.
+a run after its first validation, and its end. With --teach there are instead OUT_before.png, OUT_strokes.png and OUT_after.png: what the
+preview knows of swimming pools, three strokes, and what it has learnt of them. With --dark QGIS wears its dark theme.
+QT_SCALE_FACTOR=2 makes all of it twice as large.
 """
 
 import os
@@ -16,7 +18,9 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton, QToolBar
 from qgis.utils import iface, plugins
 
@@ -25,12 +29,19 @@ SIDE = 180.0  # metres of the orthophoto to show
 WIDTH = 380  # pixels of the dock
 PATIENCE = 900  # seconds for the run
 STEPS = 60  # of the training that is shown
+QUARTER = (677_024.0, 5_155_830.0, 677_126.0, 5_155_897.0)  # of the demo's village, where there are five swimming pools
+POOLS = (  # on three of them, where strokes begin and how far they go
+    (677_105.0, 5_155_850.0, 5.0, -1.0),
+    (677_051.4, 5_155_866.2, 3.5, -0.3),
+    (677_074.2, 5_155_857.1, 3.4, -1.6),
+)
 
 
 def launch(arguments):
     """Start QGIS on the demo's orthophoto, and see that it wrote the picture."""
     picture = Path(next(item for item in arguments if not item.startswith("--"))).resolve()
-    wanted = picture.with_name(f"{picture.stem}_trained.png") if "--train" in arguments else picture
+    last = next((end for option, end in (("--train", "_trained"), ("--teach", "_after")) if option in arguments), "")
+    wanted = picture.with_name(f"{picture.stem}{last}.png")
     wanted.unlink(missing_ok=True)
     root = Path(__file__).resolve().parents[1]
     program = ["qgis", "--nologo", "--noversioncheck", "--code", str(Path(__file__).resolve())]
@@ -39,6 +50,7 @@ def launch(arguments):
         "LANDQUILT_ALL": "yes" if "--all" in arguments else "",
         "LANDQUILT_THEME": "Night Mapping" if "--dark" in arguments else "default",
         "LANDQUILT_IMAGE": str(root / "demo" / "ortho.tif"),
+        "LANDQUILT_TEACH": "yes" if "--teach" in arguments else "",
         "LANDQUILT_TRAIN": str(root / "demo" / "labels.tif") if "--train" in arguments else "",
     }
     subprocess.run(program, env={**os.environ, **wishes}, check=False, timeout=PATIENCE + 300)
@@ -64,6 +76,9 @@ def main():
     dock = open_dock(window)
     wait(2)
     window.resizeDocks([dock], [WIDTH], Qt.Orientation.Horizontal)
+    if os.environ["LANDQUILT_TEACH"]:
+        show_teaching(window, dock, picture)
+        return
     grab(dock, picture, "form")
     if os.environ["LANDQUILT_ALL"]:
         show_more(dock, picture)
@@ -110,6 +125,48 @@ def show_more(dock, picture):
     dock.contents.compare.close()
     for box in dock.contents.form.findChildren(QgsCollapsibleGroupBox):
         box.setCollapsed(box.objectName() != "LandQuiltOutputGroup")
+
+
+def show_teaching(window, dock, picture):
+    """A class that the network does not know, painted on three of its things, with the mouse on the map."""
+    canvas, teach = iface.mapCanvas(), dock.contents.teach
+    canvas.setExtent(QgsRectangle(*QUARTER))
+    click(dock, "LandQuiltTeachButton")
+    shown = dock.contents.preview
+    wait_until(lambda: shown.overlay.layer is not None and not canvas.isDrawing())
+    shown.opacity.setValue(60)
+    dock.contents.tabs.widget(0).ensureWidgetVisible(teach)
+    save(window, picture, "before")
+    click(dock, "LandQuiltTeachAdd")
+    teach.palette.name.setText("pool")
+    teach.palette.color.setColor(QColor("#ff00ff"))
+    click(dock, "LandQuiltTeachConfirm")
+    for place in POOLS:
+        paint(canvas, *place)
+        wait(0.3)
+    save(window, picture, "strokes")
+    wait_until(lambda: "3 strokes" in teach.notice.text())
+    save(window, picture, "after")
+    print(teach.notice.text(), teach.finished.seconds, flush=True)
+
+
+def paint(canvas, x, y, dx, dy):
+    """A stroke from a place in map units to one beside it."""
+    points = [canvas.getCoordinateTransform().transform(*place) for place in ((x, y), (x + dx, y + dy))]
+    first, last = (QPoint(round(point.x()), round(point.y())) for point in points)
+    view, left, none = canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(view, left, none, first)
+    place, whole = QPointF(last), QPointF(view.mapToGlobal(last))
+    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, place, whole, Qt.MouseButton.NoButton, left, none))
+    QTest.mouseRelease(view, left, none, last)
+
+
+def save(window, picture, what):
+    iface.messageBar().clearWidgets()
+    wait(1)
+    wait_until(lambda: not iface.mapCanvas().isDrawing())
+    wait(0.5)
+    window.grab().save(str(picture.with_name(f"{picture.stem}_{what}.png")))
 
 
 def show_training(picture, image):
