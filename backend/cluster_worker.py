@@ -20,6 +20,7 @@ from .shared.errors import InputError
 from .shared.jobs.choices import DEVICES
 
 DEVICE, CORES, CARDS = "LANDQUILT_DEVICE", "OMP_NUM_THREADS", "LANDQUILT_CARDS"  # how the command tells the processes that it starts
+MEMORY = {"MALLOC_TRIM_THRESHOLD_": 256 << 20, "MALLOC_MMAP_THRESHOLD_": 32 << 20}  # glibc's; Dask has each array returned to the system
 DESCRIPTION = "Work for a Dask cluster, until it is stopped or its scheduler goes. Options of `dask worker` are handed on to it."
 
 
@@ -43,6 +44,8 @@ def serve(choice: argparse.Namespace) -> Iterable[Any]:
     cards = graphics_cards(choice.device)
     count = number_of_processes(choice.more) or max(1, cards)
     cores = choice.nthreads or max(1, own_cores() // count)
+    for name, size in MEMORY.items():
+        os.environ.setdefault(name, str(size))
     os.environ.update({DEVICE: choice.device, CORES: str(cores), CARDS: str(cards)})
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # handed on to the processes: this folder may not be the current one
     address = choice.scheduler.replace("dask://", "tcp://", 1)
