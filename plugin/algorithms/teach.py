@@ -120,7 +120,7 @@ def summary(end: Taught) -> Iterator[str]:
 def introduction() -> str:
     return tr(
         "<p>Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a "
-        "classifier on the network's own features learns from them in a second. What the network knew before stays where nothing painted "
+        "classifier on the network's own features learns from them. What the network knew before stays where nothing painted "
         "looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells "
         "which strokes it has learnt from.</p>"
     )
