@@ -40,7 +40,7 @@ from backend.shared.jobs import Segment
 from .trials import RESULTS
 
 PLACES = {
-    "judged": (sources.VALIDATION_SITE, f"{sources.HELD_OUT_CITY}_nepal_z20", f"{sources.HELD_OUT_CITY}_nepal_z20_1"),
+    "judged": (f"{sources.HELD_OUT_CITY}_nepal_z20", f"{sources.HELD_OUT_CITY}_nepal_z20_1", sources.VALIDATION_SITE),
     "tuned": ("reschen", "leifers", "tscherms", "nairobi_z20"),
 }
 NEAR = 3  # pixels
