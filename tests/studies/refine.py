@@ -49,7 +49,7 @@ DRAWS = 1000
 CLASSES = 6
 CELL = 8  # pixels, of the superpixels that vote
 APART, STEPS = (1, 2, 4), 4  # of the smoothing: pixels, steps
-LIKE, PULL = 0.1, 1.0  # of the smoothing, chosen on the places tuned on: colours from 0 to 1, weight of a pair
+LIKE, PULL = 0.1, 1.0  # of the smoothing, not tuned: colours from 0 to 1, weight of a pair
 
 
 @dataclass(frozen=True)
