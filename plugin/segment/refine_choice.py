@@ -18,7 +18,7 @@ from ..widgets.fields import ParameterRows, narrow
 from ..widgets.notice import Notice
 from .form import REFINED, Form, extent_of
 
-SECONDS = 6.0  # of one core per megapixel, see tests/benchmarks/refine.py
+SECONDS = 18.0  # of one core per megapixel, on a busy machine: `./run benchmark refine`
 MOST_CORES = 8  # of which it makes use for an image of some megapixels
 
 
