@@ -56,6 +56,7 @@ class Finder(QObject):
         self.panel: Any = None  # the panel and the tool, once they were wanted
         self.tool: Any = None
         self.run: AlikeRun | None = None
+        self.searched: Any = None  # the layer of the image
         self.layer: Any = None  # of the matches
 
     def remove(self) -> None:
@@ -107,6 +108,7 @@ class Finder(QObject):
             return
         self.panel.show()
         self.cancel()
+        self.searched = image
         self.run = AlikeRun(image.name(), self.parameters(image, box), is_loaded=False)
         self.run.changed.connect(self.follow)
         self.run.ended.connect(self.finish)
@@ -167,7 +169,7 @@ class Finder(QObject):
         QgsProject.instance().addMapLayer(layer)
         leave_group(layer, QgsProject.instance())
         self.iface.setActiveLayer(active)  # the image: the next box is drawn on it, too
-        if not scores:
+        if sum(score >= threshold for score in scores) < 2:  # what is in the box looks like itself
             self.panel.notice.say(tr("Nothing else looks like this; draw the box tighter, or look in more directions."), "information")
         self.panel.show_matches(scores, threshold)
         self.tool.clearRubberBand()  # it would hide the object
@@ -197,9 +199,9 @@ class Finder(QObject):
             self.layer.setSubsetString(f'"score" >= {threshold - 1e-9:.9f}')
 
     def make_labels(self, code: int) -> None:
-        """A label layer of what is left on the map, beside the image, to be corrected."""
+        """A label layer of what is left on the map, beside the image that was searched, to be corrected."""
         from .labels import label_layer
 
-        image = self.image()
-        if self.layer is not None and image is not None:
+        if self.layer is not None:
+            image = None if sip.isdeleted(self.searched) else self.searched
             self.panel.notice.say(*label_layer(self.iface, image, self.layer, code))

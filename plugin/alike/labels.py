@@ -14,7 +14,7 @@ from ..labels.layer import write_labels
 from ..translation import tr
 
 
-def label_layer(iface: Any, image: QgsRasterLayer, matches: QgsVectorLayer, code: int) -> tuple[str, str]:
+def label_layer(iface: Any, image: QgsRasterLayer | None, matches: QgsVectorLayer, code: int) -> tuple[str, str]:
     """A new label layer beside the image, in edit mode, of the matches that the layer's filter leaves. What to say, and its kind."""
     path = free_place(image)
     shapes = [geometry for item in matches.getFeatures() for geometry in item.geometry().coerceToType(QgsWkbTypes.Type.MultiPolygon)]

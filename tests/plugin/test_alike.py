@@ -82,12 +82,18 @@ def test_what_is_left_becomes_labels_of_the_class_that_is_chosen(plugin, interfa
     group = root.insertGroup(0, "a map")
     group.setCustomProperty(RUN, "a run")
     point = QgsLayerTreeRegistryBridge.InsertionPoint(group, 0)  # where QGIS adds layers while a part of the map is the active one
-    QgsProject.instance().layerTreeRegistryBridge().setLayerInsertionPoint(point)
+    bridge = QgsProject.instance().layerTreeRegistryBridge()
+    bridge.setLayerInsertionPoint(point)
     panel = press(interface)
     panel.rotations.setCurrentIndex(0)
     draw(interface, box(8, 10, 12, 9))
     found(plugin)
+    interface.active = QgsRasterLayer(write_cars(tmp_path / "other.tif"), "other")  # whatever is looked at in the meantime
+    QgsProject.instance().addMapLayer(interface.active, False)
     panel.findChild(QPushButton, "LandQuiltAlikeUse").click()
+    bridge.setLayerInsertionPoint(
+        QgsLayerTreeRegistryBridge.InsertionPoint(root, 0)
+    )  # the group goes with the project, its pointer would not
     assert not group.children() and [node.name() for node in root.children()] == ["Looks alike", "street_labels", "a map", "street"]
     labels = QgsVectorLayer(str(tmp_path / "street_labels.gpkg"), "labels", "ogr")
     assert [(item["class"], item["name"]) for item in labels.getFeatures()] == [(5, "car")] * 4
@@ -104,6 +110,17 @@ def test_a_second_box_replaces_what_the_first_found(plugin, interface, street):
         draw(interface, rectangle)
         found(plugin)
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()].count("Looks alike") == 1
+
+
+def test_an_object_that_is_the_only_one_of_its_kind_is_said_to_be(plugin, interface, street, tmp_path, monkeypatch):
+    monkeypatch.setattr("landquilt.tests.plugin.test_match.CARS", CARS[:1])
+    interface.active = QgsRasterLayer(write_cars(tmp_path / "alone.tif"), "alone")
+    QgsProject.instance().addMapLayer(interface.active)
+    interface.canvas.setLayers([interface.active])
+    panel = press(interface)
+    panel.rotations.setCurrentIndex(0)
+    draw(interface, box(8, 10, 12, 9))
+    assert found(plugin).featureCount() == 1 and "Nothing else looks like this" in panel.notice.text()
 
 
 def test_a_box_over_nothing_is_answered_with_one_sentence_and_an_image_that_is_missing_too(plugin, interface, street):
