@@ -44,6 +44,7 @@
         <message>
             <location filename="../../plugin/accuracy/class_table.py"></location>
             <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
             <location filename="../../plugin/training/legend_table.py"></location>
             <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Name</source>
@@ -197,6 +198,11 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Trainings</source>
+            <translation>Trainings</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
             <location filename="../../plugin/models/archive.py"></location>
             <source>Cancelled; nothing was written.</source>
             <translation>Abgebrochen; nichts wurde geschrieben.</translation>
@@ -317,6 +323,7 @@
             <location filename="../../plugin/algorithms/correct.py"></location>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/segment/contents.py"></location>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -351,6 +358,21 @@
             <translation>Das Raster {} kann nicht gelesen werden; nachsehen, ob es noch da ist.</translation>
         </message>
         <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>Trainings compared</source>
+            <translation>Verglichene Trainings</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>Mean and spread over the seeds, differences with their 95 % intervals; {}</source>
+            <translation>Mittel und Streuung über die Startwerte, Unterschiede mit ihren 95-%-Intervallen; {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>The table {} cannot be read ({}); run the experiment once more on the same folder.</source>
+            <translation>Die Tabelle {} kann nicht gelesen werden ({}); starten Sie das Experiment noch einmal mit demselben Ordner.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
             <translation>Was als wahr gilt: ein Klassenraster, Polygone oder die Punkte einer Stichprobe, die jemand nachgesehen hat.</translation>
@@ -377,6 +399,7 @@
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
@@ -451,7 +474,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/asked_samples.py"></location>
             <source>Choose the field of {!r} that holds the class.</source>
             <translation>Das Feld von {!r} wählen, in dem die Klasse steht.</translation>
         </message>
@@ -1032,6 +1055,7 @@
             <location filename="../../plugin/accuracy/score_tables.py"></location>
             <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/labels/layer.py"></location>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <location filename="../../plugin/widgets/areas.py"></location>
             <source>Class</source>
@@ -1257,12 +1281,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Accuracy</source>
-            <translation>Präzision</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -1377,7 +1395,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/samples/panel.py"></location>
             <source>Assess accuracy</source>
             <translation>Genauigkeit bewerten</translation>
         </message>
@@ -1410,6 +1427,12 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>No map was chosen; choose at least one.</source>
             <translation>Keine Karte wurde gewählt; mindestens eine wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/base.py"></location>
+            <source>Accuracy</source>
+            <translation>Präzision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1540,6 +1563,14 @@
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
             <translation>Klassifizierung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Training</source>
+            <translation>Training</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
@@ -1684,11 +1715,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.</source>
             <translation>Cloud Optimized GeoTIFF mit dem Gitter, der Legende und den Metadaten der Karte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Number of changed pixels</source>
             <translation>Anzahl geänderter Pixel</translation>
         </message>
@@ -1745,6 +1778,7 @@
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Pixelgröße am Boden (m)</translation>
@@ -1801,16 +1835,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
-            <location filename="../../plugin/algorithms/importdata.py"></location>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/models/model_view.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Training</source>
-            <translation>Training</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Recipe</source>
             <translation>Rezept</translation>
         </message>
@@ -1844,6 +1868,7 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Run on</source>
             <translation>Ausführen auf</translation>
         </message>
@@ -1865,6 +1890,8 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
@@ -1894,7 +1921,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>mean F1</source>
             <translation>mittlerer F1</translation>
         </message>
@@ -1942,7 +1968,9 @@
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Confidence</source>
             <translation>Konfidenz</translation>
         </message>
@@ -1983,18 +2011,21 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
             <translation>Die Klassen, wie in „Genauigkeit bewerten“. Leer: was die Karte sagt.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Classes of the map</source>
             <translation>Klassen der Karte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>What its values mean, as 0=building, 7=tree.</source>
             <translation>Was ihre Werte bedeuten, als 0=building, 7=tree.</translation>
@@ -2038,6 +2069,7 @@
             <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands</source>
             <translation>Kanäle</translation>
@@ -2126,7 +2158,9 @@
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Orthophoto</source>
             <translation>Orthofoto</translation>
         </message>
@@ -2206,6 +2240,7 @@
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Grenzen vereinfachen um (m)</translation>
         </message>
@@ -2451,15 +2486,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Modellordner wählen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Modellordner</translation>
@@ -2478,6 +2514,57 @@
             <location filename="../../plugin/algorithms/parameters.py"></location>
             <source>Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
             <translation>Welche Werte keine Daten sind. Automatisch (auto): wie es die Layereigenschaften und die Datei sagen, dazu ein gleichförmiger Rand, den niemand erklärt hat; none: Alle Werte sind Daten, bis auf einen Alphakanal oder eine Maske; oder Werte und Bereiche davon, wie 0, 255 oder 0:12.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Refine boundaries</source>
+            <translation>Grenzen verfeinern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Moves the borders of a map's classes onto the borders that its image shows.</source>
+            <translation>Verschiebt die Grenzen der Klassen einer Karte auf die Grenzen, die ihr Bild zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>boundary,border,edge,contour,superpixel,sharpen,smooth,sketch tokens,CRF</source>
+            <translation>Grenze,Rand,Kante,Kontur,Superpixel,schärfen,glätten,Sketch Tokens,CRF</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>&lt;p&gt;Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together (superpixels) tend to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes change where the map is unsure: near its borders, or where scores or the confidence say so. The map itself is never changed. Better still, tick “Refine boundaries” when you classify: then the scores of all classes are known.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Verschiebt die Grenzen einer Karte auf die Grenzen, die ihr Bild zeigt: Pixel, die gleich aussehen und beisammenliegen (Superpixel), erhalten eher dieselbe Klasse, und eine Grenze ist billig, wo Kanten zwischen Klassen zu sehen sind, sonst teuer. Klassen ändern sich, wo die Karte unsicher ist: nahe ihren Grenzen, oder wo Wahrscheinlichkeiten oder die Konfidenz es sagen. Die Karte selbst wird nie geändert. Noch besser: Haken Sie beim Klassifizieren „Grenzen verfeinern“ an, dann sind die Wahrscheinlichkeiten aller Klassen bekannt.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>The image that the map was made of; on other pixels, too.</source>
+            <translation>Das Bild, aus dem die Karte entstand; auch auf anderen Pixeln.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>A class raster, or a raster of scores: a band for each class, with its probability. It stays as it is.</source>
+            <translation>Ein Klassenraster, oder ein Raster von Wahrscheinlichkeiten: ein Kanal je Klasse. Es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>The confidence raster of the same run: sure pixels keep their class more often.</source>
+            <translation>Das Konfidenzraster desselben Laufs: sichere Pixel behalten ihre Klasse öfter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Block (pixels)</source>
+            <translation>Block (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Side of the blocks that are refined at once. The result is the same; smaller needs less memory, and more time.</source>
+            <translation>Seite der Blöcke, die auf einmal verfeinert werden. Das Ergebnis ist dasselbe; kleinere brauchen weniger Speicher und mehr Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Refined classes</source>
+            <translation>Verfeinerte Klassen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2661,13 +2748,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>Der Name eines mitgelieferten Modells oder ein Modellordner (mit einer card.json).</translation>
         </message>
@@ -2688,16 +2778,24 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
+            <translation>Verschiebt die Grenzen der Klassen auf jene, die das Bild zeigt, mit Superpixeln und Kanten, bevor jedes Pixel seine Klasse erhält. Kostet einige Sekunden eines Prozessorkerns je Megapixel und, solange es läuft, ein Byte auf der Platte je Klasse und Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Mindestfläche eines Polygons (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Kleinere Polygone gehen an den Nachbarn mit der längsten gemeinsamen Grenze. Das Raster behält sie. 0: alle behalten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Wie weit sich Polygongrenzen verschieben dürfen. Gemeinsame Grenzen bleiben gemeinsam. 0: genau den Pixeln folgen.</translation>
         </message>
@@ -2708,6 +2806,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Scaling of values</source>
             <translation>Skalierung der Werte</translation>
         </message>
@@ -2728,6 +2827,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overlap (pixels)</source>
             <translation>Überlappung (Pixel)</translation>
         </message>
@@ -2738,32 +2838,38 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Batch (windows)</source>
             <translation>Stapel (Fenster)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Fenster auf einmal auf einer Grafikkarte; halbiert, wenn deren Speicher ausgeht.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
             <translation>Wo das Netz rechnet. Automatisch (auto): eine Grafikkarte, wo es eine gibt, sonst der Prozessor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../backend/shared/measures.py"></location>
             <source>Precision</source>
             <translation>Präzision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
             <translation>Der Rechnung des Netzes. Automatisch (auto): halbe Genauigkeit, wo sie schneller ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
             <translation>Auf diesem Rechner (here), auf mehreren seiner Kerne (threads:N, processes:N) oder auf einem Dask-Cluster (dask://HOST:PORT). Das Ergebnis ist bis aufs Byte dasselbe.</translation>
         </message>
@@ -2779,11 +2885,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overwrite checked polygons</source>
             <translation>Geprüfte Polygone überschreiben</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
             <translation>Eine Datei mit Polygonen ersetzen, obwohl jemand einige von ihnen geprüft hat. Nein: Ein solcher Lauf wird abgelehnt.</translation>
         </message>
@@ -2794,6 +2902,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Land-cover polygons</source>
             <translation>Landbedeckung: Polygone</translation>
         </message>
@@ -2804,6 +2913,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Land-cover classes</source>
             <translation>Landbedeckung: Klassen</translation>
         </message>
@@ -2816,6 +2926,300 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF mit der Wahrscheinlichkeit der Klasse jedes Pixels, 0 bis 100 Prozent; 255 ist NoData.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Classify many tiles</source>
+            <translation>Viele Kacheln klassifizieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Turns many orthophoto tiles into one seamless map of land-cover classes.</source>
+            <translation>Macht aus vielen Orthophoto-Kacheln eine nahtlose Karte der Bodenbedeckung.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>tiles,mosaic,batch,segmentation,land cover,orthophoto,classification,cluster,dask,tile index</source>
+            <translation>Kacheln,Mosaik,Stapel,Segmentierung,Bodenbedeckung,Orthophoto,Klassifikation,Cluster,Dask,Kachelindex</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Index of the tiles</source>
+            <translation>Index der Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Finished tiles</source>
+            <translation>Fertige Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Failed tiles</source>
+            <translation>Gescheiterte Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>The layer {!r} has another coordinate system than its file; save it with that system first.</source>
+            <translation>Der Layer {!r} hat ein anderes Koordinatensystem als seine Datei; speichern Sie ihn zuerst mit diesem System.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>No tiles are named; choose raster layers, a folder, or a list, virtual raster or tile index.</source>
+            <translation>Es sind keine Kacheln genannt; wählen Sie Rasterlayer, einen Ordner oder eine Liste, ein virtuelles Raster oder einen Kachelindex.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Klassifiziert viele Raster, überlappend oder nicht, als wären sie eines: Das Netz sieht über den Rand einer Kachel hinaus, sodass keine Naht bleibt, und eine Kachel wird gleich, ob sie allein oder mit allen berechnet wird. Schreibt eine Klassenkarte jeder Kachel, ein virtuelles Raster aller, einen Index mit Flächen, Konfidenz, Zeit und Fehlern jeder Kachel und auf Wunsch ein Mosaik und Polygone über alle Ränder hinweg.&lt;/p&gt;&lt;p&gt;Dieselben Einstellungen mit demselben Ordner machen weiter: Fertige Kacheln bleiben; eine geänderte Kachel und die Nachbarn, die sie sehen, werden neu berechnet. Eine Kachel, die scheitert, steht im Index, und der Rest geht weiter.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Folder of tiles</source>
+            <translation>Ordner der Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>List, virtual raster or tile index</source>
+            <translation>Liste, virtuelles Raster oder Kachelindex</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Raster layers of one coordinate system, pixel size and type; others are named and left out. Later ones lie on top.</source>
+            <translation>Rasterlayer eines Koordinatensystems, einer Pixelgröße und eines Typs; andere werden genannt und ausgelassen. Spätere liegen oben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>All rasters in it, at any depth.</source>
+            <translation>Alle Raster darin, in jeder Tiefe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>A text file with a path in each line, a VRT, or a tile index (gdaltindex, GTI) as GeoPackage, GeoJSON or shapefile.</source>
+            <translation>Eine Textdatei mit einem Pfad je Zeile, ein VRT oder ein Kachelindex (gdaltindex, GTI) als GeoPackage, GeoJSON oder Shapefile.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Class maps</source>
+            <translation>Klassenkarten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>tiles: a file for each tile, and a virtual raster of all. mosaic: one GeoTIFF of all, too.</source>
+            <translation>tiles: eine Datei je Kachel und ein virtuelles Raster aller. mosaic: auch ein GeoTIFF aller.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>none; tiles: a GeoPackage for each tile; joined: one GeoPackage, its polygons whole across the tiles' borders.</source>
+            <translation>none: keine; tiles: ein GeoPackage je Kachel; joined: ein GeoPackage, dessen Polygone über die Ränder der Kacheln hinweg ganz sind.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Keep the confidence</source>
+            <translation>Konfidenz behalten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>A raster of 0 to 100 per cent beside each class map; 255 is no data.</source>
+            <translation>Ein Raster von 0 bis 100 Prozent neben jeder Klassenkarte; 255 ist kein Wert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Extent of the grid</source>
+            <translation>Ausdehnung des Gitters</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Name one that holds all tiles to come, so that later ones do not move the windows. Empty: what the tiles cover.</source>
+            <translation>Nennen Sie eine, in der auch alle künftigen Kacheln liegen, damit spätere die Fenster nicht verschieben. Leer: was die Kacheln bedecken.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.</source>
+            <translation>Der Kacheln, in der Reihenfolge des Modells, etwa 1,2,3. Leer: nach ihren Namen und Farben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>How values that are not 8-bit become what the model knows: by the model's own range, or by the percentiles of all tiles.</source>
+            <translation>Wie Werte, die nicht 8 Bit haben, zu denen werden, die das Modell kennt: nach dessen eigenem Bereich oder nach den Perzentilen aller Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Window (pixels)</source>
+            <translation>Fenster (Pixel)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Side of the squares that the network sees at once; a multiple of 16.</source>
+            <translation>Seite der Quadrate, die das Netz auf einmal sieht; ein Vielfaches von 16.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Of neighbouring windows, at most three quarters of them.</source>
+            <translation>Benachbarter Fenster, höchstens drei Viertel davon.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Folder of the map</source>
+            <translation>Ordner der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Gets the class maps, the index and all else. The same folder goes on where a run was stopped.</source>
+            <translation>Bekommt die Klassenkarten, den Index und alles andere. Derselbe Ordner macht weiter, wo ein Lauf angehalten wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Teach by strokes</source>
+            <translation>Mit Strichen lehren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Corrects a model by a few strokes that were painted where its map is wrong; the result is a model.</source>
+            <translation>Berichtigt ein Modell mit einigen Strichen, die dort gemalt sind, wo seine Karte falsch ist; heraus kommt ein Modell.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>strokes,scribbles,interactive,correction,active learning,training,random forest</source>
+            <translation>Striche,Kritzeleien,interaktiv,Korrektur,aktives Lernen,Training,Random Forest</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
+            <translation>Ein neuer Ordner, für „Landbedeckung klassifizieren“ und alles andere, was ein Modell nimmt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Number of strokes</source>
+            <translation>Anzahl der Striche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>There is another model in {}; choose another folder.</source>
+            <translation>In {} liegt ein anderes Modell; wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>There are no strokes; choose a layer of polygons, lines or points with a class.</source>
+            <translation>Es gibt keine Striche; wählen Sie einen Layer mit Polygonen, Linien oder Punkten, die eine Klasse haben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} stroke</source>
+            <translation>{} Strich</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} strokes</source>
+            <translation>{} Striche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} taught nothing: outside the image, on no data, hidden by others, or of a new class with fewer than three.</source>
+            <translation>{} lehrten nichts: außerhalb des Bildes, auf NoData, von anderen verdeckt oder von einer neuen Klasse mit weniger als dreien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
+            <translation>Von den bemalten Pixeln waren vorher {:.0f} % richtig und {:.0f} % bei einer Anpassung, die ihren Strich nicht kannte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Berichtigt ein Modell für einen Ort: Malen Sie Striche, wo seine Karte falsch ist („Lehren“ im Bedienfeld oder irgendein Label-Layer), und ein Klassifikator auf den Merkmalen des Netzes lernt daraus. Was das Netz vorher wusste, bleibt, wo nichts Gemaltes ihm ähnlich sieht. Striche vom Vorjahr lehren das Bild von diesem Jahr. Das Modell, das daraus wird, ist eines wie jedes andere; seine Karte sagt, aus welchen Strichen es gelernt hat.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>The image on which the strokes lie.</source>
+            <translation>Das Bild, auf dem die Striche liegen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Strokes</source>
+            <translation>Striche</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Polygons, lines or points with a class. Each counts the same, whatever its size.</source>
+            <translation>Polygone, Linien oder Punkte mit einer Klasse. Jeder zählt gleich viel, wie groß er auch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation>Klassenfeld</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Code or name of the class. Empty: the field that its name tells, such as class.</source>
+            <translation>Code oder Name der Klasse. Leer: das Feld, dessen Name es sagt, etwa class.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>The model to correct; it stays as it is. One that was taught before learns on.</source>
+            <translation>Das Modell, das berichtigt wird; es selbst bleibt, wie es ist. Eines, das schon gelernt hat, lernt weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>New classes</source>
+            <translation>Neue Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Classes that the model does not know yet, as 7=pool:#00a0ff, 8=solar panel; each needs three strokes.</source>
+            <translation>Klassen, die das Modell noch nicht kennt, etwa 7=Becken:#00a0ff, 8=Solaranlage; jede braucht drei Striche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Width of lines (m)</source>
+            <translation>Breite von Linien (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>On the ground.</source>
+            <translation>Am Boden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Radius of points (m)</source>
+            <translation>Radius von Punkten (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Name of the model</source>
+            <translation>Name des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Empty: its folder's.</source>
+            <translation>Leer: der seines Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>At which the image is looked at. Not set: the model's.</source>
+            <translation>Mit der das Bild betrachtet wird. Nicht gesetzt: die des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Where the network runs. Automatic (auto): a graphics card where there is one.</source>
+            <translation>Wo das Netz rechnet. Automatisch (auto): auf einer Grafikkarte, wo es eine gibt.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -3045,18 +3449,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Width of lines (m)</source>
-            <translation>Breite von Linien (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>On the ground, of labels that are lines.</source>
             <translation>Am Boden, von Labels, die Linien sind.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Radius of points (m)</source>
-            <translation>Radius von Punkten (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3072,11 +3466,6 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first.</source>
             <translation>Ihre Nummern, in jedem Bild dieselben, etwa 4,1,2. Leer: alle außer der Transparenz, Farben zuerst.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Window (pixels)</source>
-            <translation>Fenster (Pixel)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3498,6 +3887,16 @@
         </message>
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
+            <source>Add cluster computing…</source>
+            <translation>Rechnen im Cluster einrichten…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Install Dask, for “Run on” with dask://HOST:PORT and for computers that work for such a cluster; about {} MB.</source>
+            <translation>Dask installieren, für „Ausführen auf“ mit dask://HOST:PORT und für Rechner, die für einen solchen Cluster arbeiten; etwa {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
             <source>Reinstall…</source>
             <translation>Neu installieren…</translation>
         </message>
@@ -3533,6 +3932,16 @@
             <location filename="../../plugin/install/care_box.py"></location>
             <source>Removing…</source>
             <translation>Wird entfernt…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Installing…</source>
+            <translation>Wird installiert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>The backend can compute on clusters now.</source>
+            <translation>Das Backend kann jetzt in Clustern rechnen.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
@@ -3665,6 +4074,16 @@
             <translation>Die Installation schlug mit Status {} fehl ({}); das Protokoll sagt mehr.</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/extra_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
+            <translation>Der Export nach ONNX braucht {} im Python des Backends ({}); installieren Sie sie mit der Schaltfläche darunter, etwa {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/extra_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
+            <translation>Der Export nach ONNX braucht {} im Python, das die Optionen nennen; installieren Sie sie mit: {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/install/installation.py"></location>
             <source>Stopped. What was downloaded is kept.</source>
             <translation>Angehalten. Das Heruntergeladene bleibt erhalten.</translation>
@@ -3751,16 +4170,6 @@
             <translation>{} wird heruntergeladen: {} von {} MB</translation>
         </message>
         <message>
-            <location filename="../../plugin/install/onnx_packages.py"></location>
-            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
-            <translation>Der Export nach ONNX braucht {} im Python des Backends ({}); installieren Sie sie mit der Schaltfläche darunter, etwa {} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/install/onnx_packages.py"></location>
-            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
-            <translation>Der Export nach ONNX braucht {} im Python, das die Optionen nennen; installieren Sie sie mit: {}</translation>
-        </message>
-        <message>
             <location filename="../../plugin/install/removal.py"></location>
             <source>Remove the backend from {}? LandQuilt cannot classify until it is installed again; your models and maps stay.</source>
             <translation>Das Backend aus {} entfernen? LandQuilt kann nicht klassifizieren, bis es wieder installiert ist; Ihre Modelle und Karten bleiben.</translation>
@@ -3817,6 +4226,11 @@
             <translation>{} Mpx/s</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>{} of {} cores</source>
+            <translation>{} von {} Kernen</translation>
+        </message>
+        <message>
             <location filename="../../plugin/install/trial_box.py"></location>
             <source>Test backend</source>
             <translation>Backend testen</translation>
@@ -3859,6 +4273,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/class_bar.py"></location>
+            <location filename="../../plugin/widgets/class_buttons.py"></location>
             <source>What is drawn from now on is {}.</source>
             <translation>Was ab jetzt gezeichnet wird, ist {}.</translation>
         </message>
@@ -4084,7 +4499,7 @@
         </message>
         <message>
             <location filename="../../plugin/learning_actions.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <source>Look at the models: rename, delete, export and import them.</source>
             <translation>Die Modelle ansehen: umbenennen, löschen, exportieren und importieren.</translation>
         </message>
@@ -4286,7 +4701,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <source>Models</source>
             <translation>Modelle</translation>
         </message>
@@ -4921,6 +5336,11 @@
         </message>
         <message>
             <location filename="../../plugin/runs/run.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{}: abgebrochen; nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
             <source>Starting</source>
             <translation>Wird gestartet</translation>
         </message>
@@ -4963,11 +5383,6 @@
             <location filename="../../plugin/runs/run_bar.py"></location>
             <source>Classify the image with these settings. The result arrives as a group of layers.</source>
             <translation>Das Bild mit diesen Einstellungen klassifizieren. Das Ergebnis kommt als Layergruppe.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/runs/run_bar.py"></location>
-            <source>{}: cancelled; nothing was written.</source>
-            <translation>{}: abgebrochen; nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../plugin/runs/run_bar.py"></location>
@@ -5037,6 +5452,7 @@
         </message>
         <message>
             <location filename="../../plugin/samples/layer.py"></location>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
             <source>it cannot be edited</source>
             <translation>er kann nicht bearbeitet werden</translation>
         </message>
@@ -5522,17 +5938,6 @@
         </message>
         <message>
             <location filename="../../plugin/segment/form_page.py"></location>
-            <source>The network that classifies, by the name of its folder.</source>
-            <translation>Das Netz, das klassifiziert, nach dem Namen seines Ordners.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/form_page.py"></location>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Choose a model folder: one with a card.json.</source>
-            <translation>Einen Modellordner wählen: einen mit einer card.json.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/form_page.py"></location>
             <source>&amp;Before and after…</source>
             <translation>&amp;Vorher und nachher…</translation>
         </message>
@@ -5576,6 +5981,17 @@
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands: {}</source>
             <translation>Kanäle: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>Das Netz, das klassifiziert, nach dem Namen seines Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Einen Modellordner wählen: einen mit einer card.json.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
@@ -5717,6 +6133,11 @@
             <location filename="../../plugin/segment/preview_bar.py"></location>
             <source>Starting the backend…</source>
             <translation>Backend wird gestartet…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/refine_choice.py"></location>
+            <source>Refining {:.1f} megapixels takes about {} more on this computer, and {:.0f} MB of disk while it runs.</source>
+            <translation>{:.1f} Megapixel zu verfeinern dauert auf diesem Rechner etwa {} länger und braucht währenddessen {:.0f} MB auf der Platte.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -5870,6 +6291,7 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
+            <location filename="../../plugin/teach/panel.py"></location>
             <source>&amp;Undo</source>
             <translation>R&amp;ückgängig</translation>
         </message>
@@ -5935,6 +6357,16 @@
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
+            <source>One of the images is no longer in the project; add it again, or remove this run.</source>
+            <translation>Eines der Bilder ist nicht mehr im Projekt; fügen Sie es wieder hinzu, oder entfernen Sie diesen Lauf.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>{}: cancelled; finished tiles are kept, and the same run goes on from there.</source>
+            <translation>{}: abgebrochen; fertige Kacheln bleiben, und derselbe Lauf macht von dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
             <source>Add several images</source>
             <translation>Mehrere Bilder hinzufügen</translation>
         </message>
@@ -5942,6 +6374,26 @@
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>Tick the images to classify with the settings of the panel.</source>
             <translation>Die Bilder ankreuzen, die mit den Einstellungen des Bedienfelds klassifiziert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>As &amp;one seamless map</source>
+            <translation>Als &amp;eine nahtlose Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>As one seamless map</source>
+            <translation>Als eine nahtlose Karte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
+            <translation>Das Netz sieht über den Rand jedes Bildes hinaus, sodass keine Naht bleibt. Bereiche und Masken des Fensters zählen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Gets a class map of each image.</source>
+            <translation>Bekommt eine Klassenkarte jedes Bildes.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -5962,6 +6414,307 @@
             <location filename="../../plugin/segment/verdicts.py"></location>
             <source>LandQuilt: {}</source>
             <translation>LandQuilt: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>What the model is called among your models.</source>
+            <translation>Wie das Modell unter Ihren Modellen heißt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Save as mod&amp;el</source>
+            <translation>Als Mod&amp;ell speichern</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Keep what was taught as a model of your own.</source>
+            <translation>Das Gelernte als eigenes Modell behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Save what was taught, and classify the whole image with it; of an online layer the area above.</source>
+            <translation>Das Gelernte speichern und das ganze Bild damit klassifizieren; von einem Onlinelayer den Bereich oben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>&amp;Classify all with it</source>
+            <translation>Alles damit &amp;klassifizieren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Open the training with this image and its strokes as labels: it takes minutes, and changes the whole network.</source>
+            <translation>Das Training mit diesem Bild und seinen Strichen als Labels öffnen: Es dauert Minuten und ändert das ganze Netz.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>&amp;Train on the strokes…</source>
+            <translation>Mit den Strichen &amp;trainieren…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>The folder {} cannot be made ({}); choose another among the options.</source>
+            <translation>Der Ordner {} kann nicht angelegt werden ({}); wählen Sie in den Optionen einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Saving the model…</source>
+            <translation>Das Modell wird gespeichert…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>The model {!r} is saved: it is among your models.</source>
+            <translation>Das Modell {!r} ist gespeichert: Es ist unter Ihren Modellen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Learnt from one stroke.</source>
+            <translation>Aus einem Strich gelernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Learnt from {} strokes.</source>
+            <translation>Aus {} Strichen gelernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Of a stroke left out of the lesson it finds {} %, before {} %.</source>
+            <translation>Von einem ausgelassenen Strich findet es {} %, vorher {} %.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>The class {!r} waits for {} strokes.</source>
+            <translation>Die Klasse {!r} wartet auf {} Striche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke lies on no data or under others and teaches nothing.</source>
+            <translation>Ein Strich liegt auf fehlenden Daten oder unter anderen und lehrt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke lies outside of the image and teaches nothing.</source>
+            <translation>Ein Strich liegt außerhalb des Bildes und lehrt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes lie on no data or under others and teach nothing.</source>
+            <translation>{} Striche liegen auf fehlenden Daten oder unter anderen und lehren nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes lie outside of the image and teach nothing.</source>
+            <translation>{} Striche liegen außerhalb des Bildes und lehren nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke is too far from here to be fetched.</source>
+            <translation>Ein Strich ist zu weit von hier, um geholt zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes are too far from here to be fetched.</source>
+            <translation>{} Striche sind zu weit von hier, um geholt zu werden.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} % of the sure places elsewhere have changed: look there, too.</source>
+            <translation>{} % der sicheren Stellen anderswo haben sich geändert: Sehen Sie auch dort nach.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A&amp;dd class…</source>
+            <translation>Klasse &amp;hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Teach a class that the model does not know: three strokes or more.</source>
+            <translation>Eine Klasse lehren, die das Modell nicht kennt: mit mindestens drei Strichen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Name of the new class</source>
+            <translation>Name der neuen Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>What the new class is called.</source>
+            <translation>Wie die neue Klasse heißt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>pool, solar panel, water …</source>
+            <translation>Becken, Solaranlage, Wasser …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Colour of the new class</source>
+            <translation>Farbe der neuen Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Its colour on the map.</source>
+            <translation>Ihre Farbe auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Add the class to the legend (Enter).</source>
+            <translation>Die Klasse in die Legende aufnehmen (Eingabetaste).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>How wide the brush is on the screen (keys [ and ]).</source>
+            <translation>Wie breit der Pinsel auf dem Bildschirm ist (Tasten [ und ]).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Width of the brush</source>
+            <translation>Breite des Pinsels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A narrower brush</source>
+            <translation>Ein schmalerer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A wider brush</source>
+            <translation>Ein breiterer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>The new class has no name; type one.</source>
+            <translation>Die neue Klasse hat keinen Namen; geben Sie einen ein.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>{} (key {}).</source>
+            <translation>{} (Taste {}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Paint where the preview is wrong, and watch it learn.</source>
+            <translation>Malen Sie, wo die Vorschau falsch ist, und sehen Sie zu, wie sie lernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>&amp;Teach</source>
+            <translation>&amp;Anlernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Teach</source>
+            <translation>Anlernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Take the last stroke back (Ctrl+Z).</source>
+            <translation>Den letzten Strich zurücknehmen (Strg+Z).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Go to where the map is least sure of what is seen: a stroke is worth most there.</source>
+            <translation>Dorthin gehen, wo die Karte im Sichtbaren am unsichersten ist: Dort ist ein Strich am meisten wert.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Unsure &amp;place</source>
+            <translation>Unsichere &amp;Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Neither a stroke nor the preview says a class there.</source>
+            <translation>Dort sagt weder ein Strich noch die Vorschau eine Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Paint the new class at three places or more, then it is learnt.</source>
+            <translation>Malen Sie die neue Klasse an mindestens drei Stellen, dann wird sie gelernt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>The map shows no further place that is unsure; move on.</source>
+            <translation>Die Karte zeigt keine weitere unsichere Stelle; gehen Sie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>Strokes on {}</source>
+            <translation>Striche auf {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>The stroke cannot be kept in {!r} ({}); see whether its file can be written, or remove the layer.</source>
+            <translation>Der Strich kann nicht in {!r} aufgehoben werden ({}); sehen Sie nach, ob die Datei beschreibbar ist, oder entfernen Sie den Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>Stroke</source>
+            <translation>Strich</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>The stroke lies where the image's coordinate system does not reach; paint on the image.</source>
+            <translation>Der Strich liegt, wo das Koordinatensystem des Bildes nicht hinreicht; malen Sie auf dem Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>What was painted on this image, the last one first. A click goes there; the Delete key takes a stroke away.</source>
+            <translation>Was auf diesem Bild gemalt wurde, das Letzte zuerst. Ein Klick geht dorthin; die Entf-Taste nimmt einen Strich weg.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Delete the strokes that are selected in the list.</source>
+            <translation>Die in der Liste gewählten Striche löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>The strokes on this image have the class {} {}, which the model numbers or names otherwise; remove their layer.</source>
+            <translation>Die Striche auf diesem Bild haben die Klasse {} {}, die beim Modell anders nummeriert oder benannt ist; entfernen Sie ihren Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>There is no image to paint on; choose one.</source>
+            <translation>Es gibt kein Bild zum Malen; wählen Sie eines.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>The stroke lies outside of the image {!r}; paint on the image.</source>
+            <translation>Der Strich liegt außerhalb des Bildes {!r}; malen Sie auf dem Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>What lies outside of the image was left out.</source>
+            <translation>Was außerhalb des Bildes liegt, wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/asked_samples.py"></location>
+            <source>Choose an orthophoto.</source>
+            <translation>Ein Orthofoto wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/asked_samples.py"></location>
+            <source>Choose the labels of {}.</source>
+            <translation>Die Labels von {} wählen.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/common_classes.py"></location>
@@ -6119,16 +6872,6 @@
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Looking at the labels …</source>
             <translation>Labels werden angesehen …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose an orthophoto.</source>
-            <translation>Ein Orthofoto wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose the labels of {}.</source>
-            <translation>Die Labels von {} wählen.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -6371,11 +7114,6 @@
             <location filename="../../plugin/training/model_box.py"></location>
             <source>The model's name: you will find it by this name in the panel.</source>
             <translation>Der Name des Modells: Unter diesem Namen finden Sie es im Bedienfeld.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Name of the model</source>
-            <translation>Name des Modells</translation>
         </message>
         <message>
             <location filename="../../plugin/training/model_box.py"></location>
@@ -6984,11 +7722,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/unfinished.py"></location>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/unfinished.py"></location>
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
@@ -7064,11 +7797,6 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/areas.py"></location>
-            <source>Polygons</source>
-            <translation>Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/widgets/areas.py"></location>
             <source>Mean confidence (%)</source>
             <translation>Mittlere Konfidenz (%)</translation>
         </message>
@@ -7094,13 +7822,13 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.</source>
-            <translation>Mittleres F1 {:.2f}, wo es validiert wurde, {:.2f} an zurückgehaltenen Orten.</translation>
+            <source>Mean F1 without clutter {:.2f} where it was validated, {:.2f} on places kept aside.</source>
+            <translation>Mittleres F1 ohne clutter {:.2f}, wo es validiert wurde, {:.2f} an zurückgehaltenen Orten.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>Mean F1 {:.2f} on places kept aside.</source>
-            <translation>Mittleres F1 {:.2f} an zurückgehaltenen Orten.</translation>
+            <source>Mean F1 without clutter {:.2f} on places kept aside.</source>
+            <translation>Mittleres F1 ohne clutter {:.2f} an zurückgehaltenen Orten.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -7126,6 +7854,11 @@
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>{}, {:.2f} on places kept aside</source>
             <translation>{}, {:.2f} an zurückgehaltenen Orten</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>mean F1 of all classes</source>
+            <translation>mittleres F1 aller Klassen</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -7246,11 +7979,6 @@
             <location filename="../../plugin/widgets/figures.py"></location>
             <source>{} pixels</source>
             <translation>{} Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/widgets/layer_choice.py"></location>
-            <source>Class field</source>
-            <translation>Klassenfeld</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/layer_choice.py"></location>

@@ -44,6 +44,7 @@
         <message>
             <location filename="../../plugin/accuracy/class_table.py"></location>
             <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
             <location filename="../../plugin/training/legend_table.py"></location>
             <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Name</source>
@@ -197,6 +198,11 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Trainings</source>
+            <translation>Entrenamientos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
             <location filename="../../plugin/models/archive.py"></location>
             <source>Cancelled; nothing was written.</source>
             <translation>Cancelado; no se escribió nada.</translation>
@@ -317,6 +323,7 @@
             <location filename="../../plugin/algorithms/correct.py"></location>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/segment/contents.py"></location>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -351,6 +358,21 @@
             <translation>El ráster {} no se puede leer; compruebe si sigue ahí.</translation>
         </message>
         <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>Trainings compared</source>
+            <translation>Entrenamientos comparados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>Mean and spread over the seeds, differences with their 95 % intervals; {}</source>
+            <translation>Media y dispersión entre las semillas, diferencias con sus intervalos del 95 %; {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>The table {} cannot be read ({}); run the experiment once more on the same folder.</source>
+            <translation>No se puede leer la tabla {} ({}); vuelva a ejecutar el experimento en la misma carpeta.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
             <translation>Lo que se toma por cierto: un ráster de clases, polígonos, o los puntos de una muestra que alguien ha comprobado.</translation>
@@ -377,6 +399,7 @@
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
@@ -451,7 +474,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/asked_samples.py"></location>
             <source>Choose the field of {!r} that holds the class.</source>
             <translation>Elija el campo de {!r} que contiene la clase.</translation>
         </message>
@@ -1032,6 +1055,7 @@
             <location filename="../../plugin/accuracy/score_tables.py"></location>
             <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/labels/layer.py"></location>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <location filename="../../plugin/widgets/areas.py"></location>
             <source>Class</source>
@@ -1257,12 +1281,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Accuracy</source>
-            <translation>Exactitud</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Report</source>
             <translation>Informe</translation>
         </message>
@@ -1377,7 +1395,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/samples/panel.py"></location>
             <source>Assess accuracy</source>
             <translation>Evaluar la exactitud</translation>
         </message>
@@ -1410,6 +1427,12 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>No map was chosen; choose at least one.</source>
             <translation>No se eligió ningún mapa; elija al menos uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/base.py"></location>
+            <source>Accuracy</source>
+            <translation>Exactitud</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1540,6 +1563,14 @@
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
             <translation>Clasificación</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
@@ -1684,11 +1715,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.</source>
             <translation>GeoTIFF optimizado para la nube con la cuadrícula, la leyenda y los metadatos del mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Number of changed pixels</source>
             <translation>Número de píxeles cambiados</translation>
         </message>
@@ -1745,6 +1778,7 @@
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Tamaño del píxel en el terreno (m)</translation>
@@ -1801,16 +1835,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
-            <location filename="../../plugin/algorithms/importdata.py"></location>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/models/model_view.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Training</source>
-            <translation>Entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Recipe</source>
             <translation>Receta</translation>
         </message>
@@ -1844,6 +1868,7 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Run on</source>
             <translation>Ejecutar en</translation>
         </message>
@@ -1865,6 +1890,8 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
@@ -1894,7 +1921,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>mean F1</source>
             <translation>F1 medio</translation>
         </message>
@@ -1942,7 +1968,9 @@
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Confidence</source>
             <translation>Confianza</translation>
         </message>
@@ -1983,18 +2011,21 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
             <translation>Las clases, como en «Evaluar la exactitud». Vacío: lo que diga el mapa.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Classes of the map</source>
             <translation>Clases del mapa</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>What its values mean, as 0=building, 7=tree.</source>
             <translation>Qué significan sus valores, como 0=building, 7=tree.</translation>
@@ -2038,6 +2069,7 @@
             <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands</source>
             <translation>Bandas</translation>
@@ -2126,7 +2158,9 @@
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Orthophoto</source>
             <translation>Ortofoto</translation>
         </message>
@@ -2206,6 +2240,7 @@
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Simplificar los límites en (m)</translation>
         </message>
@@ -2451,15 +2486,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Elegir una carpeta de modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Carpeta del modelo</translation>
@@ -2478,6 +2514,57 @@
             <location filename="../../plugin/algorithms/parameters.py"></location>
             <source>Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
             <translation>Qué valores son sin datos. Automático (auto): como dicen las propiedades de la capa y el archivo, y un borde constante que nadie declaró; none: todos los valores son datos, salvo una banda alfa o una máscara; o valores e intervalos, como 0, 255 o 0:12.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Refine boundaries</source>
+            <translation>Refinar los límites</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Moves the borders of a map's classes onto the borders that its image shows.</source>
+            <translation>Desplaza los límites de las clases de un mapa hasta los que muestra su imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>boundary,border,edge,contour,superpixel,sharpen,smooth,sketch tokens,CRF</source>
+            <translation>límite,borde,contorno,superpíxel,afinar,suavizar,sketch tokens,CRF</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>&lt;p&gt;Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together (superpixels) tend to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes change where the map is unsure: near its borders, or where scores or the confidence say so. The map itself is never changed. Better still, tick “Refine boundaries” when you classify: then the scores of all classes are known.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Desplaza los límites de un mapa hasta los que muestra su imagen: los píxeles que se parecen y están juntos (superpíxeles) tienden a recibir una misma clase, y un límite es barato donde se ven bordes entre clases y caro en los demás sitios. Las clases cambian donde el mapa está inseguro: cerca de sus límites, o donde lo dicen las probabilidades o la confianza. El mapa mismo no se cambia nunca. Mejor aún: marque «Refinar los límites» al clasificar; entonces se conocen las probabilidades de todas las clases.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>The image that the map was made of; on other pixels, too.</source>
+            <translation>La imagen de la que se hizo el mapa; también en otros píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>A class raster, or a raster of scores: a band for each class, with its probability. It stays as it is.</source>
+            <translation>Un ráster de clases, o un ráster de probabilidades: una banda por clase. Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>The confidence raster of the same run: sure pixels keep their class more often.</source>
+            <translation>El ráster de confianza de la misma ejecución: los píxeles seguros conservan más a menudo su clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Block (pixels)</source>
+            <translation>Bloque (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Side of the blocks that are refined at once. The result is the same; smaller needs less memory, and more time.</source>
+            <translation>Lado de los bloques que se refinan a la vez. El resultado es el mismo; menores necesitan menos memoria y más tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Refined classes</source>
+            <translation>Clases refinadas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2661,13 +2748,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>El nombre de un modelo incluido o una carpeta de modelo (con un card.json).</translation>
         </message>
@@ -2688,16 +2778,24 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
+            <translation>Desplaza los límites de las clases hasta los que muestra la imagen, con superpíxeles y bordes, antes de que cada píxel reciba su clase. Cuesta unos segundos de un núcleo del procesador por megapíxel y, mientras se ejecuta, un byte de disco por clase y píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Área mínima de un polígono (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Los polígonos menores pasan al vecino con el límite común más largo. El ráster los conserva. 0: conservar todos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Cuánto pueden moverse los límites de los polígonos. Los límites comunes siguen siéndolo. 0: seguir exactamente los píxeles.</translation>
         </message>
@@ -2708,6 +2806,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Scaling of values</source>
             <translation>Escalado de los valores</translation>
         </message>
@@ -2728,6 +2827,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overlap (pixels)</source>
             <translation>Solape (píxeles)</translation>
         </message>
@@ -2738,32 +2838,38 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Batch (windows)</source>
             <translation>Lote (ventanas)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Ventanas a la vez en una tarjeta gráfica; se reducen a la mitad cuando se acaba su memoria.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
             <translation>Dónde se ejecuta la red. Automático (auto): una tarjeta gráfica donde la haya, si no el procesador.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../backend/shared/measures.py"></location>
             <source>Precision</source>
             <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
             <translation>De la aritmética de la red. Automático (auto): media precisión donde es más rápida.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
             <translation>En este ordenador (here), en varios de sus núcleos (threads:N, processes:N) o en un clúster Dask (dask://HOST:PORT). El resultado es el mismo hasta el último byte.</translation>
         </message>
@@ -2779,11 +2885,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overwrite checked polygons</source>
             <translation>Sobrescribir polígonos revisados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
             <translation>Reemplazar un archivo de polígonos aunque alguien haya revisado algunos. No: tal ejecución se rechaza.</translation>
         </message>
@@ -2794,6 +2902,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Land-cover polygons</source>
             <translation>Polígonos de cobertura del suelo</translation>
         </message>
@@ -2804,6 +2913,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Land-cover classes</source>
             <translation>Clases de cobertura del suelo</translation>
         </message>
@@ -2816,6 +2926,300 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF con la probabilidad de la clase de cada píxel, de 0 a 100 por ciento; 255 es sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Classify many tiles</source>
+            <translation>Clasificar muchas teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Turns many orthophoto tiles into one seamless map of land-cover classes.</source>
+            <translation>Convierte muchas teselas de ortofoto en un mapa continuo de coberturas del suelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>tiles,mosaic,batch,segmentation,land cover,orthophoto,classification,cluster,dask,tile index</source>
+            <translation>teselas,mosaico,lote,segmentación,cobertura del suelo,ortofoto,clasificación,clúster,dask,índice de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Index of the tiles</source>
+            <translation>Índice de las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Finished tiles</source>
+            <translation>Teselas terminadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Failed tiles</source>
+            <translation>Teselas fallidas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>The layer {!r} has another coordinate system than its file; save it with that system first.</source>
+            <translation>La capa {!r} tiene otro sistema de coordenadas que su archivo; guárdela antes con ese sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>No tiles are named; choose raster layers, a folder, or a list, virtual raster or tile index.</source>
+            <translation>No se han indicado teselas; elija capas ráster, una carpeta o una lista, un ráster virtual o un índice de teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Tiles</source>
+            <translation>Teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Clasifica muchos rásteres, solapados o no, como si fueran uno: la red mira más allá del borde de una tesela, así que no se ve ninguna costura, y una tesela sale igual se calcule sola o con todas. Escribe un mapa de clases de cada tesela, un ráster virtual de todas, un índice con superficies, confianza, tiempo y errores de cada tesela y, si se pide, un mosaico y polígonos a través de todos los bordes.&lt;/p&gt;&lt;p&gt;Los mismos ajustes con la misma carpeta continúan: las teselas terminadas se conservan; una tesela cambiada, y las vecinas que la ven, se calculan de nuevo. Una tesela que falla queda en el índice, y el resto sigue.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Folder of tiles</source>
+            <translation>Carpeta de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>List, virtual raster or tile index</source>
+            <translation>Lista, ráster virtual o índice de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Raster layers of one coordinate system, pixel size and type; others are named and left out. Later ones lie on top.</source>
+            <translation>Capas ráster de un mismo sistema de coordenadas, tamaño de píxel y tipo; las demás se nombran y se omiten. Las posteriores quedan encima.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>All rasters in it, at any depth.</source>
+            <translation>Todos los rásteres que contiene, a cualquier profundidad.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>A text file with a path in each line, a VRT, or a tile index (gdaltindex, GTI) as GeoPackage, GeoJSON or shapefile.</source>
+            <translation>Un archivo de texto con una ruta por línea, un VRT o un índice de teselas (gdaltindex, GTI) como GeoPackage, GeoJSON o shapefile.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Class maps</source>
+            <translation>Mapas de clases</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>tiles: a file for each tile, and a virtual raster of all. mosaic: one GeoTIFF of all, too.</source>
+            <translation>tiles: un archivo por tesela y un ráster virtual de todas. mosaic: también un GeoTIFF de todas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>none; tiles: a GeoPackage for each tile; joined: one GeoPackage, its polygons whole across the tiles' borders.</source>
+            <translation>none: ninguno; tiles: un GeoPackage por tesela; joined: un GeoPackage con polígonos enteros a través de los bordes de las teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Keep the confidence</source>
+            <translation>Conservar la confianza</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>A raster of 0 to 100 per cent beside each class map; 255 is no data.</source>
+            <translation>Un ráster de 0 a 100 por ciento junto a cada mapa de clases; 255 es sin datos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Extent of the grid</source>
+            <translation>Extensión de la cuadrícula</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Name one that holds all tiles to come, so that later ones do not move the windows. Empty: what the tiles cover.</source>
+            <translation>Indique una que contenga también las teselas futuras, para que las posteriores no muevan las ventanas. Vacío: lo que cubren las teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.</source>
+            <translation>De las teselas, en el orden del modelo, como 1,2,3. Vacío: por sus nombres y colores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>How values that are not 8-bit become what the model knows: by the model's own range, or by the percentiles of all tiles.</source>
+            <translation>Cómo los valores que no son de 8 bits pasan a los que conoce el modelo: por el intervalo del modelo o por los percentiles de todas las teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Window (pixels)</source>
+            <translation>Ventana (píxeles)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Side of the squares that the network sees at once; a multiple of 16.</source>
+            <translation>Lado de los cuadrados que la red ve de una vez; un múltiplo de 16.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Of neighbouring windows, at most three quarters of them.</source>
+            <translation>De ventanas vecinas, como mucho tres cuartos de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Folder of the map</source>
+            <translation>Carpeta del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Gets the class maps, the index and all else. The same folder goes on where a run was stopped.</source>
+            <translation>Recibe los mapas de clases, el índice y todo lo demás. La misma carpeta continúa donde se detuvo una ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Teach by strokes</source>
+            <translation>Enseñar con trazos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Corrects a model by a few strokes that were painted where its map is wrong; the result is a model.</source>
+            <translation>Corrige un modelo con unos pocos trazos pintados donde su mapa se equivoca; el resultado es un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>strokes,scribbles,interactive,correction,active learning,training,random forest</source>
+            <translation>trazos,garabatos,interactivo,corrección,aprendizaje activo,entrenamiento,bosque aleatorio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
+            <translation>Una carpeta nueva, para «Clasificar la cobertura del suelo» y todo lo que toma un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Number of strokes</source>
+            <translation>Número de trazos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>There is another model in {}; choose another folder.</source>
+            <translation>En {} hay otro modelo; elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>There are no strokes; choose a layer of polygons, lines or points with a class.</source>
+            <translation>No hay trazos; elija una capa de polígonos, líneas o puntos con una clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} stroke</source>
+            <translation>{} trazo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} strokes</source>
+            <translation>{} trazos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} taught nothing: outside the image, on no data, hidden by others, or of a new class with fewer than three.</source>
+            <translation>{} no enseñaron nada: fuera de la imagen, sin datos, tapados por otros o de una clase nueva con menos de tres.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
+            <translation>De los píxeles pintados, el {:.0f} % era correcto antes y el {:.0f} % con un ajuste que no había visto su trazo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Corrige un modelo para un lugar: pinte trazos donde su mapa se equivoca («Enseñar» en el panel, o cualquier capa de etiquetas), y un clasificador sobre las características de la propia red aprende de ellos. Lo que la red sabía antes se conserva donde nada pintado se le parece. Los trazos del año pasado enseñan la imagen de este año. El modelo que resulta es uno como cualquier otro; su ficha dice de qué trazos ha aprendido.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>The image on which the strokes lie.</source>
+            <translation>La imagen sobre la que están los trazos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Strokes</source>
+            <translation>Trazos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Polygons, lines or points with a class. Each counts the same, whatever its size.</source>
+            <translation>Polígonos, líneas o puntos con una clase. Cada uno cuenta lo mismo, sea cual sea su tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation>Campo de clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Code or name of the class. Empty: the field that its name tells, such as class.</source>
+            <translation>Código o nombre de la clase. Vacío: el campo cuyo nombre lo dice, como class.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>The model to correct; it stays as it is. One that was taught before learns on.</source>
+            <translation>El modelo que se corrige; él mismo queda como está. Uno que ya aprendió sigue aprendiendo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>New classes</source>
+            <translation>Clases nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Classes that the model does not know yet, as 7=pool:#00a0ff, 8=solar panel; each needs three strokes.</source>
+            <translation>Clases que el modelo aún no conoce, como 7=piscina:#00a0ff, 8=panel solar; cada una necesita tres trazos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Width of lines (m)</source>
+            <translation>Anchura de las líneas (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>On the ground.</source>
+            <translation>Sobre el terreno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Radius of points (m)</source>
+            <translation>Radio de los puntos (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Name of the model</source>
+            <translation>Nombre del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Empty: its folder's.</source>
+            <translation>Vacío: el de su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>At which the image is looked at. Not set: the model's.</source>
+            <translation>Con el que se mira la imagen. Sin indicar: el del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Where the network runs. Automatic (auto): a graphics card where there is one.</source>
+            <translation>Dónde calcula la red. Automático (auto): en una tarjeta gráfica, si la hay.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -3045,18 +3449,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Width of lines (m)</source>
-            <translation>Anchura de las líneas (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>On the ground, of labels that are lines.</source>
             <translation>En el terreno, de las etiquetas que son líneas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Radius of points (m)</source>
-            <translation>Radio de los puntos (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3072,11 +3466,6 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first.</source>
             <translation>Sus números, los mismos en cada imagen, como 4,1,2. Vacío: todas menos la transparencia, los colores primero.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Window (pixels)</source>
-            <translation>Ventana (píxeles)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3498,6 +3887,16 @@
         </message>
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
+            <source>Add cluster computing…</source>
+            <translation>Añadir cálculo en clúster…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Install Dask, for “Run on” with dask://HOST:PORT and for computers that work for such a cluster; about {} MB.</source>
+            <translation>Instalar Dask, para «Ejecutar en» con dask://HOST:PORT y para ordenadores que trabajan para un clúster así; unos {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
             <source>Reinstall…</source>
             <translation>Reinstalar…</translation>
         </message>
@@ -3533,6 +3932,16 @@
             <location filename="../../plugin/install/care_box.py"></location>
             <source>Removing…</source>
             <translation>Quitando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Installing…</source>
+            <translation>Instalando…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>The backend can compute on clusters now.</source>
+            <translation>El motor ya puede calcular en clústeres.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
@@ -3665,6 +4074,16 @@
             <translation>La instalación falló con estado {} ({}); el registro dice más.</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/extra_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
+            <translation>Exportar a ONNX necesita {} en el Python del backend ({}); instálelos con el botón de abajo, unos {} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/extra_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
+            <translation>Exportar a ONNX necesita {} en el Python que nombran las opciones; instálelos con: {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/install/installation.py"></location>
             <source>Stopped. What was downloaded is kept.</source>
             <translation>Detenido. Lo descargado se conserva.</translation>
@@ -3751,16 +4170,6 @@
             <translation>Descargando {}: {} de {} MB</translation>
         </message>
         <message>
-            <location filename="../../plugin/install/onnx_packages.py"></location>
-            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
-            <translation>Exportar a ONNX necesita {} en el Python del backend ({}); instálelos con el botón de abajo, unos {} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/install/onnx_packages.py"></location>
-            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
-            <translation>Exportar a ONNX necesita {} en el Python que nombran las opciones; instálelos con: {}</translation>
-        </message>
-        <message>
             <location filename="../../plugin/install/removal.py"></location>
             <source>Remove the backend from {}? LandQuilt cannot classify until it is installed again; your models and maps stay.</source>
             <translation>¿Quitar el backend de {}? LandQuilt no puede clasificar hasta que se instale de nuevo; sus modelos y mapas se quedan.</translation>
@@ -3817,6 +4226,11 @@
             <translation>{} Mpx/s</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>{} of {} cores</source>
+            <translation>{} de {} núcleos</translation>
+        </message>
+        <message>
             <location filename="../../plugin/install/trial_box.py"></location>
             <source>Test backend</source>
             <translation>Probar el motor</translation>
@@ -3859,6 +4273,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/class_bar.py"></location>
+            <location filename="../../plugin/widgets/class_buttons.py"></location>
             <source>What is drawn from now on is {}.</source>
             <translation>Lo que se dibuje desde ahora es {}.</translation>
         </message>
@@ -4084,7 +4499,7 @@
         </message>
         <message>
             <location filename="../../plugin/learning_actions.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <source>Look at the models: rename, delete, export and import them.</source>
             <translation>Ver los modelos: cambiarles el nombre, eliminarlos, exportarlos e importarlos.</translation>
         </message>
@@ -4286,7 +4701,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <source>Models</source>
             <translation>Modelos</translation>
         </message>
@@ -4921,6 +5336,11 @@
         </message>
         <message>
             <location filename="../../plugin/runs/run.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{}: cancelada; no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
             <source>Starting</source>
             <translation>Iniciando</translation>
         </message>
@@ -4963,11 +5383,6 @@
             <location filename="../../plugin/runs/run_bar.py"></location>
             <source>Classify the image with these settings. The result arrives as a group of layers.</source>
             <translation>Clasificar la imagen con estos ajustes. El resultado llega como un grupo de capas.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/runs/run_bar.py"></location>
-            <source>{}: cancelled; nothing was written.</source>
-            <translation>{}: cancelada; no se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../plugin/runs/run_bar.py"></location>
@@ -5037,6 +5452,7 @@
         </message>
         <message>
             <location filename="../../plugin/samples/layer.py"></location>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
             <source>it cannot be edited</source>
             <translation>no se puede editar</translation>
         </message>
@@ -5522,17 +5938,6 @@
         </message>
         <message>
             <location filename="../../plugin/segment/form_page.py"></location>
-            <source>The network that classifies, by the name of its folder.</source>
-            <translation>La red que clasifica, por el nombre de su carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/form_page.py"></location>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Choose a model folder: one with a card.json.</source>
-            <translation>Elegir una carpeta de modelo: una con un card.json.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/form_page.py"></location>
             <source>&amp;Before and after…</source>
             <translation>&amp;Antes y después…</translation>
         </message>
@@ -5576,6 +5981,17 @@
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands: {}</source>
             <translation>Bandas: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>La red que clasifica, por el nombre de su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Elegir una carpeta de modelo: una con un card.json.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
@@ -5717,6 +6133,11 @@
             <location filename="../../plugin/segment/preview_bar.py"></location>
             <source>Starting the backend…</source>
             <translation>Iniciando el motor…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/refine_choice.py"></location>
+            <source>Refining {:.1f} megapixels takes about {} more on this computer, and {:.0f} MB of disk while it runs.</source>
+            <translation>Refinar {:.1f} megapíxeles tarda unos {} más en este equipo y ocupa {:.0f} MB de disco mientras se ejecuta.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -5870,6 +6291,7 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
+            <location filename="../../plugin/teach/panel.py"></location>
             <source>&amp;Undo</source>
             <translation>&amp;Deshacer</translation>
         </message>
@@ -5935,6 +6357,16 @@
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
+            <source>One of the images is no longer in the project; add it again, or remove this run.</source>
+            <translation>Una de las imágenes ya no está en el proyecto; añádala de nuevo o quite esta ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>{}: cancelled; finished tiles are kept, and the same run goes on from there.</source>
+            <translation>{}: cancelado; las teselas terminadas se conservan, y la misma ejecución continúa desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
             <source>Add several images</source>
             <translation>Añadir varias imágenes</translation>
         </message>
@@ -5942,6 +6374,26 @@
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>Tick the images to classify with the settings of the panel.</source>
             <translation>Marque las imágenes que se clasifican con los ajustes del panel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>As &amp;one seamless map</source>
+            <translation>Como &amp;un mapa continuo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>As one seamless map</source>
+            <translation>Como un mapa continuo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
+            <translation>La red mira más allá del borde de cada imagen, así que no se ve ninguna costura. Las zonas y máscaras del panel no cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Gets a class map of each image.</source>
+            <translation>Recibe un mapa de clases de cada imagen.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -5962,6 +6414,307 @@
             <location filename="../../plugin/segment/verdicts.py"></location>
             <source>LandQuilt: {}</source>
             <translation>LandQuilt: {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>What the model is called among your models.</source>
+            <translation>Cómo se llama el modelo entre sus modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Save as mod&amp;el</source>
+            <translation>Guardar como mod&amp;elo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Keep what was taught as a model of your own.</source>
+            <translation>Conservar lo aprendido como modelo propio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Save what was taught, and classify the whole image with it; of an online layer the area above.</source>
+            <translation>Guardar lo aprendido y clasificar con ello toda la imagen; de una capa en línea, la zona de arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>&amp;Classify all with it</source>
+            <translation>&amp;Clasificar todo con ello</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Open the training with this image and its strokes as labels: it takes minutes, and changes the whole network.</source>
+            <translation>Abrir el entrenamiento con esta imagen y sus trazos como etiquetas: tarda minutos y cambia toda la red.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>&amp;Train on the strokes…</source>
+            <translation>En&amp;trenar con los trazos…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>The folder {} cannot be made ({}); choose another among the options.</source>
+            <translation>No se puede crear la carpeta {} ({}); elija otra en las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Saving the model…</source>
+            <translation>Guardando el modelo…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>The model {!r} is saved: it is among your models.</source>
+            <translation>El modelo {!r} está guardado: está entre sus modelos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Learnt from one stroke.</source>
+            <translation>Aprendido de un trazo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Learnt from {} strokes.</source>
+            <translation>Aprendido de {} trazos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Of a stroke left out of the lesson it finds {} %, before {} %.</source>
+            <translation>De un trazo que se deja fuera encuentra el {} %, antes el {} %.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>The class {!r} waits for {} strokes.</source>
+            <translation>La clase {!r} espera {} trazos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke lies on no data or under others and teaches nothing.</source>
+            <translation>Un trazo está sobre píxeles sin datos o debajo de otros y no enseña nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke lies outside of the image and teaches nothing.</source>
+            <translation>Un trazo está fuera de la imagen y no enseña nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes lie on no data or under others and teach nothing.</source>
+            <translation>{} trazos están sobre píxeles sin datos o debajo de otros y no enseñan nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes lie outside of the image and teach nothing.</source>
+            <translation>{} trazos están fuera de la imagen y no enseñan nada.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke is too far from here to be fetched.</source>
+            <translation>Un trazo está demasiado lejos de aquí para descargarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes are too far from here to be fetched.</source>
+            <translation>{} trazos están demasiado lejos de aquí para descargarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} % of the sure places elsewhere have changed: look there, too.</source>
+            <translation>El {} % de los lugares seguros de otras partes ha cambiado: mire también allí.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A&amp;dd class…</source>
+            <translation>Aña&amp;dir clase…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Teach a class that the model does not know: three strokes or more.</source>
+            <translation>Enseñar una clase que el modelo no conoce: tres trazos o más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Name of the new class</source>
+            <translation>Nombre de la nueva clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>What the new class is called.</source>
+            <translation>Cómo se llama la nueva clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>pool, solar panel, water …</source>
+            <translation>piscina, panel solar, agua …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Colour of the new class</source>
+            <translation>Color de la nueva clase</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Its colour on the map.</source>
+            <translation>Su color en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Add the class to the legend (Enter).</source>
+            <translation>Añadir la clase a la leyenda (Intro).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>How wide the brush is on the screen (keys [ and ]).</source>
+            <translation>Anchura del pincel en la pantalla (teclas [ y ]).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Width of the brush</source>
+            <translation>Anchura del pincel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A narrower brush</source>
+            <translation>Un pincel más estrecho</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A wider brush</source>
+            <translation>Un pincel más ancho</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Width</source>
+            <translation>Anchura</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>The new class has no name; type one.</source>
+            <translation>La nueva clase no tiene nombre; escriba uno.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>{} (key {}).</source>
+            <translation>{} (tecla {}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Paint where the preview is wrong, and watch it learn.</source>
+            <translation>Pinte donde la vista previa se equivoca y vea cómo aprende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>&amp;Teach</source>
+            <translation>&amp;Enseñar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Teach</source>
+            <translation>Enseñar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Take the last stroke back (Ctrl+Z).</source>
+            <translation>Deshacer el último trazo (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Go to where the map is least sure of what is seen: a stroke is worth most there.</source>
+            <translation>Ir a donde el mapa está menos seguro de lo visible: allí un trazo vale más.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Unsure &amp;place</source>
+            <translation>&amp;Lugar inseguro</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Neither a stroke nor the preview says a class there.</source>
+            <translation>Allí ni un trazo ni la vista previa indican una clase.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Paint the new class at three places or more, then it is learnt.</source>
+            <translation>Pinte la nueva clase en tres lugares o más; entonces se aprende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>The map shows no further place that is unsure; move on.</source>
+            <translation>El mapa no muestra más lugares inseguros; siga adelante.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>Strokes on {}</source>
+            <translation>Trazos sobre {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>The stroke cannot be kept in {!r} ({}); see whether its file can be written, or remove the layer.</source>
+            <translation>El trazo no se puede guardar en {!r} ({}); compruebe si se puede escribir en su archivo o quite la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>Stroke</source>
+            <translation>Trazo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>The stroke lies where the image's coordinate system does not reach; paint on the image.</source>
+            <translation>El trazo está donde no llega el sistema de coordenadas de la imagen; pinte sobre la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>What was painted on this image, the last one first. A click goes there; the Delete key takes a stroke away.</source>
+            <translation>Lo pintado sobre esta imagen, lo último primero. Un clic lleva allí; la tecla Supr quita un trazo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Delete the strokes that are selected in the list.</source>
+            <translation>Borrar los trazos seleccionados en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>The strokes on this image have the class {} {}, which the model numbers or names otherwise; remove their layer.</source>
+            <translation>Los trazos de esta imagen tienen la clase {} {}, que el modelo numera o nombra de otro modo; quite su capa.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>There is no image to paint on; choose one.</source>
+            <translation>No hay imagen sobre la que pintar; elija una.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>The stroke lies outside of the image {!r}; paint on the image.</source>
+            <translation>El trazo está fuera de la imagen {!r}; pinte sobre la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>What lies outside of the image was left out.</source>
+            <translation>Lo que está fuera de la imagen se ha omitido.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/asked_samples.py"></location>
+            <source>Choose an orthophoto.</source>
+            <translation>Elija una ortofoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/asked_samples.py"></location>
+            <source>Choose the labels of {}.</source>
+            <translation>Elija las etiquetas de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/common_classes.py"></location>
@@ -6119,16 +6872,6 @@
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Looking at the labels …</source>
             <translation>Examinando las etiquetas …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose an orthophoto.</source>
-            <translation>Elija una ortofoto.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose the labels of {}.</source>
-            <translation>Elija las etiquetas de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -6371,11 +7114,6 @@
             <location filename="../../plugin/training/model_box.py"></location>
             <source>The model's name: you will find it by this name in the panel.</source>
             <translation>El nombre del modelo: con este nombre lo encontrará en el panel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Name of the model</source>
-            <translation>Nombre del modelo</translation>
         </message>
         <message>
             <location filename="../../plugin/training/model_box.py"></location>
@@ -6984,11 +7722,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/unfinished.py"></location>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/unfinished.py"></location>
             <source>Keep</source>
             <translation>Conservar</translation>
         </message>
@@ -7064,11 +7797,6 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/areas.py"></location>
-            <source>Polygons</source>
-            <translation>Polígonos</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/widgets/areas.py"></location>
             <source>Mean confidence (%)</source>
             <translation>Confianza media (%)</translation>
         </message>
@@ -7094,13 +7822,13 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.</source>
-            <translation>F1 medio {:.2f} donde se validó, {:.2f} en lugares reservados.</translation>
+            <source>Mean F1 without clutter {:.2f} where it was validated, {:.2f} on places kept aside.</source>
+            <translation>F1 medio sin clutter {:.2f} donde se validó, {:.2f} en lugares reservados.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>Mean F1 {:.2f} on places kept aside.</source>
-            <translation>F1 medio {:.2f} en lugares reservados.</translation>
+            <source>Mean F1 without clutter {:.2f} on places kept aside.</source>
+            <translation>F1 medio sin clutter {:.2f} en lugares reservados.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -7126,6 +7854,11 @@
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>{}, {:.2f} on places kept aside</source>
             <translation>{}, {:.2f} en lugares reservados</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>mean F1 of all classes</source>
+            <translation>F1 medio de todas las clases</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -7246,11 +7979,6 @@
             <location filename="../../plugin/widgets/figures.py"></location>
             <source>{} pixels</source>
             <translation>{} píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/widgets/layer_choice.py"></location>
-            <source>Class field</source>
-            <translation>Campo de clase</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/layer_choice.py"></location>

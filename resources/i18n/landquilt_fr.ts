@@ -44,6 +44,7 @@
         <message>
             <location filename="../../plugin/accuracy/class_table.py"></location>
             <location filename="../../plugin/accuracy/maps_table.py"></location>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
             <location filename="../../plugin/training/legend_table.py"></location>
             <location filename="../../plugin/training/meaning_table.py"></location>
             <source>Name</source>
@@ -197,6 +198,11 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/compare_dialog.py"></location>
+            <source>Trainings</source>
+            <translation>Entraînements</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/compare_dialog.py"></location>
             <location filename="../../plugin/models/archive.py"></location>
             <source>Cancelled; nothing was written.</source>
             <translation>Annulé ; rien n'a été écrit.</translation>
@@ -317,6 +323,7 @@
             <location filename="../../plugin/algorithms/correct.py"></location>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/segment/contents.py"></location>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -351,6 +358,21 @@
             <translation>Le raster {} ne peut pas être lu ; vérifiez qu'il est encore là.</translation>
         </message>
         <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>Trainings compared</source>
+            <translation>Entraînements comparés</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>Mean and spread over the seeds, differences with their 95 % intervals; {}</source>
+            <translation>Moyenne et dispersion sur les graines, différences avec leurs intervalles à 95 % ; {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>The table {} cannot be read ({}); run the experiment once more on the same folder.</source>
+            <translation>Le tableau {} ne peut pas être lu ({}) ; relancez l&apos;expérience sur le même dossier.</translation>
+        </message>
+        <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
             <translation>Ce qui est tenu pour vrai : un raster de classes, des polygones, ou les points d'un échantillon que quelqu'un a vérifiés.</translation>
@@ -377,6 +399,7 @@
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
@@ -451,7 +474,7 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
+            <location filename="../../plugin/training/asked_samples.py"></location>
             <source>Choose the field of {!r} that holds the class.</source>
             <translation>Choisissez le champ de {!r} qui contient la classe.</translation>
         </message>
@@ -1032,6 +1055,7 @@
             <location filename="../../plugin/accuracy/score_tables.py"></location>
             <location filename="../../plugin/alike/panel.py"></location>
             <location filename="../../plugin/labels/layer.py"></location>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
             <location filename="../../plugin/widgets/area_table.py"></location>
             <location filename="../../plugin/widgets/areas.py"></location>
             <source>Class</source>
@@ -1257,12 +1281,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>Accuracy</source>
-            <translation>Exactitude</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
@@ -1377,7 +1395,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
-            <location filename="../../plugin/samples/panel.py"></location>
             <source>Assess accuracy</source>
             <translation>Évaluer l'exactitude</translation>
         </message>
@@ -1410,6 +1427,12 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>No map was chosen; choose at least one.</source>
             <translation>Aucune carte n'a été choisie ; choisissez-en au moins une.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <location filename="../../plugin/algorithms/base.py"></location>
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1540,6 +1563,14 @@
             <location filename="../../plugin/algorithms/base.py"></location>
             <source>Classification</source>
             <translation>Classification</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/base.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/models/model_view.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Training</source>
+            <translation>Entraînement</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
@@ -1684,11 +1715,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.</source>
             <translation>GeoTIFF optimisé pour le nuage avec la grille, la légende et les métadonnées de la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Number of changed pixels</source>
             <translation>Nombre de pixels modifiés</translation>
         </message>
@@ -1745,6 +1778,7 @@
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
             <translation>Taille du pixel au sol (m)</translation>
@@ -1801,16 +1835,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
-            <location filename="../../plugin/algorithms/importdata.py"></location>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/models/model_view.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Training</source>
-            <translation>Entraînement</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Recipe</source>
             <translation>Recette</translation>
         </message>
@@ -1844,6 +1868,7 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Run on</source>
             <translation>Exécuter sur</translation>
         </message>
@@ -1865,6 +1890,8 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Device</source>
@@ -1894,7 +1921,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>mean F1</source>
             <translation>F1 moyen</translation>
         </message>
@@ -1942,7 +1968,9 @@
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Confidence</source>
             <translation>Confiance</translation>
         </message>
@@ -1983,18 +2011,21 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>The classes, as in “Assess accuracy”. Empty: what the map says.</source>
             <translation>Les classes, comme dans « Évaluer l'exactitude ». Vide : ce que dit la carte.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Classes of the map</source>
             <translation>Classes de la carte</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>What its values mean, as 0=building, 7=tree.</source>
             <translation>Ce que ses valeurs signifient, sous la forme 0=building, 7=tree.</translation>
@@ -2038,6 +2069,7 @@
             <location filename="../../plugin/algorithms/importdata.py"></location>
             <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands</source>
             <translation>Bandes</translation>
@@ -2126,7 +2158,9 @@
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/algorithms/match.py"></location>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Orthophoto</source>
             <translation>Orthophoto</translation>
         </message>
@@ -2206,6 +2240,7 @@
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Simplifier les limites de (m)</translation>
         </message>
@@ -2451,15 +2486,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Choose a model folder</source>
             <translation>Choisir un dossier de modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_widget.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/model_box.py"></location>
             <source>Model folder</source>
             <translation>Dossier du modèle</translation>
@@ -2478,6 +2514,57 @@
             <location filename="../../plugin/algorithms/parameters.py"></location>
             <source>Which values are no data. Automatic (auto): as the layer's properties and the file say, and a constant edge that nobody declared; none: all values are data, but for an alpha band or a mask; or values and ranges of them, as 0, 255 or 0:12.</source>
             <translation>Quelles valeurs sont sans donnée. Automatique (auto) : comme le disent les propriétés de la couche et le fichier, et un bord constant que personne n'a déclaré ; none : toutes les valeurs sont des données, sauf une bande alpha ou un masque ; ou des valeurs et des plages, comme 0, 255 ou 0:12.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Refine boundaries</source>
+            <translation>Affiner les limites</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Moves the borders of a map's classes onto the borders that its image shows.</source>
+            <translation>Déplace les limites des classes d&apos;une carte sur celles que montre son image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>boundary,border,edge,contour,superpixel,sharpen,smooth,sketch tokens,CRF</source>
+            <translation>limite,bord,contour,superpixel,affiner,lisser,sketch tokens,CRF</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>&lt;p&gt;Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together (superpixels) tend to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes change where the map is unsure: near its borders, or where scores or the confidence say so. The map itself is never changed. Better still, tick “Refine boundaries” when you classify: then the scores of all classes are known.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Déplace les limites d&apos;une carte sur celles que montre son image : les pixels qui se ressemblent et se touchent (superpixels) tendent vers une même classe, et une limite coûte peu là où l&apos;on voit des contours entre classes, beaucoup ailleurs. Les classes changent là où la carte n&apos;est pas sûre : près de ses limites, ou là où les probabilités ou la confiance le disent. La carte elle-même n&apos;est jamais modifiée. Mieux encore : cochez « Affiner les limites » lors de la classification ; les probabilités de toutes les classes sont alors connues.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>The image that the map was made of; on other pixels, too.</source>
+            <translation>L&apos;image dont la carte est issue ; même sur d&apos;autres pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>A class raster, or a raster of scores: a band for each class, with its probability. It stays as it is.</source>
+            <translation>Un raster de classes, ou un raster de probabilités : une bande par classe. Il reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>The confidence raster of the same run: sure pixels keep their class more often.</source>
+            <translation>Le raster de confiance du même traitement : les pixels sûrs gardent plus souvent leur classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Block (pixels)</source>
+            <translation>Bloc (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Side of the blocks that are refined at once. The result is the same; smaller needs less memory, and more time.</source>
+            <translation>Côté des blocs affinés à la fois. Le résultat est le même ; plus petits, ils demandent moins de mémoire et plus de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Refined classes</source>
+            <translation>Classes affinées</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2661,13 +2748,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>The name of a bundled model, or a model folder (one with a card.json).</source>
             <translation>Le nom d'un modèle fourni, ou un dossier de modèle (avec un card.json).</translation>
         </message>
@@ -2688,16 +2778,24 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
+            <translation>Déplace les limites des classes sur celles que montre l&apos;image, par superpixels et contours, avant que chaque pixel reçoive sa classe. Coûte quelques secondes d&apos;un cœur du processeur par mégapixel et, pendant l&apos;exécution, un octet de disque par classe et pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Surface minimale d'un polygone (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Les polygones plus petits vont au voisin ayant la plus longue limite commune. Le raster les garde. 0 : tout garder.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>De combien les limites des polygones peuvent bouger. Les limites communes le restent. 0 : suivre exactement les pixels.</translation>
         </message>
@@ -2708,6 +2806,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Scaling of values</source>
             <translation>Mise à l’échelle des valeurs</translation>
         </message>
@@ -2728,6 +2827,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overlap (pixels)</source>
             <translation>Recouvrement (pixels)</translation>
         </message>
@@ -2738,32 +2838,38 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Batch (windows)</source>
             <translation>Lot (fenêtres)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Fenêtres à la fois sur une carte graphique ; réduites de moitié quand sa mémoire manque.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
             <translation>Où le réseau calcule. Automatique (auto) : une carte graphique s'il y en a une, sinon le processeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../backend/shared/measures.py"></location>
             <source>Precision</source>
             <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
             <translation>De l'arithmétique du réseau. Automatique (auto) : demi-précision là où elle est plus rapide.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
             <translation>Sur cet ordinateur (here), sur plusieurs de ses cœurs (threads:N, processes:N), ou sur une grappe Dask (dask://HOST:PORT). Le résultat est le même à l'octet près.</translation>
         </message>
@@ -2779,11 +2885,13 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overwrite checked polygons</source>
             <translation>Écraser les polygones vérifiés</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
             <translation>Remplacer un fichier de polygones bien que quelqu'un en ait vérifié certains. Non : une telle exécution est refusée.</translation>
         </message>
@@ -2794,6 +2902,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Land-cover polygons</source>
             <translation>Polygones d'occupation du sol</translation>
         </message>
@@ -2804,6 +2913,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Land-cover classes</source>
             <translation>Classes d'occupation du sol</translation>
         </message>
@@ -2816,6 +2926,300 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.</source>
             <translation>GeoTIFF avec la probabilité de la classe de chaque pixel, de 0 à 100 pour cent ; 255 : sans données.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Classify many tiles</source>
+            <translation>Classer de nombreuses dalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Turns many orthophoto tiles into one seamless map of land-cover classes.</source>
+            <translation>Transforme de nombreuses dalles d&apos;orthophoto en une seule carte d&apos;occupation du sol sans raccord visible.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>tiles,mosaic,batch,segmentation,land cover,orthophoto,classification,cluster,dask,tile index</source>
+            <translation>dalles,mosaïque,lot,segmentation,occupation du sol,orthophoto,classification,grappe,dask,index de dalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Index of the tiles</source>
+            <translation>Index des dalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Finished tiles</source>
+            <translation>Dalles terminées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Failed tiles</source>
+            <translation>Dalles en échec</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>The layer {!r} has another coordinate system than its file; save it with that system first.</source>
+            <translation>La couche {!r} a un autre système de coordonnées que son fichier ; enregistrez-la d&apos;abord avec ce système.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>No tiles are named; choose raster layers, a folder, or a list, virtual raster or tile index.</source>
+            <translation>Aucune dalle n&apos;est indiquée ; choisissez des couches raster, un dossier, ou une liste, un raster virtuel ou un index de dalles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Tiles</source>
+            <translation>Dalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Classe de nombreux rasters, qui se recouvrent ou non, comme s&apos;ils n&apos;en faisaient qu&apos;un : le réseau regarde au-delà du bord d&apos;une dalle, si bien qu&apos;aucun raccord n&apos;apparaît, et une dalle donne le même résultat calculée seule ou avec toutes. Écrit une carte de classes de chaque dalle, un raster virtuel de toutes, un index avec surfaces, confiance, durée et erreurs de chaque dalle et, sur demande, une mosaïque et des polygones par-dessus tous les bords.&lt;/p&gt;&lt;p&gt;Les mêmes réglages avec le même dossier reprennent le travail : les dalles terminées sont gardées ; une dalle modifiée, et les voisines qui la voient, sont recalculées. Une dalle en échec figure dans l&apos;index, et le reste continue.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Folder of tiles</source>
+            <translation>Dossier de dalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>List, virtual raster or tile index</source>
+            <translation>Liste, raster virtuel ou index de dalles</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Raster layers of one coordinate system, pixel size and type; others are named and left out. Later ones lie on top.</source>
+            <translation>Couches raster de même système de coordonnées, taille de pixel et type ; les autres sont nommées et laissées de côté. Les suivantes sont au-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>All rasters in it, at any depth.</source>
+            <translation>Tous les rasters qu&apos;il contient, à toute profondeur.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>A text file with a path in each line, a VRT, or a tile index (gdaltindex, GTI) as GeoPackage, GeoJSON or shapefile.</source>
+            <translation>Un fichier texte avec un chemin par ligne, un VRT, ou un index de dalles (gdaltindex, GTI) en GeoPackage, GeoJSON ou shapefile.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Class maps</source>
+            <translation>Cartes de classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>tiles: a file for each tile, and a virtual raster of all. mosaic: one GeoTIFF of all, too.</source>
+            <translation>tiles : un fichier par dalle et un raster virtuel de toutes. mosaic : aussi un GeoTIFF de toutes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/widgets/areas.py"></location>
+            <source>Polygons</source>
+            <translation>Polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>none; tiles: a GeoPackage for each tile; joined: one GeoPackage, its polygons whole across the tiles' borders.</source>
+            <translation>none : aucun ; tiles : un GeoPackage par dalle ; joined : un GeoPackage dont les polygones restent entiers par-dessus les bords des dalles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Keep the confidence</source>
+            <translation>Garder la confiance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>A raster of 0 to 100 per cent beside each class map; 255 is no data.</source>
+            <translation>Un raster de 0 à 100 pour cent à côté de chaque carte de classes ; 255 signifie aucune donnée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Extent of the grid</source>
+            <translation>Emprise de la grille</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Name one that holds all tiles to come, so that later ones do not move the windows. Empty: what the tiles cover.</source>
+            <translation>Indiquez-en une qui contienne aussi les dalles à venir, pour que les suivantes ne déplacent pas les fenêtres. Vide : ce que couvrent les dalles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.</source>
+            <translation>Des dalles, dans l&apos;ordre du modèle, comme 1,2,3. Vide : d&apos;après leurs noms et couleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>How values that are not 8-bit become what the model knows: by the model's own range, or by the percentiles of all tiles.</source>
+            <translation>Comment les valeurs qui ne sont pas sur 8 bits deviennent celles que connaît le modèle : par son propre intervalle, ou par les percentiles de toutes les dalles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Window (pixels)</source>
+            <translation>Fenêtre (pixels)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Side of the squares that the network sees at once; a multiple of 16.</source>
+            <translation>Côté des carrés que le réseau voit à la fois ; un multiple de 16.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Of neighbouring windows, at most three quarters of them.</source>
+            <translation>De fenêtres voisines, au plus les trois quarts.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Folder of the map</source>
+            <translation>Dossier de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Gets the class maps, the index and all else. The same folder goes on where a run was stopped.</source>
+            <translation>Reçoit les cartes de classes, l&apos;index et tout le reste. Le même dossier reprend là où une exécution s&apos;est arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Teach by strokes</source>
+            <translation>Apprendre par traits</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Corrects a model by a few strokes that were painted where its map is wrong; the result is a model.</source>
+            <translation>Corrige un modèle par quelques traits peints là où sa carte est fausse ; le résultat est un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>strokes,scribbles,interactive,correction,active learning,training,random forest</source>
+            <translation>traits,gribouillis,interactif,correction,apprentissage actif,entraînement,forêt aléatoire</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
+            <translation>Un nouveau dossier, pour « Classer l&apos;occupation du sol » et tout ce qui prend un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Number of strokes</source>
+            <translation>Nombre de traits</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>There is another model in {}; choose another folder.</source>
+            <translation>Il y a un autre modèle dans {} ; choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>There are no strokes; choose a layer of polygons, lines or points with a class.</source>
+            <translation>Il n&apos;y a pas de traits ; choisissez une couche de polygones, de lignes ou de points ayant une classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} stroke</source>
+            <translation>{} trait</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} strokes</source>
+            <translation>{} traits</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>{} taught nothing: outside the image, on no data, hidden by others, or of a new class with fewer than three.</source>
+            <translation>{} n&apos;ont rien appris : hors de l&apos;image, sans données, cachés par d&apos;autres ou d&apos;une nouvelle classe de moins de trois.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
+            <translation>Des pixels peints, {:.0f} % étaient justes avant, et {:.0f} % par un ajustement qui n&apos;avait pas vu leur trait.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Corrige un modèle pour un lieu : peignez des traits là où sa carte est fausse (« Apprendre » dans le panneau, ou toute couche d&apos;étiquettes), et un classifieur sur les caractéristiques du réseau en apprend. Ce que le réseau savait reste là où rien de peint n&apos;y ressemble. Les traits de l&apos;an passé instruisent l&apos;image de cette année. Le modèle obtenu est un modèle comme les autres ; sa fiche dit de quels traits il a appris.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>The image on which the strokes lie.</source>
+            <translation>L&apos;image sur laquelle se trouvent les traits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Strokes</source>
+            <translation>Traits</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Polygons, lines or points with a class. Each counts the same, whatever its size.</source>
+            <translation>Polygones, lignes ou points ayant une classe. Chacun compte autant, quelle que soit sa taille.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/widgets/layer_choice.py"></location>
+            <source>Class field</source>
+            <translation>Champ de classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Code or name of the class. Empty: the field that its name tells, such as class.</source>
+            <translation>Code ou nom de la classe. Vide : le champ dont le nom le dit, comme class.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>The model to correct; it stays as it is. One that was taught before learns on.</source>
+            <translation>Le modèle à corriger ; lui-même reste tel quel. Un modèle qui a déjà appris continue d&apos;apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>New classes</source>
+            <translation>Nouvelles classes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Classes that the model does not know yet, as 7=pool:#00a0ff, 8=solar panel; each needs three strokes.</source>
+            <translation>Classes que le modèle ne connaît pas encore, comme 7=piscine:#00a0ff, 8=panneau solaire ; chacune demande trois traits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Width of lines (m)</source>
+            <translation>Largeur des lignes (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>On the ground.</source>
+            <translation>Au sol.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Radius of points (m)</source>
+            <translation>Rayon des points (m)</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Name of the model</source>
+            <translation>Nom du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Empty: its folder's.</source>
+            <translation>Vide : celui de son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>At which the image is looked at. Not set: the model's.</source>
+            <translation>À laquelle l&apos;image est regardée. Non fixée : celle du modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>Where the network runs. Automatic (auto): a graphics card where there is one.</source>
+            <translation>Où le réseau calcule. Automatique (auto) : sur une carte graphique s&apos;il y en a une.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -3045,18 +3449,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Width of lines (m)</source>
-            <translation>Largeur des lignes (m)</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>On the ground, of labels that are lines.</source>
             <translation>Au sol, des étiquettes qui sont des lignes.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Radius of points (m)</source>
-            <translation>Rayon des points (m)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3072,11 +3466,6 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Their numbers, the same in every image, as 4,1,2. Empty: all but transparency, colours first.</source>
             <translation>Leurs numéros, les mêmes dans chaque image, comme 4,1,2. Vide : toutes sauf la transparence, les couleurs d’abord.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Window (pixels)</source>
-            <translation>Fenêtre (pixels)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3498,6 +3887,16 @@
         </message>
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
+            <source>Add cluster computing…</source>
+            <translation>Ajouter le calcul sur grappe…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Install Dask, for “Run on” with dask://HOST:PORT and for computers that work for such a cluster; about {} MB.</source>
+            <translation>Installer Dask, pour « Exécuter sur » avec dask://HOST:PORT et pour les ordinateurs qui travaillent pour une telle grappe ; environ {} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
             <source>Reinstall…</source>
             <translation>Réinstaller…</translation>
         </message>
@@ -3533,6 +3932,16 @@
             <location filename="../../plugin/install/care_box.py"></location>
             <source>Removing…</source>
             <translation>Suppression…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>Installing…</source>
+            <translation>Installation…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/care_box.py"></location>
+            <source>The backend can compute on clusters now.</source>
+            <translation>Le moteur peut maintenant calculer sur des grappes.</translation>
         </message>
         <message>
             <location filename="../../plugin/install/care_box.py"></location>
@@ -3665,6 +4074,16 @@
             <translation>L'installation a échoué avec le code {} ({}) ; le journal en dit plus.</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/extra_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
+            <translation>L’export vers ONNX demande {} dans le Python du backend ({}) ; installez-les par le bouton ci-dessous, environ {} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/install/extra_packages.py"></location>
+            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
+            <translation>L’export vers ONNX demande {} dans le Python que nomment les options ; installez-les par : {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/install/installation.py"></location>
             <source>Stopped. What was downloaded is kept.</source>
             <translation>Arrêté. Ce qui a été téléchargé est conservé.</translation>
@@ -3751,16 +4170,6 @@
             <translation>Téléchargement de {} : {} sur {} Mo</translation>
         </message>
         <message>
-            <location filename="../../plugin/install/onnx_packages.py"></location>
-            <source>Exporting to ONNX needs {} in the backend's Python ({}); install them with the button below, about {} MB.</source>
-            <translation>L’export vers ONNX demande {} dans le Python du backend ({}) ; installez-les par le bouton ci-dessous, environ {} Mo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/install/onnx_packages.py"></location>
-            <source>Exporting to ONNX needs {} in the Python that the options name; install them with: {}</source>
-            <translation>L’export vers ONNX demande {} dans le Python que nomment les options ; installez-les par : {}</translation>
-        </message>
-        <message>
             <location filename="../../plugin/install/removal.py"></location>
             <source>Remove the backend from {}? LandQuilt cannot classify until it is installed again; your models and maps stay.</source>
             <translation>Supprimer le backend de {} ? LandQuilt ne peut pas classer tant qu’il n’est pas réinstallé ; vos modèles et cartes restent.</translation>
@@ -3817,6 +4226,11 @@
             <translation>{} Mpx/s</translation>
         </message>
         <message>
+            <location filename="../../plugin/install/report.py"></location>
+            <source>{} of {} cores</source>
+            <translation>{} cœurs sur {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/install/trial_box.py"></location>
             <source>Test backend</source>
             <translation>Tester le moteur</translation>
@@ -3859,6 +4273,7 @@
         </message>
         <message>
             <location filename="../../plugin/labels/class_bar.py"></location>
+            <location filename="../../plugin/widgets/class_buttons.py"></location>
             <source>What is drawn from now on is {}.</source>
             <translation>Ce qui est dessiné désormais est {}.</translation>
         </message>
@@ -4084,7 +4499,7 @@
         </message>
         <message>
             <location filename="../../plugin/learning_actions.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <source>Look at the models: rename, delete, export and import them.</source>
             <translation>Voir les modèles : les renommer, supprimer, exporter et importer.</translation>
         </message>
@@ -4286,7 +4701,7 @@
         </message>
         <message>
             <location filename="../../plugin/models/models_dialog.py"></location>
-            <location filename="../../plugin/segment/form_page.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
             <source>Models</source>
             <translation>Modèles</translation>
         </message>
@@ -4921,6 +5336,11 @@
         </message>
         <message>
             <location filename="../../plugin/runs/run.py"></location>
+            <source>{}: cancelled; nothing was written.</source>
+            <translation>{} : annulée ; rien n'a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/runs/run.py"></location>
             <source>Starting</source>
             <translation>Démarrage</translation>
         </message>
@@ -4963,11 +5383,6 @@
             <location filename="../../plugin/runs/run_bar.py"></location>
             <source>Classify the image with these settings. The result arrives as a group of layers.</source>
             <translation>Classer l'image avec ces réglages. Le résultat arrive sous forme de groupe de couches.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/runs/run_bar.py"></location>
-            <source>{}: cancelled; nothing was written.</source>
-            <translation>{} : annulée ; rien n'a été écrit.</translation>
         </message>
         <message>
             <location filename="../../plugin/runs/run_bar.py"></location>
@@ -5037,6 +5452,7 @@
         </message>
         <message>
             <location filename="../../plugin/samples/layer.py"></location>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
             <source>it cannot be edited</source>
             <translation>elle ne peut pas être modifiée</translation>
         </message>
@@ -5522,17 +5938,6 @@
         </message>
         <message>
             <location filename="../../plugin/segment/form_page.py"></location>
-            <source>The network that classifies, by the name of its folder.</source>
-            <translation>Le réseau qui classe, désigné par le nom de son dossier.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/form_page.py"></location>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Choose a model folder: one with a card.json.</source>
-            <translation>Choisir un dossier de modèle : un dossier avec un card.json.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/form_page.py"></location>
             <source>&amp;Before and after…</source>
             <translation>&amp;Avant et après…</translation>
         </message>
@@ -5576,6 +5981,17 @@
             <location filename="../../plugin/segment/form_page.py"></location>
             <source>Bands: {}</source>
             <translation>Bandes : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <source>The network that classifies, by the name of its folder.</source>
+            <translation>Le réseau qui classe, désigné par le nom de son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <location filename="../../plugin/training/model_box.py"></location>
+            <source>Choose a model folder: one with a card.json.</source>
+            <translation>Choisir un dossier de modèle : un dossier avec un card.json.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/output_choice.py"></location>
@@ -5717,6 +6133,11 @@
             <location filename="../../plugin/segment/preview_bar.py"></location>
             <source>Starting the backend…</source>
             <translation>Démarrage du moteur…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/refine_choice.py"></location>
+            <source>Refining {:.1f} megapixels takes about {} more on this computer, and {:.0f} MB of disk while it runs.</source>
+            <translation>Affiner {:.1f} mégapixels prend environ {} de plus sur cet ordinateur, et {:.0f} Mo de disque pendant l&apos;exécution.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -5870,6 +6291,7 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
+            <location filename="../../plugin/teach/panel.py"></location>
             <source>&amp;Undo</source>
             <translation>A&amp;nnuler</translation>
         </message>
@@ -5935,6 +6357,16 @@
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
+            <source>One of the images is no longer in the project; add it again, or remove this run.</source>
+            <translation>L&apos;une des images n&apos;est plus dans le projet ; ajoutez-la de nouveau, ou retirez cette exécution.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>{}: cancelled; finished tiles are kept, and the same run goes on from there.</source>
+            <translation>{} : annulé ; les dalles terminées sont gardées, et la même exécution reprend à partir de là.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
             <source>Add several images</source>
             <translation>Ajouter plusieurs images</translation>
         </message>
@@ -5942,6 +6374,26 @@
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>Tick the images to classify with the settings of the panel.</source>
             <translation>Cochez les images à classer avec les réglages du panneau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>As &amp;one seamless map</source>
+            <translation>Comme &amp;une seule carte continue</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>As one seamless map</source>
+            <translation>Comme une seule carte continue</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
+            <translation>Le réseau regarde au-delà du bord de chaque image, si bien qu&apos;aucun raccord n&apos;apparaît. Les zones et masques du panneau ne comptent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>Gets a class map of each image.</source>
+            <translation>Reçoit une carte de classes de chaque image.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -5962,6 +6414,307 @@
             <location filename="../../plugin/segment/verdicts.py"></location>
             <source>LandQuilt: {}</source>
             <translation>LandQuilt : {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>What the model is called among your models.</source>
+            <translation>Comment le modèle s&apos;appelle parmi vos modèles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Save as mod&amp;el</source>
+            <translation>Enregistrer comme mod&amp;èle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Keep what was taught as a model of your own.</source>
+            <translation>Garder ce qui a été appris comme modèle à vous.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Save what was taught, and classify the whole image with it; of an online layer the area above.</source>
+            <translation>Enregistrer ce qui a été appris et classer toute l&apos;image avec ; d&apos;une couche en ligne, la zone ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>&amp;Classify all with it</source>
+            <translation>&amp;Classer tout avec</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Open the training with this image and its strokes as labels: it takes minutes, and changes the whole network.</source>
+            <translation>Ouvrir l&apos;entraînement avec cette image et ses traits comme étiquettes : il dure des minutes et change tout le réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>&amp;Train on the strokes…</source>
+            <translation>En&amp;traîner sur les traits…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>The folder {} cannot be made ({}); choose another among the options.</source>
+            <translation>Le dossier {} ne peut pas être créé ({}) ; choisissez-en un autre dans les options.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>Saving the model…</source>
+            <translation>Enregistrement du modèle…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/keep_bar.py"></location>
+            <source>The model {!r} is saved: it is among your models.</source>
+            <translation>Le modèle {!r} est enregistré : il est parmi vos modèles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Learnt from one stroke.</source>
+            <translation>Appris d&apos;un trait.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Learnt from {} strokes.</source>
+            <translation>Appris de {} traits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>Of a stroke left out of the lesson it finds {} %, before {} %.</source>
+            <translation>D&apos;un trait laissé de côté il retrouve {} %, avant {} %.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>The class {!r} waits for {} strokes.</source>
+            <translation>La classe {!r} attend {} traits.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke lies on no data or under others and teaches nothing.</source>
+            <translation>Un trait est sur des pixels sans données ou sous d&apos;autres et n&apos;apprend rien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke lies outside of the image and teaches nothing.</source>
+            <translation>Un trait est hors de l&apos;image et n&apos;apprend rien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes lie on no data or under others and teach nothing.</source>
+            <translation>{} traits sont sur des pixels sans données ou sous d&apos;autres et n&apos;apprennent rien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes lie outside of the image and teach nothing.</source>
+            <translation>{} traits sont hors de l&apos;image et n&apos;apprennent rien.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>One stroke is too far from here to be fetched.</source>
+            <translation>Un trait est trop loin d&apos;ici pour être téléchargé.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} strokes are too far from here to be fetched.</source>
+            <translation>{} traits sont trop loin d&apos;ici pour être téléchargés.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/learnt.py"></location>
+            <source>{} % of the sure places elsewhere have changed: look there, too.</source>
+            <translation>{} % des endroits sûrs ailleurs ont changé : regardez-y aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A&amp;dd class…</source>
+            <translation>A&amp;jouter une classe…</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Teach a class that the model does not know: three strokes or more.</source>
+            <translation>Apprendre une classe que le modèle ne connaît pas : trois traits ou plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Name of the new class</source>
+            <translation>Nom de la nouvelle classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>What the new class is called.</source>
+            <translation>Comment s&apos;appelle la nouvelle classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>pool, solar panel, water …</source>
+            <translation>piscine, panneau solaire, eau …</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Colour of the new class</source>
+            <translation>Couleur de la nouvelle classe</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Its colour on the map.</source>
+            <translation>Sa couleur sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Add the class to the legend (Enter).</source>
+            <translation>Ajouter la classe à la légende (Entrée).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>How wide the brush is on the screen (keys [ and ]).</source>
+            <translation>Largeur du pinceau à l&apos;écran (touches [ et ]).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Width of the brush</source>
+            <translation>Largeur du pinceau</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A narrower brush</source>
+            <translation>Un pinceau plus étroit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A wider brush</source>
+            <translation>Un pinceau plus large</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Width</source>
+            <translation>Largeur</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>The new class has no name; type one.</source>
+            <translation>La nouvelle classe n&apos;a pas de nom ; saisissez-en un.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>{} (key {}).</source>
+            <translation>{} (touche {}).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Paint where the preview is wrong, and watch it learn.</source>
+            <translation>Peignez là où l&apos;aperçu se trompe, et regardez-le apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>&amp;Teach</source>
+            <translation>&amp;Apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Teach</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Take the last stroke back (Ctrl+Z).</source>
+            <translation>Annuler le dernier trait (Ctrl+Z).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Go to where the map is least sure of what is seen: a stroke is worth most there.</source>
+            <translation>Aller là où la carte est la moins sûre de ce qui est visible : un trait y vaut le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Unsure &amp;place</source>
+            <translation>&amp;Endroit incertain</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Neither a stroke nor the preview says a class there.</source>
+            <translation>Là, ni un trait ni l&apos;aperçu n&apos;indiquent de classe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>Paint the new class at three places or more, then it is learnt.</source>
+            <translation>Peignez la nouvelle classe à trois endroits ou plus, alors elle est apprise.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/panel.py"></location>
+            <source>The map shows no further place that is unsure; move on.</source>
+            <translation>La carte ne montre plus d&apos;endroit incertain ; allez plus loin.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>Strokes on {}</source>
+            <translation>Traits sur {}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>The stroke cannot be kept in {!r} ({}); see whether its file can be written, or remove the layer.</source>
+            <translation>Le trait ne peut pas être gardé dans {!r} ({}) ; voyez si son fichier est accessible en écriture, ou retirez la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>Stroke</source>
+            <translation>Trait</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_layer.py"></location>
+            <source>The stroke lies where the image's coordinate system does not reach; paint on the image.</source>
+            <translation>Le trait est là où le système de coordonnées de l&apos;image n&apos;atteint pas ; peignez sur l&apos;image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>What was painted on this image, the last one first. A click goes there; the Delete key takes a stroke away.</source>
+            <translation>Ce qui a été peint sur cette image, le dernier d&apos;abord. Un clic y mène ; la touche Suppr enlève un trait.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <location filename="../../plugin/training/unfinished.py"></location>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/stroke_list.py"></location>
+            <source>Delete the strokes that are selected in the list.</source>
+            <translation>Supprimer les traits sélectionnés dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>The strokes on this image have the class {} {}, which the model numbers or names otherwise; remove their layer.</source>
+            <translation>Les traits sur cette image ont la classe {} {}, que le modèle numérote ou nomme autrement ; retirez leur couche.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>There is no image to paint on; choose one.</source>
+            <translation>Il n&apos;y a pas d&apos;image sur laquelle peindre ; choisissez-en une.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>The stroke lies outside of the image {!r}; paint on the image.</source>
+            <translation>Le trait est hors de l&apos;image {!r} ; peignez sur l&apos;image.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/strokes.py"></location>
+            <source>What lies outside of the image was left out.</source>
+            <translation>Ce qui est hors de l&apos;image a été omis.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/asked_samples.py"></location>
+            <source>Choose an orthophoto.</source>
+            <translation>Choisissez une orthophoto.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/asked_samples.py"></location>
+            <source>Choose the labels of {}.</source>
+            <translation>Choisissez les étiquettes de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/common_classes.py"></location>
@@ -6119,16 +6872,6 @@
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Looking at the labels …</source>
             <translation>Examen des étiquettes …</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose an orthophoto.</source>
-            <translation>Choisissez une orthophoto.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Choose the labels of {}.</source>
-            <translation>Choisissez les étiquettes de {}.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -6371,11 +7114,6 @@
             <location filename="../../plugin/training/model_box.py"></location>
             <source>The model's name: you will find it by this name in the panel.</source>
             <translation>Le nom du modèle : vous le trouverez sous ce nom dans le panneau.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/model_box.py"></location>
-            <source>Name of the model</source>
-            <translation>Nom du modèle</translation>
         </message>
         <message>
             <location filename="../../plugin/training/model_box.py"></location>
@@ -6984,11 +7722,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/unfinished.py"></location>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/unfinished.py"></location>
             <source>Keep</source>
             <translation>Garder</translation>
         </message>
@@ -7064,11 +7797,6 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/areas.py"></location>
-            <source>Polygons</source>
-            <translation>Polygones</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/widgets/areas.py"></location>
             <source>Mean confidence (%)</source>
             <translation>Confiance moyenne (%)</translation>
         </message>
@@ -7094,13 +7822,13 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>Mean F1 {:.2f} where it was validated, {:.2f} on places kept aside.</source>
-            <translation>F1 moyen {:.2f} là où il a été validé, {:.2f} sur des lieux mis de côté.</translation>
+            <source>Mean F1 without clutter {:.2f} where it was validated, {:.2f} on places kept aside.</source>
+            <translation>F1 moyen sans clutter {:.2f} là où il a été validé, {:.2f} sur des lieux mis de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>Mean F1 {:.2f} on places kept aside.</source>
-            <translation>F1 moyen {:.2f} sur des lieux mis de côté.</translation>
+            <source>Mean F1 without clutter {:.2f} on places kept aside.</source>
+            <translation>F1 moyen sans clutter {:.2f} sur des lieux mis de côté.</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -7126,6 +7854,11 @@
             <location filename="../../plugin/widgets/card_view.py"></location>
             <source>{}, {:.2f} on places kept aside</source>
             <translation>{}, {:.2f} sur des lieux mis de côté</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>mean F1 of all classes</source>
+            <translation>F1 moyen de toutes les classes</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
@@ -7246,11 +7979,6 @@
             <location filename="../../plugin/widgets/figures.py"></location>
             <source>{} pixels</source>
             <translation>{} pixels</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/widgets/layer_choice.py"></location>
-            <source>Class field</source>
-            <translation>Champ de classe</translation>
         </message>
         <message>
             <location filename="../../plugin/widgets/layer_choice.py"></location>
