@@ -95,7 +95,7 @@ def run_command(image: Path, output: Path, model: str, device: str) -> dict[str,
         message = json.loads(text)
         if message["kind"] == "Progress" and not first:
             first = perf_counter() - started
-        if message["kind"] == "Finished":
+        if message["kind"] == "Segmented":
             end = message
     _, status, usage = os.wait4(process.pid, 0)
     if status or not end:
