@@ -36,6 +36,7 @@ class AssessAlgorithm(AccuracyAlgorithm):
             tr("Measures class maps against a reference, and against each other."),
             tr("accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson"),
             introduction(),
+            "accuracy",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -24,6 +24,7 @@ class CompareAlgorithm(AccuracyAlgorithm):
             tr("Says how far two class maps agree, and how the areas of their classes differ, without a reference."),
             tr("agreement,change,difference,confusion matrix,IoU,class map"),
             introduction(),
+            "accuracy",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

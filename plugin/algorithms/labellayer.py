@@ -69,6 +69,7 @@ class LabellayerAlgorithm(LabelAlgorithm):
             tr("Makes an empty polygon layer to draw labels in, with the classes as a list in its form."),
             tr("labels,training data,annotation,digitizing,ground truth,legend,polygons"),
             introduction(),
+            "training",
         )
 
     def flags(self) -> Any:

@@ -52,6 +52,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
             tr("Makes a label layer of a part of a classified map, to be corrected and learnt from."),
             tr("labels,training data,correction,active learning,vectorize,polygonize,ground truth"),
             introduction(),
+            "training",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -42,6 +42,7 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             tr("Draws a random sample of a class map's pixels, as points with a form to fill in the true class."),
             tr("sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran"),
             introduction(),
+            "accuracy",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -44,13 +44,8 @@ class TeachAlgorithm(JobAlgorithm):
             tr("Corrects a model by a few strokes that were painted where its map is wrong; the result is a model."),
             tr("strokes,scribbles,interactive,correction,active learning,training,random forest"),
             introduction(),
+            "training",
         )
-
-    def group(self) -> str:
-        return tr("Training")
-
-    def groupId(self) -> str:
-        return "training"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.described(*inputs(), *options())

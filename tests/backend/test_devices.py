@@ -59,7 +59,7 @@ def test_nothing_is_copied_between_two_pieces(target, model):
             for column in plan.columns:
                 finish.add(Tile(row, column, None, None, None), score, True)
     assert len(finish.found) == len(plan.rows) * len(plan.columns)
-    assert {codes.device.type for _, codes, _ in finish.found} == {"meta"}
+    assert {layer.device.type for _, layers in finish.found for layer in layers} == {"meta"}
 
 
 class Apple(TorchFunctionMode):

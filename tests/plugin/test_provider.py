@@ -103,3 +103,11 @@ def test_a_format_that_is_not_written_is_refused_in_one_sentence(algorithm, back
     backend()
     is_fine, text = check(algorithm, INPUT=photo, MODEL=model, CLASSES=str(tmp_path / "map.png"))
     assert not is_fine and ".png" in text
+
+
+def test_every_algorithm_is_in_the_group_where_it_has_always_been(provider):
+    groups = {}
+    for algorithm in provider.algorithms():
+        groups.setdefault(algorithm.groupId(), set()).add(algorithm.name())
+    assert groups["accuracy"] == {"assess", "compare", "samplepoints"}
+    assert groups["training"] == {"train", "teach", "labellayer", "labelsfrommap", "importdata", "experiment"}

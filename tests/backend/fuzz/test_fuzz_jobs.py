@@ -28,9 +28,12 @@ from landquilt.backend.shared.jobs import (
     Match,
     Places,
     Probe,
+    Refine,
     SamplePoints,
     Samples,
     Segment,
+    SegmentTiles,
+    Teach,
     Train,
 )
 
@@ -75,8 +78,12 @@ def module_monkeypatch():
 def plain_jobs() -> list[Any]:
     """One of each kind that can be done, and quickly."""
     pair = {"images": ["image.tif"], "labels": ["map.tif"], "window": 32}
+    line = {"type": "LineString", "coordinates": [[680_003, 5_169_997], [680_009, 5_169_991]]}
     return [
         Segment("image.tif", "out.tif", "model", tile=64, overlap=16),
+        SegmentTiles(["image.tif"], "tiles", "model", tile=64, overlap=16),
+        Teach("image.tif", base="model", output="taught", painted=[{"class": 2, "width": 1.0, "geometry": line}], tile=64, overlap=16),
+        Refine("image.tif", "map.tif", "refined.tif", legend="isprs"),
         Train(**pair, output="trained", network="resnet18-spp", steps=1, batch=1, validate_every=1),
         Samples(**pair),
         Export("missing", "out.onnx", tile=32),
@@ -111,7 +118,7 @@ def test_a_job_with_any_values_is_done_or_refused_in_one_sentence(world, data):
     try:
         ask(json.dumps(values))
     finally:
-        for made in ("trained", "report"):
+        for made in ("trained", "report", "tiles", "taught"):
             shutil.rmtree(world / made, ignore_errors=True)
 
 
