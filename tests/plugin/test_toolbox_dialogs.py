@@ -21,6 +21,7 @@ NAMES = [
     "samplepoints",
     "segment",
     "segmenttiles",
+    "teach",
     "train",
 ]
 
