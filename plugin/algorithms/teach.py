@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
@@ -29,7 +28,7 @@ from ..settings import load_settings
 from ..translation import plural, tr
 from .base import About, JobAlgorithm, follow, processing_errors
 from .job_options import option_parameter
-from .parameters import Described, advanced, nodata
+from .parameters import Described, advanced, nodata, text
 
 option = partial(option_parameter, Teach)
 
@@ -61,10 +60,7 @@ class TeachAlgorithm(JobAlgorithm):
             raise InputError(tr("There is another model in {}; choose another folder.").format(folder))
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        if layer is None:
-            raise InputError(self.invalidRasterError(parameters, "INPUT"))
-        self.image = image_of(layer)
+        self.image = image_of(self.raster(parameters, "INPUT", context))
         strokes = self.parameterAsVectorLayer(parameters, "STROKES", context)
         if strokes is None:
             raise InputError(tr("There are no strokes; choose a layer of polygons, lines or points with a class."))
@@ -125,8 +121,7 @@ def inputs() -> Iterator[Described]:
     yield QgsProcessingParameterRasterLayer("INPUT", tr("Orthophoto")), tr("The image on which the strokes lie.")
     strokes = QgsProcessingParameterVectorLayer("STROKES", tr("Strokes"), [QgsProcessing.SourceType.TypeVectorAnyGeometry])
     yield strokes, tr("Polygons, lines or points with a class. Each counts the same, whatever its size.")
-    field = QgsProcessingParameterField("FIELD", tr("Class field"), None, "STROKES", optional=True)
-    yield field, tr("Code or name of the class. Empty: the field that its name tells, such as class.")
+    yield text("FIELD", tr("Class field")), tr("Code or name of the class. Empty: the field that its name tells, such as class.")
     model = option("base", tr("Model"))
     model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     yield model, tr("The model to correct; it stays as it is. One that was taught before learns on.")
