@@ -20,7 +20,7 @@ VARIABLE = "LANDQUILT_MEMORY_GB"  # set by the plugin for its workers; empty or 
 GIGABYTE = 10**9
 LEAST = 0.17  # GB that the libraries take by themselves: with less, some of them wait for ever and others abort
 WORDS = (  # of Python, torch, GDAL, the loaders of libraries, and Windows
-    "cannot allocate", "error return without exception set",
+    "cannot allocate", "error return without exception set", "returned null without setting an exception",
     "allocate memory", "out of memory", "not enough memory", "insufficient memory", "bad_alloc", "can't start new thread",
     "cannot map zero-fill pages", "failed to map segment", "paging file is too small",
 )  # fmt: skip

@@ -50,6 +50,7 @@ def test_a_limit_in_which_nothing_fits_is_refused_before_anything_waits_for_memo
         RuntimeError("[enforce fail at alloc_cpu.cpp:117] DefaultCPUAllocator: can't allocate memory: you tried to allocate 4 bytes"),
         RuntimeError("std::bad_alloc"),
         ImportError("libtorch_cpu.so: cannot map zero-fill pages"),
+        SystemError("<function _find_and_load at 0x7fc25a317ce0> returned NULL without setting an exception"),
     ],
 )
 def test_memory_is_recognised_in_the_words_of_whoever_lacks_it(error):
