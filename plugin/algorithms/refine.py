@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Refine
 from ..corrected_layer import Beside
 from ..layers import image_of, nodata_word, readable_path
@@ -47,10 +46,8 @@ class RefineAlgorithm(JobAlgorithm):
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raises InputError."""
-        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in RASTERS}
-        for name in ("IMAGE", "MAP"):
-            if layers[name] is None:
-                raise InputError(self.invalidRasterError(parameters, name))
+        layers = {name: self.raster(parameters, name, context) for name in ("IMAGE", "MAP")}
+        layers["CONFIDENCE"] = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
         self.taken = {name: image_of(layer) for name, layer in layers.items() if layer is not None}
         self.map_id = layers["MAP"].id()
 
