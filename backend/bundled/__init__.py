@@ -16,6 +16,7 @@ from pathlib import Path
 
 import torch
 
+from ..engine.infer import best_precision
 from ..networks import build
 from ..networks.network import Network
 from ..networks.weights import read_imagenet
@@ -44,7 +45,7 @@ RECIPE = Recipe(
     decay=0.01,
     dice=0.5,
     average=0.995,
-    validate_every=200,
+    validate_every=400,
     keep_every=20,
 )
 
@@ -60,7 +61,7 @@ def train_bundled(folder: Path, recipe: Recipe = RECIPE, window: int = sources.S
         teach = teaching(teacher, folder / "taught") if teacher else None
         sampler = sources.sampler(sources.data_folder(), list(sources.scene_sites()), window, teach=teach)
         table = torch.from_numpy(sources.label_table())
-        messages = fit(network, sampler, recipe, normalise, table, judge(), folder, place, torch.float32, team=members)
+        messages = fit(network, sampler, recipe, normalise, table, judge(), folder, place, precision(place), team=members)
         yield from messages if members.is_first else silent(messages)
 
 
@@ -85,7 +86,12 @@ def release_bundled(run: Path, target: Path) -> Card:
 
 
 def judge() -> validation.Validation:
-    return validation.Validation(list(validation.references(sources.data_folder())), normalise, device(), SCALES)
+    return validation.Validation(list(validation.references(sources.data_folder())), normalise, device(), SCALES, precision(device()))
+
+
+def precision(place: torch.device) -> torch.dtype:
+    """float16 would need its gradients scaled."""
+    return torch.bfloat16 if best_precision(place.type) == "bfloat16" else torch.float32
 
 
 def device() -> torch.device:
