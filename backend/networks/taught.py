@@ -6,14 +6,15 @@
 A 1 x 1 kernel commutes with bilinear up-sampling: each level is brought to a number per class at its own resolution, and only
 these are enlarged, from the coarsest level to the finest. So it costs little beside the network.
 
-Features are rounded to half precision before they are used: what is kept of a window while somebody teaches gives the very
-scores that the saved network gives.
+Features are used as they can be kept: at a quarter of the look's resolution, where they are finer, and in bytes. What is kept of
+a window while somebody teaches, a third of its bytes in half precision, gives the very scores that the saved network gives.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -24,7 +25,26 @@ from .network import Network
 
 SUFFIX = re.compile(r"(.+)-taught([1-8])")  # the network's own name, and how many looks it has
 MULTIPLE = 32  # that every network takes as it is
+STRIDE = 4  # of what is kept of a look, at least
 LARGEST = 6e4  # of a half
+
+
+class Level(NamedTuple):
+    """Features (B, C, h, w) in bytes: low + step * code, by image and channel."""
+
+    codes: Tensor  # (B, C, h, w) uint8
+    step: Tensor  # (B, C, 1, 1) float32
+    low: Tensor
+
+    def values(self, kind: torch.dtype) -> Tensor:
+        return self.codes.to(kind) * self.step.to(kind) + self.low.to(kind)
+
+
+class Sight(NamedTuple):
+    """What a network sees of a window."""
+
+    scores: Sequence[Tensor]  # its own, (B, classes, ., .) of each look, as they come
+    levels: Sequence[Level]  # of all looks
 
 
 class Taught(Network):
@@ -48,35 +68,31 @@ class Taught(Network):
 
     def describe(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
         h, w = x.shape[-2:]
-        scores, features = self.base.describe(pad_to_multiple(x, MULTIPLE))
-        return self.correct(scores, features)[..., :h, :w], features
+        x = pad_to_multiple(x, MULTIPLE)
+        scores, features = self.base.describe(x)
+        return self.correct(Sight([scores], [packed(level, x) for level in features]), x.shape[-2:])[..., :h, :w], features
 
-    def see(self, x: Tensor, scales: Sequence[float]) -> tuple[Tensor, list[Tensor]]:
-        """The network's own mean scores (B, classes, H, W), and the levels of all its looks, in half precision.
-
-        H and W are multiples of 32.
-        """
-        total, seen = torch.zeros(()), []
+    def see(self, x: Tensor, scales: Sequence[float]) -> Sight:
+        """H and W are multiples of 32."""
+        found: list[Tensor] = []
+        levels: list[Level] = []
         for look, scale in enumerate(scales):
-            scores, features = self.base.describe(shrunk(x, scale))
-            scores = scores.float() if scale == 1 else resize(scores.float(), x)
-            total = scores if look == 0 else total + scores
+            smaller = shrunk(x, scale)
+            scores, features = self.base.describe(smaller)
+            found.append(scores.contiguous())
             if look < self.looks:
-                seen += [level.clamp(-LARGEST, LARGEST).half() for level in features]
-        return total / len(scales), seen
+                levels += [packed(level, smaller) for level in features]
+        return Sight(found, levels)
 
-    def correct(self, scores: Tensor, seen: Sequence[Tensor]) -> Tensor:
-        """The taught scores, float32, of the network's own and the levels of its looks."""
-        order = sorted(range(len(seen)), key=lambda index: seen[index].shape[-1])
+    def correct(self, sight: Sight, size: Sequence[int]) -> Tensor:
+        """The taught scores (B, classes, H, W), float32, of what was seen of a window of size (H, W)."""
+        scores = own_scores(sight.scores, size)
         found: Tensor | None = None
-        for index in order:
-            weight, level = self.residual[index], seen[index]
-            found = None if found is None else resize(found, level)
-            here = functional.conv2d(level.to(weight.dtype), weight[:, :, None, None])
-            found = here if found is None else found + here
-        if found is None:
-            return scores
-        return scores + resize(found.float(), scores) + self.bias.float().view(-1, 1, 1)
+        for index in sorted(range(len(sight.levels)), key=lambda index: sight.levels[index].codes.shape[-1]):
+            weight = self.residual[index]
+            here = functional.conv2d(sight.levels[index].values(weight.dtype), weight[:, :, None, None]).float().contiguous()
+            found = here if found is None else resize(found, here.shape[-2:]) + here
+        return scores if found is None else scores + resize(found + self.bias.float().view(-1, 1, 1), size)
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         self.base.load_imagenet(state)
@@ -95,19 +111,29 @@ class TaughtAtScales(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         h, w = x.shape[-2:]
-        scores, seen = self.see(x)
-        return self.correct(scores, seen)[..., :h, :w]
-
-    def see(self, x: Tensor) -> tuple[Tensor, list[Tensor]]:
-        return self.network.see(pad_to_multiple(x, MULTIPLE), self.scales)
-
-    def correct(self, scores: Tensor, seen: Sequence[Tensor]) -> Tensor:
-        return self.network.correct(scores, seen)
+        x = pad_to_multiple(x, MULTIPLE)
+        return self.network.correct(self.network.see(x, self.scales), x.shape[-2:])[..., :h, :w]
 
 
-def resize(x: Tensor, other: Tensor) -> Tensor:
-    """To the size of another, bilinear."""
-    return functional.interpolate(x, size=other.shape[-2:], mode="bilinear", align_corners=False)
+def packed(level: Tensor, x: Tensor) -> Level:
+    """A level of what is seen of `x`."""
+    ratio = level.shape[-1] * STRIDE // x.shape[-1]
+    level = level.detach().clamp(-LARGEST, LARGEST)
+    level = (functional.avg_pool2d(level, ratio) if ratio > 1 else level).float()
+    low = level.amin((2, 3), keepdim=True)
+    step = (level.amax((2, 3), keepdim=True) - low).clamp_min(1 / LARGEST) / 255
+    return Level(((level - low) / step).round().to(torch.uint8), step, low)
+
+
+def own_scores(scores: Sequence[Tensor], size: Sequence[int]) -> Tensor:
+    """The mean of the looks' scores, float32, as AtScales has it."""
+    full = [look.float() if tuple(look.shape[-2:]) == tuple(size) else resize(look.float(), size) for look in scores]
+    return sum(full[1:], full[0]) / len(full)
+
+
+def resize(x: Tensor, size: Sequence[int]) -> Tensor:
+    """Bilinear."""
+    return functional.interpolate(x, size=tuple(size), mode="bilinear", align_corners=False)
 
 
 def shrunk(x: Tensor, scale: float) -> Tensor:

@@ -12,15 +12,15 @@ A classifier from scratch on so few pixels is worse than the network; the residu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
+from scipy.optimize import minimize
 from torch import Tensor
 from torch.nn import functional
-
-from ..engine.infer import cores
 
 STRENGTHS = (4.0, 8.0, 16.0)  # from which the strength of what holds the network to what it was is chosen
 RIDGE = 1e-3
@@ -117,34 +117,25 @@ def solve(problem: Problem, strength: float, start: Tensor | None = None, steps:
     painted = problem.places >= 0
     places = problem.places[painted]
     weights = weights_of(places, problem.owners[painted])
-    own = problem.scores[~painted].softmax(1)
-    found = torch.zeros(count, problem.z.shape[1] + 1) if start is None else start.clone()
-    found.requires_grad_(True)
-    optimizer = torch.optim.LBFGS([found], max_iter=steps, history_size=8, line_search_fn="strong_wolfe", tolerance_change=1e-5)
+    target = problem.scores.softmax(1)
+    target[painted] = functional.one_hot(places, count).float()
+    share = torch.full((len(target), 1), strength / max(1, int((~painted).sum())))
+    share[painted] = weights[:, None]
+    shape = count, problem.z.shape[1] + 1
 
-    def loss() -> Tensor:
-        optimizer.zero_grad()
-        scores = torch.addmm(problem.scores + found[:, -1], problem.z, found[:, :-1].T)
-        told = (functional.cross_entropy(scores[painted], places, reduction="none") * weights).sum()
-        kept = -(scores[~painted].log_softmax(1) * own).sum(1).mean() if len(own) else torch.zeros(())
-        value = told + strength * kept + 0.5 * RIDGE * found.square().sum()
-        value.backward()  # type: ignore[no-untyped-call]
-        return value
+    def loss(values: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        """Of cross-entropies; its gradient by hand takes a tenth of autograd's time."""
+        found = torch.from_numpy(values).float().view(shape)
+        sure = torch.addmm(problem.scores + found[:, -1], problem.z, found[:, :-1].T).log_softmax(1)
+        slope = (sure.exp() - target) * share
+        gradient = torch.cat([slope.T @ problem.z, slope.sum(0)[:, None]], 1).add_(found, alpha=RIDGE)
+        value = -(sure * target * share).sum() + 0.5 * RIDGE * found.square().sum()
+        return float(value), gradient.double().numpy().ravel()
 
-    with torch.inference_mode(False), torch.enable_grad(), all_cores():
-        optimizer.step(loss)  # type: ignore[no-untyped-call, arg-type]
-    return found.detach()
-
-
-@contextmanager
-def all_cores() -> Iterator[None]:
-    """Products of large matrices on all cores, where else each core has a window of its own."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(max(before, cores()))
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
+    first = torch.zeros(shape) if start is None else start
+    options = {"maxiter": steps, "maxcor": 8}
+    found = minimize(loss, first.double().numpy().ravel(), jac=True, method="L-BFGS-B", options=options)
+    return torch.from_numpy(found.x).float().view(shape)
 
 
 def correction_of(problem: Problem, found: Tensor) -> Correction:

@@ -1,6 +1,6 @@
 """What the network sees of the image's windows, kept while somebody teaches: as much as fits, those longest unused go.
 
-    window --network, once--> own scores, levels of features (half precision)      some 25 MB of 512 x 512 pixels
+    window --network, once--> own scores, levels of features (in bytes)      some 9 MB of 512 x 512 pixels
                                      |
                    correction, anew with each stroke -> taught scores
 
@@ -10,7 +10,6 @@ Windows are those of the whole image's plan, whatever part of it is shown: their
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 
@@ -23,33 +22,41 @@ from torch.nn import functional
 from ..engine.infer import STREAMS, Engine, cores
 from ..engine.plan import Axis, Plan
 from ..engine.reading import Tile, tiles
-from ..networks.taught import TaughtAtScales
+from ..networks.layers import pad_to_multiple
+from ..networks.taught import MULTIPLE, Sight, TaughtAtScales, own_scores
 from ..raster import Raster
 from .fit import Pixels
 
-ROOM = 450_000_000  # bytes of all windows that are kept
+ROOM = 350_000_000  # bytes of all windows that are kept
 
 
 @dataclass(frozen=True)
 class Look:
     """One window."""
 
-    scores: Tensor  # (1, K, h, w) float32: the network's own
-    seen: Sequence[Tensor]  # levels of its looks, (1, C, ., .) float16
+    side: int  # pixels
+    sight: Sight
     valid: NDArray[np.bool_] | None  # (h, w); None: all
 
     @property
     def size(self) -> int:
-        return sum(part.numel() * part.element_size() for part in (self.scores, *self.seen))
+        parts = [*self.sight.scores, *(part for level in self.sight.levels for part in level)]
+        return sum(part.numel() * part.element_size() for part in parts) + (0 if self.valid is None else self.valid.nbytes)
+
+    @property
+    def padded(self) -> tuple[int, int]:
+        """(h, w) that the network saw."""
+        side = -(-self.side // MULTIPLE) * MULTIPLE
+        return side, side
 
     def at(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Pixels:
         """Of cells of 2 x 2 pixels: features (n, D) between those of each level around the cell's middle, mean scores."""
-        h, w = self.scores.shape[-2:]
         y, x = torch.from_numpy(rows), torch.from_numpy(columns)
-        places = torch.stack([(4 * x + 2) / w - 1, (4 * y + 2) / h - 1], 1).float()[None, None]  # from -1 to 1
-        features = [sampled(level, places) for level in self.seen]
-        four = [self.scores[0, :, 2 * y + down, 2 * x + right] for down in (0, 1) for right in (0, 1)]
-        return Pixels(torch.cat(features, 1).half(), (sum(four[1:], four[0]) / 4).T.float().cpu().contiguous())
+        places = torch.stack([4 * x + 2, 4 * y + 2], 1).float()[None, None] / self.padded[0] - 1  # from -1 to 1
+        features = [sampled(level.values(torch.float32), places) for level in self.sight.levels]
+        own = own_scores(self.sight.scores, self.padded)[0].cpu()
+        four = [own[:, 2 * y + down, 2 * x + right] for down in (0, 1) for right in (0, 1)]
+        return Pixels(torch.cat(features, 1).half(), (sum(four[1:], four[0]) / 4).T.contiguous())
 
     def is_valid(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Whether the pixel after the middle of each cell is."""
@@ -58,8 +65,7 @@ class Look:
 
 def sampled(level: Tensor, places: Tensor) -> Tensor:
     """(n, C) of a level at places (1, 1, n, 2), bilinear."""
-    values = level.float().cpu().contiguous()
-    return functional.grid_sample(values, places, padding_mode="border", align_corners=False)[0, :, 0].T
+    return functional.grid_sample(level.cpu().contiguous(), places, padding_mode="border", align_corners=False)[0, :, 0].T
 
 
 class Memory:
@@ -117,7 +123,7 @@ class Teaching(Engine):
             return tile, None
         look = self.look(tile, self.plan)
         with torch.inference_mode():
-            return tile, self.weigh(self.network.correct(look.scores, look.seen))[0]
+            return tile, self.weigh(self.network.network.correct(look.sight, look.padded)[..., : self.size, : self.size])[0]
 
     def look(self, tile: Tile, plan: Plan) -> Look:
         """At one window of a plan, from memory where it has been seen."""
@@ -140,7 +146,8 @@ class Teaching(Engine):
 
         def work() -> Look:
             with torch.inference_mode():
-                return Look(*self.network.see(self.normal(pixels, valid)), tile.valid)
+                x = pad_to_multiple(self.normal(pixels, valid), MULTIPLE)
+                return Look(pixels.shape[-1], self.network.network.see(x, self.network.scales), tile.valid)
 
         return self.attempt(work)
 

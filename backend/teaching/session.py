@@ -41,7 +41,7 @@ from .strokes import CELL, Painted, cells_of, uncovered
 SESSIONS = 2  # that are kept
 FITS = 12  # of a session that are kept
 PLACES = 9  # windows from all over the image, at most
-ANCHORS = 6000  # pixels from them
+ANCHORS = 4000  # pixels from them
 RENEWED = 0.65  # of the strokes of the last choice, or as much more: then the strength is chosen again
 
 Window = tuple[int, int]  # row and column in the plan
@@ -94,7 +94,7 @@ class Session:
         for name, look in self.looks(raster, names):
             if look is not None:
                 if name in far:
-                    places = drawn(look.scores.shape[-2:], ceil(ANCHORS / len(far)))
+                    places = drawn((look.side, look.side), ceil(ANCHORS / len(far)))
                     anchors.append(look.at(*places[look.is_valid(*places.T)].T))
                 origin = np.array([self.plan.y.starts[name[0]], self.plan.x.starts[name[1]]]) // CELL
                 for key, here in under.get(name, []):

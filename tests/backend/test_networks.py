@@ -310,7 +310,7 @@ def test_every_network_can_be_taught_and_an_untaught_one_gives_its_own_scores(na
         assert torch.equal(taught(x), network(x))
         both = at_scales(taught, (1.0, 0.5))
         assert torch.allclose(both(x), at_scales(network, (1.0, 0.5))(x), atol=1e-5)
-        scores, seen = both.see(x)
+        before, sight = both(x), taught.see(x, both.scales)
         for part in taught.residual:
             nn.init.normal_(part)
-        assert torch.equal(both(x), both.correct(scores, seen)) and not torch.allclose(both(x), scores)
+        assert torch.equal(both(x), taught.correct(sight, x.shape[-2:])) and not torch.allclose(both(x), before)
