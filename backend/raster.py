@@ -32,6 +32,7 @@ CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a ve
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE))  # read by GDAL at its first block, in whichever thread
 MUCH = 10**9  # bytes that a block of the file may take before it is said
 GROUND = CRS.from_epsg(4326)
+Steps = tuple[tuple[float, float], tuple[float, float]]  # metres to the east and to the north: of a column, of a row
 
 
 @dataclass(frozen=True)
@@ -255,29 +256,42 @@ def ground_size(crs: CRS | None, transform: Affine, height: int, width: int) -> 
 
     Measured along the ground, not in map units: EPSG:3857 at 47 degrees north draws 0.14 m as 0.2 units, and degrees are no metres.
     """
-    steps = ground_steps(crs, transform, height, width)
+    return size_of(ground_steps(crs, transform, height, width))
+
+
+def size_of(steps: Steps | None) -> tuple[float, float] | None:
+    """Metres down and across of a pixel with these steps."""
     if steps is None:
         return None
     right, down = (hypot(*step) for step in steps)
     return (down, right) if down > 0 and right > 0 else None
 
 
-def ground_steps(crs: CRS | None, transform: Affine, height: int, width: int) -> tuple[tuple[float, float], tuple[float, float]] | None:
+def ground_steps(crs: CRS | None, transform: Affine, height: int, width: int) -> Steps | None:
     """Metres on the ground to the east and to the north of a step of one column, and of one row; as `ground_size`.
 
     In a local coordinate system along its axes.
     """
+    return steps_at(crs, transform, [(width / 2, height / 2)])[0]
+
+
+def steps_at(crs: CRS | None, transform: Affine, places: Sequence[tuple[float, float]]) -> list[Steps | None]:
+    """As `ground_steps` at each of the places (column, row)."""
     if crs is None or is_unplaced(transform):
-        return None
+        return [None] * len(places)
     if is_local(crs):
         metres = crs.units_factor[1]
-        return (transform.a * metres, transform.d * metres), (transform.b * metres, transform.e * metres)
-    column, row = width / 2, height / 2
-    points = [transform @ point for point in ((column, row), (column, row + 1), (column + 1, row))]
+        return [((transform.a * metres, transform.d * metres), (transform.b * metres, transform.e * metres))] * len(places)
+    points = [transform @ point for column, row in places for point in ((column, row), (column, row + 1), (column + 1, row))]
     try:
         x, y = rasterio.warp.transform(crs, GROUND, *zip(*points))
     except (RasterioError, CRSError, ImportError, CPLE_BaseError):  # the last one slips through rasterio as it is
-        return None
+        return [None] * len(places)
+    return [steps_of(x[k : k + 3], y[k : k + 3]) for k in range(0, len(points), 3)]
+
+
+def steps_of(x: Sequence[float], y: Sequence[float]) -> Steps | None:
+    """From the degrees of a place, the one a row below it and the one a column beside it; None where one is nowhere."""
     if not np.isfinite([*x, *y]).all():
         return None
     along, across = metres_per_degree(y[0])

@@ -13,9 +13,9 @@ from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
-from .cluster import connected
+from .cluster import connected, places
 from .engine.infer import cores
-from .engine.plan import check_windows
+from .engine.task import check_numbers
 from .pace import Pace
 from .raster import ground_size
 from .shared.card import find_model, read_card
@@ -26,6 +26,7 @@ from .shared.jobs import Note, Progress, SegmentTiles, TilesSegmented
 from .shared.plural import plural
 from .shared.replace import PART
 from .spread import parse, spread
+from .tiles.groups import Group
 from .tiles.index import write_index
 from .tiles.joined import Joined
 from .tiles.listing import list_rasters
@@ -47,7 +48,7 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
     """
     check_job(job)
     started = perf_counter()
-    check_windows(job.tile, job.overlap)
+    check_numbers(job)
     place, count = parse(job.run_on)
     card = read_card(find_model(job.model))
     with output_folder(job) as folder, ExitStack() as cluster:
@@ -61,18 +62,21 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
         kept = len(of.sheets) - len(todo)
         if kept:
             yield Note(f"{plural(kept, 'tile')} of {len(of.sheets)} finished before, and the same since.")
-        if (more := computed_again(work, todo)) > WORTH_SAYING:
-            yield Note(f"Windows at borders are computed for each tile that they touch: {100 * more:.0f} % more than in one raster.")
         is_measured = ground_size(of.frame.crs, of.frame.grid, of.frame.h, of.frame.w) is not None
         write_index(folder / INDEX, of, work.record.made, card.classes, is_measured)
         if place in ("threads", "processes"):
             device = replace(work.make.task.device, streams=max(1, cores() // count))
             work = replace(work, make=replace(work.make, task=replace(work.make.task, device=device)))
-        yield from classify(work, todo)
+        groups = list(work.groups(todo, places(client) if client else count))
+        if (more := computed_again(work, groups)) > WORTH_SAYING:
+            yield Note(f"Windows at borders are computed for each part of the tiles that they touch: {100 * more:.0f} % more than in all.")
+        yield from classify(work, groups, len(todo))
         finished = [sheet for sheet in of.sheets if work.record.is_made(sheet.name, work.keys[sheet.name])]
         if not finished:
             raise Fault(f"{work.record.made[of.sheets[0].name].error} No tile could be classified.")
-        outputs = yield from join(work, Joined(folder, of.frame, finished, card))
+        outputs = yield from join(
+            work, Joined(folder, work.frame, [replace(sheet, rect=work.rects[sheet.name]) for sheet in finished], card)
+        )
         try:
             write_index(folder / INDEX, of, work.record.made, card.classes, is_measured)
         except (InputError, Fault) as error:
@@ -112,45 +116,43 @@ def notes_on(of: Collection) -> list[Note]:
     return notes
 
 
-def classify(work: Work, todo: list[Sheet]) -> Iterator[Progress | Note]:
-    """Make what is not made yet. What failed elsewhere for no fault of its own file is tried once more here."""
-    total, left = (sum(work.pixels(sheet.name) for sheet in sheets) for sheets in (work.of.sheets, todo))
-    pace = Pace(total, total - left, "")
-    count = len(work.of.sheets) - len(todo)
+def classify(work: Work, groups: list[Group], count: int) -> Iterator[Progress | Note]:
+    """Make what is not made yet, `count` tiles. What failed elsewhere for no fault of its own file is tried once more here."""
+    total, every = sum(map(work.pixels, work.sheets)), len(work.sheets)
+    pace = Pace(total, total - sum(work.pixels(part.sheet.name) for group in groups for part in group.parts), "")
+    done = every - count
     again: list[Sheet] = []
-    for step in steps(work, sorted(todo, key=lambda sheet: (sheet.rect.y, sheet.rect.x)), work.job.run_on):
+    for step in steps(work, groups, work.job.run_on):
         if isinstance(step, Made):
-            count += 1
+            done += 1
             if step.error and not step.is_damaged and work.job.run_on != "here":
                 again.append(work.sheets[step.name])
                 continue
             yield from told(work, step)
-        pace.text = f"tile {min(count + 1, len(work.of.sheets))} of {len(work.of.sheets)}"
+        pace.text = f"tile {min(done + 1, every)} of {every}"
         yield from pace.step(step if isinstance(step, int) else 0)
-    for step in steps(work, again, "here"):
+    for step in steps(work, list(work.groups(again, 1)), "here"):
         if isinstance(step, Made):
             yield from told(work, step)
     pace.done = total
-    pace.text = f"tile {len(work.of.sheets)} of {len(work.of.sheets)}"
+    pace.text = f"tile {every} of {every}"
     yield pace.now()
 
 
-def steps(work: Work, todo: list[Sheet], run_on: str) -> Iterator[int | Made]:
-    """Pixels done since the last step, and what came of each tile; in the end of a tile they are all its pixels, whatever came of it."""
-    parts = map(work.part, todo)
+def steps(work: Work, groups: list[Group], run_on: str) -> Iterator[int | Made]:
+    """What came of each tile, and pixels done since the last step; in the end of a group they are all its pixels, whatever came of it."""
     if run_on == "here":
-        for part in parts:
+        for group in groups:
             done = 0
-            for step in work.make.steps(part):
-                if isinstance(step, int):
-                    done += step
-                else:
-                    yield work.pixels(part.sheet.name) - done
+            for step in work.make.steps(group):
+                done += step if isinstance(step, int) else 0
                 yield step
+            yield sum(work.pixels(part.sheet.name) for part in group.parts) - done
         return
-    for made in spread(work.make, parts, run_on):
-        yield work.pixels(made.name)
-        yield made
+    for found in spread(work.make, groups, run_on):
+        for made in found:
+            yield work.pixels(made.name)
+            yield made
 
 
 def told(work: Work, made: Made) -> Iterator[Note]:

@@ -15,7 +15,7 @@ from ..raster import Raster, ground_size
 from ..shared.card import Card, card_to_json
 from ..shared.errors import InputError
 from ..shared.ground import is_near, is_too_coarse, least_pixel_size
-from ..shared.jobs import Segment
+from ..shared.jobs import Segment, SegmentTiles
 from .classify import Classify
 from .infer import Device, choose_device
 from .plan import Plan, check_windows, plan_axis
@@ -50,7 +50,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card, device: De
     )
 
 
-def check_numbers(job: Segment) -> None:
+def check_numbers(job: Segment | SegmentTiles) -> None:
     """Raises InputError for values no raster could make sense of."""
     check_windows(job.tile, job.overlap)
     if job.pixel_size == 0:

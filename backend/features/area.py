@@ -36,18 +36,22 @@ class Area:
             whole.update(b"end")
         return whole.hexdigest()
 
-    def inside(self, rect: Rect, grid: Affine) -> NDArray[np.bool_]:
-        """Which pixels of `rect` have their centre in a polygon, (h, w); `grid` maps (column, row) to the coordinates."""
-        here = grid @ Affine.translation(rect.x, rect.y)
-        x, y = zip(*(here @ corner for corner in ((0, 0), (rect.w, 0), (0, rect.h), (rect.w, rect.h))))
-        near = [
-            {"type": "Polygon", "coordinates": rings}
-            for rings, (x_min, y_min, x_max, y_max) in zip(self.polygons, self.boxes)
+    def near(self, rect: Rect, grid: Affine) -> Area:
+        """Those of the polygons that may touch a rectangle of a grid."""
+        x, y = zip(*(grid @ (rect.x + i * rect.w, rect.y + k * rect.h) for i in (0, 1) for k in (0, 1)))
+        chosen = [
+            k
+            for k, (x_min, y_min, x_max, y_max) in enumerate(self.boxes)
             if x_min <= max(x) and x_max >= min(x) and y_min <= max(y) and y_max >= min(y)
         ]
+        return Area(tuple(self.polygons[k] for k in chosen), tuple(self.boxes[k] for k in chosen))
+
+    def inside(self, rect: Rect, grid: Affine) -> NDArray[np.bool_]:
+        """Which pixels of `rect` have their centre in a polygon, (h, w); `grid` maps (column, row) to the coordinates."""
+        near = [{"type": "Polygon", "coordinates": rings} for rings in self.near(rect, grid).polygons]
         if not near:
             return np.zeros((rect.h, rect.w), bool)
-        return geometry_mask(near, (rect.h, rect.w), here, invert=True)
+        return geometry_mask(near, (rect.h, rect.w), grid @ Affine.translation(rect.x, rect.y), invert=True)
 
 
 def read_area(path: str, crs: CRS | None) -> Area:

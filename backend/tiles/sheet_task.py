@@ -1,8 +1,10 @@
-"""One tile from its mosaic to its finished files, wherever that runs: it takes paths and numbers, and gives back numbers.
+"""Neighbouring tiles from their mosaic to their finished files, wherever that runs: it takes paths and numbers, and gives back numbers.
 
-    the tile and those its windows see -> mosaic.vrt -> windows of the global grid -> classes, confidence, polygons
+    the tiles and those their windows see -> mosaic.vrt -> windows of the global grid -> classes, confidence, polygons of each
 
-A neighbour that cannot be read is left out, and the tile says so. Its finished class map tells in itself what it was made from.
+Tiles are computed together because the windows along their borders would else be computed for each of them. Where that fails, each
+half is tried by itself, down to single tiles. A neighbour that cannot be read is left out, and the tile says so. A finished class map
+tells in itself what it was made from.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..engine.classify import NO_CONFIDENCE, Classify
+from ..engine.classify import NO_CONFIDENCE, Classify, Piece
 from ..engine.cog import Legend, write_cog
 from ..engine.output import CHUNK, Work, count_pixels, moves_of, open_work, raw_path, write_style
 from ..engine.plan import Plan
@@ -30,10 +32,11 @@ from ..grid import Rect
 from ..raster import ground_size, open_raster
 from ..row_areas import row_areas
 from ..shared.card import CARD_TAG, card_to_json
-from ..shared.claim import Claim, claimed
+from ..shared.claim import Claim, claim
 from ..shared.errors import Fault, InputError
 from ..shared.plural import plural
 from ..shared.replace import Move, replace_all
+from .groups import Group, Part, is_near
 from .mosaic import write_mosaic
 from .prints import contents_of
 from .record import Made
@@ -45,22 +48,26 @@ ROWS = 512  # pixels read at once where a file is tried out
 
 
 @dataclass(frozen=True)
-class Part:
-    """A tile, and all that is looked at for it."""
+class Opened:
+    """A tile on its way."""
 
-    sheet: Sheet
-    key: str
-    plan: Plan  # of the whole mosaic, where this tile is wanted
-    sources: tuple[Sheet, ...]  # in the order of drawing
-    earlier: tuple[Rect, ...]  # tiles before it that share pixels with it
+    part: Part
+    work: Work
+    claim: Claim
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self.claim.clear()
+        self.claim.close()
 
 
 @dataclass(frozen=True)
-class MakeSheet:
+class MakeSheets:
     """What all tiles have in common."""
 
-    task: Classify  # of the whole mosaic, but for its image, its plan and its sources
-    frame: Frame
+    task: Classify  # of the whole mosaic, but for its image, its sources and where a class is wanted
+    frame: Frame  # of the tiles
+    grid: Affine  # of the map, (column, row) to coordinates
     folder: str  # of the output
     nodata: str  # as the job says it
     keeps_confidence: bool
@@ -69,66 +76,107 @@ class MakeSheet:
     simplify: float
     overwrites: bool
 
-    def __call__(self, part: Part) -> Made:
-        """Raises nothing that concerns this tile alone: what failed is said in the result."""
-        return next(step for step in self.steps(part) if isinstance(step, Made))
+    def __call__(self, group: Group) -> list[Made]:
+        """Raises nothing that concerns these tiles alone: what failed is said in the results."""
+        found = [made for part in group.parts if (made := self.found(part.sheet.name, part.key)) and not made.without]  # a worker died
+        names = {made.name for made in found}
+        left = [part for part in group.parts if part.sheet.name not in names]
+        return found + [step for step in self.steps(group.only(left)) if isinstance(step, Made)] if left else found
 
-    def steps(self, part: Part) -> Iterator[int | Made]:
-        """How many pixels are classified anew, again and again, and what came of it in the end."""
+    def steps(self, group: Group) -> Iterator[int | Made]:
+        """How many pixels are classified anew, again and again, and what came of each tile."""
         started = perf_counter()
-        blank = Made(part.sheet.name, part.key)
+        left = {part.sheet.name: part for part in group.parts}
         try:
-            for step in self.until_readable(part):
-                yield replace(step, seconds=round(perf_counter() - started, 3)) if isinstance(step, Made) else step
-        except (InputError, Fault) as error:
-            yield replace(blank, error=str(error))
-        except OSError as error:
-            sentence = Fault(f"{error.filename or self.folder} cannot be used ({error.strerror or error}); see who may write there.")
-            yield replace(blank, error=str(sentence))
+            for step in self.until_readable(group) if len(left) == 1 else self.attempt(group, ()):
+                if isinstance(step, Made):
+                    del left[step.name]
+                    yield replace(step, seconds=round(perf_counter() - started, 3))
+                    started = perf_counter()
+                else:
+                    yield step
+        except (InputError, Fault, OSError) as error:
+            if len(group.parts) == 1:
+                yield replace(blank(group), error=self.sentence(error), seconds=round(perf_counter() - started, 3))
+                return
+            rest = list(left.values())
+            for some in filter(None, (rest[: len(rest) // 2], rest[len(rest) // 2 :])):
+                yield from self.steps(group.only(some))
 
-    def until_readable(self, part: Part) -> Iterator[int | Made]:
-        """As `steps`, with ever fewer neighbours. Raises what fails."""
+    def sentence(self, error: InputError | Fault | OSError) -> str:
+        if isinstance(error, OSError):
+            error = Fault(f"{error.filename or self.folder} cannot be used ({error.strerror or error}); see who may write there.")
+        return str(error)
+
+    def until_readable(self, group: Group) -> Iterator[int | Made]:
+        """As `steps`, of one tile, with ever fewer neighbours. Raises what fails."""
         without: tuple[str, ...] = ()
+        [part] = group.parts
         while True:
             done = 0
             try:
-                for step in self.attempt(part, without):
+                for step in self.attempt(group, without):
                     done += step if isinstance(step, int) else 0
                     yield step
                 return
             except Fault as error:
-                damaged = damaged_of(part, without)
+                damaged = damaged_of(group, self.plan(group).looked_at, without)
                 if not damaged:
                     raise
                 if part.sheet.path in damaged:
                     sentence = Fault(f"The tile {part.sheet.path!r} cannot be read ({reason(error)}); replace the file.")
-                    yield Made(part.sheet.name, part.key, error=str(sentence), is_damaged=True)
+                    yield replace(blank(group), error=str(sentence), is_damaged=True)
                     return
             yield -done
             without = (*without, *damaged)
 
-    def attempt(self, part: Part, without: tuple[str, ...]) -> Iterator[int | Made]:
-        """As `steps`, without those files. Raises what fails."""
-        with claimed(Path(self.folder) / CLASSES / f"{part.sheet.name}.tif") as claim:
-            try:
-                work, _ = open_work(claim, {}, part.sheet.rect, self.task.names, resume=False)
-                image = claim.folder / "mosaic.vrt"
-                write_mosaic(image, self.frame, (sheet for sheet in part.sources if sheet.path not in without))
-                raster = open_raster(str(image), self.task.bands, nodata=self.nodata)
-                raster.file.close()
-                task = replace(self.task, image=str(image), plan=part.plan, validity=raster.validity)
-                for piece in task.pieces(part.plan.rows):
-                    work.write(piece)
-                    yield piece.rect.h * piece.rect.w
-                yield self.finish(part, work, claim, without)
-            finally:
-                with suppress(OSError):
-                    claim.clear()
+    def plan(self, group: Group) -> Plan:
+        return self.task.plan.narrowed(group.rect)
 
-    def finish(self, part: Part, work: Work, claim: Claim, without: tuple[str, ...]) -> Made:
+    def attempt(self, group: Group, without: tuple[str, ...]) -> Iterator[int | Made]:
+        """As `steps`, without those files. Raises what fails."""
+        plan, waiting = self.plan(group), list(group.parts)
+        opened = [self.open(waiting.pop(0))]
+        try:
+            task = self.task_on(opened[0].claim.folder / "mosaic.vrt", plan, group, without)
+            for piece in task.pieces(plan.rows):
+                end = piece.rect.y + piece.rect.h
+                while waiting and waiting[0].rect.y < end:
+                    opened.append(self.open(waiting.pop(0)))
+                for item in opened:
+                    if is_near(item.part.rect, piece.rect):
+                        item.work.write(cut(piece, item.part.rect))
+                yield piece.rect.h * piece.rect.w
+                for item in [item for item in opened if piece.ends_row and item.part.rect.y + item.part.rect.h <= end]:
+                    yield self.finish(item, without)
+                    opened.remove(item)
+                    item.close()
+        finally:
+            for item in opened:
+                item.close()
+
+    def task_on(self, mosaic: Path, plan: Plan, group: Group, without: tuple[str, ...]) -> Classify:
+        """What classifies these tiles, from a virtual raster that is written for them. Raises OSError."""
+        seen = plan.looked_at
+        write_mosaic(mosaic, self.frame, (sheet for sheet in group.sources if sheet.path not in without and is_near(sheet.rect, seen)))
+        raster = open_raster(str(mosaic), self.task.bands, nodata=self.nodata)
+        raster.file.close()
+        return replace(self.task, image=str(mosaic), plan=plan, validity=raster.validity, area=group.area)
+
+    def open(self, part: Part) -> Opened:
+        """Raises InputError where another run is at it or its results cannot be replaced, Fault where the disk is full."""
+        place = claim(Path(self.folder) / CLASSES / f"{part.sheet.name}.tif")
+        try:
+            return Opened(part, open_work(place, {}, part.rect, self.task.names, resume=False)[0], place)
+        except BaseException:
+            place.close()
+            raise
+
+    def finish(self, item: Opened, without: tuple[str, ...]) -> Made:
         """The finished files in their places."""
-        grid = self.frame.grid @ Affine.translation(part.sheet.rect.x, part.sheet.rect.y)
-        classes, rect = self.task.card.classes, part.sheet.rect
+        part, work, rect = item.part, item.work, item.part.rect
+        grid = self.grid @ Affine.translation(rect.x, rect.y)
+        classes = self.task.card.classes
         is_placed = ground_size(self.frame.crs, grid, rect.h, rect.w) is not None
         known = row_areas(self.frame.crs, grid, rect.h, rect.w) if is_placed else None
         areas = np.ones(rect.h) if known is None else known
@@ -145,7 +193,7 @@ class MakeSheet:
             write_style(work, name, classes)
         if self.has_polygons:
             self.draw_polygons(work, areas if known is not None else np.full(rect.h, self.task.card.gsd**2), known is not None)
-        return replace(made, files=self.publish(part.sheet.name, work, claim))
+        return replace(made, files=self.publish(part.sheet.name, work, item.claim))
 
     def draw_polygons(self, work: Work, areas: NDArray[np.float64], is_measured: bool) -> None:
         from ..polygons.write import polygonize
@@ -181,7 +229,9 @@ class MakeSheet:
         """What a finished class map tells of itself, where all that it was made with is there; None where it is of another key."""
         folder = Path(self.folder)
         try:
-            with rasterio.open(folder / CLASSES / f"{name}.tif") as file:
+            if not (path := folder / CLASSES / f"{name}.tif").is_file():
+                return None
+            with rasterio.open(path) as file:
                 made = Made(**json.loads(file.tags()[TAG]))
             if made.key != key:
                 return None
@@ -195,10 +245,23 @@ def reason(error: Fault) -> str:
     return text.partition("(")[2].partition(")")[0] or text.rstrip(".")
 
 
-def damaged_of(part: Part, without: tuple[str, ...]) -> list[str]:
+def blank(group: Group) -> Made:
+    """Of a group of one."""
+    [part] = group.parts
+    return Made(part.sheet.name, part.key)
+
+
+def cut(piece: Piece, rect: Rect) -> Piece:
+    """What of a piece lies in a rectangle; nothing of it need be safe on the disk before the tile is whole."""
+    part = piece.rect.meet(rect)
+    inner = part.inside(piece.rect).slices
+    return Piece(part, {name: values[inner] for name, values in piece.layers.items()}, False)
+
+
+def damaged_of(group: Group, seen: Rect, without: tuple[str, ...]) -> list[str]:
     """The files among those looked at that cannot be read where they are looked at."""
-    seen = part.plan.looked_at
-    return [sheet.path for sheet in part.sources if sheet.path not in without and not is_readable(sheet, seen)]
+    sources = [sheet for sheet in group.sources if sheet.path not in without and is_near(sheet.rect, seen)]
+    return [sheet.path for sheet in sources if not is_readable(sheet, seen)]
 
 
 def is_readable(sheet: Sheet, seen: Rect) -> bool:

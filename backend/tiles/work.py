@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -11,13 +12,18 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from affine import Affine
+
 from ..cluster import ask
 from ..engine.classify import Classify
 from ..engine.devices import device_of
 from ..engine.output import KEY
+from ..engine.plan import Plan
 from ..engine.scaling import Scaling
 from ..engine.sight import Sight, portable
 from ..engine.task import make_task
+from ..features.area import Area
+from ..grid import Rect
 from ..raster import open_raster
 from ..shared.card import Card, card_to_json, find_model
 from ..shared.claim import unwritten
@@ -25,8 +31,9 @@ from ..shared.jobs import Segment, SegmentTiles
 from .mosaic import write_mosaic
 from .prints import print_of
 from .record import Record, read_record
-from .sheet_task import MakeSheet, Part, is_readable
-from .sheets import Collection, Sheet
+from .groups import Group, Part, around, grouped
+from .sheet_task import MakeSheets, is_readable
+from .sheets import Collection, Frame, Sheet
 
 IMAGES = "images.vrt"
 LOOKED_AT = 8  # tiles that each worker of a cluster is asked for
@@ -39,7 +46,8 @@ class Work:
     job: SegmentTiles
     folder: Path
     of: Collection
-    make: MakeSheet
+    make: MakeSheets
+    area: Area | None  # where a class is wanted; None: everywhere
     record: Record
     keys: dict[str, str]  # by the tile's name: all that its results depend on
 
@@ -47,13 +55,32 @@ class Work:
     def sheets(self) -> dict[str, Sheet]:
         return {sheet.name: sheet for sheet in self.of.sheets}
 
-    def pixels(self, name: str) -> int:
-        return self.sheets[name].rect.h * self.sheets[name].rect.w
+    @cached_property
+    def frame(self) -> Frame:
+        """The grid of the map: that of the tiles, unless another pixel size was asked for."""
+        plan = self.make.task.plan
+        return replace(self.of.frame, grid=self.make.grid, h=plan.y.target, w=plan.x.target)
 
-    def part(self, sheet: Sheet) -> Part:
-        plan = self.make.task.plan.narrowed(sheet.rect)
-        earlier = tuple(other.rect for other in self.of.touching(sheet.rect) if other.number < sheet.number)
-        return Part(sheet, self.keys[sheet.name], plan, tuple(self.of.touching(plan.looked_at)), earlier)
+    @cached_property
+    def rects(self) -> dict[str, Rect]:
+        """Where each tile's results lie on that grid, by its name."""
+        plan = self.make.task.plan
+        return {sheet.name: on_target(sheet.rect, plan) for sheet in self.of.sheets}
+
+    def pixels(self, name: str) -> int:
+        return self.rects[name].h * self.rects[name].w
+
+    def groups(self, todo: Sequence[Sheet], workers: int) -> Iterator[Group]:
+        """Tiles that are computed together, for so many workers."""
+        for names in grouped({sheet.name: self.rects[sheet.name] for sheet in todo}, workers):
+            rect = around([self.rects[name] for name in names])
+            sources = self.of.touching(self.make.task.plan.narrowed(rect).looked_at)
+            yield Group(tuple(map(self.part, names)), tuple(sources), self.area and self.area.near(rect, self.make.grid))
+
+    def part(self, name: str) -> Part:
+        sheet, rect = self.sheets[name], self.rects[name]
+        others = [self.rects[other.name] for other in self.of.touching(widened(sheet.rect)) if other.number < sheet.number]
+        return Part(sheet, rect, self.keys[name], tuple(other for other in others if not other.meet(rect).is_empty))
 
     def is_made(self, sheet: Sheet) -> bool:
         """Whether it needs nothing more; a neighbour that could not be read may be readable now."""
@@ -63,10 +90,8 @@ class Work:
             if found is None:
                 return False
             self.record.add(found)
-        without = self.record.made[sheet.name].without
-        return not without or not any(
-            is_readable(other, self.make.task.plan.narrowed(sheet.rect).looked_at) for other in self.of.sheets if other.path in without
-        )
+        without, seen = self.record.made[sheet.name].without, self.make.task.plan.narrowed(self.rects[sheet.name]).looked_at
+        return not without or not any(is_readable(other, seen) for other in self.of.sheets if other.path in without)
 
 
 def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card, client: Any) -> tuple[Work, list[str]]:
@@ -80,7 +105,8 @@ def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card, client:
         record = read_record(folder)
         as_one = Segment(
             str(image), str(image), job.model, confidence=str(image), bands=job.bands, scaling=job.scaling, nodata=job.nodata,
-            tile=job.tile, overlap=job.overlap, batch=job.batch, device=job.device, precision=job.precision,
+            mask=job.mask, pixel_size=job.pixel_size, tile=job.tile, overlap=job.overlap, batch=job.batch, device=job.device,
+            precision=job.precision,
         )  # fmt: skip
         raster = open_raster(as_one.image, job.bands, [band.name for band in card.bands], nodata=job.nodata)
         with raster.file:
@@ -93,12 +119,12 @@ def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card, client:
             ask(client, look, sight(of, task, folder))
     except OSError as error:
         raise unwritten(folder, error) from error
-    make = MakeSheet(
-        task=replace(task, image="", validity=replace(task.validity, covered=())), frame=of.frame, folder=str(folder), nodata=job.nodata,
-        keeps_confidence=keeps_confidence(job), has_polygons=job.polygons == "tiles", minimum_area=job.minimum_area,
-        simplify=job.simplify, overwrites=job.overwrite,
+    make = MakeSheets(
+        task=replace(task, image="", area=None, validity=replace(task.validity, covered=())), frame=of.frame, grid=map_grid(task, of),
+        folder=str(folder), nodata=job.nodata, keeps_confidence=keeps_confidence(job), has_polygons=job.polygons == "tiles",
+        minimum_area=job.minimum_area, simplify=job.simplify, overwrites=job.overwrite,
     )  # fmt: skip
-    return Work(job, folder, of, make, record, keys), notes
+    return Work(job, folder, of, make, task.area, record, keys), notes
 
 
 def sight(of: Collection, task: Classify, folder: Path) -> Sight:
@@ -150,25 +176,51 @@ def keys_of(job: SegmentTiles, of: Collection, task: Classify, record: Record) -
         "grid": [of.frame.crs.to_wkt() if of.frame.crs else "", *(round(value / size, 2) for value in (grid.c, grid.f))],
         "polygons": [job.minimum_area, job.simplify] if job.polygons == "tiles" else None,
         "confidence": keeps_confidence(job),
+        **({"pixels": [task.plan.y.target, task.plan.x.target]} if job.pixel_size else {}),
     }
     start = sha256(json.dumps(common, sort_keys=True).encode())
     keys = {}
     for sheet in of.sheets:
         key = start.copy()
-        seen = of.touching(task.plan.narrowed(sheet.rect).looked_at)
+        rect = on_target(sheet.rect, task.plan)
+        seen = of.touching(task.plan.narrowed(rect).looked_at)
         rects = [(other.rect, other.nodata, other.has_mask, identities[other.number]) for other in seen]
         key.update(repr((sheet.rect, identities[sheet.number], rects)).encode())
+        if task.area:
+            key.update(task.area.near(rect, map_grid(task, of)).digest.encode())
         keys[sheet.name] = key.hexdigest()
     return keys
 
 
-def computed_again(work: Work, todo: list[Sheet]) -> float:
-    """The share of windows that are computed more than once, because several tiles look at them."""
+def on_target(rect: Rect, plan: Plan) -> Rect:
+    """The pixels of the map in which a rectangle of the tiles' grid has a part."""
+    sides = []
+    for low, length, axis in ((rect.y, rect.h, plan.y), (rect.x, rect.w, plan.x)):
+        begin = low * axis.target // axis.source
+        sides.append((begin, min(axis.target, -(-(low + length) * axis.target // axis.source)) - begin))
+    (y, h), (x, w) = sides
+    return Rect(y, x, h, w)
+
+
+def map_grid(task: Classify, of: Collection) -> Affine:
+    """Of the map, (column, row) to coordinates."""
+    plan = task.plan
+    return of.frame.grid @ Affine.scale(plan.x.source / plan.x.target, plan.y.source / plan.y.target)
+
+
+def widened(rect: Rect) -> Rect:
+    """By a pixel all around: of another pixel size, neighbours share one."""
+    return Rect(rect.y - 1, rect.x - 1, rect.h + 2, rect.w + 2)
+
+
+def computed_again(work: Work, groups: Sequence[Group]) -> float:
+    """The share of windows that are computed more than once, because several groups of tiles look at them."""
     plan = work.make.task.plan
     each = len(plan.rows) * len(plan.columns) / (plan.target.h * plan.target.w)  # windows for a pixel
-    parts = (work.make.task.plan.narrowed(sheet.rect) for sheet in todo)
+    parts = (plan.narrowed(group.rect) for group in groups)
     computed = sum(len(part.rows) * len(part.columns) for part in parts)
-    return computed / (each * sum(work.pixels(sheet.name) for sheet in todo)) - 1 if todo else 0.0
+    pixels = sum(work.pixels(part.sheet.name) for group in groups for part in group.parts)
+    return computed / (each * pixels) - 1 if groups else 0.0
 
 
 def keeps_confidence(job: SegmentTiles) -> bool:

@@ -356,23 +356,6 @@ def test_a_folder_that_cannot_be_written_is_refused_in_one_sentence(model, row, 
         run(model, [row], tmp_path / "map")
 
 
-def test_a_folder_that_becomes_read_only_ends_no_other_tile(model, row, tmp_path, monkeypatch):
-    """As on a worker that sees the output folder without the right to write: its tiles are made here instead."""
-    from landquilt.backend.tiles import sheet_task
-
-    real, broken = sheet_task.claimed, ["t01", "t02"]
-
-    def claimed(target):
-        if target.stem in broken:
-            broken.remove(target.stem)
-            raise PermissionError(13, "Permission denied", str(target))
-        return real(target)
-
-    monkeypatch.setattr(sheet_task, "claimed", claimed)
-    end, _ = run(model, [row], tmp_path / "map", run_on="threads:1")
-    assert end.finished == 5 and not end.failed and not broken
-
-
 def test_a_map_of_many_tiles_is_shown_from_few_files(model, row, made, tmp_path, monkeypatch):
     monkeypatch.setattr("landquilt.backend.tiles.joined.FEW", 4)
     monkeypatch.setattr("landquilt.backend.tiles.joined.SMALLEST", 30)

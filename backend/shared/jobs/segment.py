@@ -70,11 +70,13 @@ class SegmentTiles(Job[TilesSegmented]):
     extent: list[float] | None = choices.extent(
         help="of the grid, in the images' coordinates, so that tiles which come later do not move it; default: what the tiles cover"
     )
+    mask: str = choices.mask(help="classify inside these polygons only (GeoJSON or GeoPackage)")
     bands: list[int] | None = option(None, "bands of the images, in the order of the model's", unit="1,2,3")
     minimum_area: float = option(
         0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
     )
     simplify: float = choices.simplify(group=TIDYING)
+    pixel_size: float | None = choices.pixel_size(group=COMPUTING)
     scaling: str = option(
         "auto",
         "how values that are not 8-bit become the model's range: by the model's own, or by the percentiles of all images",
