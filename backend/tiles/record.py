@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -49,12 +49,12 @@ class Record:
     def add(self, made: Made) -> None:
         """Raises OSError."""
         self.made[made.name] = made
-        self.write("tile", asdict(made))
+        self.write("tile", vars(made))
 
     def add_print(self, path: str, found: Print) -> None:
         """Raises OSError."""
         self.prints[path] = found
-        self.write("input", {"path": path, **asdict(found)})
+        self.write("input", {"path": path, **vars(found)})
 
     def add_joined(self, name: str, key: str) -> None:
         """Raises OSError."""
@@ -118,8 +118,8 @@ def shorten(record: Record) -> None:
     """Write the log anew, in one step. Raises OSError."""
     short = record.folder / f"{LOG}.new"
     with open(short, "wb") as file:
-        file.writelines(line("input", {"path": path, **asdict(found)}) for path, found in record.prints.items())
-        file.writelines(line("tile", asdict(made)) for made in record.made.values())
+        file.writelines(line("input", {"path": path, **vars(found)}) for path, found in record.prints.items())
+        file.writelines(line("tile", vars(made)) for made in record.made.values())
         file.writelines(line("joined", {"name": name, "key": key}) for name, key in record.joined.items())
         file.writelines(line("scaling", {"key": key, "scaling": scaling}) for key, scaling in record.scalings.items())
     short.replace(record.folder / LOG)

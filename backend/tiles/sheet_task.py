@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -187,7 +187,7 @@ class MakeSheets:
             mean_confidence(work), without=list(without), contents=contents_of(part.sheet.path),
         )  # fmt: skip
         card = json.dumps(card_to_json(self.task.card), ensure_ascii=False)
-        legend = Legend(self.frame.crs, grid, classes, {CARD_TAG: card, TAG: json.dumps(asdict(made))})
+        legend = Legend(self.frame.crs, grid, classes, {CARD_TAG: card, TAG: json.dumps(vars(made))})
         for name in (CLASSES, CONFIDENCE) if self.keeps_confidence else (CLASSES,):
             write_cog(work, name, legend)
             write_style(work, name, classes)

@@ -28,10 +28,10 @@ from ..raster import open_raster
 from ..shared.card import Card, card_to_json, find_model
 from ..shared.claim import unwritten
 from ..shared.jobs import Segment, SegmentTiles
+from .groups import Group, Part, around, grouped
 from .mosaic import write_mosaic
 from .prints import print_of
 from .record import Record, read_record
-from .groups import Group, Part, around, grouped
 from .sheet_task import MakeSheets, is_readable
 from .sheets import Collection, Frame, Sheet
 

@@ -2,7 +2,7 @@
 
     python tests/benchmarks/tiles.py [--device cpu] [--tiles 2000] [--workers 4] [--big 2] [--model NAME_OR_FOLDER]
 
-The many tiles have 1,000 x 1,000 px and a network that sees a 64th of them, so that what is beside it shows. They are virtual rasters,
+The many tiles have 1,000 x 1,000 px and a network that sees a 256th of them, so that what is beside it shows. They are virtual rasters,
 each with its own place, over a few files of pixels. A run is killed with all its processes at a random moment and gone on with. The big
 tiles are a square kilometre at 10 cm each, with the network that ships: from their pace follow the hours for 20,000 of them.
 """
@@ -29,7 +29,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 ROOT = Path(__file__).resolve().parents[2]
-SIDE, BIG = 1000, 10_000  # pixels of a tile
+SIDE, BIG, SCENE = 1000, 10_000, 250  # pixels of a tile, and of the virtual scene that fills it
 GSD = 0.1  # metres
 VARIANTS = 8  # files of pixels
 COUNTRY = 20_000  # square kilometres
@@ -90,7 +90,7 @@ def write_pixels(path: Path, side: int, scene: int, seed: int) -> Path:
 
 
 def write_model(folder: Path) -> Path:
-    """A network that nobody trained, at 8 times the tiles' pixel size."""
+    """A network that nobody trained, at 16 times the tiles' pixel size."""
     from dataclasses import replace
 
     import torch
@@ -102,7 +102,7 @@ def write_model(folder: Path) -> Path:
     torch.manual_seed(0)
     network = build("efficientnet-lite0-spp-steps", 3, len(ISPRS)).eval()
     bands = tuple(Band(name, 115, 50) for name in ("red", "green", "blue"))
-    card = Card("tiny", "efficientnet-lite0-spp-steps", ISPRS, bands, 8 * GSD)
+    card = Card("tiny", "efficientnet-lite0-spp-steps", ISPRS, bands, 16 * GSD)
     folder.mkdir()
     write_card(folder, replace(card, sha256=sha256(save(folder, network))))
     return folder
@@ -158,7 +158,7 @@ def tiles_done(message: dict[str, Any]) -> int:
 
 def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float]:
     """The scale test."""
-    tiles, model = write_tiles(folder, count, SIDE, SIDE), str(write_model(folder / "model"))
+    tiles, model = write_tiles(folder, count, SIDE, SCENE), str(write_model(folder / "model"))
     options = (f"--run-on=processes:{workers}", f"--device={device}", "--tile=64", "--overlap=16")
     moment = random.randrange(count // 20, count // 4)
     first = Client(tiles, folder / "map", model, *options)
@@ -205,7 +205,7 @@ def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float
 def big(folder: Path, count: int, model: str, device: str) -> dict[str, float]:
     """Whole square kilometres, one after the other in one thread."""
     folder.mkdir()
-    client = Client(write_tiles(folder, count, BIG, 1000), folder / "map", model, "--run-on=processes:1", f"--device={device}")
+    client = Client(write_tiles(folder, count, BIG, 4 * SCENE), folder / "map", model, "--run-on=processes:1", f"--device={device}")
     end = [message for message in client.messages() if message["kind"] == "TilesSegmented"][-1]
     rate = end["megapixels_per_second"]
     return {"big_tiles": count, "big_megapixels_per_second": rate, "country_hours": COUNTRY * BIG**2 / 1e6 / rate / 16 / 3600}
