@@ -1,10 +1,11 @@
 """Thousands of tiles as one map: what the client costs, whether its memory stays, what is lost when all is killed, hours for a country.
 
-    python tests/benchmarks/tiles.py [--device cpu] [--tiles 2000] [--workers 4] [--big 2] [--model NAME_OR_FOLDER]
+    python tests/benchmarks/tiles.py [--tiles 10000] [--workers 2] [--big 2 --side 10000] [--device cpu] [--model NAME_OR_FOLDER]
 
 The many tiles have 1,000 x 1,000 px and a network that sees a 256th of them, so that what is beside it shows. They are virtual rasters,
 each with its own place, over a few files of pixels. A run is killed with all its processes at a random moment and gone on with. The big
-tiles are a square kilometre at 10 cm each, with the network that ships: from their pace follow the hours for 20,000 of them.
+tiles are computed with the network that ships: from the processor's time for their pixels follow the hours for 20,000 square kilometres.
+A plain run takes few tiles; `--tiles 10000 --big 2 --side 10000` is a country's.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 from typing import Any
 
 import numpy as np
@@ -29,11 +30,13 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 ROOT = Path(__file__).resolve().parents[2]
-SIDE, BIG, SCENE = 1000, 10_000, 250  # pixels of a tile, and of the virtual scene that fills it
+SIDE, SCENE = 1000, 250  # pixels of a tile, and of the virtual scene that fills it
 GSD = 0.1  # metres
 VARIANTS = 8  # files of pixels
 COUNTRY = 20_000  # square kilometres
+PASSES = 8  # of the bare network
 TICK = os.sysconf("SC_CLK_TCK")
+WORKERS = (1, 16, 64)  # threads of a processor, that hours are told for
 FIGURES = (  # what it is, its name below, unit, the most it may be
     ("client's memory at the last thousand tiles over the first thousand", "memory_ratio", "x", 1.1),
     ("client's time over that of a tile, at four workers", "client_share_at_four", "%", 5.0),
@@ -41,8 +44,9 @@ FIGURES = (  # what it is, its name below, unit, the most it may be
     ("client's time for a tile", "client_ms", "ms", None),
     ("a worker's time for a tile", "worker_ms", "ms", None),
     ("looking at a thousand tiles before the first is classified", "start_seconds_per_thousand", "s", None),
-    ("pace of big tiles with the network that ships, one thread", "big_megapixels_per_second", "Mpx/s", None),
-    ("20,000 square kilometres at 10 cm by 16 such threads", "country_hours", "h", None),
+    ("big tiles with the network that ships over bare forward passes", "big_over_bare", "x", None),
+    ("pace of big tiles, of a thread's own time", "big_megapixels_per_second", "Mpx/s", None),
+    *((f"20,000 square kilometres at 10 cm by {count} such threads", f"country_hours_{count}", "h", None) for count in WORKERS),
 )
 
 
@@ -124,7 +128,6 @@ class Client:
             f"--model={model}",
             *options,
         ]
-        self.started = perf_counter()
         self.process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True)
         self.usage: Any = None
 
@@ -160,7 +163,7 @@ def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float
     """The scale test."""
     tiles, model = write_tiles(folder, count, SIDE, SCENE), str(write_model(folder / "model"))
     options = (f"--run-on=processes:{workers}", f"--device={device}", "--tile=64", "--overlap=16")
-    moment = random.randrange(count // 20, count // 4)
+    moment = random.randrange(count // 20, count // 2)
     first = Client(tiles, folder / "map", model, *options)
     for message in first.messages():
         if tiles_done(message) >= moment:
@@ -171,19 +174,20 @@ def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float
 
     client = Client(tiles, folder / "map", model, *options)
     memory: list[tuple[int, float]] = []
-    begun: tuple[int, float, float] | None = None
+    begun: tuple[int, float] | None = None
     used, end = 0.0, {}
     for message in client.messages():
         done = tiles_done(message)
         if done >= 0:
-            begun = begun or (done, client.seconds(), perf_counter() - client.started)
+            begun = begun or (done, client.seconds())
             memory.append((done, client.megabytes()))
             used = client.seconds()
         if message["kind"] == "TilesSegmented":
             end = message
     assert begun is not None
     computed = end["finished"] - end["kept"]
-    low, high = memory[0][0] + 1000, memory[-1][0] - 1000
+    few = min(1000, computed // 3)
+    low, high = memory[0][0] + few, memory[-1][0] - few
     early, late = ([size for done, size in memory if test(done)] for test in (lambda done: done <= low, lambda done: done >= high))
     worker = (client.usage.ru_utime + client.usage.ru_stime - used) / computed
     mine = (used - begun[1]) / computed
@@ -196,19 +200,50 @@ def many(folder: Path, count: int, workers: int, device: str) -> dict[str, float
         "client_ms": 1000 * mine,
         "worker_ms": 1000 * worker,
         "client_share_at_four": 100 * mine / (worker / 4),
-        "start_seconds_per_thousand": 1000 * begun[2] / end["finished"],
+        "start_seconds_per_thousand": 1000 * begun[1] / end["finished"],
         "seconds": end["seconds"],
         "megapixels_per_second": end["megapixels_per_second"],
     }
 
 
-def big(folder: Path, count: int, model: str, device: str) -> dict[str, float]:
-    """Whole square kilometres, one after the other in one thread."""
+def big(folder: Path, count: int, side: int, model: str, device: str) -> dict[str, float]:
+    """Big tiles, one after the other in one thread; and the bare network in one thread, for as many pixels as it sees of a megapixel."""
     folder.mkdir()
-    client = Client(write_tiles(folder, count, BIG, 4 * SCENE), folder / "map", model, "--run-on=processes:1", f"--device={device}")
-    end = [message for message in client.messages() if message["kind"] == "TilesSegmented"][-1]
-    rate = end["megapixels_per_second"]
-    return {"big_tiles": count, "big_megapixels_per_second": rate, "country_hours": COUNTRY * BIG**2 / 1e6 / rate / 16 / 3600}
+    bare = bare_seconds(model)
+    used, end = [], {}
+    for name, number, size in (("first", 1, SCENE), ("tiles", count, side)):  # what a start takes, and what it takes with the tiles
+        (folder / name).mkdir()
+        tiles = write_tiles(folder / name, number, size, min(size, 4 * SCENE))
+        client = Client(tiles, folder / name / "map", model, "--run-on=processes:1", f"--device={device}")
+        end = [message for message in client.messages() if message["kind"] == "TilesSegmented"][-1]
+        used.append(client.usage.ru_utime + client.usage.ru_stime)
+    spent = (used[1] - used[0]) / (count * side**2 / 1e6)  # seconds for a megapixel, of client and worker
+    hours = COUNTRY * 1e6 / GSD**2 / 1e6 * spent / 3600
+    print(f"{count} tiles of {side} x {side} px: {end['seconds']:.1f} s on {end['device']}, {spent:.3f} s of the processor for 1 Mpx")
+    return {
+        "big_over_bare": spent / bare,
+        "big_megapixels_per_second": 1 / spent,
+        **{f"country_hours_{workers}": hours / workers for workers in WORKERS},
+    }
+
+
+def bare_seconds(model: str) -> float:
+    """Seconds of one thread that forward passes take for a megapixel of the tiles, without windows that overlap or anything beside."""
+    import torch
+
+    from backend.engine.infer import best_precision, prepared
+    from backend.shared.card import find_model, read_card
+
+    torch.set_num_threads(1)
+    card, precision = read_card(find_model(model)), best_precision("cpu")
+    network = prepared(str(find_model(model)), card.sha256, card.scales, "cpu", precision)
+    window = torch.zeros(1, len(card.bands), 512, 512, dtype=getattr(torch, precision)).to(memory_format=torch.channels_last)
+    with torch.inference_mode():
+        network(window)
+        started = thread_time()
+        for _ in range(PASSES):
+            network(window)
+    return (thread_time() - started) / PASSES / (window[0, 0].numel() * (card.gsd / GSD) ** 2 / 1e6)
 
 
 def main() -> None:
@@ -218,14 +253,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure many tiles.")
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
     parser.add_argument("--model", default=BUNDLED, help="of the big tiles")
-    parser.add_argument("--tiles", type=int, default=2000)
-    parser.add_argument("--workers", type=int, default=4)
-    parser.add_argument("--big", type=int, default=2, help="tiles of a square kilometre; 0: leave them out")
+    parser.add_argument("--tiles", type=int, default=200)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--big", type=int, default=4, help="big tiles; 0: leave them out")
+    parser.add_argument("--side", type=int, default=2000, help="of the big tiles, in pixels")
     choice = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         numbers = many(Path(name), choice.tiles, choice.workers, choice.device) if choice.tiles else {}
         if choice.big:
-            numbers |= big(Path(name) / "big", choice.big, choice.model, choice.device)
+            numbers |= big(Path(name) / "big", choice.big, choice.side, choice.model, choice.device)
     for name, value in numbers.items():
         print(f"{name:28} {value:12.3f}")
     print(json.dumps([figure(*row, numbers) for row in FIGURES if row[1] in numbers]))
