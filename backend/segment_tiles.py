@@ -33,6 +33,7 @@ from .tiles.listing import list_rasters
 from .tiles.record import Made
 from .tiles.sheet_task import CLASSES, CONFIDENCE, POLYGONS, without_sentence
 from .tiles.sheets import Collection, Sheet, collect
+from .tiles.translate import check_format, translate
 from .tiles.work import Work, computed_again, keeps_confidence, prepare
 from .validity import parse_nodata
 
@@ -49,6 +50,7 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
     check_job(job)
     started = perf_counter()
     check_numbers(job)
+    check_polygons(job)
     place, count = parse(job.run_on)
     card = read_card(find_model(job.model))
     with output_folder(job) as folder, ExitStack() as cluster:
@@ -82,6 +84,15 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
         except (InputError, Fault) as error:
             yield Note(f"{error} The index is as it was before this run.")
         yield result(work, finished, kept, todo, outputs, perf_counter() - started, is_measured)
+
+
+def check_polygons(job: SegmentTiles) -> None:
+    """Raises InputError for a format that is not written."""
+    if job.polygon_format == "gpkg":
+        return
+    if job.polygons != "joined":
+        raise InputError(f"The format {job.polygon_format!r} is one of joined polygons; join them, or choose gpkg.")
+    check_format(job.polygon_format)
 
 
 @contextmanager
@@ -190,6 +201,13 @@ def join(work: Work, joined: Joined) -> Generator[Progress, None, dict[str, str]
             for done in joined.draw_polygons(job.minimum_area, job.simplify, job.overwrite):
                 yield from pace.step(done - pace.done)
             record.add_joined(POLYGONS, key)
+        if job.polygon_format != "gpkg":
+            other = target.with_suffix(f".{job.polygon_format}")
+            outputs[job.polygon_format] = str(other)
+            if record.joined.get(other.name) != key or not other.is_file():
+                yield Progress(0, 1, "file", text="copying the polygons")
+                translate(target, other)
+                record.add_joined(other.name, key)
     return outputs
 
 

@@ -101,14 +101,14 @@ def readable_path(image: Image, folder: Path) -> str:
     return path
 
 
-def write_mask(source: QgsProcessingFeatureSource, image: Image | Source, context: QgsProcessingContext, path: Path) -> str:
-    """The source's polygons (selected ones only, where the user said so) as a GeoPackage in the image's CRS.
+def write_mask(source: QgsProcessingFeatureSource, wanted: QgsCoordinateReferenceSystem, context: QgsProcessingContext, path: Path) -> str:
+    """The source's polygons (selected ones only, where the user said so) as a GeoPackage in the image's CRS, where it has one.
 
     Raises InputError where there are none, Fault where they cannot be written.
     """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "mask"
-    crs = image.crs if image.crs.isValid() else source.sourceCrs()
+    crs = wanted if wanted.isValid() else source.sourceCrs()
     kind = QgsWkbTypes.Type.MultiPolygon
     writer = QgsVectorFileWriter.create(str(path), QgsFields(), kind, crs, context.transformContext(), options)
     request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext()).setNoAttributes()

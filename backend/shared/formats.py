@@ -1,4 +1,7 @@
-"""What the backend's GDAL reads: rasterio's wheel has fewer drivers than QGIS has. Standard library only: the plugin asks, too."""
+"""What the backend's GDAL reads: rasterio's wheel has fewer drivers than QGIS has; and what others write for it.
+
+Standard library only: the plugin asks, too.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,8 @@ CODECS = ("JXL",)  # of TIFF, that it lacks
 NAMES = {
     ".ecw": "ECW", ".sid": "MrSID", ".jxl": "JPEG XL", ".pdf": "PDF", ".fits": "FITS", ".hdf": "HDF4", ".heic": "HEIF", ".avif": "AVIF",
 }  # fmt: skip
+
+FORMATS = {"fgb": ("FlatGeobuf", "FlatGeobuf"), "parquet": ("Parquet", "GeoParquet")}  # of polygons: GDAL's driver and its name
 
 
 def name_of(path: str) -> str:

@@ -77,7 +77,7 @@ class AccuracyAlgorithm(JobAlgorithm):
             raise InputError(self.invalidSourceError(parameters, "MASK"))
         if source is None:
             return ""
-        return write_mask(source, near, context, folder / "mask.gpkg")  # type: ignore[arg-type]  # of both it takes the CRS alone
+        return write_mask(source, near.crs, context, folder / "mask.gpkg")
 
     def load(self, layers: dict[str, str], name: str, context: QgsProcessingContext) -> None:
         """Have Processing add rasters to the project, by their names, styled, in one group."""

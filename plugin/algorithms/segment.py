@@ -128,7 +128,7 @@ class SegmentAlgorithm(JobAlgorithm):
         mask = self.parameterAsSource(parameters, "MASK", context)
         if mask is None and parameters.get("MASK"):
             raise InputError(self.invalidSourceError(parameters, "MASK"))
-        return write_mask(mask, self.image, context, folder / "mask.gpkg") if mask else ""
+        return write_mask(mask, self.image.crs, context, folder / "mask.gpkg") if mask else ""
 
     def pixels(
         self,

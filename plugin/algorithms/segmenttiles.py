@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputMapLayer,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -23,10 +24,11 @@ from qgis.core import (
 
 from ...backend.shared.card import find_model, read_card
 from ...backend.shared.errors import InputError
+from ...backend.shared.formats import FORMATS
 from ...backend.shared.jobs import SegmentTiles
 from ...backend.shared.style import tiles_qml
 from ..environment import ready_python
-from ..layers import Dresser, Group, Result, image_of, let_go_of, nodata_word, results_of
+from ..layers import Dresser, Group, Result, image_of, let_go_of, nodata_word, results_of, write_mask
 from ..models.registry import resolve_model
 from ..settings import load_settings
 from ..translation import tr
@@ -34,6 +36,7 @@ from .base import About, JobAlgorithm, find_python, follow, processing_errors
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata
 from .segment import check_bands, corners, summary
+from .translated import check_format, translate
 
 option = partial(option_parameter, SegmentTiles)
 POLYGONS = "polygons.gpkg"  # of all tiles, in the output folder
@@ -63,6 +66,7 @@ class SegmenttilesAlgorithm(JobAlgorithm):
         output = Path(self.words(parameters, "OUTPUT", context))
         for name in ("index.gpkg", POLYGONS):
             let_go_of(str(output / name))
+        check_format(self.asked(SegmentTiles, parameters, context)["polygon_format"])
         ready_python(find_python())
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -82,11 +86,14 @@ class SegmenttilesAlgorithm(JobAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        job = self.job(parameters, context)
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            job = self.job(parameters, context, Path(name))
             end = follow(job, Path(name), feedback)
-        if end is None:
-            return {}
+            if end is None:
+                return {}
+            wanted = self.asked(SegmentTiles, parameters, context)["polygon_format"]
+            if wanted in FORMATS and "polygons" in end.outputs:
+                translate(end.outputs["polygons"], wanted, feedback)
         for line in summary(end):
             feedback.pushConsoleInfo(line)
         for tile, why in end.failed.items():
@@ -102,7 +109,8 @@ class SegmenttilesAlgorithm(JobAlgorithm):
             **({"JOINED": joined} if joined else {}),
         }
 
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SegmentTiles:
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> SegmentTiles:
+        """`folder` is a temporary one. Raises InputError and Fault."""
         asked = self.asked(SegmentTiles, parameters, context)
         extent = None
         if parameters.get("EXTENT"):
@@ -113,8 +121,18 @@ class SegmenttilesAlgorithm(JobAlgorithm):
             "model": resolve_model(self.parameterAsString(parameters, "MODEL", context), load_settings()),
             "extent": extent,
             "nodata": self.nodata(asked["nodata"]),
+            "mask": self.mask(parameters, context, folder),
+            "pixel_size": asked["pixel_size"] or None,
+            "polygon_format": "gpkg",  # QGIS's own GDAL writes the others
         }
         return SegmentTiles(**{**asked, **taken})
+
+    def mask(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> str:
+        """Raises InputError and Fault."""
+        mask = self.parameterAsSource(parameters, "MASK", context)
+        if mask is None and parameters.get("MASK"):
+            raise InputError(self.invalidSourceError(parameters, "MASK"))
+        return write_mask(mask, self.crs(), context, folder / "mask.gpkg") if mask else ""
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         """The tiles' own, by the first of them."""
@@ -161,6 +179,8 @@ def inputs() -> list[Described]:
     layers = QgsProcessingParameterMultipleLayers("INPUT", tr("Tiles"), QgsProcessing.SourceType.TypeRaster, optional=True)
     place = QgsProcessingParameterFile("FOLDER", tr("Folder of tiles"), QgsProcessingParameterFile.Behavior.Folder, optional=True)
     listed = QgsProcessingParameterFile("LIST", tr("List, virtual raster or tile index"), optional=True)
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
     model = option("model", tr("Model"))
     model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     return [
@@ -171,6 +191,7 @@ def inputs() -> list[Described]:
         (place, tr("All rasters in it, at any depth.")),
         (listed, tr("A text file with a path in each line, a VRT, or a tile index (gdaltindex, GTI) as GeoPackage, GeoJSON or shapefile.")),
         (model, tr("The name of a bundled model, or a model folder (one with a card.json).")),
+        (mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")),
     ]
 
 
@@ -186,6 +207,10 @@ def outputs() -> list[Described]:
             option("polygons", tr("Polygons")),
             tr("none; tiles: a GeoPackage for each tile; joined: one GeoPackage, its polygons whole across the tiles' borders."),
         ),
+        (
+            option("polygon_format", tr("Format of joined polygons")),
+            tr("gpkg: a GeoPackage. fgb, parquet: FlatGeobuf or GeoParquet too, where the GDAL of this QGIS writes it."),
+        ),
         (option("confidence", tr("Keep the confidence")), tr("A raster of 0 to 100 per cent beside each class map; 255 is no data.")),
         (area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")),
         (tolerance, tr("How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.")),
@@ -199,6 +224,10 @@ def details() -> list[Described]:
             tr("Name one that holds all tiles to come, so that later ones do not move the windows. Empty: what the tiles cover."),
         ),
         (option("bands", tr("Bands")), tr("Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.")),
+        (
+            option("pixel_size", tr("Pixel size on the ground (m)"), decimals=2),
+            tr("Compute and write at this size. Not set: compute at the size the model was trained at, write on the tiles' pixels."),
+        ),
         (
             option("scaling", tr("Scaling of values")),
             tr("How values that are not 8-bit become what the model knows: by the model's own range, or by the percentiles of all tiles."),

@@ -8,12 +8,13 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...backend.shared.card import Card
+from ...backend.shared.formats import FORMATS
 from ...backend.shared.jobs import SegmentTiles
 from ...backend.shared.jobs.segment import COMPUTING
 from ...backend.shared.option import names_in
@@ -111,7 +112,9 @@ def joined_parameters(form: Form, layers: list[QgsRasterLayer], folder: str) -> 
         "INPUT": [layer.id() for layer in layers],
         "MODEL": form.model,
         "BANDS": ",".join(str(band) for band in form.bands) if form.image in own else "",
+        "MASK": QgsProcessingFeatureSourceDefinition(form.mask, form.is_selected_only) if form.mask else None,
         "POLYGONS": "joined" if form.polygons else "none",
+        "POLYGON_FORMAT": ending if (ending := Path(form.polygons).suffix[1:].lower()) in FORMATS else "gpkg",
         "CONFIDENCE": bool(form.confidence),
         "OUTPUT": folder,
     }

@@ -225,6 +225,28 @@ def test_what_one_worker_does_not_see_or_cannot_write_is_one_sentence_with_worke
     assert not list((tmp_path / "output").iterdir())
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(not can_mount(), reason="needs mounts of a process's own")
+@pytest.mark.parametrize("kind", ["from the start", "meanwhile"])
+def test_a_worker_that_may_not_write_the_folder_of_tiles_is_named_and_what_it_was_given_is_made_here(kind, model, tmp_path):
+    """Read-only from the start it is refused; the folder of class maps alone, which is looked at later, fails each tile there."""
+    for k, x in enumerate((0, 60, 120)):
+        (tmp_path / "tiles").mkdir(exist_ok=True)
+        write_image(tmp_path / "tiles" / f"t{k}.tif", textured(3, 70, 70), transform=UTM @ UTM.translation(x, 0))
+    output = tmp_path / "map"
+    (output / "classes").mkdir(parents=True)
+    before = (*APART, "sh", "-c", READ_ONLY, str(output if kind == "from the start" else output / "classes"))
+    options = {**SMALL, "tile": 64, "overlap": 16}
+    with scheduler() as address, worker(address, "--name=blind", before=before):
+        messages = segment_tiles.run(SegmentTiles([str(tmp_path / "tiles")], str(output), model, run_on=address, **options))
+        if kind == "from the start":
+            with pytest.raises(InputError, match=f"The worker blind cannot write into {output}"):
+                list(messages)
+            return
+        *_, end = messages
+    assert (end.finished, end.failed) == (3, {})
+
+
 @pytest.fixture(scope="module")
 def tall(tmp_path_factory) -> Path:
     """An image of 17 rows of windows."""

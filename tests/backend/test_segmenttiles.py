@@ -13,8 +13,11 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend import segment, segment_tiles
+from landquilt.backend.grid import Rect
 from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.shared.jobs import Note, Segment, SegmentTiles, TilesSegmented
+from landquilt.backend.tiles.groups import grouped
+from landquilt.backend.tiles.sheets import collect
 
 from .conftest import GSD, UTM, textured, write_image
 
@@ -155,6 +158,74 @@ def test_in_processes_the_bytes_are_the_same(model, row, made, tmp_path):
     said = subprocess.run(command(model, row, tmp_path / "map", "--run-on", "processes:2"), cwd=ROOT, capture_output=True, text=True)
     assert "5 tiles finished, 0 of them before; 0 failed, 0 left out" in said.stdout, said.stderr
     assert (pixels_of(tmp_path / "map" / "classes.vrt") == pixels_of(made / "classes.vrt")).all()
+
+
+def write_mask(path, *shapes):
+    """Polygons by the scene's pixels (column, row)."""
+    rings = [[UTM @ corner for corner in (*shape, shape[0])] for shape in shapes]
+    features = [{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}} for ring in rings]
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32632"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+
+
+def test_inside_a_mask_the_tiles_are_the_scene_segmented_with_it_and_stay_where_it_does(model, scene, tiles, tmp_path):
+    upper, lower = ((20, 15), (150, 30), (60, 50)), ((100, 150), (170, 160), (60, 180))
+    mask = tmp_path / "mask.geojson"
+    write_mask(mask, upper, lower)
+    image = write_image(tmp_path / "scene.tif", scene)
+    list(segment.run(Segment(str(image), str(tmp_path / "whole.tif"), model, mask=str(mask), **OPTIONS)))
+    end, _ = run(model, [tiles], tmp_path / "map", mask=str(mask))
+    found = pixels_of(end.outputs["classes"])
+    assert (found == pixels_of(tmp_path / "whole.tif")).all() and (found == 0).any() and (found > 0).any()
+    write_mask(mask, upper)
+    end, _ = run(model, [tiles], tmp_path / "map", mask=str(mask))
+    assert 10 <= end.kept < 25
+
+
+def test_with_another_pixel_size_the_tiles_are_the_scene_segmented_with_it(model, scene, tiles, tmp_path):
+    image = write_image(tmp_path / "scene.tif", scene)
+    options = {"pixel_size": 0.22, **OPTIONS}
+    list(segment.run(Segment(str(image), str(tmp_path / "whole.tif"), model, polygons=str(tmp_path / "p.gpkg"), **options)))
+    end, _ = run(model, [tiles], tmp_path / "map", polygons="joined", pixel_size=0.22)
+    with rasterio.open(end.outputs["classes"]) as file, rasterio.open(tmp_path / "whole.tif") as whole:
+        assert file.shape == whole.shape != (187, 211) and file.transform.almost_equals(whole.transform)
+        assert (file.read() == whole.read()).all()
+    assert polygons_of(tmp_path / "map" / "polygons.gpkg") == polygons_of(tmp_path / "p.gpkg")
+    assert sum(end.pixels.values()) == whole.width * whole.height
+
+
+def test_neighbouring_tiles_are_computed_together_in_as_few_parts_as_there_are_workers_for(tiles):
+    rects = {sheet.name: sheet.rect for sheet in collect(sorted(map(str, tiles.iterdir()))).sheets}
+    assert [len(names) for names in grouped(rects, 1)] == [25]
+    shared = list(grouped(rects, 2))
+    assert len(shared) >= 8 and sorted(name for names in shared for name in names) == sorted(rects)
+    apart = {"a": Rect(0, 0, 10, 10), "b": Rect(0, 10, 10, 10), "c": Rect(500, 900, 10, 10)}  # nothing between b and c
+    assert sorted(map(sorted, grouped(apart, 1))) == [["a", "b"], ["c"]]
+
+
+@pytest.mark.skipif(not shutil.which("ogr2ogr"), reason="needs GDAL's programs")
+def test_joined_polygons_are_written_as_flatgeobuf_too(model, row, tmp_path):
+    end, _ = run(model, [row], tmp_path / "map", polygons="joined", polygon_format="fgb")
+    said = subprocess.run(["ogrinfo", "-so", "-al", end.outputs["fgb"]], capture_output=True, text=True, check=True).stdout
+    assert f"Feature Count: {len(polygons_of(tmp_path / 'map' / 'polygons.gpkg'))}" in said and "area_m2: Real" in said
+    before = Path(end.outputs["fgb"]).stat().st_mtime_ns
+    run(model, [row], tmp_path / "map", polygons="joined", polygon_format="fgb")
+    assert Path(end.outputs["fgb"]).stat().st_mtime_ns == before
+
+
+def test_a_format_that_nothing_here_writes_is_one_sentence_before_the_work(model, row, tmp_path, monkeypatch):
+    program = tmp_path / "ogr2ogr"
+    program.write_text("#!/bin/sh\necho '  FlatGeobuf -vector- (rw+v): FlatGeobuf'\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
+    with pytest.raises(InputError, match=r"does not write GeoParquet \(GDAL's driver 'Parquet' is missing\)"):
+        run(model, [row], tmp_path / "map", polygons="joined", polygon_format="parquet")
+    monkeypatch.setattr("landquilt.backend.tiles.translate.PROGRAM", "no-such-ogr2ogr")
+    with pytest.raises(InputError, match="needs GDAL's program"):
+        run(model, [row], tmp_path / "map", polygons="joined", polygon_format="fgb")
+    with pytest.raises(InputError, match="one of joined polygons"):
+        run(model, [row], tmp_path / "map", polygon_format="fgb")
+    assert not (tmp_path / "map").exists()
 
 
 def test_polygons_per_tile_lie_beside_each_other(model, scene, tmp_path):

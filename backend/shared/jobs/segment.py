@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..formats import FORMATS
 from ..option import READ, WRITTEN, option
 from . import choices
 from .job import Job
@@ -66,6 +67,10 @@ class SegmentTiles(Job[TilesSegmented]):
     model: str = choices.model()
     results: str = option("tiles", "class maps: one for each tile; mosaic: one of all, too", choices=("tiles", "mosaic"))
     polygons: str = option("none", "for each tile, or joined across all borders", choices=("none", "tiles", "joined"))
+    polygon_format: str = option(
+        "gpkg", "joined polygons are a GeoPackage; fgb, parquet: FlatGeobuf or GeoParquet too, by GDAL's program ogr2ogr",
+        choices=("gpkg", *FORMATS),
+    )  # fmt: skip
     confidence: bool = option(False, "keep the confidence (0 to 100, 255 no data) too, as with joined polygons")
     extent: list[float] | None = choices.extent(
         help="of the grid, in the images' coordinates, so that tiles which come later do not move it; default: what the tiles cover"
