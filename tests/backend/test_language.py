@@ -80,6 +80,9 @@ def test_phrases_in_gaps_are_translated_too_and_names_are_not():
     assert translated(
         "3 points of the sample 'a' belong to no stratum: they were added by hand, and no estimate counts them.", "es"
     ).startswith("3 puntos de")
+    said = translated("'/a/b.tif' is left out: its coordinate system is EPSG:32633, not EPSG:32632.", "de")
+    assert said == "'/a/b.tif' bleibt aus: ihr Koordinatensystem ist EPSG:32633, nicht EPSG:32632."
+    assert translated("tile 3 of 20", "fr") == "tuile 3 sur 20"
     assert translated("A sentence that no template fits.", "de") == "A sentence that no template fits."
     assert catalogue("xx").say("Anything.") == "Anything."
 
