@@ -14,7 +14,7 @@ from ..widgets.figures import NOTHING
 from ..widgets.tables import Cell, Column, Row, Table
 from .table_view import TableView, copy_button
 
-FIGURE = re.compile(r"[+-]?\d*\.?\d+")  # a cell begins with what it is sorted by: .786 ± .004
+FIGURE = re.compile(r"[+±-]?\d*\.?\d+")  # a cell begins with what it is sorted by: .786 ± .004, -.012 (-.021 to -.003), ±.000
 
 
 class ExperimentPage(QWidget):
@@ -53,5 +53,6 @@ def read_table(path: Path) -> Table:
 
 
 def cell(text: str) -> Cell:
+    text = text.removeprefix("'")  # what keeps a spreadsheet from computing a difference
     found = FIGURE.match(text)
-    return Cell(text or NOTHING, float(found[0]) if found else None)
+    return Cell(text or NOTHING, float(found[0].lstrip("±")) if found else None)

@@ -180,6 +180,19 @@ def test_the_table_of_an_experiment_is_sorted_by_its_figures_and_copied(plugin, 
     assert QApplication.clipboard().text().splitlines()[1] == "worse\t3\t.786 ± .004\t12.10"
 
 
+def test_differences_are_shown_as_such_and_sorted_by_their_sign(plugin, tmp_path):
+    """In the file they begin with an apostrophe, for spreadsheets compute what begins with a sign."""
+    path = tmp_path / "table.csv"
+    path.write_text(
+        ",seeds,minus that of a\nb,3,±.000 (-.01 to +.01)\nc,3,'-.012 (-.021 to -.003)\nd,3,'+.099 (+.085 to +.113)\n", encoding="utf-8"
+    )
+    plugin.show_experiment(path)
+    view = plugin.comparison.experiment.table
+    view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    shown = [view.model().index(k, 2).data() for k in range(3)]
+    assert shown == ["+.099 (+.085 to +.113)", "±.000 (-.01 to +.01)", "-.012 (-.021 to -.003)"]
+
+
 def test_a_table_that_is_gone_is_said(plugin, tmp_path):
     plugin.show_experiment(tmp_path / "table.csv")
     page = plugin.comparison.experiment
