@@ -5,7 +5,7 @@ A new data set is a file with a Layout, and a line here. Nothing is ever downloa
 
 from __future__ import annotations
 
-from . import dronedeploy, dubai, flair, landcoverai, loveda, openearthmap, potsdam, vaihingen
+from . import dronedeploy, dubai, flair, flairhub, landcoverai, loveda, openearthmap, potsdam, vaihingen
 from .layout import Layout
 
 LAYOUTS: dict[str, Layout] = {
@@ -14,6 +14,7 @@ LAYOUTS: dict[str, Layout] = {
     "loveda": loveda.LAYOUT,
     "openearthmap": openearthmap.LAYOUT,
     "flair": flair.LAYOUT,
+    "flairhub": flairhub.LAYOUT,
     "landcoverai": landcoverai.LAYOUT,
     "dronedeploy": dronedeploy.LAYOUT,
     "dubai": dubai.LAYOUT,

@@ -29,7 +29,7 @@ LAYOUT = Layout(
     labels=r"(?P<tile>D\d+_\d+/[^/]+/)msk/MSK_(?P<more>\d+)\.tif$",
     legend="1=building:#db0e9a, 2=pervious surface:#938e7b, 3=impervious surface:#f80c00, 4=bare soil:#a97101, 5=water:#1553ae,"
     " 6=coniferous:#194a26, 7=deciduous:#46e483, 8=brushwood:#f3a60d, 9=vineyard:#660082, 10=herbaceous vegetation:#55ff00,"
-    " 11=agricultural land:#fff30d, 12=plowed land:#e4df7c, 13=swimming pool:#3de6eb, 14=snow:#f5f5f5, 15=clear cut:#8ab3a0,"
+    " 11=agricultural land:#fff30d, 12=plowed land:#e4df7c, 13=swimming pool:#3de6eb, 14=snow:#ffffff, 15=clear cut:#8ab3a0,"
     " 16=mixed:#6b714f, 17=ligneous:#c5dc42, 18=greenhouse:#9999ff, 19=other:#000000",
     six="1=building, 2=impervious surfaces+low vegetation+clutter, 3=impervious surfaces+car, 4=low vegetation+clutter, 5=clutter, 6=tree,"
     " 7=tree, 8=low vegetation+tree, 9=low vegetation, 10=low vegetation, 11=low vegetation, 12=low vegetation+clutter, 13=clutter,"

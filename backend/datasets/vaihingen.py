@@ -2,7 +2,8 @@
 
 Layout, legend and the split 16 / 17: ISPRS 2D Semantic Labeling Contest (Rottensteiner et al. 2012), www.isprs.org, "2D Semantic
 Labeling - Vaihingen"; the archives ISPRS_semantic_labeling_Vaihingen (top, dsm, gts_for_participants), ..._ground_truth_COMPLETE and
-..._ground_truth_eroded_COMPLETE. Images and labels have the same names: their folders tell them apart.
+..._ground_truth_eroded_COMPLETE. Images and labels have the same names: their folders tell them apart,
+and the archives of labels have none of their own.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ LAYOUT = Layout(
     gsd=0.09,
     images={"irrg": r"(^|/)top/top_mosaic_09cm_area(?P<tile>\d+)\.tif$"},
     bands={"irrg": ("nir", "red", "green")},
-    labels=r"(^|(gts_for_participants|ground_truth_COMPLETE)/)top_mosaic_09cm_area(?P<tile>\d+)\.tif$",
+    labels=r"(?<!top/)top_mosaic_09cm_area(?P<tile>\d+)\.tif$",
     eroded=r"top_mosaic_09cm_area(?P<tile>\d+)_noBoundary\.tif$",
     height=r"dsm_09cm_matching_area(?P<tile>\d+)\.tif$",
     legend="isprs",

@@ -28,7 +28,7 @@ TILES = 20  # of each role; every pair is two layers and a row
 SIZE = (520, 360)  # pixels
 TITLES = {
     "potsdam": "ISPRS Potsdam", "vaihingen": "ISPRS Vaihingen", "loveda": "LoveDA", "openearthmap": "OpenEarthMap", "flair": "FLAIR #1",
-    "landcoverai": "LandCover.ai", "dronedeploy": "DroneDeploy", "dubai": "Dubai (Humans in the Loop)",
+    "flairhub": "FLAIR-HUB", "landcoverai": "LandCover.ai", "dronedeploy": "DroneDeploy", "dubai": "Dubai (Humans in the Loop)",
 }  # fmt: skip
 
 

@@ -110,6 +110,16 @@ def flair(folder: Path) -> Path:
     return folder
 
 
+def flairhub(folder: Path) -> Path:
+    for k, place in enumerate(("D006-2020", "D004-2021", "D012-2019")):
+        for patch in ("0-0", "0-1"):
+            labels, grey = scene(list(range(19)), 2 * k + int(patch[-1]))
+            for kind, pixels in (("AERIAL_RGBI", bands(grey, 4)), ("AERIAL_LABEL-COSIA", labels[None])):
+                write(folder / f"{place}_{kind}" / "UU-S1-1" / f"{place}_{kind}_UU-S1-1_{patch}.tif", pixels, gsd=0.2)
+        write(folder / f"{place}_DEM_ELEV" / "UU-S1-1" / f"{place}_DEM_ELEV_UU-S1-1_0-0.tif", bands(grey, 2), gsd=0.2)
+    return folder
+
+
 def landcoverai(folder: Path) -> Path:
     for k, name in enumerate(("M-33-20-D-c-4-2", "M-33-20-D-d-3-3", "M-33-32-B-b-4-4", "M-33-48-A-c-4-4", "M-33-7-A-d-2-3")):
         labels, grey = scene([0, 1, 2, 3, 4], k)

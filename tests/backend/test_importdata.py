@@ -46,7 +46,7 @@ def read_all(raster):
 
 
 @pytest.mark.parametrize("is_six", [False, True], ids=["own legend", "six classes"])
-@pytest.mark.parametrize("kind", ["vaihingen", "loveda", "openearthmap", "flair", "landcoverai", "dronedeploy", "dubai"])
+@pytest.mark.parametrize("kind", ["vaihingen", "loveda", "openearthmap", "flair", "flairhub", "landcoverai", "dronedeploy", "dubai"])
 def test_every_label_of_a_published_layout_means_a_class_or_is_ignored(kind, is_six, tmp_path):
     folder = getattr(published, kind)(tmp_path)
     dataset, _ = imported(ImportData(kind, str(folder), legend="six" if is_six else "own"))
@@ -67,6 +67,11 @@ ROLES = {
     "loveda": {"Train/Rural/0": "training", "Train/Urban/1366": "training", "Val/Rural/2522": "validation"},
     "openearthmap": {"aachen_1": "training", "aachen_2": "training", "tokyo_7": "validation", "tokyo_9": "test"},
     "flair": {"D006_2020/Z4_UA/000001": "training", "D004_2021/Z10_AU/000826": "validation", "D012_2019/Z1_AA/061712": "test"},
+    "flairhub": {
+        f"{place}_UU-S1-1_{patch}": role
+        for place, role in {"D006-2020": "training", "D004-2021": "validation", "D012-2019": "test"}.items()
+        for patch in ("0-0", "0-1")
+    },
     "dronedeploy": {
         "1d4fbe33f3_F1BE1D4184INSPIRE": "training",
         "ec09336a6f_06BA0AF311OPENPIPELINE": "validation",
@@ -125,6 +130,18 @@ def test_flair_gives_all_its_bands_or_the_colours_alone(tmp_path):
     assert len(open_raster(imported(ImportData("flair", str(folder)))[0].pairs[0].image).bands) == 5
     dataset, _ = imported(ImportData("flair", str(folder), bands="rgb"))
     assert open_raster(dataset.pairs[0].image).names == ("red", "green", "blue") == dataset.bands
+
+
+@pytest.mark.parametrize("below", ["", "labels", "gts_for_participants"])
+def test_the_labels_of_vaihingen_are_found_wherever_their_archive_was_unpacked(tmp_path, below):
+    """It has no folder of its own, and its files are called as the images."""
+    folder = published.vaihingen(tmp_path / "data")
+    for path in list(folder.glob("*_ground_truth_COMPLETE/*.tif")):
+        (folder / below).mkdir(exist_ok=True)
+        path.rename(folder / below / path.name)
+    dataset, _ = imported(ImportData("vaihingen", str(folder), output=str(tmp_path / "out")))
+    assert len(dataset.pairs) == 4
+    assert {Path(pair.labels).parent for pair in dataset.pairs} == {folder / below}
 
 
 def test_the_split_6_2_2_never_parts_a_tile(tmp_path):

@@ -9,7 +9,7 @@ from . import choices
 from .job import Job
 from .results import Compiled, Imported
 
-DATASETS = ("potsdam", "vaihingen", "loveda", "openearthmap", "flair", "landcoverai", "dronedeploy", "dubai")
+DATASETS = ("potsdam", "vaihingen", "loveda", "openearthmap", "flair", "flairhub", "landcoverai", "dronedeploy", "dubai")
 
 
 @dataclass(frozen=True)
