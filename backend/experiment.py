@@ -115,7 +115,9 @@ def report(folder: Path, recipe: Recipe, dataset: Dataset, trials: Sequence[Tria
     """Write the table of what is finished; its paths by name."""
     rows, finished = rows_of(recipe, trials)
     classes = [item.name for item in parse_legend(trials[0].legend)]
-    return write_report(folder, Report(recipe, dataset, classes, rows, finished, len(trials)))
+    recipes = [choose(trial.train).recipe for trial in trials]
+    is_chosen = any(found.minutes or found.validate_every < found.steps for found in recipes)
+    return write_report(folder, Report(recipe, dataset, classes, rows, finished, len(trials), is_chosen))
 
 
 def rows_of(recipe: Recipe, trials: Sequence[Trial]) -> tuple[list[RowScores], int]:

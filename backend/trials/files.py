@@ -27,7 +27,7 @@ from .scores import RowScores
 from .table import Table, numbers, table_of
 
 MEANING = (
-    "F1 of each class and the means over the classes; mean and standard deviation over the seeds. Differences are of the means over the"
+    "Means over the classes and F1 of each; mean and standard deviation over the seeds. Differences are of the means over the"
     " seeds, with the 95 % interval of the block bootstrap (square blocks of the test tiles, the same for both): it says how sure the"
     " difference is on ground like this, not how much training anew changes it."
 )
@@ -41,6 +41,7 @@ class Report:
     rows: Sequence[RowScores]  # that have a finished trial
     finished: int
     planned: int  # trials
+    is_chosen: bool  # whether any training keeps the best of several networks
 
 
 def write_report(folder: Path, report: Report) -> dict[str, str]:
@@ -67,22 +68,32 @@ def about(report: Report) -> list[tuple[str, str]]:
     """What the figures are of: without it they cannot be compared with others."""
     dataset, recipe = report.dataset, report.recipe
     tests = dataset.of_role("test") or dataset.held_out
-    is_chosen = "yes" if dataset.held_out == tests else "no, on the validation tiles"
     return [
         ("Data", f"{dataset.title}{f' ({dataset.source})' if dataset.source else ''}"),
         ("Split", f"{dataset.split}; {plural(len(dataset.of_role('training')), 'tile')} train, {len(tests)} test"),
         ("Labels to learn from", "eroded at borders" if recipe.data.get("eroded") else "full"),
-        ("Checkpoints chosen on the test tiles", is_chosen),
+        ("Network that is judged", judged_network(report)),
         ("Trials", f"{report.finished} of {report.planned}; seeds {', '.join(map(str, recipe.seeds))}"),
         ("Training", ", ".join(f"{name} {value}" for name, value in recipe.training.items())),
         ("Machine", machine()),
     ]
 
 
+def judged_network(report: Report) -> str:
+    """Where several of a training are validated the best is kept, and it matters on what."""
+    if not report.is_chosen:
+        return "that of the last step"
+    return f"the best of each training on the {'validation' if report.dataset.of_role('validation') else 'test'} tiles"
+
+
 def machine() -> str:
     """Whose table is rewritten on another machine than its trials ran on shows that one."""
-    device = torch.cuda.get_device_name() if torch.cuda.is_available() else f"{os.cpu_count()} CPU cores, {platform.machine()}"
+    device = torch.cuda.get_device_name() if torch.cuda.is_available() else processor()
     return f"{device}; torch {torch.__version__}, LandQuilt {read_version()}"
+
+
+def processor() -> str:
+    return f"{os.cpu_count()} CPU cores, {platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
 
 
 def as_markdown(report: Report, shown: Table) -> str:

@@ -44,10 +44,12 @@ Column = tuple[str, str, Callable[[RowScores], str]]  # key of a figure, title, 
 
 
 def columns_of(rows: Sequence[RowScores], classes: Sequence[str], compare_with: str) -> list[Column]:
+    """What rows are compared by comes first: a window shows the left of so many columns."""
     known = {key for row in rows for key in (*row.figures, *row.published)}
-    columns = [column(key, title, share) for key, title in (*((name, name) for name in classes), *SHARES.items()) if key in known]
+    columns = [column(key, title, share) for key, title in SHARES.items() if key in known]
     if compare_with:
         columns += [difference(key, f"{SHARES[key]} minus that of {compare_with}") for key in COMPARED]
+    columns += [column(name, name, share) for name in classes if name in known]
     columns.append(column("seconds", "training, min", lambda figure: f"{figure.mean / 60:.1f}"))
     columns.append(column("steps_per_second", "steps/s", lambda figure: f"{figure.mean:.2f}"))
     columns.append(column("megapixels_per_second", "maps, Mpx/s", lambda figure: f"{figure.mean:.2f}"))

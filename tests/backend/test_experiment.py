@@ -136,7 +136,8 @@ def test_the_table_says_scores_differences_speeds_and_what_was_published(done):
     assert re.fullmatch(r"'?[±+-]\.\d{3} \([±+-]\.\d{3} to [±+-]\.\d{3}\)", rows[2][head.index("mean F1 minus that of plain")])
     assert rows[0][head.index("parameters, M")] == "13.8" and float(rows[0][head.index("steps/s")]) > 0
     page, text = ((output / f"table.{ending}").read_text() for ending in ("html", "md"))
-    for words in ("What stitching is worth", "official; 4 tiles train, 3 test", "stitched, of two tiles", ".784"):
+    judged = "that of the last step"  # it is the only one that was validated
+    for words in ("What stitching is worth", "official; 4 tiles train, 3 test", "stitched, of two tiles", ".784", judged):
         assert words in page and words in text
     assert "<script" not in page and "http" not in page
 
@@ -276,9 +277,10 @@ def test_what_is_wrong_in_a_recipe_is_said_in_a_sentence(recipe, tmp_path, chang
 @pytest.mark.slow
 def test_a_trial_that_cannot_be_names_its_row_and_its_seed(recipe, tmp_path):
     wrong = recipe.with_name("no-network.toml")
-    wrong.write_text(recipe.read_text().replace("resnet18-spp", "resnet19-spp"))
+    wrong.write_text(recipe.read_text().replace("resnet18-spp", "resnet19-spp").replace("validate_every = 4", "validate_every = 2"))
     with pytest.raises(InputError, match=r"plain, seed 3: There is no network 'resnet19-spp'"):
         list(run(Experiment(str(wrong), str(tmp_path), device="cpu")))
+    assert "the best of each training on the test tiles" in (tmp_path / "table.md").read_text()  # written before any trial
 
 
 def test_a_star_may_stand_for_a_whole_name_in_a_folder_or_for_the_folder(tmp_path):
