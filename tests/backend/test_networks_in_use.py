@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend import export, segment, train
+from landquilt.backend.networks import fcn
 from landquilt.backend.shared.card import read_card
 from landquilt.backend.shared.jobs import Export, Finished, Segment, Train
 from rasterio.transform import from_origin
 
-NAMES = ["efficientnet-lite0-spp-steps", "segnet-vgg11", "unet", "deeplabv3plus-resnet18", "ccl"]
+NAMES = ["resnet18-spp", "resnet18-spp-bilinear", "efficientnet-lite0-spp-steps", "fcn8s-vgg11", "fcn32s-vgg11", "segnet-vgg11", "unet"]
+NAMES += ["deeplabv3plus-resnet18", "ccl"]
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +25,12 @@ def pair(tmp_path_factory):
         with rasterio.open(folder / name, "w", count=len(values), **grid) as file:
             file.write(values)
     return str(folder / "image.tif"), str(folder / "labels.tif")
+
+
+@pytest.fixture(autouse=True)
+def narrow(monkeypatch):
+    """FCN's two dense layers are half a gigabyte."""
+    monkeypatch.setattr(fcn, "DENSE", 64)
 
 
 @pytest.mark.slow  # torch.export takes its time with each
