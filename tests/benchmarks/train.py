@@ -2,9 +2,9 @@
 
     python tests/benchmarks/train.py [--device cpu] [--turns 24] [--window 256]
 
-The same network learns from random tensors of the same shape in a loop of six lines. Both take turns, a step each on a processor, so
-that what else the machine does meets both alike; a figure is the quotient of the medians over the turns. On a busy processor the clock
-says little: there the time counts that the main thread computes, and the next batch is drawn in another one beside it.
+The same network learns by the same optimizer from random tensors of the same shape, in a loop of six lines. Both take turns, a step each
+on a processor, so that what else the machine does meets both alike; a figure is the quotient of the medians over the turns. On a busy
+processor the clock says little: there the time counts that the main thread computes, and the next batch is drawn in another one beside it.
 """
 
 from __future__ import annotations
@@ -57,9 +57,11 @@ def normalise(pixels: torch.Tensor) -> torch.Tensor:
 
 def bare(device: torch.device, batch: int, size: int) -> Iterator[int]:
     from backend.networks import build
+    from backend.shared.recipe import Recipe
+    from backend.training.optimizer import make_optimizer
 
     network = build(NETWORK, 3, CLASSES).to(device).to(memory_format=torch.channels_last).train()
-    optimizer = torch.optim.SGD(network.parameters(), lr=1e-6, momentum=0.9, nesterov=True)
+    optimizer = make_optimizer(network, Recipe(rate=1e-6))
     pixels = torch.randn(batch, 3, size, size, device=device)
     labels = torch.randint(0, CLASSES, (batch, size, size), device=device)
     step = 0
