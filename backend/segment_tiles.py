@@ -71,8 +71,10 @@ def run(job: SegmentTiles) -> Iterator[Progress | Note | TilesSegmented]:
             work = replace(work, make=replace(work.make, task=replace(work.make.task, device=device)))
         groups = list(work.groups(todo, places(client) if client else count))
         if (more := computed_again(work, groups)) > WORTH_SAYING:
-            text = f"The map is computed in {plural(len(groups), 'part')}; windows along their borders are computed for each of them,"
-            yield Note(f"{text} which is {100 * more:.0f} % more work.")
+            yield Note(
+                f"The map is computed in {plural(len(groups), 'part')}; windows along their borders are computed for each of them, which is"
+                f" {100 * more:.0f} % more work."
+            )
         yield from classify(work, groups, len(todo))
         finished = [sheet for sheet in of.sheets if work.record.is_made(sheet.name, work.keys[sheet.name])]
         if not finished:
