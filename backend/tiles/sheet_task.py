@@ -2,15 +2,17 @@
 
     the tiles and those their windows see -> mosaic.vrt -> windows of the global grid -> classes, confidence, polygons of each
 
-Tiles are computed together because the windows along their borders would else be computed for each of them. Where that fails, each
-half is tried by itself, down to single tiles. A neighbour that cannot be read is left out, and the tile says so. A finished class map
-tells in itself what it was made from.
+Tiles are computed together because the windows along their borders would else be computed for each of them. Where that fails because
+a file cannot be read, the tiles that look at it are computed without it, and say so; where it fails otherwise, each half is tried by
+itself, down to single tiles. A finished class map tells in itself what it was made from.
 """
 
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +23,6 @@ import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from rasterio.windows import Window
 
 from ..engine.classify import NO_CONFIDENCE, Classify, Piece
 from ..engine.cog import Legend, write_cog
@@ -39,12 +40,12 @@ from ..shared.replace import Move, replace_all
 from .groups import Group, Part, is_near
 from .mosaic import write_mosaic
 from .prints import contents_of
+from .readable import damaged_of
 from .record import Made
 from .sheets import Frame, Sheet
 
 CLASSES, CONFIDENCE, POLYGONS = "classes", "confidence", "polygons"  # folders of the output
 TAG = "LANDQUILT_TILE"  # of a finished class map: its line of the record
-ROWS = 512  # pixels read at once where a file is tried out
 
 
 @dataclass(frozen=True)
@@ -83,52 +84,53 @@ class MakeSheets:
         left = [part for part in group.parts if part.sheet.name not in names]
         return found + [step for step in self.steps(group.only(left)) if isinstance(step, Made)] if left else found
 
-    def steps(self, group: Group) -> Iterator[int | Made]:
-        """How many pixels are classified anew, again and again, and what came of each tile."""
-        started = perf_counter()
+    def steps(self, group: Group, without: tuple[str, ...] = ()) -> Iterator[int | Made]:
+        """How many pixels are classified anew, again and again, and what came of each tile; without files that cannot be read."""
+        started, pixels = perf_counter(), 0
         left = {part.sheet.name: part for part in group.parts}
         try:
-            for step in self.until_readable(group) if len(left) == 1 else self.attempt(group, ()):
+            for step in self.attempt(group, without):
                 if isinstance(step, Made):
                     del left[step.name]
                     yield replace(step, seconds=round(perf_counter() - started, 3))
                     started = perf_counter()
                 else:
+                    pixels += step
                     yield step
+            return
         except (InputError, Fault, OSError) as error:
-            if len(group.parts) == 1:
-                yield replace(blank(group), error=self.sentence(error), seconds=round(perf_counter() - started, 3))
-                return
-            rest = list(left.values())
-            for some in filter(None, (rest[: len(rest) // 2], rest[len(rest) // 2 :])):
-                yield from self.steps(group.only(some))
+            failed = error
+        rest, seconds = list(left.values()), round(perf_counter() - started, 3)
+        yield min(0, sum(part.rect.h * part.rect.w for part in group.parts if part.sheet.name not in left) - pixels)
+        if not rest:
+            return
+        damaged = damaged_of(group, self.plan(group).looked_at, without) if isinstance(failed, Fault) else []
+        if damaged:
+            yield from self.beside(group.only(rest), damaged, without, failed)
+        elif len(rest) == 1:
+            yield Made(rest[0].sheet.name, rest[0].key, error=self.sentence(failed), seconds=seconds)
+        else:
+            for some in (rest[: len(rest) // 2], rest[len(rest) // 2 :]):
+                yield from self.steps(group.only(some), without)
 
-    def sentence(self, error: InputError | Fault | OSError) -> str:
+    def beside(self, group: Group, damaged: list[Sheet], without: tuple[str, ...], failed: Exception) -> Iterator[int | Made]:
+        """As `steps`, where some of the files cannot be read: those tiles together that look at the same of them, or at none."""
+        sources = tuple(sheet for sheet in group.sources if sheet not in damaged)
+        alike: dict[tuple[str, ...], list[Part]] = {}
+        for part in group.parts:
+            if part.sheet in damaged:
+                sentence = Fault(f"The tile {part.sheet.path!r} cannot be read ({reason(failed)}); replace the file.")
+                yield Made(part.sheet.name, part.key, error=str(sentence), is_damaged=True)
+                continue
+            seen = self.plan(group.only([part])).looked_at
+            alike.setdefault(tuple(sheet.path for sheet in damaged if is_near(sheet.rect, seen)), []).append(part)
+        for missing, parts in alike.items():
+            yield from self.steps(replace(group, parts=tuple(parts), sources=sources), (*without, *missing))
+
+    def sentence(self, error: Exception) -> str:
         if isinstance(error, OSError):
             error = Fault(f"{error.filename or self.folder} cannot be used ({error.strerror or error}); see who may write there.")
         return str(error)
-
-    def until_readable(self, group: Group) -> Iterator[int | Made]:
-        """As `steps`, of one tile, with ever fewer neighbours. Raises what fails."""
-        without: tuple[str, ...] = ()
-        [part] = group.parts
-        while True:
-            done = 0
-            try:
-                for step in self.attempt(group, without):
-                    done += step if isinstance(step, int) else 0
-                    yield step
-                return
-            except Fault as error:
-                damaged = damaged_of(group, self.plan(group).looked_at, without)
-                if not damaged:
-                    raise
-                if part.sheet.path in damaged:
-                    sentence = Fault(f"The tile {part.sheet.path!r} cannot be read ({reason(error)}); replace the file.")
-                    yield replace(blank(group), error=str(sentence), is_damaged=True)
-                    return
-            yield -done
-            without = (*without, *damaged)
 
     def plan(self, group: Group) -> Plan:
         return self.task.plan.narrowed(group.rect)
@@ -136,7 +138,10 @@ class MakeSheets:
     def attempt(self, group: Group, without: tuple[str, ...]) -> Iterator[int | Made]:
         """As `steps`, without those files. Raises what fails."""
         plan, waiting = self.plan(group), list(group.parts)
+        share = sum(part.rect.h * part.rect.w for part in group.parts) / (plan.target.h * plan.target.w)  # pixels of tiles for each
         opened = [self.open(waiting.pop(0))]
+        ending: deque[Future[Made]] = deque()  # beside the network, in the order of the tiles
+        pool = ThreadPoolExecutor(1, "finish tiles")
         try:
             task = self.task_on(opened[0].claim.folder / "mosaic.vrt", plan, group, without)
             for piece in task.pieces(plan.rows):
@@ -146,14 +151,25 @@ class MakeSheets:
                 for item in opened:
                     if is_near(item.part.rect, piece.rect):
                         item.work.write(cut(piece, item.part.rect))
-                yield piece.rect.h * piece.rect.w
+                yield round(share * piece.rect.h * piece.rect.w)
                 for item in [item for item in opened if piece.ends_row and item.part.rect.y + item.part.rect.h <= end]:
-                    yield self.finish(item, without)
                     opened.remove(item)
-                    item.close()
+                    ending.append(pool.submit(self.close, item, without))
+                while ending and ending[0].done():
+                    yield ending.popleft().result()
+            while ending:
+                yield ending.popleft().result()
         finally:
+            pool.shutdown(wait=True)
             for item in opened:
                 item.close()
+
+    def close(self, item: Opened, without: tuple[str, ...]) -> Made:
+        """What came of a tile all of whose pixels are there. Raises what fails."""
+        try:
+            return self.finish(item, without)
+        finally:
+            item.close()
 
     def task_on(self, mosaic: Path, plan: Plan, group: Group, without: tuple[str, ...]) -> Classify:
         """What classifies these tiles, from a virtual raster that is written for them. Raises OSError."""
@@ -240,15 +256,9 @@ class MakeSheets:
             return None
 
 
-def reason(error: Fault) -> str:
+def reason(error: Exception) -> str:
     text = str(error)
-    return text.partition("(")[2].partition(")")[0] or text.rstrip(".")
-
-
-def blank(group: Group) -> Made:
-    """Of a group of one."""
-    [part] = group.parts
-    return Made(part.sheet.name, part.key)
+    return text.partition("(")[2].rpartition(")")[0] or text.rstrip(".")
 
 
 def cut(piece: Piece, rect: Rect) -> Piece:
@@ -256,23 +266,6 @@ def cut(piece: Piece, rect: Rect) -> Piece:
     part = piece.rect.meet(rect)
     inner = part.inside(piece.rect).slices
     return Piece(part, {name: values[inner] for name, values in piece.layers.items()}, False)
-
-
-def damaged_of(group: Group, seen: Rect, without: tuple[str, ...]) -> list[str]:
-    """The files among those looked at that cannot be read where they are looked at."""
-    sources = [sheet for sheet in group.sources if sheet.path not in without and is_near(sheet.rect, seen)]
-    return [sheet.path for sheet in sources if not is_readable(sheet, seen)]
-
-
-def is_readable(sheet: Sheet, seen: Rect) -> bool:
-    rect = sheet.rect.meet(seen).inside(sheet.rect)
-    try:
-        with rasterio.open(sheet.path) as file:
-            for y in range(rect.y, rect.y + rect.h, ROWS):
-                file.read(window=Window(rect.x, y, rect.w, min(ROWS, rect.y + rect.h - y)))
-        return True
-    except RasterioError:
-        return False
 
 
 def mean_confidence(work: Work) -> float | None:

@@ -31,8 +31,9 @@ from ..shared.jobs import Segment, SegmentTiles
 from .groups import Group, Part, around, grouped
 from .mosaic import write_mosaic
 from .prints import print_of
+from .readable import is_readable
 from .record import Record, read_record
-from .sheet_task import MakeSheets, is_readable
+from .sheet_task import MakeSheets
 from .sheets import Collection, Frame, Sheet
 
 IMAGES = "images.vrt"
@@ -112,7 +113,7 @@ def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card, client:
         with raster.file:
             task, notes = make_task(as_one, raster, find_model(job.model), card, device_of(client, as_one) if client else None)
         task, more = with_scaling(task, record, job, of)
-        notes += more
+        notes = [note.replace(repr(IMAGES), "the mosaic of all tiles") for note in notes] + more
         keys = keys_of(job, of, task, record)
         if client:
             task = replace(task, model=portable(task.model))

@@ -30,7 +30,6 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 LEAST = 1.8  # times as fast with two workers as with one
 NEAR = 1.05  # over what two workers reach, is at most what two cores can give
-PASSES = 24  # of each bare process in a round
 QUIET = 0.1  # cores that others may use
 BARE = """
 import sys, time, torch
@@ -92,7 +91,8 @@ def cluster(workers: int, folder: Path, is_pinned: bool) -> Iterator[str]:
 class Bare:
     """Two processes that wait, and do forward passes of one thread when told."""
 
-    def __init__(self, model: str, precision: str, is_pinned: bool):
+    def __init__(self, model: str, precision: str, is_pinned: bool, passes: int):
+        self.passes = passes
         line = [sys.executable, "-c", BARE, model, precision]
         environment = {**os.environ, "OMP_NUM_THREADS": "1"}
         self.both = [subprocess.Popen(line, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True, env=environment) for _ in range(2)]
@@ -112,7 +112,7 @@ class Bare:
         """Until the last of them has done its passes."""
         for found in chosen:
             assert found.stdin is not None
-            found.stdin.write(f"{PASSES}\n")
+            found.stdin.write(f"{self.passes}\n")
             found.stdin.flush()
         return max(float(self.heard(found)) for found in chosen)
 
@@ -161,12 +161,12 @@ def run_command(image: Path, output: Path, model: str, precision: str, place: st
     return {**messages[-1], "notes": [message["text"] for message in messages if message["kind"] == "Note"]}
 
 
-def measure(size: int, model: str, precision: str, is_pinned: bool) -> dict[str, float]:
+def measure(size: int, model: str, precision: str, is_pinned: bool, passes: int) -> dict[str, float]:
     from tests.benchmarks.segment import write_ortho
 
     if (others := busy_cores()) > QUIET:
         print(f"Other programs keep {others:.1f} cores busy: what follows is less than this machine can do.", flush=True)
-    bare = Bare(model, precision, is_pinned)
+    bare = Bare(model, precision, is_pinned, passes)
     with tempfile.TemporaryDirectory() as name, closing(bare):
         folder = Path(name)
         image, found = write_ortho(folder / "image.tif", size, size), {}
@@ -209,12 +209,13 @@ def main() -> None:
     parser.add_argument("--model", default=BUNDLED)
     parser.add_argument("--size", type=int, default=6000)
     parser.add_argument("--precision", default="auto", choices=("auto", "float32", "bfloat16"), help="auto: as workers choose")
+    parser.add_argument("--passes", type=int, default=24, help="of each bare process in a round")
     parser.add_argument("--pinned", action="store_true", help="each worker on a core of its own")
     choice = parser.parse_args()
     if choice.device == "cuda":
         print("Two workers need two devices; measured on the CPU only.\n[]")
         return
-    numbers = measure(choice.size, choice.model, choice.precision, choice.pinned)
+    numbers = measure(choice.size, choice.model, choice.precision, choice.pinned, choice.passes)
     gain, bound = numbers.pop("gain"), numbers.pop("bound")
     figures = [{"what": "time of two workers over one's half", "value": round(2 / gain, 3), "unit": "x", "limit": round(2 / LEAST, 3)}]
     figures += [{"what": "two workers are as fast as one, times", "value": round(gain, 3), "unit": "x", "limit": None}]

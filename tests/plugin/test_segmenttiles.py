@@ -6,7 +6,16 @@ from landquilt.backend.shared.jobs import SegmentTiles
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, states
 from landquilt.tests.plugin.stage import PYTHON, tree
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
@@ -73,7 +82,13 @@ def test_the_dock_makes_one_seamless_map_of_several_images(dock, real, tiles, tm
     layers = [QgsRasterLayer(str(path), path.stem) for path in sorted(tiles.glob("*.tif"))]
     QgsProject.instance().addMapLayers(layers)
     dock.form.take_model(str(real[1]))
-    dock.form.edit(tile=64, overlap=16, polygons="")
+    mask = QgsVectorLayer("Polygon?crs=EPSG:4326", "mask", "memory")
+    corner = QgsCoordinateTransform(layers[0].crs(), mask.crs(), QgsProject.instance()).transformBoundingBox(layers[0].extent())
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(corner))
+    mask.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(mask, False)
+    dock.form.edit(tile=64, overlap=16, polygons=str(tmp_path / "polygons.fgb"), mask=mask.id())
     dock.tabs.setCurrentIndex(1)
     click(dock, "AddSeveral")
     several = dock.several
@@ -86,3 +101,16 @@ def test_the_dock_makes_one_seamless_map_of_several_images(dock, real, tiles, tm
     assert states(dock) == ["done"], dock.queue.runs[0].sentence
     assert tree()[0][0] == "map (tiny)"
     assert sorted(path.name for path in (tmp_path / "map" / "classes").glob("*.tif")) == ["east.tif", "west.tif"]
+    written = QgsVectorLayer(str(tmp_path / "map" / "polygons.fgb"), "written", "ogr")
+    assert written.featureCount() == QgsVectorLayer(str(tmp_path / "map" / "polygons.gpkg"), "made", "ogr").featureCount() > 0
+    assert (
+        gdal.Open(str(tmp_path / "map" / "classes" / "east.tif")).ReadAsArray()[:, 20:].max() == 0
+    )  # beyond the mask, which ends with west
+
+
+def test_a_format_that_this_qgis_does_not_write_is_one_sentence(provider, settings, tmp_path, monkeypatch):
+    settings(python=str(PYTHON))
+    monkeypatch.setattr("landquilt.plugin.algorithms.translated.gdal.GetDriverByName", lambda name: None)
+    parameters = {"FOLDER": str(tmp_path), "OUTPUT": str(tmp_path / "map"), "POLYGONS": "joined", "POLYGON_FORMAT": "parquet"}
+    is_fine, text = algorithm().checkParameterValues(parameters, QgsProcessingContext())
+    assert not is_fine and text.startswith("This QGIS writes no GeoParquet (the driver 'Parquet' of its GDAL is missing)")
