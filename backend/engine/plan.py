@@ -55,10 +55,6 @@ class Axis:
             return start
         return -(-(2 * self.target * start - self.target - self.computed) // (2 * self.computed))
 
-    def lower_neighbour(self, pixel: int) -> int:
-        """Floor of a target pixel's position on the computed grid."""
-        return ((2 * pixel + 1) * self.computed - self.target) // (2 * self.target)
-
     def seen(self, start: int) -> tuple[int, int]:
         """Source pixels [low, high) that the window at `start`, and every target pixel it has a part in, look at."""
         if self.source == self.computed:

@@ -19,12 +19,6 @@ CELLS = 1024  # side of a table
 
 
 @cache
-def white_table() -> Floats:
-    """(CELLS, CELLS) independent normal numbers."""
-    return np.random.default_rng(1).standard_normal((CELLS, CELLS)).astype(np.float32)
-
-
-@cache
 def fractal_table(slope: float) -> Floats:
     """(CELLS, CELLS) tiling noise of mean 0 and deviation 1 whose amplitude falls with frequency^-slope."""
     spectrum = np.fft.rfft2(np.random.default_rng(2).standard_normal((CELLS, CELLS)))

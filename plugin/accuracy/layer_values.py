@@ -43,12 +43,7 @@ class Values:
 
     entries: tuple[Entry, ...] = ()
     is_exact: bool = True
-    is_colored: bool = False  # a picture in the ISPRS legend's colours
     problem: str = ""  # why the layer cannot be compared; a sentence
-
-    @property
-    def are_named(self) -> bool:
-        return any(entry.name for entry in self.entries)
 
 
 def reader_of(layer: QgsMapLayer, field: str) -> Callable[[IsCanceled], Values]:
@@ -89,7 +84,7 @@ def raster_values(path: str, names: Mapping[int, tuple[str, str]], is_canceled: 
         if data is None:
             raise problem
         if data.RasterCount >= 3 and data.GetRasterBand(1).GetColorInterpretation() != gdal.GCI_PaletteIndex:
-            return Values(tuple(Entry(item.code, item.name, item.color) for item in ISPRS), is_colored=True)
+            return Values(tuple(Entry(item.code, item.name, item.color) for item in ISPRS))
         known, colors = {**names, **file_names(data)}, palette(data.GetRasterBand(1))
         counts, is_exact = histogram(data.GetRasterBand(1), is_canceled, COUNTED)
     except RuntimeError as error:  # where another plugin has made GDAL raise them
