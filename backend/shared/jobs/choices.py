@@ -31,8 +31,12 @@ pixel_size = partial(
     unit="METRES", least=0, most=1e5,
 )  # fmt: skip
 scaling = partial(
-    option, "auto", "how values that are not 8-bit become the model's range: by the model's own, or by the image's percentiles",
-    choices=("auto", "card", "percentiles"),
+    option, default="auto", choices=("auto", "card", "percentiles"),
+    help="how values that are not 8-bit become the model's range: by the model's own, or by the image's percentiles",
 )  # fmt: skip
+bands = partial(option, default=None, help="bands of the image, in the order of the model's", unit="1,2,3")
+nodata = partial(option, "auto", NODATA, unit="VALUES")
+minimum_area = partial(option, 0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12)
+run_on = partial(option, default="here", help="here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE")
 overlap = partial(option, 128, "of neighbouring windows, at most three quarters of the tile", unit="PX", least=0, most=12_288)
 windows = partial(option, 4, "windows at once on a GPU; halved when memory runs out", unit="N", least=1, most=4096)

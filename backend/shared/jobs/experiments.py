@@ -43,6 +43,6 @@ class Experiment(Job[Compiled]):
     output: str = option(help="for the table, and a folder for each trial", unit="FOLDER", flag="--output", path=WRITTEN)
     data: str = option("", "dataset.json, or its folder, in place of the recipe's", unit="JSON", path=READ)
     weights: str = option("", "with torchvision's ImageNet weights, for rows that name some", unit="FOLDER", path=READ)
-    run_on: str = option("here", "here, processes:N or dask://HOST:PORT: trials side by side", unit="PLACE")
+    run_on: str = choices.run_on(help="here, processes:N or dask://HOST:PORT: trials side by side")
     processes: int = option(1, "that train one network together, for as many GPUs", unit="N", least=1, most=1024)
     device: str = choices.device()

@@ -34,6 +34,6 @@ class Match(Job[Matched]):
     scales: list[float] = option([1.0], "sizes to look for, times the template's; default: 1", unit="FACTOR", count="+", least=0.25, most=4)
     threshold: float | None = option(None, "least score of a match; default: by Otsu", unit="SCORE", least=0, most=1)
     extent: list[float] | None = choices.extent(help="part to search, in the image's coordinates")
-    bands: list[int] | None = option(None, "bands that are compared; default: all but alpha", unit="1,2,3")
-    nodata: str = option("auto", choices.NODATA, unit="VALUES")
+    bands: list[int] | None = choices.bands(help="bands that are compared; default: all but alpha")
+    nodata: str = choices.nodata()
     block: int = option(0, "side of the blocks that are computed at once; 0: fitting the template", unit="PX", least=0, most=16_384)

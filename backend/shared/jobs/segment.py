@@ -28,26 +28,24 @@ class Segment(Job[Segmented]):
         " 0, rows from 0 down to minus its height"
     )
     mask: str = choices.mask(help="classify inside these polygons only (GeoJSON or GeoPackage)")
-    bands: list[int] | None = option(None, "bands of the image, in the order of the model's", unit="1,2,3")
+    bands: list[int] | None = choices.bands()
     refine: bool = option(
         False,
         "move the borders of classes onto those of the image; takes some seconds of a core per megapixel, and a byte of disk per class and"
         " pixel meanwhile",
         group=REFINING,
     )
-    minimum_area: float = option(
-        0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
-    )
+    minimum_area: float = choices.minimum_area(group=TIDYING)
     simplify: float = choices.simplify(group=TIDYING)
     pixel_size: float | None = choices.pixel_size(group=COMPUTING)
     scaling: str = choices.scaling(group=COMPUTING)
-    nodata: str = option("auto", choices.NODATA, unit="VALUES", group=COMPUTING)
+    nodata: str = choices.nodata(group=COMPUTING)
     tile: int = choices.tile(help="side of a window, a multiple of 16", least=64, group=COMPUTING)
     overlap: int = choices.overlap(group=COMPUTING)
     batch: int = choices.windows(group=COMPUTING)
     device: str = choices.device(group=COMPUTING)
     precision: str = choices.precision(group=COMPUTING)
-    run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)
+    run_on: str = choices.run_on(group=COMPUTING)
     resume: bool = option(False, "go on where a killed run of the same command stopped", group=COMPUTING)
     overwrite: bool = option(False, "replace polygons that somebody has checked, too")
 
@@ -76,27 +74,21 @@ class SegmentTiles(Job[TilesSegmented]):
         help="of the grid, in the images' coordinates, so that tiles which come later do not move it; default: what the tiles cover"
     )
     mask: str = choices.mask(help="classify inside these polygons only (GeoJSON or GeoPackage)")
-    bands: list[int] | None = option(None, "bands of the images, in the order of the model's", unit="1,2,3")
-    minimum_area: float = option(
-        0.0, "smaller polygons go to the neighbour with the longest shared border", unit="M2", least=0, most=1e12, group=TIDYING
-    )
+    bands: list[int] | None = choices.bands(help="bands of the images, in the order of the model's")
+    minimum_area: float = choices.minimum_area(group=TIDYING)
     simplify: float = choices.simplify(group=TIDYING)
     pixel_size: float | None = choices.pixel_size(group=COMPUTING)
-    scaling: str = option(
-        "auto",
-        "how values that are not 8-bit become the model's range: by the model's own, or by the percentiles of all images",
-        choices=("auto", "card", "percentiles"),
+    scaling: str = choices.scaling(
+        help="how values that are not 8-bit become the model's range: by the model's own, or by the percentiles of all images",
         group=COMPUTING,
     )
-    nodata: str = option("auto", choices.NODATA, unit="VALUES", group=COMPUTING)
+    nodata: str = choices.nodata(group=COMPUTING)
     tile: int = choices.tile(help="side of a window, a multiple of 16", least=64, group=COMPUTING)
-    overlap: int = option(
-        128, "of neighbouring windows, at most three quarters of the tile", unit="PX", least=0, most=12_288, group=COMPUTING
-    )
-    batch: int = option(4, "windows at once on a GPU; halved when memory runs out", unit="N", least=1, most=4096, group=COMPUTING)
+    overlap: int = choices.overlap(group=COMPUTING)
+    batch: int = choices.windows(group=COMPUTING)
     device: str = choices.device(group=COMPUTING)
     precision: str = choices.precision(group=COMPUTING)
-    run_on: str = option("here", "here, threads:N, processes:N or dask://HOST:PORT", unit="PLACE", group=COMPUTING)
+    run_on: str = choices.run_on(group=COMPUTING)
     overwrite: bool = option(False, "replace polygons that somebody has checked, too")
 
 
@@ -137,8 +129,8 @@ class Refine(Job[Refined]):
     output: str = option(help="class raster to write (Cloud Optimized GeoTIFF)", unit="OUT.tif", path=WRITTEN)
     confidence: str = option("", "of the run that wrote the classes: sure pixels keep theirs more often", unit="RASTER", path=READ)
     edges: str = option("", "forest of sketch tokens (safetensors); default: the one for orthophotos", unit="FOREST", path=READ)
-    bands: list[int] | None = option(None, "red, green and blue of the image; default: by their names", unit="1,2,3")
-    nodata: str = option("auto", choices.NODATA, unit="VALUES")
+    bands: list[int] | None = choices.bands(help="red, green and blue of the image; default: by their names")
+    nodata: str = choices.nodata()
     legend: str = choices.legend(help="the classes; default: what the map says")
     map_classes: str = choices.table()
     block: int = option(
