@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from landquilt.backend.__main__ import command as run_command
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import save
 from landquilt.backend.shared.card import ISPRS, Band, Card, sha256, write_card
@@ -54,6 +55,18 @@ def make_model(folder: Path, bands: int = 3, gsd: float = GSD, seed: int = 0) ->
 @pytest.fixture(scope="session")
 def model(tmp_path_factory) -> str:
     return str(make_model(tmp_path_factory.mktemp("model")))
+
+
+@pytest.fixture()
+def command(capfd):
+    """Runs a command of the backend in this process: (exit status, stdout, stderr). A process of its own would start for seconds."""
+
+    def run(*words) -> tuple[int, str, str]:
+        capfd.readouterr()
+        status = run_command([str(word) for word in words])
+        return (status, *capfd.readouterr())
+
+    return run
 
 
 @pytest.fixture(scope="session")

@@ -526,19 +526,17 @@ def test_the_page_is_whole_in_itself_and_escapes_names(tmp_path, truth):
     assert "http" not in page and "<script" not in page and "None" not in page and "nan" not in page
 
 
-def test_the_command_writes_the_report_and_prints_the_headline(tmp_path, truth):
-    command = [sys.executable, "-m", "backend", "assess", truth, truth, "--output", str(tmp_path / "out"), "--legend", LEGEND, "--kappa"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "overall accuracy         1.000" in done.stdout and f"report: {tmp_path / 'out' / 'report.html'}" in done.stdout
-    assert "Legend: 1 water, 2 wood, 3 field." in done.stderr
+def test_the_command_writes_the_report_and_prints_the_headline(tmp_path, truth, command):
+    status, said, noted = command("assess", truth, truth, "--output", tmp_path / "out", "--legend", LEGEND, "--kappa")
+    assert status == 0, noted
+    assert "overall accuracy         1.000" in said and f"report: {tmp_path / 'out' / 'report.html'}" in said
+    assert "Legend: 1 water, 2 wood, 3 field." in noted
     assert json.loads((tmp_path / "out" / "report.json").read_text())["maps"][0]["full"]["scores"]["kappa"] == 1
 
 
-def test_the_command_says_what_is_wrong_in_one_sentence(tmp_path, truth):
-    command = [sys.executable, "-m", "backend", "assess", truth, "gone.tif", "--output", str(tmp_path / "out")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 2 and done.stderr.strip() == (
+def test_the_command_says_what_is_wrong_in_one_sentence(tmp_path, truth, command):
+    status, _, said = command("assess", truth, "gone.tif", "--output", tmp_path / "out")
+    assert status == 2 and said.strip() == (
         "Error: The map 'gone.tif' does not exist; name a class raster, or polygons or points with a class field."
     )
 

@@ -2,8 +2,6 @@
 
 import csv
 import json
-import subprocess
-import sys
 
 import numpy as np
 import pytest
@@ -12,7 +10,7 @@ from landquilt.backend.accuracy.metrics import confusion
 from landquilt.backend.compare import run
 from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.jobs import Compare
-from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
+from landquilt.tests.backend.test_assess import GRID, LEGEND, blobs, polygons, write
 from rasterio.transform import Affine
 
 
@@ -84,8 +82,7 @@ def test_maps_that_do_not_meet_are_refused(tmp_path, maps):
     assert not (tmp_path / "report").exists()
 
 
-def test_the_command_prints_the_agreement(tmp_path, maps):
-    command = [sys.executable, "-m", "backend", "compare", *maps[:2], "--output", str(tmp_path / "out"), "--legend", LEGEND]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "agreement" in done.stdout and (tmp_path / "out" / "changes.tif").exists()
+def test_the_command_prints_the_agreement(tmp_path, maps, command):
+    status, said, noted = command("compare", *maps[:2], "--output", tmp_path / "out", "--legend", LEGEND)
+    assert status == 0, noted
+    assert "agreement" in said and (tmp_path / "out" / "changes.tif").exists()

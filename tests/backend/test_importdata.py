@@ -1,8 +1,6 @@
 """Published data sets in their own layout become a description that a training reads."""
 
 import json
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 
@@ -245,11 +243,9 @@ def test_a_description_that_is_none_is_refused(tmp_path, text):
         read_dataset(str(tmp_path))
 
 
-def test_the_command_line_imports(tmp_path):
+def test_the_command_line_imports(tmp_path, command):
     folder, output = published.loveda(tmp_path / "data"), tmp_path / "own"
-    line = [sys.executable, "-m", "backend", "--json", "import", "loveda", str(folder), "--output", str(output), "--legend", "six"]
-    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, timeout=300)
-    end = json.loads(done.stdout.splitlines()[-1])
-    assert done.returncode == 0 and end["tiles"] == {"training": 2, "validation": 1}
-    assert "Tile Test/Urban/5900 has no labels and is left out." in done.stdout
+    status, said, _ = command("--json", "import", "loveda", folder, "--output", output, "--legend", "six")
+    assert status == 0 and json.loads(said.splitlines()[-1])["tiles"] == {"training": 2, "validation": 1}
+    assert "Tile Test/Urban/5900 has no labels and is left out." in said
     assert read_dataset(str(output)).legend == "isprs"

@@ -2,8 +2,6 @@
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +12,7 @@ from landquilt.backend import places
 from landquilt.backend.accuracy.patches import BOTTOM, LEFT, PIXELS, RIGHT, TOP, PatchSearch, X, Y
 from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.shared.jobs import Finished, Places, Progress
-from landquilt.tests.backend.test_assess import LEGEND, ROOT, assess, blobs, write
+from landquilt.tests.backend.test_assess import LEGEND, assess, blobs, write
 from scipy import ndimage
 
 EIGHT = np.ones((3, 3))
@@ -118,9 +116,8 @@ def test_what_cannot_be_listed_is_said_in_one_sentence(tmp_path):
     assert not (tmp_path / "p.json").exists()
 
 
-def test_the_command_line_lists_them_too(tmp_path):
+def test_the_command_line_lists_them_too(tmp_path, command):
     raster = write(tmp_path / "c.tif", blobs(50, 60))
-    command = [sys.executable, "-m", "backend", "places", raster, str(tmp_path / "p.json"), "--most", "2"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    status, _, noted = command("places", raster, tmp_path / "p.json", "--most", 2)
+    assert status == 0, noted
     assert all(len(entry["largest"]) <= 2 for entry in json.loads((tmp_path / "p.json").read_text())["codes"].values())

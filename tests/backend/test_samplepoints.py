@@ -2,8 +2,6 @@
 
 import json
 import sqlite3
-import subprocess
-import sys
 from collections import Counter
 
 import numpy as np
@@ -13,7 +11,7 @@ from landquilt.backend.assess import run as assess
 from landquilt.backend.sample_points import run
 from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.jobs import Assess, Note, SamplePoints
-from landquilt.tests.backend.test_assess import GRID, LEGEND, ROOT, blobs, polygons, write
+from landquilt.tests.backend.test_assess import GRID, LEGEND, blobs, polygons, write
 from rasterio.transform import Affine
 
 
@@ -243,11 +241,10 @@ def test_the_output_must_be_a_geopackage_and_not_the_map(tmp_path, scene):
             list(run(SamplePoints(scene[0], str(tmp_path / output), legend=LEGEND)))
 
 
-def test_the_command_draws_a_sample_that_gdal_s_rules_for_geopackages_accept(tmp_path, scene):
-    command = [sys.executable, "-m", "backend", "samplepoints", scene[0], str(tmp_path / "s.gpkg"), "--legend", LEGEND, "--size", "100"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "Places by class of the map: water" in done.stderr and str(tmp_path / "s.gpkg") in done.stdout
+def test_the_command_draws_a_sample_that_gdal_s_rules_for_geopackages_accept(tmp_path, scene, command):
+    status, said, noted = command("samplepoints", scene[0], tmp_path / "s.gpkg", "--legend", LEGEND, "--size", 100)
+    assert status == 0, noted
+    assert "Places by class of the map: water" in noted and str(tmp_path / "s.gpkg") in said
     with sqlite3.connect(tmp_path / "s.gpkg") as base:
         assert base.execute("SELECT data_type FROM gpkg_contents WHERE table_name = 'sample'").fetchone() == ("features",)
         assert base.execute("SELECT count(*) FROM rtree_sample_geom").fetchone() == base.execute("SELECT count(*) FROM sample").fetchone()

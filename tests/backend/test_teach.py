@@ -1,8 +1,6 @@
 """Teaching by strokes, through the command line and the worker: what is painted comes out, what is saved is what was shown."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -142,7 +140,7 @@ def test_strokes_that_teach_nothing_are_told(worker, model, tmp_path):
 
 
 @pytest.mark.slow
-def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_path, capsys):
+def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_path, command):
     x, y = UTM @ (100, 100)
     shapes = [{"type": "LineString", "coordinates": [[x, y], [x + 5, y - 5]]}, {"type": "Point", "coordinates": [x + 20, y - 20]}]
     features = [
@@ -151,11 +149,10 @@ def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_
     ]
     named = {"type": "FeatureCollection", "crs": {"properties": {"name": "EPSG:32632"}}, "features": features}
     (tmp_path / "strokes.geojson").write_text(json.dumps(named))
-    line = [sys.executable, "-m", "backend", "teach", image, str(tmp_path / "strokes.geojson"), "--base", model, "--tile", "128"]
-    line += ["--overlap", "48", "--output", str(tmp_path / "taught")]
-    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "tree" in done.stdout and "building" in done.stdout and "1 stroke of the strokes" in done.stderr
+    place = ["--base", model, "--tile", 128, "--overlap", 48, "--output", tmp_path / "taught"]
+    status, said, noted = command("teach", image, tmp_path / "strokes.geojson", *place)
+    assert status == 0, noted
+    assert "tree" in said and "building" in said and "1 stroke of the strokes" in noted
 
 
 @pytest.mark.parametrize(

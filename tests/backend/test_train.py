@@ -1,8 +1,6 @@
 """Training through its public doors: the loop, the job, the command line, with real files."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -194,10 +192,9 @@ def test_a_model_can_be_the_base_of_another(tmp_path, pair):
 
 
 @pytest.mark.slow
-def test_the_command_line_trains(tmp_path, pair):
-    options = ["--network", "resnet18-spp", "--window", "64", "--steps", "2", "--batch", "2"]
-    command = [sys.executable, "-m", "backend", "--json", "train", str(tmp_path / "model"), "--pair", *pair, *options]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout.splitlines()[-1])["outputs"]["model"] == str(tmp_path / "model")
+def test_the_command_line_trains(tmp_path, pair, command):
+    options = ["--network", "resnet18-spp", "--window", 64, "--steps", 2, "--batch", 2]
+    status, said, noted = command("--json", "train", tmp_path / "model", "--pair", *pair, *options)
+    assert status == 0, noted
+    assert json.loads(said.splitlines()[-1])["outputs"]["model"] == str(tmp_path / "model")
     assert Validated(2, 0.0, 0.0, 0.0, {}).step in [line["step"] for line in history(tmp_path / "model")]

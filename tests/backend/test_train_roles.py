@@ -1,8 +1,6 @@
 """Who trains and who is held out, as the user or a published split says; and training on a data set that was imported."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,13 +85,12 @@ def test_pairs_beside_a_data_set_are_refused_and_not_left_out_silently(tmp_path)
 
 
 @pytest.mark.slow
-def test_the_command_line_trains_on_a_data_set_and_on_pairs_that_are_held_out(tmp_path, potsdam):
-    options = ["--network", "resnet18-spp", "--window", "64", "--steps", "1", "--batch", "2"]
+def test_the_command_line_trains_on_a_data_set_and_on_pairs_that_are_held_out(tmp_path, potsdam, command):
+    options = ["--network", "resnet18-spp", "--window", 64, "--steps", 1, "--batch", 2]
     file = Path(potsdam.pairs[0].image).parents[1]
     first, last = potsdam.pairs[0], potsdam.pairs[-1]
     pairs = ["--pair", first.image, first.labels, "--held-out", last.image, last.labels]
     for name, what in (("whole", ["--dataset", str(file)]), ("two", pairs)):
-        command = [sys.executable, "-m", "backend", "--json", "train", str(tmp_path / name), *what, *options]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
-        assert done.returncode == 0 and json.loads(done.stdout.splitlines()[-1])["kind"] == "Trained", done.stderr
+        status, said, noted = command("--json", "train", tmp_path / name, *what, *options)
+        assert status == 0 and json.loads(said.splitlines()[-1])["kind"] == "Trained", noted
         assert pixels_of(read_card(tmp_path / name), "held_out") == published.SIDE**2
