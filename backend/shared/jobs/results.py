@@ -185,26 +185,3 @@ class Compiled(Finished):
 
     trials: int  # that are finished
     mean_f1_by_row: dict[str, float]
-
-
-RESULTS = (
-    Finished,
-    Segmented,
-    TilesSegmented,
-    Trained,
-    Sampled,
-    Taught,
-    Exported,
-    Probed,
-    Assessed,
-    Compared,
-    PlacesFound,
-    PointsDrawn,
-    LabelsDrawn,
-    Outlined,
-    Matched,
-    Corrected,
-    Refined,
-    Imported,
-    Compiled,
-)

@@ -7,38 +7,15 @@ from dataclasses import MISSING, asdict, fields
 from typing import Any, Callable
 
 from ..json_values import any_number, any_whole, mapping, member, parse, several_of, text, truth, wrong
-from .accuracy import Assess, Compare, Places, SamplePoints
-from .experiments import Experiment, ImportData
-from .matching import Match
+from . import accuracy, experiments, matching, segment, teaching, training
+from .job import Job
 from .messages import Failed, Note, Progress
-from .results import RESULTS
-from .segment import Correct, DrawScene, Export, Footprints, Probe, Refine, Segment, SegmentTiles
-from .teaching import Teach
-from .training import LabelsFromMap, Samples, Train
+from .results import Finished
 
 HERE = "LANDQUILT_HERE"  # environment variable: the folder that a job's relative paths start from; unset: where the worker starts
-JOBS = (
-    Segment,
-    SegmentTiles,
-    Train,
-    Teach,
-    Samples,
-    ImportData,
-    Experiment,
-    Export,
-    Probe,
-    Assess,
-    Compare,
-    Places,
-    SamplePoints,
-    LabelsFromMap,
-    Footprints,
-    Refine,
-    Match,
-    Correct,
-    DrawScene,
-)
-KINDS: dict[str, Any] = {kind.__name__: kind for kind in (*JOBS, *RESULTS, Progress, Note, Failed)}
+MODULES = segment, training, teaching, experiments, accuracy, matching  # in the order in which the command line lists their jobs
+JOBS = tuple(kind for module in MODULES for kind in vars(module).values() if isinstance(kind, type) and kind.__base__ is Job)
+KINDS: dict[str, Any] = {kind.__name__: kind for kind in (*JOBS, Finished, *Finished.__subclasses__(), Progress, Note, Failed)}
 OPTIONAL = " | None"
 TYPES: dict[str, Callable[[Any, str], Any]] = {
     "str": text, "int": any_whole, "float": any_number, "bool": truth, "list[LabelValue]": several_of(mapping),
