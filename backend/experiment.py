@@ -89,7 +89,7 @@ def trial_of(job: Experiment, recipe: Recipe, row: Row, seed: int, dataset: Data
     """Raises InputError where what it is to be cannot be."""
     folder = Path(job.output).absolute() / FOLDER / folder_name(row.name, seed)
     material = material_of(shared_out(dataset, row, seed), bool(recipe.data.get("eroded")))
-    if "dataset" not in recipe.data and not job.data:  # nobody has said it: the images do
+    if "dataset" not in recipe.data and not job.data:  # not said: the images say it
         del material["gsd"]
     own = {**recipe.training, **row.changes}
     train = Train(output=str(folder / "model"), device=job.device, seed=seed, **{**material, **own})

@@ -88,7 +88,7 @@ def run(job: Refine) -> Iterator[Progress | Note | Refined]:
 
 
 def open_map(job: Refine, files: ExitStack, notes: list[str]) -> Given:
-    """Raises InputError where the map is none, or says not what its classes are."""
+    """Raises InputError where the file is no map, or does not say what its classes are."""
     told = parse_legend(job.legend) if job.legend else ()
     file = scores_in(job.map, files)
     if file is not None:

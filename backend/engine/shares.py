@@ -56,7 +56,7 @@ def rows_of_share(plan: Plan, count: int, workers: int) -> int:
 
 
 def least_rows(plan: Plan) -> int:
-    """Of a share of which no more than TWICE is computed twice."""
+    """Of a share in which at most the part TWICE is computed twice."""
     return round(max([1, *(row - plan.warm_up(row) for row in plan.rows)]) / TWICE)
 
 

@@ -4,7 +4,7 @@
     drawn    no area, or not that of the shape: drawn anew, reshaped, split
     other    its class is that of few of the map's pixels in it: changed in QGIS's table or form
 
-Polygons that nobody touched are left alone: where they were tidied (small parts absorbed, borders simplified), the raster is more exact.
+Untouched polygons are left alone: where they were tidied (small parts absorbed, borders simplified), the raster is more exact.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Polygons:
     codes: NDArray[np.uint8]
     is_judged: Bools
     is_drawn: Bools
-    is_new: Bools  # drawn where there was none: nobody has written an area
+    is_new: Bools  # drawn where there was none, so that no area is written in it
     notes: list[str]
 
     def corrected(self, own: Counts, every: Counts) -> Chosen:

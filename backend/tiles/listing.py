@@ -24,7 +24,7 @@ FIELD = re.compile(r"<(IndexDataset|LocationField)>([^<]+)<")
 def list_rasters(named: Sequence[str], output: Path) -> list[str]:
     """Whole paths, each once, in order. What lies in `output`, where the results go, is no input.
 
-    Raises InputError where one of those named is nothing of the kind, or none is left.
+    Raises InputError for a path of no such kind, and where no raster is left.
     """
     found: dict[str, None] = {}
     for name in named:

@@ -25,7 +25,7 @@ from ...backend.shared.option import names_in
 
 ALGORITHM = "landquilt:segment"
 TEMPORARY = str(QgsProcessing.TEMPORARY_OUTPUT)
-WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # what of the image is classified
+WHOLE, CANVAS, RECTANGLE = "whole", "canvas", "rectangle"  # the part of the image to classify
 DEFAULT = Segment("", "")
 REFINED, CLEANING, ADVANCED = (
     names_in(Segment, group) for group in (REFINING, TIDYING, COMPUTING)

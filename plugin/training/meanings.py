@@ -31,7 +31,7 @@ class LabelValue:
     pixels: int
     classes: tuple[str, ...]  # what it is taken for
     is_known: bool  # whether it means something, if only that it is ignored
-    is_nodata: bool = False  # the layer itself says that it is none
+    is_nodata: bool = False  # the layer itself says that it is no data
 
     @property
     def can_be_learnt(self) -> bool:

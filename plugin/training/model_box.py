@@ -1,4 +1,4 @@
-"""Where the training starts from, what of the network it may change, and what the model will be called."""
+"""Where the training starts from, which parts of the network it may change, and what the model will be called."""
 
 from __future__ import annotations
 

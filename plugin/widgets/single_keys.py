@@ -1,6 +1,6 @@
 """Single keys that press buttons while a panel has the focus, or the map: whoever has clicked there goes on with the keys.
 
-Only as long as the panel is seen: a key on the map must change nothing that nobody sees.
+Only as long as the panel is seen: a key on the map must change nothing unseen.
 """
 
 from __future__ import annotations
