@@ -75,6 +75,7 @@ def test_a_box_around_one_car_shows_all_cars_and_the_threshold_parts_them_from_t
     assert slider.value() == slider.minimum() and layer.featureCount() == total
 
 
+@pytest.mark.slow
 def test_what_is_left_becomes_labels_of_the_class_that_is_chosen(plugin, interface, street, tmp_path, monkeypatch):
     taken = []  # QGIS's own tool for corners
     monkeypatch.setattr(interface, "actionVertexToolActiveLayer", lambda: SimpleNamespace(trigger=partial(taken.append, 1)), raising=False)
@@ -112,6 +113,7 @@ def test_a_second_box_replaces_what_the_first_found(plugin, interface, street):
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()].count("Looks alike") == 1
 
 
+@pytest.mark.slow
 def test_an_object_that_is_the_only_one_of_its_kind_is_said_to_be(plugin, interface, street, tmp_path, monkeypatch):
     monkeypatch.setattr("landquilt.tests.plugin.test_match.CARS", CARS[:1])
     interface.active = QgsRasterLayer(write_cars(tmp_path / "alone.tif"), "alone")

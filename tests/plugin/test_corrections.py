@@ -118,6 +118,7 @@ def test_what_is_said_of_the_correction_is_seen_on_a_page_that_scrolls(screen, s
     area.takeWidget()
 
 
+@pytest.mark.slow
 def test_a_second_raster_gets_a_number_and_the_first_stays(screen, tmp_path):
     screen.key(Qt.Key.Key_6)
     write(screen)
