@@ -21,9 +21,10 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Callable, TextIO
 
+from .done_job import messages_of
 from .memory_limit import check_limit, is_out_of_memory, keep_to_limit, out_of_memory
 from .shared.errors import Fault, InputError
-from .shared.jobs import HERE, JOBS, Failed, Note, Sampled, decode, encode, module_of
+from .shared.jobs import HERE, JOBS, Failed, Note, Sampled, decode, encode
 from .shared.json_values import NO_NAME
 from .shared.language import translated
 
@@ -101,9 +102,9 @@ def answer(line: str, sink: TextIO, before_work: Callable[[], None] = lambda: No
     try:
         check_limit()
         job = job_of(line)
-        work = import_module(f".{module_of(type(job))}", __package__)
+        messages = messages_of(job)
         before_work()
-        for message in work.run(job):
+        for message in messages:
             say(in_language(message), sink)
         return 0
     except Exception as error:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import argparse
 import re
 from dataclasses import MISSING, Field, fields
-from importlib import import_module
 from typing import Any
 
 from .cluster_worker import add_worker
 from .command_output import tell
+from .done_job import messages_of
 from .pair_arguments import add_pairs, material_named
 from .shared.bands import numbers_of
-from .shared.jobs import JOBS, DrawScene, ImportData, Samples, Train, module_of
+from .shared.jobs import JOBS, DrawScene, ImportData, Samples, Train
 from .shared.option import Option, default_of, options_of
 from .written_job import work_of
 
@@ -53,7 +53,7 @@ def add_command(commands: Any, job: type) -> None:
     description = job.__doc__ or ""
     first = re.split(r"[.:](?:\s|$)", description, maxsplit=1)[0]
     parser = commands.add_parser(NAMES.get(job, job.__name__.lower()), help=first[:1].lower() + first[1:], description=description)
-    parser.set_defaults(job=job, work=lambda choice: import_module(f".{module_of(job)}", __package__).run(job_of(choice)))
+    parser.set_defaults(job=job, work=lambda choice: messages_of(job_of(choice)))
     groups: dict[str, Any] = {"": parser}
     if job in PAIRED:
         add_pairs(parser)

@@ -84,7 +84,7 @@ def test_the_package_leaves_out_tests_and_tools_of_development(package):
 
 
 def test_the_package_holds_the_bundled_network_and_fits_the_site(package):
-    assert "landquilt/resources/models/landquilt-r18/weights.safetensors" in names(package)
+    assert "landquilt/resources/models/landquilt-lite0/weights.safetensors" in names(package)
     assert package.stat().st_size <= LIMIT
 
 

@@ -1,6 +1,6 @@
 """A model is a folder: card.json, weights.safetensors, history.jsonl.
 
-    landquilt-r18/
+    landquilt-lite0/
       card.json            what it is: a STAC Item's properties in the MLM extension's field names, ours prefixed `landquilt:`
       weights.safetensors  what it learnt (backend.networks.weights reads and writes it)
       history.jsonl        how it learnt: one line per validation
@@ -24,6 +24,7 @@ from .json_values import LONGEST, mapping, member, number, one_line, parse, seve
 from .replace import take_place
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
+SUCCESSORS = {"landquilt-r18": "landquilt-lite0"}  # of bundled models that projects and models of before may name
 CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
 CARD_TAG = "LANDQUILT_CARD"  # of a class raster: the card of the network that made it
 RUN, LOSSES, PICTURE = "run.json", "losses.jsonl", "validation.png"  # of a training: see training/run_file.py, curve.py, showcase.py
@@ -60,7 +61,7 @@ class Band:
 @dataclass(frozen=True)
 class Card:
     name: str
-    architecture: str  # what networks.build() takes, e.g. "resnet18-spp-steps"
+    architecture: str  # what networks.build() takes, e.g. "efficientnet-lite0-spp-steps"
     classes: tuple[LandClass, ...]
     bands: tuple[Band, ...]
     gsd: float  # metres per pixel on the ground it was trained at
@@ -84,12 +85,19 @@ ISPRS = (
 )
 
 
+def successor(name: str) -> str:
+    """The bundled model that took the place of one of this name; empty where there is none, or a folder of the name."""
+    return "" if any((folder / name / CARD).is_file() for folder in (MODELS, Path())) else SUCCESSORS.get(name, "")
+
+
 def find_model(name_or_folder: str) -> Path:
     """The folder of a bundled model's name, or the folder itself. Raises InputError where there is no card in it."""
     with suppress(OSError, RuntimeError, UnicodeError):  # a name longer than a file's may be, the home of an unknown user, half characters
         for folder in (MODELS / name_or_folder, Path(name_or_folder).expanduser()):
             if (folder / CARD).is_file():
                 return folder
+    if new := successor(name_or_folder):
+        return MODELS / new
     known = ", ".join(sorted(path.parent.name for path in MODELS.glob(f"*/{CARD}"))) or "none"
     raise InputError(f"There is no model {name_or_folder!r}: name a folder with a {CARD}, or a bundled model ({known}).")
 

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ...backend.shared.card import Card, find_model, read_card
+from ...backend.shared.card import Card, find_model, read_card, successor
 from ...backend.shared.errors import InputError
 from ..ground_size import metres_per_pixel, size_sentence
 from ..layers import is_result
@@ -74,7 +74,8 @@ class FormPage(QWidget):
     def show_form(self, form: Form) -> None:
         """Fill all widgets; an image that is not there is replaced by the first that is."""
         self.is_showing = True
-        self.form = form
+        new = successor(form.model)
+        self.form = form = replace(form, model=new or form.model)
         image = self.image() or next((item for item in rasters() if not is_result(item)), None)
         self.choice.setLayer(image)
         self.pin.setChecked(form.is_pinned)
@@ -88,6 +89,8 @@ class FormPage(QWidget):
         bands = form.bands if image is not None and image.id() == form.image else ()
         self.edit(image=image.id() if image else "", bands=bands)
         self.show_model()
+        if new:
+            self.model.notice.say(tr("{}, which took the place of the model of before, is chosen.").format(new))
 
     def insert_below_area(self, *widgets: QWidget) -> None:
         """The place of preview and teaching: after what is to be classified, before how."""

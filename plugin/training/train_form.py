@@ -9,7 +9,7 @@ from typing import Any, Union
 
 from qgis.core import QgsApplication
 
-from ...backend.shared.card import ISPRS, LandClass
+from ...backend.shared.card import ISPRS, LandClass, successor
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.jobs import BUNDLED, Train
 from ...backend.shared.option import options_of
@@ -130,6 +130,7 @@ def form_from_text(text: str) -> TrainForm:
             found[item.name] = READERS.get(item.name, plain)(data[item.name], getattr(TrainForm(), item.name))
         except (KeyError, TypeError, ValueError, AttributeError):
             continue
+    found["base"] = successor(found.get("base", "")) or found.get("base", BUNDLED)
     return TrainForm(**found)
 
 

@@ -196,7 +196,7 @@ def test_a_model_folder_that_cannot_be_made_is_refused(given, capsys):
 
 @pytest.mark.parametrize(
     ("options", "words"),
-    [(["missing", "out.onnx"], "There is no model"), (["landquilt-r18", "out.onnx", "--tile=100"], "multiple of 16")],
+    [(["missing", "out.onnx"], "There is no model"), (["landquilt-lite0", "out.onnx", "--tile=100"], "multiple of 16")],
 )
 def test_wrong_input_of_export_is_one_sentence(tmp_path, capsys, monkeypatch, options, words):
     pytest.importorskip("onnx")

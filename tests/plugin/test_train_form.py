@@ -359,10 +359,10 @@ def test_the_name_is_proposed_and_one_that_is_taken_or_none_is_refused_in_one_se
     say(form, "Green", "tree")
     say(form, "Shade", "ignore")
     answered(form)
-    assert form.parameters()["OUTPUT"] == str(tmp_path / "models" / "landquilt-r18-village")
+    assert form.parameters()["OUTPUT"] == str(tmp_path / "models" / "landquilt-lite0-village")
     name = widget(form, "ModelName")
     (tmp_path / "models" / "Mine").mkdir()
-    refused = {"mine": "already a model 'Mine'", BUNDLED: "already a model 'landquilt-r18'", "a/b": "cannot be a model's name"}
+    refused = {"mine": "already a model 'Mine'", BUNDLED: "already a model 'landquilt-lite0'", "a/b": "cannot be a model's name"}
     for wrong, words in refused.items():
         name.setText(wrong)
         assert words in problem(dialog) and not widget(dialog, "TrainStart").isEnabled()

@@ -546,7 +546,7 @@ def test_curves_of_many_steps_are_means_of_neighbours():
     [("", [item.name for item in ISPRS]), ("isprs", [item.name for item in ISPRS]), ("2=roof:#aa0000, 1=grass", ["grass", "roof"])],
 )
 def test_classes_have_their_colours_before_there_is_a_card(tmp_path, settings, legend, names):
-    found = classes_of(tmp_path, {"LEGEND": legend, "BASE": "landquilt-r18"})
+    found = classes_of(tmp_path, {"LEGEND": legend, "BASE": "landquilt-lite0"})
     assert [item.name for item in found] == names and all(len(item.color) == 7 for item in found)
 
 

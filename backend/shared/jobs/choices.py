@@ -6,7 +6,7 @@ from functools import partial
 
 from ..option import READ, option
 
-BUNDLED = "landquilt-r18"  # the model folder below resources/models that is used unless another is named
+BUNDLED = "landquilt-lite0"  # the model folder below resources/models that is used unless another is named
 DEVICES = ("auto", "cpu", "cuda", "mps")
 PRECISIONS = ("auto", "float32", "bfloat16", "float16")
 LARGEST_SEED = 2**31 - 1
