@@ -21,6 +21,6 @@ def messages_of(job: Any) -> Iterator[Any]:
 
 
 def told(work: Any, job: Any, new: dict[str, str]) -> Iterator[Any]:
-    for name, model in new.items():
-        yield Note(f"{getattr(job, name)} is no longer bundled: {model}, which took its place, is used.")
+    sentences = (f"{getattr(job, name)} is no longer bundled: {model}, which took its place, is used." for name, model in new.items())
+    yield from map(Note, sentences)
     yield from work.run(replace(job, **new) if new else job)

@@ -8,6 +8,7 @@ from landquilt.backend.shared.card import find_model, read_card, write_card
 from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.plugin.layers import RANK, RUN
 from landquilt.plugin.segment.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
+from landquilt.plugin.training.train_form import form_from_text as train_form_from_text
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
 from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
 from osgeo import gdal
@@ -318,6 +319,13 @@ def test_the_form_is_kept_with_the_project_and_a_new_project_has_the_defaults(do
     assert widget(dock, "Image").currentLayer().id() == kept.image and widget(dock, "BandGroup").title() == "Bands: 3, 2, 1"
     text = QgsProject.instance().readEntry("landquilt", "/form")[0]
     assert json.loads(text)["minimum_area"] == 4.0
+
+
+def test_a_project_of_before_gets_the_model_that_took_the_place_of_its_own_and_says_so(dock, image):
+    dock.form.show_form(Form(image=image.id(), model="landquilt-r18"))
+    assert dock.form.form.model == BUNDLED and dock.form.model.models.currentText() == BUNDLED
+    assert BUNDLED in dock.form.model.notice.text()
+    assert train_form_from_text('{"base": "landquilt-r18"}').base == BUNDLED
 
 
 def test_a_dock_that_is_opened_after_its_project_shows_what_the_project_remembers(plugin, image):
