@@ -12,7 +12,7 @@ from .ccl import CCLNetwork
 from .correlation import EXTRAS
 from .deeplab import DeepLab
 from .efficientnet import SCALES, EfficientNetLite
-from .fcn import FCN
+from .fcn import FCN, NARROW
 from .network import Encoder, Network
 from .resnet import DEPTHS, ResNet
 from .segnet import SegNet
@@ -46,6 +46,7 @@ BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the c
     },
     # What paper A compares with, and the same on a smaller VGG or ResNet.
     **{f"fcn{stride}s-vgg{depth}": partial(FCN, depth, stride) for stride in (32, 8) for depth in STAGES},
+    **{f"fcn{stride}s-vgg{depth}-narrow": partial(FCN, depth, stride, dense=NARROW) for stride in (32, 8) for depth in STAGES},
     **{f"segnet-vgg{depth}": partial(SegNet, depth) for depth in STAGES},
     "unet": UNet,
     **{f"deeplabv3plus-{encoder}": partial(deeplab, encoder) for encoder in ENCODERS},
@@ -55,7 +56,7 @@ BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the c
     **{f"ccl-{skip}": partial(CCLNetwork, skip, ()) for skip in ("unet", "linknet")},
 }
 NAMES = (
-    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}, segnet-vgg{11,16}, unet,"
+    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}[-narrow], segnet-vgg{11,16}, unet,"
     " ccl[-auto|-kernels|-scales|-unet|-linknet]; an ENCODER is resnet{18,34,50,101} or efficientnet-lite{0,1,2}"
 )
 

@@ -18,25 +18,26 @@ from .network import Network
 from .vgg import MULTIPLE, STAGES, load_vgg, stages
 
 DENSE = 4096  # channels of the two layers that were dense
+NARROW = 512  # of them where FCN is to train in minutes on a processor: nine tenths of its parameters lie there
 
 
 class FCN(Network):
     first = "features.0.0.weight"
 
-    def __init__(self, depth: int, stride: int, bands: int, classes: int):
+    def __init__(self, depth: int, stride: int, bands: int, classes: int, dense: int = DENSE):
         super().__init__()
         self.features = stages(depth, bands, is_normalised=False)
         widths = [stage[-1] for stage in STAGES[depth]]
         self.dense = nn.Sequential(
-            nn.Conv2d(widths[-1], DENSE, 7, padding=3),
+            nn.Conv2d(widths[-1], dense, 7, padding=3),
             nn.ReLU(inplace=True),
             nn.Dropout2d(),
-            nn.Conv2d(DENSE, DENSE, 1),
+            nn.Conv2d(dense, dense, 1),
             nn.ReLU(inplace=True),
             nn.Dropout2d(),
         )
         self.levels = tuple(widths)
-        self.score = nn.Conv2d(DENSE, classes, 1)
+        self.score = nn.Conv2d(dense, classes, 1)
         self.has_skips = stride == 8
         if self.has_skips:
             self.score16, self.score8 = nn.Conv2d(widths[3], classes, 1), nn.Conv2d(widths[2], classes, 1)
@@ -59,9 +60,9 @@ class FCN(Network):
         return functional.interpolate(found, scale_factor=scale, mode="bilinear", align_corners=False)[..., :h, :w], pooled
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
-        """Torchvision's VGG, its dense layers too where they are there."""
+        """Torchvision's VGG, its dense layers too where they are there and as wide."""
         load_vgg(self.features, state)
-        for index in (0, 3):
+        for index in (0, 3) if self.score.in_channels == DENSE else ():
             weight = state.get(f"classifier.{index}.weight")
             if weight is not None:
                 kernel = weight.view(DENSE, -1, *((7, 7) if index == 0 else (1, 1)))

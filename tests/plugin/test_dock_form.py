@@ -106,6 +106,7 @@ def test_the_card_shows_classes_accuracy_and_how_it_was_measured(dock):
 
 
 def test_a_card_that_knows_places_kept_aside_says_how_good_it_is_there(dock, tmp_path):
+    name = CARD.classes[1].name
     there = {
         "measured": "by others",
         "mean_f1_without_clutter": 0.881,
