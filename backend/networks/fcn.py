@@ -24,8 +24,9 @@ NARROW = 512  # of them where FCN is to train in minutes on a processor: nine te
 class FCN(Network):
     first = "features.0.0.weight"
 
-    def __init__(self, depth: int, stride: int, bands: int, classes: int, dense: int = DENSE):
+    def __init__(self, depth: int, stride: int, bands: int, classes: int, dense: int = 0):
         super().__init__()
+        dense = dense or DENSE
         self.features = stages(depth, bands, is_normalised=False)
         widths = [stage[-1] for stage in STAGES[depth]]
         self.dense = nn.Sequential(

@@ -20,7 +20,7 @@ from torch import nn
 
 NAMES = [f"resnet18-spp{form}{stride}" for form in ("", "-bilinear", "-steps") for stride in ("", "-os8")]
 NAMES += ["efficientnet-lite0-spp-steps", "efficientnet-lite0-spp-os8", "segnet-vgg11", "unet", "deeplabv3plus-resnet18"]
-NAMES += ["fcn8s-vgg11", "fcn32s-vgg11", "ccl", "ccl-auto", "ccl-kernels", "ccl-scales", "ccl-unet", "ccl-linknet"]
+NAMES += ["fcn8s-vgg11", "fcn32s-vgg11", "fcn8s-vgg11-narrow", "ccl", "ccl-auto", "ccl-kernels", "ccl-scales", "ccl-unet", "ccl-linknet"]
 LARGE = ["fcn32s-vgg16", "segnet-vgg16", "resnet34-spp-steps", "resnet50-spp", "resnet101-spp-steps-os8"]
 LARGE += ["deeplabv3plus-resnet101", "efficientnet-lite1-spp", "efficientnet-lite2-spp-steps"]
 
