@@ -41,8 +41,12 @@ class Numbers(Formatter):
 
 
 def language() -> str:
-    """The two letters of QGIS's language: what its options say, else the system's; "en" where we have no translation for it."""
-    name = QgsApplication.locale()[:2]
+    """The two letters of QGIS's language: what it was started with (`--lang`), else what its options say, else the system's.
+
+    "en" where we have no translation for it.
+    """
+    program = QgsApplication.instance()
+    name = ((program.translation() if program else "") or QgsApplication.locale())[:2]
     return name if (FOLDER / f"landquilt_{name}.qm").is_file() else "en"
 
 

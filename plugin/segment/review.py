@@ -154,6 +154,8 @@ class Review(QObject):
         if self.can_undo():
             fid = self.verdicts[-1][1]
             self.layer.undoStack().undo()
+            if self.is_searching():  # for what comes after it, without it
+                self.search()
             if fid not in self.ids:  # of an earlier list
                 self.ids.insert(self.place, fid)
             self.go(self.ids.index(fid))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, QgsFeature, QgsMapLayer
+from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -25,9 +25,10 @@ from ..widgets.areas import area_text, number_text
 from ..widgets.class_buttons import ClassButtons
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
+from ..widgets.steady_label import SteadyLabel
 from ..widgets.single_keys import SingleKeys
 from .correction_bar import CorrectionBar
-from .hidden_layers import Curtain
+from .hidden_layers import Curtain, covering
 from .legend import Columns
 from .review import Review
 from .verdicts import can_judge, verdict_of
@@ -68,6 +69,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             self.only.addItem(swatch(item.color), item.name, item.code)
         self.only.blockSignals(False)
         self.classes.show_classes(legend)
+        self.right.longest = max((right_text(item) for item in legend), key=len, default="")
         self.corrections.show_layers(layers)
 
     def clear(self) -> None:
@@ -81,14 +83,12 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         layout = QVBoxLayout(self)
         layout.addLayout(self.filters())
         self.image = QCheckBox(tr("&Hide the map"))
-        name(self.image, "LandQuiltCurtain", tr("Takes the result's layers off the map so that the image below is seen (key H)."))
+        name(self.image, "LandQuiltCurtain", tr("Takes maps and errors off the map so that the image below is seen (key H)."))
         self.image.toggled.connect(self.draw_curtain)
         layout.addWidget(self.image)
         layout.addLayout(self.steps())
-        self.where = QLabel()
+        self.where = SteadyLabel(lines=2)
         name(self.where, "LandQuiltWhere", tr("What the network says of this polygon, and how certain it is."))
-        self.where.setWordWrap(True)
-        self.where.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.where)
         self.right = narrow_button("LandQuiltRight", tr("&Right"), tr("The class is right; mark the polygon as checked and go on (key R)."))
         self.right.clicked.connect(self.say_right)
@@ -97,9 +97,8 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.classes = ClassButtons()
         self.classes.chosen.connect(self.review.judge)
         layout.addWidget(self.classes)
-        self.done = QLabel()
+        self.done = SteadyLabel()
         name(self.done, "LandQuiltDone", tr("What you said since the list was opened. The layer's field “checked” keeps it."))
-        self.done.setWordWrap(True)
         layout.addWidget(self.done)
         layout.addLayout(self.ends())
         self.corrections = CorrectionBar()
@@ -159,7 +158,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
 
     def draw_curtain(self, is_open: bool) -> None:
         if is_open:
-            self.curtain.open(self.layers.values())
+            self.curtain.open([*self.layers.values(), *covering(QgsProject.instance())])
         else:
             self.curtain.close()
 
@@ -186,7 +185,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.forth.setEnabled(bool(self.review.ids) and not self.review.is_searching())
         can_write = is_ready and (self.review.layer.isEditable() or can_judge(self.review.layer))
         land = self.class_of(feature) if feature is not None else None
-        self.right.setText(tr("&Right: {}").format(land.name.replace("&", "&&")) if land else tr("&Right"))
+        self.right.setText(right_text(land) if land else tr("&Right"))
         self.right.setIcon(swatch(land.color) if land else QIcon())
         self.right.setEnabled(can_write and land is not None)
         for item, other in zip(self.classes.buttons, self.legend):
@@ -195,8 +194,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         unsaved = self.review.unsaved()
         self.save.setText(tr("&Save ({})").format(unsaved) if unsaved else tr("&Save"))
         self.save.setEnabled(unsaved > 0)
-        self.done.setText(self.done_text())
-        self.done.setVisible(bool(self.review.verdicts))
+        self.done.setText(self.done_text() if self.review.verdicts else "")
 
     def empty_text(self) -> str:
         if self.review.is_searching():
@@ -233,6 +231,10 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         if choice is not None:
             return choice if choice.isEnabled() else self.right
         return {"N": self.forth, "P": self.back, "R": self.right, "U": self.undo, "H": self.image}.get(key)
+
+
+def right_text(item: LandClass) -> str:
+    return tr("&Right: {}").format(item.name.replace("&", "&&"))
 
 
 def name(widget: QWidget, object_name: str, tip: str) -> None:

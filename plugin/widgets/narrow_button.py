@@ -17,13 +17,14 @@ class NarrowButton(QPushButton):
 
     def __init__(self, text: str):
         super().__init__(text)
+        self.longest = ""  # of the texts that it will have: there is room for it from the beginning, so that nothing below moves
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def lines(self) -> list[str]:
-        """The text in as many lines as its words need; a word that is too long loses its end."""
+    def lines(self, text: str = "") -> list[str]:
+        """Its text, or another, in as many lines as its words need; a word that is too long loses its end."""
         room = self.width() - EDGES - (0 if self.icon().isNull() else self.iconSize().width() + BESIDE_ICON)
         lines: list[str] = []
-        for word in self.text().split(" "):
+        for word in (text or self.text()).split(" "):
             if lines and self.advance(f"{lines[-1]} {word}") <= room:
                 lines[-1] += f" {word}"
             else:
@@ -34,8 +35,8 @@ class NarrowButton(QPushButton):
         return int(self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width())
 
     def sizeHint(self) -> QSize:
-        more = self.fontMetrics().lineSpacing() * max(0, len(self.lines()) - 1)
-        return super().sizeHint() + QSize(0, more)
+        lines = max(len(self.lines(text)) for text in (self.text(), self.longest))
+        return super().sizeHint() + QSize(0, self.fontMetrics().lineSpacing() * (lines - 1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
@@ -52,7 +53,7 @@ class NarrowButton(QPushButton):
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
-def narrow_button(name: str, text: str, tip: str) -> QPushButton:
+def narrow_button(name: str, text: str, tip: str) -> NarrowButton:
     button = NarrowButton(text)
     button.setAutoDefault(False)
     named(button, name, text, tip)

@@ -5105,7 +5105,7 @@
         <message>
             <location filename="../../plugin/options.py"></location>
             <source>&amp;Precision</source>
-            <translation>Gena&amp;uigkeit</translation>
+            <translation>&amp;Rechengenauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/options.py"></location>
@@ -6241,8 +6241,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
-            <translation>Nimmt die Layer des Ergebnisses von der Karte, sodass das Bild darunter zu sehen ist (Taste H).</translation>
+            <source>Takes maps and errors off the map so that the image below is seen (key H).</source>
+            <translation>Nimmt Karten und Fehler aus der Kartenansicht, sodass das Bild darunter zu sehen ist (Taste H).</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>

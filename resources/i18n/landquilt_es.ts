@@ -6241,8 +6241,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
-            <translation>Quita del mapa las capas del resultado para ver la imagen de debajo (tecla H).</translation>
+            <source>Takes maps and errors off the map so that the image below is seen (key H).</source>
+            <translation>Quita de la vista los mapas y los errores para ver la imagen de debajo (tecla H).</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>

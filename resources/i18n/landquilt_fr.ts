@@ -6241,8 +6241,8 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>Takes the result's layers off the map so that the image below is seen (key H).</source>
-            <translation>Retire de la carte les couches du résultat pour voir l'image dessous (touche H).</translation>
+            <source>Takes maps and errors off the map so that the image below is seen (key H).</source>
+            <translation>Retire de la vue les cartes et les erreurs pour voir l'image dessous (touche H).</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>

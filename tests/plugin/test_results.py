@@ -361,10 +361,51 @@ def test_a_verdict_can_be_undone_here_and_in_qgis(show, polygons):
     screen.key(Qt.Key.Key_4)
     screen.key(Qt.Key.Key_U)
     assert screen.where() == "1 of 4 · car · 20 % · 5.0 m²" and polygons.getFeature(3)["class"] == CAR
-    assert not screen.find(QPushButton, "LandQuiltUndo").isEnabled() and not screen.find(QLabel, "LandQuiltDone").isVisible()
+    assert not screen.find(QPushButton, "LandQuiltUndo").isEnabled() and not screen.find(QLabel, "LandQuiltDone").text()
     screen.key(Qt.Key.Key_4)
     polygons.undoStack().undo()
-    assert polygons.getFeature(3)["class"] == CAR and not screen.find(QLabel, "LandQuiltDone").isVisible()
+    assert polygons.getFeature(3)["class"] == CAR and not screen.find(QLabel, "LandQuiltDone").text()
+
+
+@pytest.mark.parametrize("width", [240, 300, 320, 420])
+def test_buttons_of_the_check_stay_under_the_pointer_whatever_is_said_above_them(show, view, tmp_path, qgis_new_project, width):
+    kinds = [(CAR, 5, 1), (1, 9_999, 2), (TREE, 10_000, 3), (6, 5, 4), (3, 12_345, 5), (BUILDING, 5, 6)]
+    view.resize(width, 700)
+    screen = show(polygons=add(QgsVectorLayer(write_polygons(tmp_path / "kinds.gpkg", kinds), "kinds", "ogr"), polygon_qml(ISPRS)))
+    screen.open_review()
+    names = ("LandQuiltRight", "LandQuiltIs1", "LandQuiltIs6", "LandQuiltUndo", "LandQuiltSave")
+    places = lambda: [screen.find(QPushButton, name).mapTo(view.review, QPoint()).y() for name in names]  # noqa: E731
+    QTest.qWait(50)
+    first = places()
+    for key in (Qt.Key.Key_R, Qt.Key.Key_2, Qt.Key.Key_R, Qt.Key.Key_R, Qt.Key.Key_U, Qt.Key.Key_U):
+        screen.key(key)
+        QTest.qWait(20)
+        assert places() == first
+    assert "2 checked: 1 right, 1 wrong" in screen.find(QLabel, "LandQuiltDone").text()
+
+
+def test_three_fast_clicks_at_one_place_take_three_verdicts_back(show, view, tmp_path, qgis_new_project):
+    kinds = [(CAR, 5, 1), (TREE, 10_000, 2), (1, 9_999, 3), (6, 5, 4)]
+    screen = show(polygons=add(QgsVectorLayer(write_polygons(tmp_path / "kinds.gpkg", kinds), "kinds", "ogr"), polygon_qml(ISPRS)))
+    screen.open_review()
+    undo = screen.find(QPushButton, "LandQuiltUndo")
+    spot = undo.mapTo(view.review, undo.rect().center())
+    for _ in range(3):
+        screen.key(Qt.Key.Key_R)
+    for _ in range(3):
+        QTest.qWait(20)  # so that what was said is laid out
+        QTest.mouseClick(view.review.childAt(spot), Qt.MouseButton.LeftButton)
+    assert screen.where().startswith("1 of 4 · car") and not screen.review.verdicts
+
+
+def test_a_verdict_taken_back_while_the_next_ones_are_looked_for_comes_again(show, polygons):
+    screen = show(polygons=polygons)
+    screen.open_review()
+    for _ in range(4):
+        screen.key(Qt.Key.Key_R)  # the last one has the next ones looked for
+    screen.click("LandQuiltUndo")
+    wait_until(lambda: not screen.review.is_searching())
+    assert screen.where().startswith("1 of 1 · building · 90 %") and len(screen.review.verdicts) == 3
 
 
 def test_checked_polygons_do_not_come_again(show, polygons):
@@ -402,6 +443,16 @@ def test_the_map_is_hidden_while_checking_and_comes_back(show, polygons, classes
     screen.key(Qt.Key.Key_H)
     screen.view.review.setCollapsed(True)
     assert seen() == [True, False]
+
+
+def test_errors_and_other_maps_are_hidden_while_checking_too(show, polygons, tmp_path):
+    errors = add(QgsRasterLayer(write_classes(tmp_path / "errors.tif", {2: 600}), "Errors"), raster_qml(ISPRS))
+    node = QgsProject.instance().layerTreeRoot().findLayer(errors.id())
+    screen = show(polygons=polygons)
+    screen.open_review()
+    assert not node.itemVisibilityChecked()
+    screen.key(Qt.Key.Key_H)
+    assert node.itemVisibilityChecked()
 
 
 def test_a_polygon_deleted_meanwhile_is_said_so(show, polygons):

@@ -104,6 +104,17 @@ def test_the_plugin_speaks_the_language_of_qgis(speak, language, word):
     assert tr("Class") == "Class"
 
 
+def test_the_language_that_qgis_was_started_with_goes_before_that_of_its_options(speak):
+    speak("fr")
+    QgsApplication.setTranslation("de")  # as `qgis --lang de` does
+    try:
+        translator = install_translator()
+        assert tr("Class") == "Klasse"
+    finally:
+        QgsApplication.setTranslation("")
+    remove_translator(translator)
+
+
 @pytest.mark.slow
 def test_the_backend_answers_in_the_language_of_qgis(speak, tmp_path):
     job = Segment(str(tmp_path / "nothing.tif"), str(tmp_path / "map.tif"))
