@@ -25,8 +25,8 @@ from ..widgets.areas import area_text, number_text
 from ..widgets.class_buttons import ClassButtons
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
-from ..widgets.steady_label import SteadyLabel
 from ..widgets.single_keys import SingleKeys
+from ..widgets.steady_label import SteadyLabel
 from .correction_bar import CorrectionBar
 from .hidden_layers import Curtain, covering
 from .legend import Columns
