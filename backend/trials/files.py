@@ -113,7 +113,7 @@ def row_of(cells: Sequence[str]) -> str:
 def as_csv(shown: Table) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(shown.head)
+    writer.writerow([cell(value) for value in shown.head])
     writer.writerows([[cell(value) for value in row] for row in shown.rows])
     return text.getvalue()
 

@@ -181,20 +181,25 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         feature = self.review.current()
         is_ready = feature is not None and not self.review.is_searching()
         self.where.setText(self.review.problem or (self.place_text(feature) if is_ready else self.empty_text()))
-        self.back.setEnabled(is_ready and self.review.place > 0)
-        self.forth.setEnabled(bool(self.review.ids) and not self.review.is_searching())
+        self.enable(self.back, is_ready and self.review.place > 0)
+        self.enable(self.forth, bool(self.review.ids) and not self.review.is_searching())
         can_write = is_ready and (self.review.layer.isEditable() or can_judge(self.review.layer))
         land = self.class_of(feature) if feature is not None else None
         self.right.setText(right_text(land) if land else tr("&Right"))
         self.right.setIcon(swatch(land.color) if land else QIcon())
-        self.right.setEnabled(can_write and land is not None)
+        self.enable(self.right, can_write and land is not None)
         for item, other in zip(self.classes.buttons, self.legend):
-            item.setEnabled(can_write and other != land)
-        self.undo.setEnabled(self.review.can_undo())
+            self.enable(item, can_write and other != land)
+        self.enable(self.undo, self.review.can_undo())
         unsaved = self.review.unsaved()
         self.save.setText(tr("&Save ({})").format(unsaved) if unsaved else tr("&Save"))
-        self.save.setEnabled(unsaved > 0)
+        self.enable(self.save, unsaved > 0)
         self.done.setText(self.done_text() if self.review.verdicts else "")
+
+    def enable(self, button: QAbstractButton, is_on: bool) -> None:
+        if button.hasFocus() and not is_on:
+            self.setFocus()  # else Qt gives the focus to the next button, and the page scrolls there under the pointer
+        button.setEnabled(is_on)
 
     def empty_text(self) -> str:
         if self.review.is_searching():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QLocale
 
+from ...backend.shared.markup import cell
 from ..translation import tr
 
 HECTARE, SQUARE_KILOMETRE = 1e4, 1e6  # square metres
@@ -59,7 +60,7 @@ def number_text(value: float, digits: int) -> str:
 
 def tab_separated(rows: Sequence[ClassArea]) -> str:
     """For a spreadsheet: numbers with the user's decimal sign and nothing between thousands."""
-    return "".join("\t".join(line) + "\n" for line in [header(rows), *cells(rows)])
+    return "".join("\t".join(str(cell(text)) for text in line) + "\n" for line in [header(rows), *cells(rows)])
 
 
 def markdown(rows: Sequence[ClassArea]) -> str:

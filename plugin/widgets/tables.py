@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QLocale
 
+from ...backend.shared.markup import cell as quoted
 from .figures import MINUS, NOTHING
 
 
@@ -59,10 +60,10 @@ def markdown(table: Table) -> str:
 
 
 def plain(text: str) -> str:
-    """Numbers without what parts their thousands, with the keyboard's minus, and nothing where there is nothing."""
+    """Numbers without what parts their thousands, with the keyboard's minus; nothing where there is nothing; texts as in our CSV."""
     if text == NOTHING:
         return ""
     text = text.replace(MINUS, "-")
     locale = QLocale()
     _, is_number = locale.toDouble(text)
-    return text.replace(str(locale.groupSeparator()), "") if is_number else text
+    return text.replace(str(locale.groupSeparator()), "") if is_number else str(quoted(text))

@@ -128,6 +128,16 @@ def test_tables_hold_the_same_numbers_as_the_report(tmp_path, truth):
     assert float(rows[0]["boundary_f1"]) == report["maps"][0]["boundary_f1"]["f1"][0]
 
 
+@pytest.mark.parametrize("name", ["=cmd()", "+1", "-1", "@SUM(A1)"])
+def test_a_name_that_a_spreadsheet_would_compute_stays_a_name_in_tables(name, tmp_path):
+    path = write(tmp_path / "map.tif", blobs(60, 60))
+    assess(tmp_path, path, path, legend=f"1={name}, 2=b, 3=c")
+    for table in ("matrix.csv", "classes.csv"):
+        with open(tmp_path / "report" / table, newline="") as file:
+            texts = [text for row in csv.reader(file) for text in row if not text.replace(".", "").isdigit()]
+        assert f"'{name}" in texts and not any(text.startswith(("=", "+", "-", "@")) for text in texts)
+
+
 def test_the_disagreement_raster_codes_reference_times_ten_plus_map(tmp_path):
     reference, found = blobs(90, 70), blobs(90, 70, seed=1)
     found[:5] = 0

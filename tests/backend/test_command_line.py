@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from landquilt.backend.__main__ import main
 from landquilt.backend.command_output import tell
 from landquilt.backend.shared.jobs import HERE, Exported, Failed, Finished, Note, Progress, Segment, decode, encode
 from landquilt.backend.train import Speed
@@ -66,6 +67,29 @@ def test_a_wrong_argument_is_exit_status_2():
     assert made.returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("segment image.tif map.tif --extent 0 0 inf inf", "The extent is inf"),
+        ("segment image.tif map.tif --extent nan 0 1 1", "The extent is nan"),
+        ("samplepoints map.tif points.gpkg --seed -1", "The seed is -1"),
+        ("train model --pair image.tif map.tif --gsd nan", "The gsd is nan"),
+        ("labelsfrommap map.tif labels.gpkg --certainty 200", "The certainty is 200"),
+        (f"segment image.tif {'x' * 300}.tif", "a name too long"),
+        (f"train {'x' * 300} --pair image.tif map.tif", "a name too long"),
+        (f"assess map.tif map.tif --output {'x' * 300}", "a name too long"),
+    ],
+)
+def test_numbers_and_names_that_cannot_be_are_one_sentence(line, words, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    write_image(tmp_path / "image.tif", textured(3, 60, 60))
+    write_image(tmp_path / "map.tif", textured(1, 60, 60) % 3 + 1)
+    assert main(line.split()) == 2
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert said.startswith("Error: ") and words in said and said.endswith(".")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["image.tif", "map.tif"]
+
+
 def worker(job, *arguments, **variables: str) -> subprocess.Popen:
     process = subprocess.Popen(
         [*BACKEND, *arguments],
@@ -110,9 +134,13 @@ def test_the_worker_says_in_one_sentence_what_was_wrong(tmp_path):
     assert process.returncode == 2
 
 
-def test_a_line_that_is_no_job_is_answered_too():
-    made = subprocess.run(BACKEND, cwd=ROOT, input="hello\n", capture_output=True, text=True)
-    assert json.loads(made.stdout)["kind"] == "Failed"
+@pytest.mark.parametrize(
+    "line", [b"hello\n", b'{"kind": "Probe", "model": "\xff\xfe"}\n', b"\xff\xfe\x00\n", b"\n", b"[" * 100_000 + b"\n"]
+)
+def test_a_line_that_is_no_job_is_answered_too(line):
+    made = subprocess.run(BACKEND, cwd=ROOT, input=line, capture_output=True)
+    end = json.loads(made.stdout)
+    assert end["kind"] == "Failed" and end["message"].endswith(".") and not end["detail"] and made.returncode == 2
 
 
 @pytest.mark.slow

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from landquilt.backend.__main__ import main
 from landquilt.backend.engine.infer import Device, Engine, batches, bell, prepared
 from landquilt.backend.engine.plan import Plan, plan_axis
 from landquilt.backend.engine.reading import tiles
@@ -329,6 +330,53 @@ def test_16_bit_and_float_values_are_brought_to_the_models_range(image, model, t
         assert any("percentiles" in text for text in notes)
     same = write_image(tmp_path / "same.tif", pixels.astype("uint16"))
     assert (classify(same, tmp_path / "same_map.tif", model) == expected).all()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["int32", "uint32", "int64", "uint64"])
+def test_large_whole_numbers_are_taken_as_the_card_says_and_stay_within_its_range(kind, image, model, tmp_path):
+    with rasterio.open(image) as file:
+        pixels = file.read()
+    expected = classify(image, tmp_path / "map.tif", model)
+    other = write_image(tmp_path / "other.tif", pixels.astype(kind))
+    assert (classify(other, tmp_path / "other_map.tif", model, scaling="card") == expected).all()
+    other = write_image(tmp_path / "wide.tif", pixels.astype(kind) * 8_000_000)
+    for scaling in ("card", "auto"):
+        found = classify(other, tmp_path / "wide_map.tif", model, scaling=scaling, confidence=str(tmp_path / "sure.tif"))
+        with rasterio.open(tmp_path / "sure.tif") as file:
+            assert file.read(1)[found > 0].min() >= 100 // 6  # the best of six classes
+
+
+NOWHERE = {  # coordinate systems and places that no transformation reaches
+    "coordinates outside the domain": ("EPSG:32632", Affine(0.15, 0, 1e12, 0, -0.15, 5170000)),
+    "coordinates beyond all numbers": ("EPSG:3857", Affine(0.15, 0, 1e300, 0, -0.15, 1e300)),
+    "beyond the pole": ("EPSG:4326", Affine(0.15 / 76700, 0, 11.0, 0, -0.15 / 111170, 946.6)),
+    "a site's own system": ('LOCAL_CS["mine",UNIT["metre",1],AXIS["X",EAST],AXIS["Y",NORTH]]', Affine(0.15, 0, 5, 0, -0.15, 9)),
+    "the centre of the earth": ("EPSG:4978", Affine(0.15, 0, 5, 0, -0.15, 9)),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", NOWHERE)
+def test_where_nothing_is_known_of_the_place_the_map_is_made_or_refused_in_one_sentence(case, image, model, tmp_path, capsys):
+    crs, transform = NOWHERE[case]
+    with rasterio.open(image) as file:
+        pixels = file.read()[:, :150, :150]
+    other = write_image(tmp_path / "other.tif", pixels, crs, transform)
+    mask = tmp_path / "mask.geojson"
+    ring = [[10.9, 46.5], [11.2, 46.5], [11.2, 46.8], [10.9, 46.8], [10.9, 46.5]]
+    mask.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    tidied = ("--minimum-area=1", "--simplify=0.3", f"--footprints={tmp_path / 'f.gpkg'}")
+    for more in ((), ("--pixel-size=0.3",), (f"--mask={mask}",), tidied):
+        small = [f"--{name}={value}" for name, value in SMALL.items()]
+        words = [str(other), str(tmp_path / "map.tif"), f"--model={model}", f"--polygons={tmp_path / 'p.gpkg'}", *small, *more]
+        status, said = main(["segment", *words]), capsys.readouterr().err.strip()
+        assert "Traceback" not in said and status in (0, 2), said
+        if status == 2:
+            assert said.splitlines()[-1].startswith("Error: ") and said.endswith("."), said
+        elif not more:
+            with rasterio.open(tmp_path / "map.tif") as file:
+                assert file.transform.almost_equals(transform, abs(transform.c) * 1e-9) and file.read(1).all()
 
 
 @pytest.mark.slow

@@ -94,6 +94,8 @@ def test_maps_are_assessed_and_their_errors_loaded_as_one_styled_group(maps, tmp
     layer = QgsProject.instance().mapLayersByName("Disagreement: far")[0]
     assert layer.renderer().type() == "paletted"
     assert {item.label for item in layer.renderer().classes()} == {"wood shown as water"}  # what agrees is transparent
+    nodes = QgsProject.instance().layerTreeRoot().findGroup("Accuracy").children()
+    assert [node.itemVisibilityChecked() for node in nodes] == [True, False, False]
 
 
 def test_without_loading_the_project_stays_as_it_is(maps, tmp_path):

@@ -9,6 +9,9 @@ from landquilt.backend.shared.card import ISPRS, card_to_json
 from landquilt.backend.shared.style import polygon_qml, raster_qml
 from landquilt.plugin.layers import dress
 from landquilt.plugin.segment.results_view import ResultsView
+from landquilt.plugin.widgets import tables
+from landquilt.plugin.widgets.areas import ClassArea, markdown, tab_separated
+from landquilt.plugin.widgets.tables import Cell, Column, Row, Table
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.stage import CARD, PATIENCE, X, Y, wait_until
 from osgeo import gdal, ogr, osr
@@ -16,7 +19,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProjec
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QPushButton, QScrollArea, QToolButton
 
 CAR, TREE, BUILDING = 5, 4, 2
 # class, area in square metres, confidence; each a square of 10 m, from west to east
@@ -239,6 +242,13 @@ def test_the_table_is_copied_for_a_spreadsheet_and_as_markdown(show, polygons):
     assert "\t" in QApplication.clipboard().text() and screen.status() == "Copied"
 
 
+def test_a_name_that_a_spreadsheet_would_compute_stays_a_name_where_it_is_pasted():
+    row = ClassArea(1, "=cmd()", "#ff0000", 5.0)
+    assert tab_separated([row]).splitlines()[1].split("\t")[0] == "'=cmd()" and "| =cmd() |" in markdown([row])
+    table = Table((Column("Class"), Column("F1")), (Row("@SUM(A1)", (Cell("-1.5"),)),))
+    assert tables.tab_separated(table).splitlines()[1].split("\t") == ["'@SUM(A1)", "-1.5"]
+
+
 # -- selecting ----------------------------------------------------------------------------------------------------------
 
 
@@ -396,6 +406,29 @@ def test_three_fast_clicks_at_one_place_take_three_verdicts_back(show, view, tmp
         QTest.qWait(20)  # so that what was said is laid out
         QTest.mouseClick(view.review.childAt(spot), Qt.MouseButton.LeftButton)
     assert screen.where().startswith("1 of 4 · car") and not screen.review.verdicts
+
+
+def test_a_button_that_has_nothing_left_to_do_does_not_scroll_the_page_under_the_pointer(show, view, polygons):
+    page = QScrollArea()
+    page.setWidgetResizable(True)
+    page.setWidget(view)
+    page.resize(340, 500)
+    page.show()
+    page.activateWindow()
+    screen = show(polygons=polygons, output=add(QgsRasterLayer(write_classes(Path(polygons.source()).parent / "map.tif", {2: 9}), "map")))
+    screen.open_review()
+    for name in ("LandQuiltUndo", "LandQuiltSave"):
+        button, bar = screen.find(QPushButton, name), page.verticalScrollBar()
+        screen.view.review.setFocus()
+        screen.key(Qt.Key.Key_R)
+        bar.setValue(bar.value() + button.mapTo(page, QPoint(0, button.height())).y() - page.height() + 6)  # what is below is not seen
+        button.setFocus()
+        before = bar.value()
+        screen.click(name)
+        QTest.qWait(20)
+        assert before > 0 and bar.value() == before and not button.isEnabled() and screen.view.review.hasFocus(), name
+    page.takeWidget()
+    view.show()
 
 
 def test_a_verdict_taken_back_while_the_next_ones_are_looked_for_comes_again(show, polygons):

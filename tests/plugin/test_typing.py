@@ -1,10 +1,12 @@
 """Numbers are typed key by key, as a user does: no form writes into the box in which somebody types."""
 
 import pytest
+from landquilt.plugin.options import OptionsPage
+from landquilt.plugin.segment.review_panel import ReviewPanel
 from landquilt.plugin.training.train_dialog import TrainDialog
 from landquilt.tests.plugin.stage import wait_until
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit
@@ -80,3 +82,8 @@ def test_the_threshold_of_what_looks_alike_is_what_was_typed(english, plugin):
 def test_every_number_of_the_comparison_is_what_was_typed(english, plugin):
     plugin.compare.trigger()
     assert not failures(plugin.comparison)
+
+
+def test_every_number_of_the_options_and_of_the_check_is_what_was_typed(english, qgis_app):
+    for page in (OptionsPage(), ReviewPanel(QgsMapCanvas())):
+        assert len(boxes_in(page)) == 1 and not failures(page)
