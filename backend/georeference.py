@@ -12,13 +12,16 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import rasterio.warp
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from .shared.errors import InputError
 
 UNPLACED = Affine(1, 0, 0, 0, -1, 0)  # the grid of an image that says nothing of its place, in pixels
 STRAIGHT = 0.5  # pixels that ground control points may lie beside an affine
+REACH = 1e12  # map units that a place may be away; PROJ unwinds longitudes turn by turn, at 1e17 for seconds and at 1e20 for hours
 
 
 def placement(file: rasterio.DatasetReader) -> tuple[CRS | None, Affine]:
@@ -48,6 +51,20 @@ def bent(file: rasterio.DatasetReader, how: str) -> InputError:
         f"The image {file.name!r} is placed by {len(file.gcps[0])} ground control points, {how}; straighten it first"
         " (in QGIS: Raster > Projections > Warp; or gdalwarp)."
     )
+
+
+def transformed(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
+    """(n, 2) corners in another system; NaN or infinite where they have no place there. Raises as rasterio.warp.transform does."""
+    found, near = np.full(corners.shape, np.nan), (np.abs(corners) <= REACH).all(1)
+    if near.any():
+        found[near] = np.column_stack(rasterio.warp.transform(crs, other, *corners[near].T)[:2])
+    return found
+
+
+def is_beyond(grid: Affine, height: int, width: int) -> bool:
+    """Whether a corner of a raster lies farther away than any place."""
+    corners = np.array([grid @ corner for corner in ((0, 0), (width, 0), (0, height), (width, height))])
+    return not (np.abs(corners) <= REACH).all()
 
 
 def is_unplaced(grid: Affine) -> bool:

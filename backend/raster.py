@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
-import rasterio.warp
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
@@ -19,7 +18,7 @@ from rasterio.enums import ColorInterp, Interleaving
 from rasterio.errors import CRSError, RasterioError
 from rasterio.windows import Window
 
-from .georeference import is_local, is_unplaced, placement, remarks
+from .georeference import is_local, is_unplaced, placement, remarks, transformed
 from .grid import Rect
 from .memory_limit import is_out_of_memory, most_memory, out_of_memory
 from .shared.bands import COLORS, NO_MEASUREMENTS, described, guess_bands, in_order, meaning_of
@@ -32,6 +31,7 @@ CACHE = 96  # MB of decoded blocks that GDAL keeps: three rows of blocks of a ve
 os.environ.setdefault("GDAL_CACHEMAX", str(CACHE))  # read by GDAL at its first block, in whichever thread
 MUCH = 10**9  # bytes that a block of the file may take before it is said
 GROUND = CRS.from_epsg(4326)
+FLAT = 1e-6  # of a pixel whose rows run along its columns: such coordinates are those of no map
 Steps = tuple[tuple[float, float], tuple[float, float]]  # metres to the east and to the north: of a column, of a row
 
 
@@ -284,7 +284,7 @@ def steps_at(crs: CRS | None, transform: Affine, places: Sequence[tuple[float, f
         return [((transform.a * metres, transform.d * metres), (transform.b * metres, transform.e * metres))] * len(places)
     points = [transform @ point for column, row in places for point in ((column, row), (column, row + 1), (column + 1, row))]
     try:
-        x, y = rasterio.warp.transform(crs, GROUND, *zip(*points))
+        x, y = transformed(np.array(points), crs, GROUND).T.tolist()
     except (RasterioError, CRSError, ImportError, CPLE_BaseError):  # the last one slips through rasterio as it is
         return [None] * len(places)
     return [steps_of(x[k : k + 3], y[k : k + 3]) for k in range(0, len(points), 3)]
@@ -296,4 +296,5 @@ def steps_of(x: Sequence[float], y: Sequence[float]) -> Steps | None:
         return None
     along, across = metres_per_degree(y[0])
     down, right = (((x[i] - x[0]) * across, (y[i] - y[0]) * along) for i in (1, 2))
-    return right, down
+    area = abs(right[0] * down[1] - right[1] * down[0])
+    return (right, down) if area > FLAT * hypot(*right) * hypot(*down) else None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import rasterio.warp
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
-from ..georeference import is_same_place
+from ..georeference import is_same_place, transformed
 from ..shared.errors import InputError
 from ..shared.plural import plural
 from .geometry import Corners, Part
@@ -73,7 +72,7 @@ def parted(corners: Corners, parts: Sequence[Part]) -> list[Part]:
 
 
 def project(corners: NDArray[np.float64], crs: CRS, other: CRS) -> NDArray[np.float64]:
-    found = np.column_stack(rasterio.warp.transform(crs, other, corners[:, 0], corners[:, 1])[:2])
+    found = transformed(corners, crs, other)
     return np.where(np.isfinite(found), found, np.nan)
 
 

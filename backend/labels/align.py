@@ -28,7 +28,7 @@ from ..accuracy.histogram import count
 from ..features.draw import ShapeCodes, boxes_of
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import start
-from ..georeference import counts_pixels, is_same_place, is_unplaced, placement
+from ..georeference import counts_pixels, is_beyond, is_same_place, is_unplaced, placement
 from ..grid import blocks
 from ..shared.class_table import Value, parse_table
 from ..shared.errors import InputError
@@ -217,6 +217,8 @@ def place_on(
     where = {"crs": crs, "transform": grid.transform, "height": grid.height, "width": grid.width}
     source = {"src_crs": own, "src_transform": transform} | ({} if has_nodata else {"src_nodata": None})
     try:
+        if own != crs and (is_beyond(transform, *file.shape) or is_beyond(grid.transform, grid.height, grid.width)):
+            raise ValueError("a coordinate is farther away than any place")
         return WarpedVRT(file, resampling=resampling, add_alpha=needs_alpha, **source, **where)
     except (RasterioError, ValueError, CPLE_BaseError) as error:
         raise InputError(f"{start(layer.what)} cannot be brought from {own} to the {crs} of {grid.what} ({error}).") from error

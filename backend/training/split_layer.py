@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import rasterio.warp
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
 from ..features.package import add_boxes, begin, end, quoted
+from ..georeference import transformed
 from ..grid import Rect
 from ..raster import Raster
 from ..shared.card import LandClass
@@ -80,7 +80,7 @@ def bring(place: Place, crs: CRS | None) -> NDArray[np.float64]:
     if crs is None or place.crs is None or place.crs == crs:
         return place.corners
     try:
-        return np.column_stack(rasterio.warp.transform(place.crs, crs, *place.corners.T)[:2])
+        return transformed(place.corners, place.crs, crs)
     except (RasterioError, CRSError, ValueError):
         return place.corners
 

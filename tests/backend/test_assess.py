@@ -398,6 +398,14 @@ def test_layers_that_do_not_meet_are_refused_in_one_sentence(tmp_path, truth):
     assert "same place" in refused(tmp_path, truth, far)
 
 
+def test_layers_farther_away_than_any_place_are_refused_at_once(tmp_path):
+    here = write(tmp_path / "here.tif", blobs(40, 40), crs="EPSG:32632")
+    away = write(tmp_path / "away.tif", blobs(40, 40), crs="EPSG:3857", transform=Affine(0.5, 0, 1e300, 0, -0.5, 1e300))
+    for pair in ((here, away), (away, here)):
+        with pytest.raises(InputError, match="a coordinate is farther away than any place"):
+            assess(tmp_path, *pair)
+
+
 def test_a_mask_or_ignored_classes_that_leave_nothing_to_compare_are_named(tmp_path, truth):
     aside = polygons(tmp_path / "aside.geojson", np.ones((5, 5), np.uint8), crs="EPSG:32633")
     found = write(tmp_path / "map.tif", blobs(150, 190))
