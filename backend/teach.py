@@ -15,6 +15,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 from affine import Affine
@@ -39,6 +40,7 @@ from .shared.legend import Classes, checked, parse_legend
 from .shared.option import names_in
 from .shared.plural import plural
 from .teaching.choose import Choice
+from .teaching.fill import filled
 from .teaching.fit import Correction
 from .teaching.parent import card_of, check_folder, write_taught
 from .teaching.session import Session, Taken, session_of
@@ -67,6 +69,8 @@ def run(job: Teach) -> Iterator[Progress | Note | Taught]:
         whole, notes = make_task(replace(shown, extent=None), raster, base, card)
         yield from map(Note, notes)
         every = legend_of(card.classes, job.legend)
+        painted, areas = filled(job.painted, raster, whole.plan, every)
+        job = replace(job, painted=painted)
         strokes, notes = read_strokes(job, every, raster.crs, grid_of(raster, whole), metres_of(raster, whole))
         yield from map(Note, notes)
         classes, waiting = taught_classes(every, strokes, len(card.classes))
@@ -76,7 +80,7 @@ def run(job: Teach) -> Iterator[Progress | Note | Taught]:
         used = [replace(stroke, place=classes.index(every[stroke.place])) for stroke in used]
         key = json.dumps([job_key(replace(shown, extent=None), whole), card.sha256, [asdict(item) for item in classes]])
         session = session_of(whole, whole.plan, classes, key)
-        yield from Lesson(job, whole, session, used, waiting, classes).teach(raster, shown)
+        yield from Lesson(job, whole, session, used, waiting, classes, areas).teach(raster, shown)
 
 
 def segment_of(job: Teach, base: str) -> Segment:
@@ -130,6 +134,7 @@ class Lesson:
     strokes: list[Painted]  # places in the session's legend
     waiting: list[str]
     classes: Classes
+    filled: dict[str, Any]  # areas of strokes that were to be filled, by id
 
     def teach(self, raster: Raster, shown: Segment) -> Iterator[Progress | Note | Taught]:
         began = perf_counter()
@@ -165,6 +170,7 @@ class Lesson:
             seconds={"reading": read - began, "fitting": fitted - read, "drawing": perf_counter() - fitted},
             loo=lesson.choice.loo,
             loo_before=lesson.choice.loo_before,
+            filled=self.filled,
         )
 
     def by_class(self, counts: Mapping[int, int]) -> dict[str, int]:

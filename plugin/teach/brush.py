@@ -1,4 +1,7 @@
-"""The brush: a map tool that paints areas as wide as its tip, which the pointer shows; Shift makes it an eraser."""
+"""The brush: a map tool that paints areas as wide as its tip, which the pointer shows; Shift makes it an eraser.
+
+Shift when the button is let go, of a stroke that was begun without it, fills the stroke to the edge.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ ERASER = QColor(255, 255, 255, SEEN)
 
 
 class Brush(QgsMapTool):
-    painted = pyqtSignal(object)  # an area in the map's system
+    painted = pyqtSignal(object, bool)  # an area in the map's system; whether it is to be filled to the edge
     erased = pyqtSignal(object)
     picked = pyqtSignal(object)  # a point in the map's system
 
@@ -89,7 +92,10 @@ class Brush(QgsMapTool):
         self.go_on(event.mapPoint())
         shape = self.shape()
         self.give_up()
-        (self.erased if self.is_eraser else self.painted).emit(shape)
+        if self.is_eraser:
+            self.erased.emit(shape)
+        else:
+            self.painted.emit(shape, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
         """Escape, which the canvas keeps to itself while a button is down."""

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
@@ -35,7 +35,7 @@ class Palette(QWidget):
         self.make_widgets()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.buttons, self.adding, self.row, self.size):
+        for part in (self.buttons, self.adding, self.row, self.size, self.filling):
             layout.addWidget(part)
         self.buttons.chosen.connect(self.choose)
         self.adding.toggled.connect(self.unfold)
@@ -63,6 +63,8 @@ class Palette(QWidget):
         self.slider.setValue(FIRST)
         self.narrower = step("Narrower", "[", tr("A narrower brush"))
         self.wider = step("Wider", "]", tr("A wider brush"))
+        tip = tr("A stroke grows over the superpixels in which its middle lies. For one stroke alone: hold Shift when you let go.")
+        self.filling = named(QCheckBox(tr("Fill to the ed&ge")), "LandQuiltTeachFill", tr("Fill to the edge"), tip)
         label = QLabel(tr("Width"))
         label.setBuddy(self.slider)
         self.size = beside(self.slider, self.narrower, self.wider)

@@ -176,11 +176,13 @@ class TeachPanel(QWidget):
         else:
             self.notice.say(sentence or "", "information")
 
-    def paint(self, shape: QgsGeometry) -> None:
+    def paint(self, shape: QgsGeometry, is_filled: bool) -> None:
         item, classes = self.palette.current, self.palette.classes
         self.spot.hide()
         if item is not None:
-            self.attempt(partial(self.strokes.paint, shape, self.system(), item.code, classes))
+            self.attempt(
+                partial(self.strokes.paint, shape, self.system(), item.code, classes, is_filled or self.palette.filling.isChecked())
+            )
 
     def erase(self, shape: QgsGeometry) -> None:
         self.attempt(partial(self.strokes.erase, shape, self.system()))
@@ -254,12 +256,13 @@ class TeachPanel(QWidget):
         if image is None or not self.palette.classes:
             return request
         own = layer.crs() if layer is not None else image.crs()
-        return taught(request, self.strokes.all(), own, image.crs(), self.palette.classes)
+        return taught(request, self.strokes.all(), own, image.crs(), self.palette.classes, set(self.strokes.growing))
 
     def show_lesson(self, finished: Any) -> None:
         self.finished = finished if "confidence" in finished.outputs else None
         image = self.form.image()
         if self.finished is not None and image is not None:
+            self.attempt(partial(self.strokes.grow, finished.filled, image.crs()))
             self.notice.say(*said(finished, self.strokes.all(), self.palette.classes, not is_online(image)))
         self.allow()
 

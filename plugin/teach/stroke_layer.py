@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -133,6 +134,12 @@ def areas(shape: QgsGeometry) -> QgsGeometry | None:
     whole = QgsGeometry.unaryUnion(parts)
     whole.convertToMultiType()
     return whole
+
+
+def area_from(shape: dict[str, Any]) -> QgsGeometry:
+    """Of a MultiPolygon of GeoJSON."""
+    polygons = [[[QgsPointXY(x, y) for x, y in ring] for ring in rings] for rings in shape["coordinates"]]
+    return QgsGeometry.fromMultiPolygonXY(polygons)
 
 
 def transformed(shape: QgsGeometry, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem) -> QgsGeometry:

@@ -16,7 +16,7 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, checked
 from ..labels.layer import classes_in, redress
 from ..translation import tr
-from .stroke_layer import UNSAVED, Change, Stroke, areas, find_strokes, make_strokes, strokes_in, transformed, write_change
+from .stroke_layer import UNSAVED, Change, Stroke, area_from, areas, find_strokes, make_strokes, strokes_in, transformed, write_change
 
 CUT = 0.99  # share of a stroke that lies on the image where nothing need be said
 
@@ -31,6 +31,7 @@ class Strokes(QObject):
         self.image: QgsRasterLayer | None = None
         self.layer: QgsVectorLayer | None = None  # None: nothing was painted yet
         self.done: list[Change] = []
+        self.growing: dict[int, QgsGeometry] = {}  # strokes that are to be filled to the edge, as they were painted
         self.is_own = False  # the edit that goes on
         self.telling = QTimer(self, singleShot=True, interval=0)
         self.telling.timeout.connect(self.changed)
@@ -54,7 +55,7 @@ class Strokes(QObject):
     def take(self, layer: QgsVectorLayer | None) -> None:
         for signal in signals_of(self.layer):
             signal.disconnect(self.hear)
-        self.layer, self.done = layer, []
+        self.layer, self.done, self.growing = layer, [], {}
         for signal in signals_of(layer):
             signal.connect(self.hear)
 
@@ -94,10 +95,11 @@ class Strokes(QObject):
 
     # -- painting ----------------------------------------------------------------------------------------------------
 
-    def paint(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, code: int, classes: Classes) -> str:
+    def paint(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, code: int, classes: Classes, is_filled: bool = False) -> str:
         """What is painted covers strokes of other classes. A sentence on what was left out; raises InputError and Fault.
 
         `shape`: an area in the system `crs`; `classes`: the legend as it is now, which a layer's may lack some of.
+        is_filled: it is to grow, which takes whoever sees the image (`grow`).
         """
         image = self.image
         if image is None:
@@ -111,7 +113,32 @@ class Strokes(QObject):
         numbers = [stroke.fid for stroke in self.all()] + [fid for change in self.done for fid in change]
         fid = 1 + max((number for number in numbers if number < UNSAVED), default=0)
         self.do({**self.without(own, code), fid: (None, Stroke(fid, code, own))})
+        self.growing.pop(fid, None)  # of one that was undone
+        if is_filled:
+            self.growing[fid] = own
         return tr("What lies outside of the image was left out.") if inside.area() < CUT * asked.area() else ""
+
+    def grow(self, found: dict[str, Any], crs: QgsCoordinateReferenceSystem) -> None:
+        """Strokes become the areas that were found for them, GeoJSON in the system `crs`, without what lies under strokes of other classes.
+
+        What became otherwise since it was painted stays. With the stroke goes what it grew: it is undone as one.
+        """
+        strokes = self.all()
+        for stroke in strokes:
+            if self.layer is None or str(stroke.fid) not in found or stroke.fid not in self.growing:
+                continue
+            if not stroke.geometry.equals(self.growing.pop(stroke.fid)):
+                continue
+            shape = transformed(area_from(found[str(stroke.fid)]), crs, self.layer.crs())
+            for other in strokes:
+                if other.code != stroke.code and other.geometry.intersects(shape):
+                    shape = shape.difference(other.geometry)
+            if (area := areas(shape)) is not None:
+                after = Stroke(stroke.fid, stroke.code, area)
+                self.write({stroke.fid: (stroke, after)})
+                self.done = [
+                    {**change, **{fid: (pair[0], after) for fid, pair in change.items() if fid == after.fid}} for change in self.done
+                ]
 
     def erase(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         if self.layer is not None:

@@ -23,14 +23,16 @@ REACH = 9  # times what the map shows, at most, is fetched of a layer that is no
 DIGITS = 15  # of coordinates: enough for degrees as for metres
 
 
-def taught(request: Request, strokes: Sequence[Stroke], own: Crs, crs: Crs, classes: Classes) -> Request:
-    """`own`: system of the strokes, `crs`: of the image; `classes`: the model's and those that were added."""
+def taught(request: Request, strokes: Sequence[Stroke], own: Crs, crs: Crs, classes: Classes, growing: set[int]) -> Request:
+    """`own`: system of the strokes, `crs`: of the image; `classes`: the model's and those that were added; `growing`: strokes to be
+    filled to the edge.
+    """
     job: Any = request.job
     added = [item for item in classes if item not in request.classes]
     same = {name: getattr(job, name) for name in names_in(Teach, COMPUTING) if name not in RUN_ONLY}
     here = {"base": job.model, "extent": job.extent, "bands": job.bands, "pixel_size": job.pixel_size, "nodata": job.nodata}
     near, ground = reached(request, [(stroke, transformed(stroke.geometry, own, crs)) for stroke in strokes])
-    painted = [painted_of(stroke, shape) for stroke, shape in near]
+    painted = [painted_of(stroke, shape, stroke.fid in growing) for stroke, shape in near]
     lesson = Teach("", **{**same, **here, "painted": painted, "legend": legend_text(added)})
     return replace(request, job=lesson, classes=classes, makes=("map", "confidence"), ground=ground)
 
@@ -51,9 +53,10 @@ def reached(request: Request, strokes: list[Placed]) -> tuple[list[Placed], QgsR
     return near, ground
 
 
-def painted_of(stroke: Stroke, shape: QgsGeometry) -> dict[str, Any]:
+def painted_of(stroke: Stroke, shape: QgsGeometry, is_growing: bool) -> dict[str, Any]:
     """As the job takes it: GeoJSON in the image's coordinates."""
-    return {"id": str(stroke.fid), "class": stroke.code, "width": 0.0, "geometry": json.loads(shape.asJson(DIGITS))}
+    more = {"fill": True} if is_growing else {}
+    return {**more, "id": str(stroke.fid), "class": stroke.code, "width": 0.0, "geometry": json.loads(shape.asJson(DIGITS))}
 
 
 def kept(request: Request, folder: str, name: str) -> Request:

@@ -9,6 +9,7 @@ import rasterio
 from landquilt.backend.__main__ import main
 from landquilt.backend.shared.card import ISPRS, read_card
 from landquilt.backend.shared.jobs import Failed, Taught, Teach
+from rasterio.features import rasterize
 
 from .conftest import GSD, UTM, textured, write_image
 from .test_warm_worker import started
@@ -153,6 +154,25 @@ def test_a_layer_of_lines_and_points_teaches_as_the_dock_does(image, model, tmp_
     status, said, noted = command("teach", image, tmp_path / "strokes.geojson", *place)
     assert status == 0, noted
     assert "tree" in said and "building" in said and "1 stroke of the strokes" in noted
+
+
+@pytest.mark.slow
+def test_a_stroke_is_filled_to_the_edge_of_what_it_lies_in_and_learnt_so(worker, model, tmp_path):
+    pixels = textured(3, 200, 200) // 8 + 40
+    pixels[:, 60:110, 70:120] += 150  # a bright roof
+    image = write_image(tmp_path / "roof.tif", pixels)
+    strokes = [{"id": "roof", "class": 2, "geometry": square(95, 85, 20), "fill": True}, stroke("tree", 4, 30, 30)]
+    end = worker(teach(image, model, tmp_path, strokes))
+    assert list(end.filled) == ["roof"] and isinstance(end, Taught)
+    found = rasterize([end.filled["roof"]], (200, 200), transform=UTM, dtype="uint8") > 0
+    roof = np.zeros((200, 200), bool)
+    roof[60:110, 70:120] = True
+    assert (found & roof).sum() > 1.5 * 20 * 20 and (found & ~roof).sum() < 0.03 * found.sum()
+    assert found[76:94, 86:104].all()
+    plain = worker(teach(image, model, tmp_path, [{**strokes[0], "fill": False}, strokes[1]]))
+    assert plain.filled == {} and end.labelled["building"] > 1.4 * plain.labelled["building"]
+    gone = {**stroke("gone", 2, -500, 50), "fill": True}
+    assert worker(teach(image, model, tmp_path, [gone, strokes[1]])).filled == {}
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,19 @@ def test_shift_erases_what_the_brush_goes_over_and_that_can_be_undone(teaching, 
     assert strokes(teaching) == whole
 
 
+def test_shift_when_the_button_is_let_go_or_the_tick_asks_for_a_stroke_filled_to_the_edge(teaching, canvas, backend):
+    record = backend()
+    drag(canvas, (2, 2), (6, 2))
+    drag(canvas, (2, 4), (6, 4), at_end=SHIFT)
+    click(teaching, "TeachFill")
+    drag(canvas, (2, 6), (6, 6))
+    drag(canvas, (2, 8), (6, 8), modifier=SHIFT)  # erases, as before
+    click(teaching, "TeachFill")
+    drag(canvas, (9, 2), (9, 6))
+    learns(teaching, record, [1] * 4)
+    assert [item.get("fill", False) for item in asked(record)[-1]["painted"]] == [False, True, True, False]
+
+
 def test_brackets_change_the_width_that_the_brush_paints(teaching, canvas, backend):
     drag(canvas, (2, 2), (8, 2))
     for _ in range(3):
@@ -542,3 +555,25 @@ def test_the_real_backend_learns_strokes_unlearns_them_and_saves_what_was_shown(
     wait_until(lambda: bytes_of(overlay(dock)) == before, 60)
     stroke_on(canvas, scene, 2, 2)
     wait_until(lambda: said.text() == "One stroke lies on no data or under others and teaches nothing.", 60)
+
+
+def test_a_stroke_filled_to_the_edge_grows_on_the_map_and_is_undone_as_one(dock, canvas, scene):
+    corner, said = scene.extent(), widget(dock, "TeachNotice")
+    stroke_on(canvas, scene, 10, 12)
+    wait_until(lambda: "Learnt from one stroke" in said.text(), 60)
+    places = [canvas.getCoordinateTransform().transform(corner.xMinimum() + x, corner.yMaximum() - 20) for x in (16, 17)]
+    first, last = (QPoint(round(point.x()), round(point.y())) for point in places)
+    QTest.mousePress(canvas.viewport(), LEFT, NONE, first)
+    move(canvas.viewport(), last)
+    QTest.mouseRelease(canvas.viewport(), LEFT, SHIFT, last)
+    painted, probe = strokes(dock), Probe()
+    wait_until(lambda: strokes(dock) != painted, 60)
+    grown = strokes(dock)
+    assert grown[0] == painted[0] and grown[1][1] > 1.2 * painted[1][1] and probe.worst() < 0.1
+    layer = QgsVectorLayer(dock.teach.strokes.layer.source(), "strokes", "ogr")
+    assert [stroke.geometry.isGeosValid() for stroke in strokes_in(layer)] == [True, True]
+    wait_until(lambda: "Learnt from 2 strokes" in said.text(), 60)
+    QTest.keyClick(canvas, Qt.Key.Key_Z, CONTROL)
+    assert strokes(dock) == painted[:1]
+    QTest.qWait(300)
+    assert strokes(dock) == painted[:1]

@@ -31,7 +31,7 @@ class Teach(Job[Taught]):
     line_width: float = option(1.0, "on the ground, of lines", unit="METRES", least=0, most=1000)
     point_radius: float = option(0.5, "on the ground, of points", unit="METRES", least=0, most=1000)
     name: str = option("", "of the model; default: its folder's")
-    painted: list[dict[str, Any]] = option([], "strokes in place of a layer: id, class, width and geometry", is_hidden=True)
+    painted: list[dict[str, Any]] = option([], "strokes in place of a layer: id, class, width, geometry and fill", is_hidden=True)
     pixel_size: float | None = choices.pixel_size(group=COMPUTING)
     scaling: str = choices.scaling(group=COMPUTING)
     nodata: str = choices.nodata(group=COMPUTING)
