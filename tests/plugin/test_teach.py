@@ -14,6 +14,7 @@ from landquilt.plugin.segment.form import Form
 from landquilt.plugin.teach.brush import Brush
 from landquilt.plugin.teach.stroke_layer import strokes_in
 from landquilt.tests.plugin.dock_stage import Probe, click, widget
+from landquilt.tests.plugin.servers import serving, write_photo_on_tiles
 from landquilt.tests.plugin.stage import CARD, PYTHON, X, Y, wait_until, write_photo
 from osgeo import gdal
 from qgis.core import (
@@ -517,14 +518,14 @@ def scene(dock, canvas, real, settings, tmp_path):
     return layer
 
 
-def stroke_on(canvas, scene, x, y):
+def stroke_on(canvas, scene, x, y, at_end=NONE):
     """A short one about a place in metres from the scene's corner."""
     corner = scene.extent()
     points = [canvas.getCoordinateTransform().transform(corner.xMinimum() + x + step, corner.yMaximum() - y) for step in (-0.5, 0.5)]
     first, last = (QPoint(round(point.x()), round(point.y())) for point in points)
     QTest.mousePress(canvas.viewport(), LEFT, NONE, first)
     move(canvas.viewport(), last)
-    QTest.mouseRelease(canvas.viewport(), LEFT, NONE, last)
+    QTest.mouseRelease(canvas.viewport(), LEFT, at_end, last)
 
 
 def bytes_of(layer):
@@ -558,14 +559,10 @@ def test_the_real_backend_learns_strokes_unlearns_them_and_saves_what_was_shown(
 
 
 def test_a_stroke_filled_to_the_edge_grows_on_the_map_and_is_undone_as_one(dock, canvas, scene):
-    corner, said = scene.extent(), widget(dock, "TeachNotice")
+    said = widget(dock, "TeachNotice")
     stroke_on(canvas, scene, 10, 12)
     wait_until(lambda: "Learnt from one stroke" in said.text(), 60)
-    places = [canvas.getCoordinateTransform().transform(corner.xMinimum() + x, corner.yMaximum() - 20) for x in (16, 17)]
-    first, last = (QPoint(round(point.x()), round(point.y())) for point in places)
-    QTest.mousePress(canvas.viewport(), LEFT, NONE, first)
-    move(canvas.viewport(), last)
-    QTest.mouseRelease(canvas.viewport(), LEFT, SHIFT, last)
+    stroke_on(canvas, scene, 16, 20, at_end=SHIFT)
     painted, probe = strokes(dock), Probe()
     wait_until(lambda: strokes(dock) != painted, 60)
     grown = strokes(dock)
@@ -577,3 +574,27 @@ def test_a_stroke_filled_to_the_edge_grows_on_the_map_and_is_undone_as_one(dock,
     assert strokes(dock) == painted[:1]
     QTest.qWait(300)
     assert strokes(dock) == painted[:1]
+
+
+def test_tiles_of_a_server_are_taught_as_a_file_is(dock, canvas, real, settings, tmp_path):
+    settings(python=str(PYTHON), models=str(tmp_path / "models"))
+    file = QgsRasterLayer(write_photo_on_tiles(tmp_path / "photo.tif", 2, 2), "file")
+    assert QgsProject.instance().write(str(tmp_path / "saved.qgs"))
+    with serving(file.source()) as server:
+        tiles = QgsProject.instance().addMapLayer(QgsRasterLayer(server.xyz(), "tiles", "wms"))
+        canvas.setLayers([tiles])
+        canvas.setDestinationCrs(file.crs())
+        canvas.setExtent(file.extent())
+        dock.form.show_form(Form(image=tiles.id(), model=str(real[1]), tile=128, overlap=32))
+        dock.form.edit(pixel_size=0.2)
+        click(dock, "TeachButton")
+        wait_until(lambda: overlay(dock), 120)
+        before = bytes_of(overlay(dock))
+        wanted = 1 + max(set(before), key=before.count) % 6
+        click(dock, f"Paint{wanted}")
+        for count, place in enumerate(((20, 20), (50, 40)), 1):
+            stroke_on(canvas, file, *place)
+            wait_until(lambda count=count: f"Learnt from {'one stroke' if count == 1 else f'{count} strokes'}" in notice(dock), 60)
+        spot = QgsPointXY(file.extent().xMinimum() + 20, file.extent().yMaximum() - 20)
+        assert overlay(dock).dataProvider().sample(spot, 1)[0] == wanted
+    assert Path(dock.teach.strokes.layer.source()) == tmp_path / "tiles_strokes.gpkg" and dock.teach.strokes.layer.crs() == file.crs()
