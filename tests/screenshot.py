@@ -4,7 +4,8 @@ python3 tests/screenshot.py OUT.png       starts QGIS with this file as its --co
 OUT.png is QGIS's window. With --all there are also, beside it: OUT_form.png, OUT_unfolded.png, OUT_running.png, OUT_runs.png and
 OUT_compare.png. With --train there are, instead of all these, OUT_train.png, OUT_training.png and OUT_trained.png: the training's form,
 a run after its first validation, and its end. With --teach there are instead OUT_before.png, OUT_strokes.png and OUT_after.png: what the
-preview knows of swimming pools, three strokes, and what it has learnt of them. With --dark QGIS wears its dark theme.
+preview knows of swimming pools, three strokes, and what it has learnt of them; and OUT_teach.png, the maps of all three. With --dark
+QGIS wears its dark theme.
 QT_SCALE_FACTOR=2 makes all of it twice as large.
 """
 
@@ -19,7 +20,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QMouseEvent
+from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton, QToolBar
 from qgis.utils import iface, plugins
@@ -27,6 +28,7 @@ from qgis.utils import iface, plugins
 PICTURE = "LANDQUILT_SCREENSHOT"  # where to write; the --code of QGIS takes no arguments
 SIDE = 180.0  # metres of the orthophoto to show
 WIDTH = 380  # pixels of the dock
+GAP = 8  # pixels between maps side by side
 PATIENCE = 900  # seconds for the run
 STEPS = 60  # of the training that is shown
 QUARTER = (677_024.0, 5_155_830.0, 677_126.0, 5_155_897.0)  # of the demo's village, where there are five swimming pools
@@ -137,6 +139,7 @@ def show_teaching(window, dock, picture):
     shown.opacity.setValue(60)
     dock.contents.tabs.widget(0).ensureWidgetVisible(teach)
     save(window, picture, "before")
+    maps = [canvas.grab()]
     click(dock, "LandQuiltTeachAdd")
     teach.palette.name.setText("pool")
     teach.palette.color.setColor(QColor("#ff00ff"))
@@ -145,9 +148,23 @@ def show_teaching(window, dock, picture):
         paint(canvas, *place)
         wait(0.3)
     save(window, picture, "strokes")
+    maps.append(canvas.grab())
     wait_until(lambda: "3 strokes" in teach.notice.text())
     save(window, picture, "after")
+    side_by_side([*maps, canvas.grab()]).save(str(picture.with_name(f"{picture.stem}_teach.png")))
     print(teach.notice.text(), teach.finished.seconds, flush=True)
+
+
+def side_by_side(maps):
+    """The middle of each, as high as wide, with a gap between."""
+    side = min(min(each.width(), each.height()) for each in maps)
+    whole = QPixmap(len(maps) * (side + GAP) - GAP, side)
+    whole.fill(Qt.GlobalColor.white)
+    painter = QPainter(whole)
+    for place, each in enumerate(maps):
+        painter.drawPixmap(place * (side + GAP), 0, each.copy((each.width() - side) // 2, (each.height() - side) // 2, side, side))
+    painter.end()
+    return whole
 
 
 def paint(canvas, x, y, dx, dy):
