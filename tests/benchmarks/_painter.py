@@ -65,12 +65,11 @@ class Painter:
         self.painted = np.zeros((h, w), bool)
         self.answers: list[Taught] = []
 
-    def ask(self, part: Part, output: str = "") -> NDArray[np.uint8]:
+    def ask(self, part: Part, output: str = "", legend: str = "") -> NDArray[np.uint8]:
         """The taught map of a part."""
         path = self.folder / "map.tif"
-        job = Teach(
-            str(self.place.image), painted=self.strokes, base=self.base, map=str(path), output=output, extent=self.place.extent(part)
-        )
+        same = {"base": self.base, "output": output, "legend": legend}
+        job = Teach(str(self.place.image), painted=self.strokes, map=str(path), extent=self.place.extent(part), **same)
         *_, end = teach.run(job)
         self.answers.append(end)
         with rasterio.open(path) as file:

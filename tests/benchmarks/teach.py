@@ -31,20 +31,21 @@ from backend.raster import open_raster
 from backend.shared.jobs import BUNDLED, Segment, Teach, Train
 from backend.teaching.session import KNOWN, by_window
 from backend.teaching.strokes import CELL
-from tests.benchmarks._painter import BUILDING, UNKNOWN, Painter, Part, Place
+from tests.benchmarks._painter import BUILDING, RADIUS, UNKNOWN, Painter, Part, Place
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("LANDQUILT_DATA", ROOT.parent / "shared" / "data"))
 SIDE = 640  # pixels of a hand-drawn tile
 CLASSES = 5  # without clutter
 CANVAS = 700, 1000
+CLUTTER, POOL = 6, 7  # codes
 LIMITS = {"gain": -0.20, "loss": 0.01, "seconds": 1.0, "memory": 1.5}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
-    parser.add_argument("--places", nargs="+", default=["canvas", "banepa", "glurns", "leifers"])
+    parser.add_argument("--places", nargs="+", default=["canvas", "pools", "banepa", "glurns", "leifers"])
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
     parser.add_argument("--model", default=BUNDLED)
     parser.add_argument("--minutes", type=float, default=2.0, help="of fine-tuning; 0: none")
@@ -52,6 +53,7 @@ def main() -> int:
     figures: list[dict[str, Any]] = []
     with TemporaryDirectory(prefix="landquilt-") as name:
         figures += speed(Path(name), options.model) if "canvas" in options.places else []
+        figures += new_class(Path(name), options.model) if "pools" in options.places else []
         if not DATA.is_dir():
             print(f"There is no imagery in {DATA}: nothing is taught on real places.")
         for place in places(options.places, Path(name), options.model) if DATA.is_dir() else ():
@@ -63,11 +65,7 @@ def main() -> int:
 def speed(folder: Path, model: str) -> list[dict[str, Any]]:
     """From a stroke to the map of a canvas, the worker warm."""
     h, w = CANVAS
-    size = ["--height", str(2 * h), "--width", str(2 * w), "--gsd", "0.14", "--seed", "104"]
-    line = [sys.executable, "-m", "backend", "scene", str(folder / "scene.tif"), str(folder / "labels.tif"), *size]
-    subprocess.run(line, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)  # in a process of its own: its memory is not the worker's
-    with rasterio.open(folder / "labels.tif") as file:
-        truth = file.read(1)
+    truth = scene(folder)
     place = Place("scene", folder / "scene.tif", truth, (h // 2, w // 2, h, w), [], is_binary=False)
     painter, times = Painter(place, 0, folder, model), []
     for _ in range(6):
@@ -86,6 +84,52 @@ def speed(folder: Path, model: str) -> list[dict[str, Any]]:
     ]
 
 
+def scene(folder: Path) -> NDArray[np.uint8]:
+    """A virtual one, four canvases large, and what is true of it; by a process of its own: its memory is not the worker's."""
+    if not (folder / "labels.tif").exists():
+        size = ["--height", str(2 * CANVAS[0]), "--width", str(2 * CANVAS[1]), "--gsd", "0.14", "--seed", "104"]
+        line = [sys.executable, "-m", "backend", "scene", str(folder / "scene.tif"), str(folder / "labels.tif"), *size]
+        subprocess.run(line, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    with rasterio.open(folder / "labels.tif") as file:
+        return np.asarray(file.read(1))
+
+
+def new_class(folder: Path, model: str) -> list[dict[str, Any]]:
+    """Pools, which the model calls clutter, by a stroke in each of three; scored without these three."""
+    truth = scene(folder)
+    with rasterio.open(folder / "scene.tif") as file:
+        red, green, blue = file.read().astype(int)
+    is_blue = (truth == CLUTTER) & (green > red + 50) & (blue > red + 50)
+    pools, count = ndimage.label(ndimage.binary_opening(is_blue, iterations=2))
+    sizes = ndimage.sum(pools > 0, pools, range(1, count + 1))
+    painted = 1 + np.argsort(-sizes)[[0, count // 4, count // 2]]
+    whole = (0, 0, *truth.shape)
+    painter = Painter(Place("scene", folder / "scene.tif", truth, whole, [], is_binary=False), 0, folder, model)
+    before = painter.ask(whole)
+    rows, columns = np.ogrid[: truth.shape[0], : truth.shape[1]]
+    for number in painted:
+        depth = ndimage.distance_transform_edt(pools == number)
+        row, column = np.unravel_index(depth.argmax(), depth.shape)
+        disc = (pools == number) & ((rows - row) ** 2 + (columns - column) ** 2 <= RADIUS**2)
+        painter.strokes.append({"id": str(number), "class": POOL, "geometry": painter.outline(disc)})
+    after = painter.ask(whole, legend=f"{POOL}=pool:#00a0ff")
+    rest, others = ~np.isin(pools, painted), (pools == 0) & ~is_blue
+    found = iou(pools[rest] > 0, after[rest] == POOL)
+    lost = [iou(truth[others] == code, before[others] == code) - iou(truth[others] == code, after[others] == code) for code in range(1, 7)]
+    print(
+        f"pools: {count - 3} of {count} not painted, IoU {found:.3f}; lost by class: {', '.join(f'{loss:.3f}' for loss in lost)}",
+        flush=True,
+    )
+    return [
+        {"what": "new class: IoU on the rest of the scene", "value": found},
+        {"what": "new class: IoU that a class of before lost, worst", "value": max(lost), "limit": LIMITS["loss"]},
+    ]
+
+
+def iou(truth: NDArray[np.bool_], found: NDArray[np.bool_]) -> float:
+    return float((truth & found).sum() / max(1, (truth | found).sum()))
+
+
 def ratio(painter: Painter, folder: Path, model: str) -> float:
     list(teach.run(Teach(str(painter.place.image), painted=painter.strokes, base=model, output=str(folder / "taught"))))
     best = {}
@@ -97,7 +141,7 @@ def ratio(painter: Painter, folder: Path, model: str) -> float:
 
 
 def places(names: list[str], folder: Path, model: str) -> Iterator[Place]:
-    for name in (name for name in names if name != "canvas"):
+    for name in (name for name in names if name not in ("canvas", "pools")):
         yield banepa(folder, model) if name == "banepa" else hand_drawn(name)
 
 
