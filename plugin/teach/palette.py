@@ -37,6 +37,7 @@ class Palette(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.buttons, self.adding, self.row, self.size, self.filling):
             layout.addWidget(part)
+        layout.setAlignment(self.filling, Qt.AlignmentFlag.AlignLeft)  # no wider than its text, which is what a click hits
         self.buttons.chosen.connect(self.choose)
         self.adding.toggled.connect(self.unfold)
         self.name.returnPressed.connect(self.add)
