@@ -1309,6 +1309,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Maske</translation>
@@ -1566,7 +1567,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
-            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/models/model_view.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Training</source>
@@ -1778,6 +1778,7 @@
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
@@ -2703,6 +2704,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/translated.py"></location>
             <source>Copying the polygons</source>
             <translation>Polygone werden kopiert</translation>
         </message>
@@ -2773,6 +2775,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
             <translation>Nur innerhalb dieser Polygone klassifizieren, oder der ausgewählten. Alles andere wird NoData und kostet keine Zeit.</translation>
         </message>
@@ -3025,6 +3028,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Format of joined polygons</source>
+            <translation>Format der verbundenen Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>gpkg: a GeoPackage. fgb, parquet: FlatGeobuf or GeoParquet too, where the GDAL of this QGIS writes it.</source>
+            <translation>gpkg: ein GeoPackage. fgb, parquet: zusätzlich FlatGeobuf oder GeoParquet, wenn GDAL in diesem QGIS es schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Keep the confidence</source>
             <translation>Konfidenz behalten</translation>
         </message>
@@ -3047,6 +3060,11 @@
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.</source>
             <translation>Der Kacheln, in der Reihenfolge des Modells, etwa 1,2,3. Leer: nach ihren Namen und Farben.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the tiles' pixels.</source>
+            <translation>In dieser Größe rechnen und schreiben. Nicht gesetzt: in der Größe rechnen, mit der das Modell trainiert wurde, und auf den Pixeln der Kacheln schreiben.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3651,6 +3669,17 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
             <translation>all: das ganze Netz; last: seine letzte Stufe, die Pyramide und der Kopf; head: nur das, was die Klassen unterscheidet. Weniger ist schneller und braucht weniger Labels.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/translated.py"></location>
+            <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
+            <translation>Dieses QGIS schreibt kein {} (der Treiber {!r} seines GDAL fehlt); wählen Sie ein anderes Format für die Polygone.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/translated.py"></location>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The polygons cannot be written to {} ({}).</source>
+            <translation>Die Polygone können nicht nach {} geschrieben werden ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
@@ -4460,11 +4489,6 @@
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {}; choose a GeoPackage.</source>
             <translation>Die Polygone können nicht nach {} geschrieben werden; ein GeoPackage wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/layers.py"></location>
-            <source>The polygons cannot be written to {} ({}).</source>
-            <translation>Die Polygone können nicht nach {} geschrieben werden ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
@@ -5928,6 +5952,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/form_page.py"></location>
+            <source>{}, which took the place of the model of before, is chosen.</source>
+            <translation>{}, das an die Stelle des früheren Modells getreten ist, ist gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <source>Keep this image</source>
             <translation>Dieses Bild behalten</translation>
         </message>
@@ -6312,11 +6341,6 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Right: {}</source>
-            <translation>&amp;Richtig: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
             <source>&amp;Save ({})</source>
             <translation>&amp;Speichern ({})</translation>
         </message>
@@ -6349,6 +6373,11 @@
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>{} checked: {} right, {} wrong</source>
             <translation>{} geprüft: {} richtig, {} falsch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Richtig: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/selection.py"></location>

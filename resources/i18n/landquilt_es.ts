@@ -1309,6 +1309,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Máscara</translation>
@@ -1566,7 +1567,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
-            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/models/model_view.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Training</source>
@@ -1778,6 +1778,7 @@
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
@@ -2703,6 +2704,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/translated.py"></location>
             <source>Copying the polygons</source>
             <translation>Copiando los polígonos</translation>
         </message>
@@ -2773,6 +2775,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
             <translation>Clasificar solo dentro de estos polígonos, o de los seleccionados. Todo lo demás queda sin datos y no cuesta tiempo.</translation>
         </message>
@@ -3025,6 +3028,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Format of joined polygons</source>
+            <translation>Formato de los polígonos unidos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>gpkg: a GeoPackage. fgb, parquet: FlatGeobuf or GeoParquet too, where the GDAL of this QGIS writes it.</source>
+            <translation>gpkg: un GeoPackage. fgb, parquet: también FlatGeobuf o GeoParquet, si el GDAL de este QGIS lo escribe.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Keep the confidence</source>
             <translation>Conservar la confianza</translation>
         </message>
@@ -3047,6 +3060,11 @@
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.</source>
             <translation>De las teselas, en el orden del modelo, como 1,2,3. Vacío: por sus nombres y colores.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the tiles' pixels.</source>
+            <translation>Calcular y escribir con este tamaño. Sin definir: calcular con el tamaño con que se entrenó el modelo y escribir en los píxeles de las teselas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3651,6 +3669,17 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
             <translation>all: toda la red; last: su última etapa, la pirámide y la cabeza; head: solo lo que distingue las clases. Menos es más rápido y necesita menos etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/translated.py"></location>
+            <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
+            <translation>Este QGIS no escribe {} (falta el controlador {!r} de su GDAL); elija otro formato para los polígonos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/translated.py"></location>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The polygons cannot be written to {} ({}).</source>
+            <translation>Los polígonos no se pueden escribir en {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
@@ -4460,11 +4489,6 @@
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {}; choose a GeoPackage.</source>
             <translation>Los polígonos no se pueden escribir en {}; elija un GeoPackage.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/layers.py"></location>
-            <source>The polygons cannot be written to {} ({}).</source>
-            <translation>Los polígonos no se pueden escribir en {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
@@ -5928,6 +5952,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/form_page.py"></location>
+            <source>{}, which took the place of the model of before, is chosen.</source>
+            <translation>Se ha elegido {}, que sustituye al modelo anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <source>Keep this image</source>
             <translation>Mantener esta imagen</translation>
         </message>
@@ -6312,11 +6341,6 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Right: {}</source>
-            <translation>&amp;Correcto: {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
             <source>&amp;Save ({})</source>
             <translation>&amp;Guardar ({})</translation>
         </message>
@@ -6349,6 +6373,11 @@
             <location filename="../../plugin/segment/review_panel.py"></location>
             <source>{} checked: {} right, {} wrong</source>
             <translation>{} comprobados: {} correctos, {} incorrectos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Correcto: {}</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/selection.py"></location>

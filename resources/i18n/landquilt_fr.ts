@@ -370,7 +370,7 @@
         <message>
             <location filename="../../plugin/accuracy/experiment_page.py"></location>
             <source>The table {} cannot be read ({}); run the experiment once more on the same folder.</source>
-            <translation>Le tableau {} ne peut pas être lu ({}) ; relancez l&apos;expérience sur le même dossier.</translation>
+            <translation>Le tableau {} ne peut pas être lu ({}) ; relancez l'expérience sur le même dossier.</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
@@ -1309,6 +1309,7 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Masque</translation>
@@ -1566,7 +1567,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/base.py"></location>
-            <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/models/model_view.py"></location>
             <location filename="../../plugin/training/form_page.py"></location>
             <source>Training</source>
@@ -1778,6 +1778,7 @@
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>Pixel size on the ground (m)</source>
@@ -2524,7 +2525,7 @@
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Moves the borders of a map's classes onto the borders that its image shows.</source>
-            <translation>Déplace les limites des classes d&apos;une carte sur celles que montre son image.</translation>
+            <translation>Déplace les limites des classes d'une carte sur celles que montre son image.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
@@ -2534,12 +2535,12 @@
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
             <source>&lt;p&gt;Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together (superpixels) tend to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes change where the map is unsure: near its borders, or where scores or the confidence say so. The map itself is never changed. Better still, tick “Refine boundaries” when you classify: then the scores of all classes are known.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Déplace les limites d&apos;une carte sur celles que montre son image : les pixels qui se ressemblent et se touchent (superpixels) tendent vers une même classe, et une limite coûte peu là où l&apos;on voit des contours entre classes, beaucoup ailleurs. Les classes changent là où la carte n&apos;est pas sûre : près de ses limites, ou là où les probabilités ou la confiance le disent. La carte elle-même n&apos;est jamais modifiée. Mieux encore : cochez « Affiner les limites » lors de la classification ; les probabilités de toutes les classes sont alors connues.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Déplace les limites d'une carte sur celles que montre son image : les pixels qui se ressemblent et se touchent (superpixels) tendent vers une même classe, et une limite coûte peu là où l'on voit des contours entre classes, beaucoup ailleurs. Les classes changent là où la carte n'est pas sûre : près de ses limites, ou là où les probabilités ou la confiance le disent. La carte elle-même n'est jamais modifiée. Mieux encore : cochez « Affiner les limites » lors de la classification ; les probabilités de toutes les classes sont alors connues.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
             <source>The image that the map was made of; on other pixels, too.</source>
-            <translation>L&apos;image dont la carte est issue ; même sur d&apos;autres pixels.</translation>
+            <translation>L'image dont la carte est issue ; même sur d'autres pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
@@ -2703,6 +2704,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <location filename="../../plugin/algorithms/translated.py"></location>
             <source>Copying the polygons</source>
             <translation>Copie des polygones</translation>
         </message>
@@ -2773,13 +2775,14 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
             <translation>Ne classer que dans ces polygones, ou dans ceux sélectionnés. Tout le reste devient sans données et ne prend pas de temps.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
-            <translation>Déplace les limites des classes sur celles que montre l&apos;image, par superpixels et contours, avant que chaque pixel reçoive sa classe. Coûte quelques secondes d&apos;un cœur du processeur par mégapixel et, pendant l&apos;exécution, un octet de disque par classe et pixel.</translation>
+            <translation>Déplace les limites des classes sur celles que montre l'image, par superpixels et contours, avant que chaque pixel reçoive sa classe. Coûte quelques secondes d'un cœur du processeur par mégapixel et, pendant l'exécution, un octet de disque par classe et pixel.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2935,7 +2938,7 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Turns many orthophoto tiles into one seamless map of land-cover classes.</source>
-            <translation>Transforme de nombreuses dalles d&apos;orthophoto en une seule carte d&apos;occupation du sol sans raccord visible.</translation>
+            <translation>Transforme de nombreuses dalles d'orthophoto en une seule carte d'occupation du sol sans raccord visible.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -2960,12 +2963,12 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>The layer {!r} has another coordinate system than its file; save it with that system first.</source>
-            <translation>La couche {!r} a un autre système de coordonnées que son fichier ; enregistrez-la d&apos;abord avec ce système.</translation>
+            <translation>La couche {!r} a un autre système de coordonnées que son fichier ; enregistrez-la d'abord avec ce système.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>No tiles are named; choose raster layers, a folder, or a list, virtual raster or tile index.</source>
-            <translation>Aucune dalle n&apos;est indiquée ; choisissez des couches raster, un dossier, ou une liste, un raster virtuel ou un index de dalles.</translation>
+            <translation>Aucune dalle n'est indiquée ; choisissez des couches raster, un dossier, ou une liste, un raster virtuel ou un index de dalles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -2975,7 +2978,7 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Classe de nombreux rasters, qui se recouvrent ou non, comme s&apos;ils n&apos;en faisaient qu&apos;un : le réseau regarde au-delà du bord d&apos;une dalle, si bien qu&apos;aucun raccord n&apos;apparaît, et une dalle donne le même résultat calculée seule ou avec toutes. Écrit une carte de classes de chaque dalle, un raster virtuel de toutes, un index avec surfaces, confiance, durée et erreurs de chaque dalle et, sur demande, une mosaïque et des polygones par-dessus tous les bords.&lt;/p&gt;&lt;p&gt;Les mêmes réglages avec le même dossier reprennent le travail : les dalles terminées sont gardées ; une dalle modifiée, et les voisines qui la voient, sont recalculées. Une dalle en échec figure dans l&apos;index, et le reste continue.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Classe de nombreux rasters, qui se recouvrent ou non, comme s'ils n'en faisaient qu'un : le réseau regarde au-delà du bord d'une dalle, si bien qu'aucun raccord n'apparaît, et une dalle donne le même résultat calculée seule ou avec toutes. Écrit une carte de classes de chaque dalle, un raster virtuel de toutes, un index avec surfaces, confiance, durée et erreurs de chaque dalle et, sur demande, une mosaïque et des polygones par-dessus tous les bords.&lt;/p&gt;&lt;p&gt;Les mêmes réglages avec le même dossier reprennent le travail : les dalles terminées sont gardées ; une dalle modifiée, et les voisines qui la voient, sont recalculées. Une dalle en échec figure dans l'index, et le reste continue.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -2995,7 +2998,7 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>All rasters in it, at any depth.</source>
-            <translation>Tous les rasters qu&apos;il contient, à toute profondeur.</translation>
+            <translation>Tous les rasters qu'il contient, à toute profondeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3025,6 +3028,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Format of joined polygons</source>
+            <translation>Format des polygones réunis</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>gpkg: a GeoPackage. fgb, parquet: FlatGeobuf or GeoParquet too, where the GDAL of this QGIS writes it.</source>
+            <translation>gpkg : un GeoPackage. fgb, parquet : aussi FlatGeobuf ou GeoParquet, si le GDAL de ce QGIS l&apos;écrit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Keep the confidence</source>
             <translation>Garder la confiance</translation>
         </message>
@@ -3046,7 +3059,12 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the tiles, in the order of the model's, as 1,2,3. Empty: by their names and colours.</source>
-            <translation>Des dalles, dans l&apos;ordre du modèle, comme 1,2,3. Vide : d&apos;après leurs noms et couleurs.</translation>
+            <translation>Des dalles, dans l'ordre du modèle, comme 1,2,3. Vide : d'après leurs noms et couleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the tiles' pixels.</source>
+            <translation>Calculer et écrire à cette taille. Non défini : calculer à la taille d&apos;entraînement du modèle, écrire sur les pixels des tuiles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3078,7 +3096,7 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Gets the class maps, the index and all else. The same folder goes on where a run was stopped.</source>
-            <translation>Reçoit les cartes de classes, l&apos;index et tout le reste. Le même dossier reprend là où une exécution s&apos;est arrêtée.</translation>
+            <translation>Reçoit les cartes de classes, l'index et tout le reste. Le même dossier reprend là où une exécution s'est arrêtée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3098,7 +3116,7 @@
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
-            <translation>Un nouveau dossier, pour « Classer l&apos;occupation du sol » et tout ce qui prend un modèle.</translation>
+            <translation>Un nouveau dossier, pour « Classer l'occupation du sol » et tout ce qui prend un modèle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3113,7 +3131,7 @@
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>There are no strokes; choose a layer of polygons, lines or points with a class.</source>
-            <translation>Il n&apos;y a pas de traits ; choisissez une couche de polygones, de lignes ou de points ayant une classe.</translation>
+            <translation>Il n'y a pas de traits ; choisissez une couche de polygones, de lignes ou de points ayant une classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3128,22 +3146,22 @@
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>{} taught nothing: outside the image, on no data, hidden by others, or of a new class with fewer than three.</source>
-            <translation>{} n&apos;ont rien appris : hors de l&apos;image, sans données, cachés par d&apos;autres ou d&apos;une nouvelle classe de moins de trois.</translation>
+            <translation>{} n'ont rien appris : hors de l'image, sans données, cachés par d'autres ou d'une nouvelle classe de moins de trois.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
-            <translation>Des pixels peints, {:.0f} % étaient justes avant, et {:.0f} % par un ajustement qui n&apos;avait pas vu leur trait.</translation>
+            <translation>Des pixels peints, {:.0f} % étaient justes avant, et {:.0f} % par un ajustement qui n'avait pas vu leur trait.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Corrige un modèle pour un lieu : peignez des traits là où sa carte est fausse (« Apprendre » dans le panneau, ou toute couche d&apos;étiquettes), et un classifieur sur les caractéristiques du réseau en apprend. Ce que le réseau savait reste là où rien de peint n&apos;y ressemble. Les traits de l&apos;an passé instruisent l&apos;image de cette année. Le modèle obtenu est un modèle comme les autres ; sa fiche dit de quels traits il a appris.&lt;/p&gt;</translation>
+            <translation>&lt;p&gt;Corrige un modèle pour un lieu : peignez des traits là où sa carte est fausse (« Apprendre » dans le panneau, ou toute couche d'étiquettes), et un classifieur sur les caractéristiques du réseau en apprend. Ce que le réseau savait reste là où rien de peint n'y ressemble. Les traits de l'an passé instruisent l'image de cette année. Le modèle obtenu est un modèle comme les autres ; sa fiche dit de quels traits il a appris.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>The image on which the strokes lie.</source>
-            <translation>L&apos;image sur laquelle se trouvent les traits.</translation>
+            <translation>L'image sur laquelle se trouvent les traits.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3170,7 +3188,7 @@
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>The model to correct; it stays as it is. One that was taught before learns on.</source>
-            <translation>Le modèle à corriger ; lui-même reste tel quel. Un modèle qui a déjà appris continue d&apos;apprendre.</translation>
+            <translation>Le modèle à corriger ; lui-même reste tel quel. Un modèle qui a déjà appris continue d'apprendre.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3214,12 +3232,12 @@
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>At which the image is looked at. Not set: the model's.</source>
-            <translation>À laquelle l&apos;image est regardée. Non fixée : celle du modèle.</translation>
+            <translation>À laquelle l'image est regardée. Non fixée : celle du modèle.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one.</source>
-            <translation>Où le réseau calcule. Automatique (auto) : sur une carte graphique s&apos;il y en a une.</translation>
+            <translation>Où le réseau calcule. Automatique (auto) : sur une carte graphique s'il y en a une.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
@@ -3651,6 +3669,17 @@
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
             <translation>all : tout le réseau ; last : son dernier étage, la pyramide et la tête ; head : seulement ce qui distingue les classes. Moins est plus rapide et demande moins d'étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/translated.py"></location>
+            <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
+            <translation>Ce QGIS n&apos;écrit pas de {} (le pilote {!r} de son GDAL manque) ; choisissez un autre format pour les polygones.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/translated.py"></location>
+            <location filename="../../plugin/layers.py"></location>
+            <source>The polygons cannot be written to {} ({}).</source>
+            <translation>Les polygones ne peuvent pas être écrits dans {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
@@ -4460,11 +4489,6 @@
             <location filename="../../plugin/layers.py"></location>
             <source>The polygons cannot be written to {}; choose a GeoPackage.</source>
             <translation>Les polygones ne peuvent pas être écrits dans {} ; choisissez un GeoPackage.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/layers.py"></location>
-            <source>The polygons cannot be written to {} ({}).</source>
-            <translation>Les polygones ne peuvent pas être écrits dans {} ({}).</translation>
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
@@ -5928,6 +5952,11 @@
         </message>
         <message>
             <location filename="../../plugin/segment/form_page.py"></location>
+            <source>{}, which took the place of the model of before, is chosen.</source>
+            <translation>{}, qui remplace le modèle précédent, est choisi.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/form_page.py"></location>
             <source>Keep this image</source>
             <translation>Garder cette image</translation>
         </message>
@@ -6137,7 +6166,7 @@
         <message>
             <location filename="../../plugin/segment/refine_choice.py"></location>
             <source>Refining {:.1f} megapixels takes about {} more on this computer, and {:.0f} MB of disk while it runs.</source>
-            <translation>Affiner {:.1f} mégapixels prend environ {} de plus sur cet ordinateur, et {:.0f} Mo de disque pendant l&apos;exécution.</translation>
+            <translation>Affiner {:.1f} mégapixels prend environ {} de plus sur cet ordinateur, et {:.0f} Mo de disque pendant l'exécution.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/results_page.py"></location>
@@ -6312,11 +6341,6 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>&amp;Right: {}</source>
-            <translation>&amp;Juste : {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/segment/review_panel.py"></location>
             <source>&amp;Save ({})</source>
             <translation>&amp;Enregistrer ({})</translation>
         </message>
@@ -6351,6 +6375,11 @@
             <translation>{} vérifiés : {} justes, {} faux</translation>
         </message>
         <message>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>&amp;Right: {}</source>
+            <translation>&amp;Juste : {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/segment/selection.py"></location>
             <source>Selecting the polygons of a class</source>
             <translation>Sélection des polygones d'une classe</translation>
@@ -6358,7 +6387,7 @@
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>One of the images is no longer in the project; add it again, or remove this run.</source>
-            <translation>L&apos;une des images n&apos;est plus dans le projet ; ajoutez-la de nouveau, ou retirez cette exécution.</translation>
+            <translation>L'une des images n'est plus dans le projet ; ajoutez-la de nouveau, ou retirez cette exécution.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -6388,7 +6417,7 @@
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
-            <translation>Le réseau regarde au-delà du bord de chaque image, si bien qu&apos;aucun raccord n&apos;apparaît. Les zones et masques du panneau ne comptent pas.</translation>
+            <translation>Le réseau regarde au-delà du bord de chaque image, si bien qu'aucun raccord n'apparaît. Les zones et masques du panneau ne comptent pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -6418,7 +6447,7 @@
         <message>
             <location filename="../../plugin/teach/keep_bar.py"></location>
             <source>What the model is called among your models.</source>
-            <translation>Comment le modèle s&apos;appelle parmi vos modèles.</translation>
+            <translation>Comment le modèle s'appelle parmi vos modèles.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/keep_bar.py"></location>
@@ -6433,7 +6462,7 @@
         <message>
             <location filename="../../plugin/teach/keep_bar.py"></location>
             <source>Save what was taught, and classify the whole image with it; of an online layer the area above.</source>
-            <translation>Enregistrer ce qui a été appris et classer toute l&apos;image avec ; d&apos;une couche en ligne, la zone ci-dessus.</translation>
+            <translation>Enregistrer ce qui a été appris et classer toute l'image avec ; d'une couche en ligne, la zone ci-dessus.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/keep_bar.py"></location>
@@ -6443,7 +6472,7 @@
         <message>
             <location filename="../../plugin/teach/keep_bar.py"></location>
             <source>Open the training with this image and its strokes as labels: it takes minutes, and changes the whole network.</source>
-            <translation>Ouvrir l&apos;entraînement avec cette image et ses traits comme étiquettes : il dure des minutes et change tout le réseau.</translation>
+            <translation>Ouvrir l'entraînement avec cette image et ses traits comme étiquettes : il dure des minutes et change tout le réseau.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/keep_bar.py"></location>
@@ -6468,7 +6497,7 @@
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>Learnt from one stroke.</source>
-            <translation>Appris d&apos;un trait.</translation>
+            <translation>Appris d'un trait.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
@@ -6478,7 +6507,7 @@
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>Of a stroke left out of the lesson it finds {} %, before {} %.</source>
-            <translation>D&apos;un trait laissé de côté il retrouve {} %, avant {} %.</translation>
+            <translation>D'un trait laissé de côté il retrouve {} %, avant {} %.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
@@ -6488,32 +6517,32 @@
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>One stroke lies on no data or under others and teaches nothing.</source>
-            <translation>Un trait est sur des pixels sans données ou sous d&apos;autres et n&apos;apprend rien.</translation>
+            <translation>Un trait est sur des pixels sans données ou sous d'autres et n'apprend rien.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>One stroke lies outside of the image and teaches nothing.</source>
-            <translation>Un trait est hors de l&apos;image et n&apos;apprend rien.</translation>
+            <translation>Un trait est hors de l'image et n'apprend rien.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>{} strokes lie on no data or under others and teach nothing.</source>
-            <translation>{} traits sont sur des pixels sans données ou sous d&apos;autres et n&apos;apprennent rien.</translation>
+            <translation>{} traits sont sur des pixels sans données ou sous d'autres et n'apprennent rien.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>{} strokes lie outside of the image and teach nothing.</source>
-            <translation>{} traits sont hors de l&apos;image et n&apos;apprennent rien.</translation>
+            <translation>{} traits sont hors de l'image et n'apprennent rien.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>One stroke is too far from here to be fetched.</source>
-            <translation>Un trait est trop loin d&apos;ici pour être téléchargé.</translation>
+            <translation>Un trait est trop loin d'ici pour être téléchargé.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
             <source>{} strokes are too far from here to be fetched.</source>
-            <translation>{} traits sont trop loin d&apos;ici pour être téléchargés.</translation>
+            <translation>{} traits sont trop loin d'ici pour être téléchargés.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/learnt.py"></location>
@@ -6538,7 +6567,7 @@
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
             <source>What the new class is called.</source>
-            <translation>Comment s&apos;appelle la nouvelle classe.</translation>
+            <translation>Comment s'appelle la nouvelle classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
@@ -6568,7 +6597,7 @@
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
             <source>How wide the brush is on the screen (keys [ and ]).</source>
-            <translation>Largeur du pinceau à l&apos;écran (touches [ et ]).</translation>
+            <translation>Largeur du pinceau à l'écran (touches [ et ]).</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
@@ -6593,7 +6622,7 @@
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
             <source>The new class has no name; type one.</source>
-            <translation>La nouvelle classe n&apos;a pas de nom ; saisissez-en un.</translation>
+            <translation>La nouvelle classe n'a pas de nom ; saisissez-en un.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
@@ -6603,7 +6632,7 @@
         <message>
             <location filename="../../plugin/teach/panel.py"></location>
             <source>Paint where the preview is wrong, and watch it learn.</source>
-            <translation>Peignez là où l&apos;aperçu se trompe, et regardez-le apprendre.</translation>
+            <translation>Peignez là où l'aperçu se trompe, et regardez-le apprendre.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/panel.py"></location>
@@ -6633,7 +6662,7 @@
         <message>
             <location filename="../../plugin/teach/panel.py"></location>
             <source>Neither a stroke nor the preview says a class there.</source>
-            <translation>Là, ni un trait ni l&apos;aperçu n&apos;indiquent de classe.</translation>
+            <translation>Là, ni un trait ni l'aperçu n'indiquent de classe.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/panel.py"></location>
@@ -6643,7 +6672,7 @@
         <message>
             <location filename="../../plugin/teach/panel.py"></location>
             <source>The map shows no further place that is unsure; move on.</source>
-            <translation>La carte ne montre plus d&apos;endroit incertain ; allez plus loin.</translation>
+            <translation>La carte ne montre plus d'endroit incertain ; allez plus loin.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/stroke_layer.py"></location>
@@ -6663,12 +6692,12 @@
         <message>
             <location filename="../../plugin/teach/stroke_layer.py"></location>
             <source>The stroke lies where the image's coordinate system does not reach; paint on the image.</source>
-            <translation>Le trait est là où le système de coordonnées de l&apos;image n&apos;atteint pas ; peignez sur l&apos;image.</translation>
+            <translation>Le trait est là où le système de coordonnées de l'image n'atteint pas ; peignez sur l'image.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/stroke_list.py"></location>
             <source>What was painted on this image, the last one first. A click goes there; the Delete key takes a stroke away.</source>
-            <translation>Ce qui a été peint sur cette image, le dernier d&apos;abord. Un clic y mène ; la touche Suppr enlève un trait.</translation>
+            <translation>Ce qui a été peint sur cette image, le dernier d'abord. Un clic y mène ; la touche Suppr enlève un trait.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/stroke_list.py"></location>
@@ -6694,17 +6723,17 @@
         <message>
             <location filename="../../plugin/teach/strokes.py"></location>
             <source>There is no image to paint on; choose one.</source>
-            <translation>Il n&apos;y a pas d&apos;image sur laquelle peindre ; choisissez-en une.</translation>
+            <translation>Il n'y a pas d'image sur laquelle peindre ; choisissez-en une.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/strokes.py"></location>
             <source>The stroke lies outside of the image {!r}; paint on the image.</source>
-            <translation>Le trait est hors de l&apos;image {!r} ; peignez sur l&apos;image.</translation>
+            <translation>Le trait est hors de l'image {!r} ; peignez sur l'image.</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/strokes.py"></location>
             <source>What lies outside of the image was left out.</source>
-            <translation>Ce qui est hors de l&apos;image a été omis.</translation>
+            <translation>Ce qui est hors de l'image a été omis.</translation>
         </message>
         <message>
             <location filename="../../plugin/training/asked_samples.py"></location>
