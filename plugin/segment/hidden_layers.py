@@ -30,6 +30,11 @@ class Curtain:
         self.hidden = []
 
 
+def results() -> list[QgsMapLayer]:
+    """Maps of ours, below which strokes and preview would not be seen."""
+    return [layer for layer in QgsProject.instance().mapLayers().values() if is_result(layer)]
+
+
 def covering(project: QgsProject) -> list[QgsMapLayer]:
     """Layers that tell or hide what is on the ground: all but images, points and plain shapes."""
     return [layer for layer in project.mapLayers().values() if is_class_raster(layer) or is_class_polygons(layer)]

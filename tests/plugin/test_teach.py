@@ -10,6 +10,7 @@ import landquilt
 import processing
 import pytest
 from landquilt.backend.shared.card import LandClass, write_card
+from landquilt.plugin.layers import is_result
 from landquilt.plugin.segment.form import Form
 from landquilt.plugin.teach.brush import Brush
 from landquilt.plugin.teach.stroke_layer import strokes_in
@@ -469,6 +470,25 @@ def test_classify_all_saves_the_lesson_once_and_runs_the_model_over_the_whole_im
     assert [item.name for item in models.iterdir()] == ["village taught"]
     assert run.sentence == "" and run.parameters["MODEL"] == str(models / "village taught") and run.parameters["EXTENT"] is None
     assert teaching.form.form.model != run.parameters["MODEL"]  # strokes go on teaching the model they began with
+
+
+def test_finished_maps_do_not_lie_over_strokes_and_preview_while_one_teaches(teaching, canvas, models):
+    drag(canvas, (2, 2), (6, 2))
+    wait_until(lambda: widget(teaching, "TeachClassify").isEnabled())
+    click(teaching, "TeachClassify")
+    wait_until(lambda: any(maps_shown()), 60)
+    before = maps_shown()
+    drag(canvas, (2, 4), (6, 4))
+    assert not any(maps_shown())
+    teaching.tabs.setCurrentIndex(0)
+    click(teaching, "TeachButton")
+    assert maps_shown() == before
+
+
+def maps_shown():
+    """Whether each result is seen."""
+    root = QgsProject.instance().layerTreeRoot()
+    return [root.findLayer(layer).itemVisibilityChecked() for layer in QgsProject.instance().mapLayers().values() if is_result(layer)]
 
 
 def test_train_on_the_strokes_opens_the_training_with_image_strokes_and_classes(teaching, plugin, canvas, image, backend):

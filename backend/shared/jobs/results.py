@@ -99,7 +99,7 @@ class Taught(Finished):
     seconds: dict[str, float]  # "reading", "fitting", "drawing"
     loo: float | None = None  # share of a stroke's pixels that a fit without that stroke gets right, the mean over strokes
     loo_before: float | None = None  # the same of the model as it was
-    filled: dict[str, Any] = field(default_factory=dict)  # areas of strokes that grew to the edge, by id: GeoJSON in the image's coordinates
+    filled: dict[str, Any] = field(default_factory=dict)  # areas of strokes grown to the edge, by id: GeoJSON in the image's coordinates
 
 
 @dataclass(frozen=True)
