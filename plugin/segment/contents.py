@@ -28,7 +28,7 @@ from .overwriting import Answer, ask, existing, numbered
 from .preview_bar import PreviewBar
 from .project_form import Memory
 from .results_page import ResultsPage
-from .several_images import Several, TilesRun, form_for, joined_parameters
+from .several_images import Several, TilesRun, can_join, form_for, joined_parameters
 
 MARGIN = 4  # pixels
 
@@ -145,7 +145,7 @@ class Contents(QWidget):
             self.bar.refuse(kind(title, parameters).files(), str(error))
 
     def choose_several(self) -> None:
-        self.several = Several([layer for layer in rasters() if not is_result(layer)], self)
+        self.several = Several([layer for layer in rasters() if not is_result(layer)], can_join(self.form.form), self)
         self.several.chosen.connect(self.run_several)
         self.several.joined.connect(self.run_joined)
         self.several.open()

@@ -23,7 +23,7 @@ from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.window_size import open_at
 from .band_choice import guess_of
-from .form import ADVANCED, CLEANING, OUTPUTS, TEMPORARY, Form
+from .form import ADVANCED, CLEANING, OUTPUTS, TEMPORARY, WHOLE, Form
 
 SIZE = (400, 340)  # pixels
 
@@ -52,7 +52,8 @@ class Several(QDialog):
     chosen = pyqtSignal(list)  # raster layers
     joined = pyqtSignal(list, str)  # raster layers, and the folder for the map of them all
 
-    def __init__(self, layers: list[QgsRasterLayer], parent: QWidget | None = None):
+    def __init__(self, layers: list[QgsRasterLayer], can_join: bool, parent: QWidget | None = None):
+        """`can_join`: the panel asks for nothing that one seamless map does not have."""
         super().__init__(parent)
         self.setObjectName("LandQuiltSeveral")
         self.setWindowTitle(tr("Add several images"))
@@ -68,8 +69,13 @@ class Several(QDialog):
         self.layers = layers
         self.seamless = named(
             QCheckBox(tr("As &one seamless map")), "LandQuiltSeamless", tr("As one seamless map"),
-            tr("The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count."),
+            tr("The network looks beyond each image's border, so that no seam shows."),
         )  # fmt: skip
+        self.seamless.setEnabled(can_join)
+        obstacle = QLabel(tr("For one seamless map, choose “Whole image” in the panel and neither “Refine boundaries” nor footprints."))
+        obstacle.setObjectName("LandQuiltSeamlessObstacle")
+        obstacle.setWordWrap(True)
+        obstacle.setVisible(not can_join)
         self.folder = named(QgsFileWidget(), "LandQuiltSeamlessFolder", tr("Folder of the map"), tr("Gets a class map of each image."))
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.lineEdit().setPlaceholderText(tr("Folder of the map"))
@@ -83,7 +89,7 @@ class Several(QDialog):
         self.seamless.toggled.connect(self.allow)
         self.folder.fileChanged.connect(self.allow)
         self.allow()
-        for widget in (text, self.list, self.seamless, self.folder, self.buttons):
+        for widget in (text, self.list, self.seamless, obstacle, self.folder, self.buttons):
             layout.addWidget(widget)
         open_at(self, *SIZE)
         self.accepted.connect(self.tell)
@@ -101,6 +107,11 @@ class Several(QDialog):
 
     def ticked(self) -> list[QgsRasterLayer]:
         return [layer for row, layer in enumerate(self.layers) if self.list.item(row).checkState() == Qt.CheckState.Checked]
+
+
+def can_join(form: Form) -> bool:
+    """One seamless map has neither refined boundaries nor footprints, and no area of its own."""
+    return not form.refine and not form.footprints and form.area == WHOLE
 
 
 def joined_parameters(form: Form, layers: list[QgsRasterLayer], folder: str) -> dict[str, Any]:

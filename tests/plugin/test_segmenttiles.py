@@ -3,7 +3,7 @@
 import processing
 import pytest
 from landquilt.backend.shared.jobs import SegmentTiles
-from landquilt.tests.plugin.dock_stage import click, run_to_the_end, states
+from landquilt.tests.plugin.dock_stage import click, run_to_the_end, states, widget
 from landquilt.tests.plugin.stage import PYTHON, tree
 from osgeo import gdal
 from qgis.core import (
@@ -105,6 +105,18 @@ def test_the_dock_makes_one_seamless_map_of_several_images(dock, real, tiles, tm
     assert written.featureCount() == QgsVectorLayer(str(tmp_path / "map" / "polygons.gpkg"), "made", "ogr").featureCount() > 0
     west = gdal.Open(str(tmp_path / "map" / "classes" / "west.tif")).ReadAsArray()
     assert west[:, :80].max() == 0 < west.max()  # the mask is the east's extent
+
+
+@pytest.mark.parametrize("asked", [{"refine": True}, {"footprints": "roofs.gpkg"}, {"area": "canvas"}, {"area": "rectangle"}])
+def test_what_one_seamless_map_does_not_have_is_said_where_it_is_chosen(dock, asked):
+    dock.tabs.setCurrentIndex(1)
+    click(dock, "AddSeveral")
+    assert dock.several.seamless.isEnabled() and widget(dock.several, "SeamlessObstacle").isHidden()
+    dock.several.reject()
+    dock.form.edit(**asked)
+    click(dock, "AddSeveral")
+    assert not dock.several.seamless.isEnabled() and "“Whole image”" in widget(dock.several, "SeamlessObstacle").text()
+    assert widget(dock.several, "SeamlessObstacle").isVisible()
 
 
 def test_a_format_that_this_qgis_does_not_write_is_one_sentence(provider, settings, tmp_path, monkeypatch):
