@@ -19,7 +19,7 @@ from .extent import touched
 from .grid import Rect
 from .matching.cells import Pixels, read_around
 from .matching.original import box_of, check_contrast, from_file, of_pixels
-from .matching.peaks import joined, reach_of, suppressed
+from .matching.peaks import best, reach_of, suppressed
 from .matching.rasters import add_overviews, read_peaks, write_labels, write_scores
 from .matching.search import Search
 from .matching.shapes import LAYER, drawn, outlines, write_matches
@@ -37,6 +37,7 @@ from .shared.legend import parse_legend
 
 CODES = 254  # highest code that a class raster of bytes can hold
 MOST = 4096  # templates: each takes its spectrum's memory
+MOST_PLACES = 500_000  # that are kept at once: a match takes about a kilobyte
 
 
 def run(job: Match) -> Iterator[Progress | Note | Matched]:
@@ -62,7 +63,8 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
         counts = np.sum([histogram(peaks.scores) for peaks in read_peaks(scores, which, reach, 0.0)], 0)
         otsu = automatic(counts if job.box is None else without_own(counts))
         threshold = otsu if job.threshold is None else job.threshold
-        peaks = suppressed(joined(read_peaks(scores, which, reach, threshold)), box, plan.search.templates)
+        peaks, places = best(read_peaks(scores, which, reach, threshold), MOST_PLACES)
+        peaks = suppressed(peaks, box, plan.search.templates)
         rings = outlines(peaks, plan.box, plan.search.templates, plan.search.area, plan.search.cells.stride)
         write_matches(part, plan.crs, plan.grid, rings, peaks, plan.search.templates, label)
         if labels is not None:
@@ -72,6 +74,8 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
         check_package(Path(job.output), LAYER)
     if job.threshold is None:
         yield Note(f"The threshold is {threshold:.2f}, by Otsu.")
+    if places > MOST_PLACES:
+        yield Note(f"{places:,} places score {threshold:.2f} or more; the best {MOST_PLACES:,} were kept. Choose a higher threshold.")
     outputs = {"output": job.output, "similarity": job.similarity, "labels": job.labels}
     paths = {name: str(Path(path).absolute()) for name, path in outputs.items() if path}
     yield Matched(paths, len(peaks), threshold, otsu, counts.tolist())

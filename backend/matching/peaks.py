@@ -27,7 +27,7 @@ class Peaks:
     def __len__(self) -> int:
         return len(self.scores)
 
-    def only(self, chosen: NDArray) -> Peaks:
+    def only(self, chosen: NDArray | slice) -> Peaks:
         return Peaks(self.places[chosen], self.scores[chosen], self.which[chosen])
 
 
@@ -49,23 +49,34 @@ def peaks_in(scores: NDArray[np.float32], which: NDArray[np.uint16], rect: Rect,
     return Peaks(np.stack([rows + inner.y, columns + inner.x], 1), scores[at], which[at])
 
 
-def joined(parts: Iterable[Peaks]) -> Peaks:
-    parts = list(parts)
-    if not parts:
-        return Peaks(np.empty((0, 2), np.int64), np.empty(0, np.float32), np.empty(0, np.uint16))
-    return Peaks(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("places", "scores", "which")))
+def best(parts: Iterable[Peaks], most: int) -> tuple[Peaks, int]:
+    """At most `most` peaks of all parts, the best first, and how many there were. `suppressed` looks at the best first, so what it
+    keeps of these is what it would keep of all, as far as it goes.
+    """
+    found, total = Peaks(np.empty((0, 2), np.int64), np.empty(0, np.float32), np.empty(0, np.uint16)), 0
+    waiting: list[Peaks] = []
+    for part in parts:
+        total += len(part)
+        waiting.append(part)
+        if sum(map(len, waiting)) > most:
+            found, waiting = ordered([found, *waiting]).only(slice(most)), []
+    return ordered([found, *waiting]).only(slice(most)), total
+
+
+def ordered(parts: list[Peaks]) -> Peaks:
+    """The best first; of equal ones by row and column."""
+    peaks = Peaks(*(np.concatenate([getattr(part, name) for part in parts]) for name in ("places", "scores", "which")))
+    return peaks.only(np.lexsort((peaks.places[:, 1], peaks.places[:, 0], -peaks.scores)))
 
 
 def suppressed(peaks: Peaks, box: tuple[float, float], templates: tuple[Template, ...]) -> Peaks:
-    """Without those that lie on a better one, the best first (non-maximum suppression).
+    """Of `best` peaks: without those that lie on a better one (non-maximum suppression).
 
     Two boxes are compared as if both lay in the direction of the better one: they share (1 - |u| / w) (1 - |v| / h), where u and v are
     the distances of their centres along and across it.
 
     box: rows and columns of the template, in cells.
     """
-    order = np.lexsort((peaks.places[:, 1], peaks.places[:, 0], -peaks.scores))
-    peaks = peaks.only(order)
     return peaks.only(np.fromiter(kept(peaks, box, templates), np.int64))
 
 

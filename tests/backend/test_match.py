@@ -6,6 +6,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 import rasterio
+from landquilt.backend import match as match_job
 from landquilt.backend.__main__ import main
 from landquilt.backend.features.geometry import read_parts, strip_header
 from landquilt.backend.grid import Rect
@@ -121,6 +122,20 @@ def test_the_result_is_the_same_whatever_the_blocks(tmp_path, village, monkeypat
     for scores, rows, end in found[1:]:
         np.testing.assert_array_equal(scores, found[0][0])
         assert rows == found[0][1] and (end.counts, end.automatic) == (found[0][2].counts, found[0][2].automatic)
+
+
+def test_of_more_places_than_memory_should_hold_the_best_are_kept_and_that_is_said(tmp_path, grey, monkeypatch):
+    job = Match(str(write_image(tmp_path / "image.tif", grey)), str(tmp_path / "o.gpkg"), box=box_of(40, 90, 6, 6), threshold=0.1)
+    *_, end = run(job)
+    every = rows_of(end.outputs["output"])
+    monkeypatch.setattr(match_job, "MOST_PLACES", 300)
+    found = []
+    for side in (2048, 90):
+        monkeypatch.setattr(rasters, "SIDE", side)
+        *_, note, end = run(job)
+        assert "the best 300 were kept" in note.text
+        found.append(rows_of(end.outputs["output"]))
+    assert found[0] == found[1] == every[: len(found[0])] and 50 < len(found[0]) < len(every)
 
 
 # -- what it finds ---------------------------------------------------------------------------------------------------
