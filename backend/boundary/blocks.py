@@ -43,7 +43,7 @@ def up(pixels: int) -> int:
 
 INNER = up(STEPS + 1)  # around a block, where the potential is computed
 MIDDLE = INNER + up(sketch_tokens.REACH + BLUR_REACH)  # where edges are
-HALO = max(INNER + GRAIN * (superpixels.REACH + 3), MIDDLE)  # where superpixels are
+HALO = max(INNER + GRAIN * superpixels.REACH, MIDDLE)  # where superpixels are
 
 
 @dataclass(frozen=True)
@@ -68,26 +68,28 @@ class Refine:
         around = ((there.y - outer.y, outer.y + outer.h - there.y - there.h), (there.x - outer.x, outer.x + outer.w - there.x - there.w))
         scores, valid, known = (padded(values, around) for values in (scores, valid, known & valid))
         colors = np.pad(colors, ((0, 0), *around), mode="edge")
-        agreement = self.agreement(scores, colors, known, inner.inside(outer).slices)
+        agreement = self.agreement(scores, colors, known, inner.inside(outer))
         here = (slice(None), *middle.inside(outer).slices)
-        edge = edges(colors[here], known[here[1:]], self.forest)[inner.inside(middle).slices]
+        edge = edges(colors[here], known[here[1:]], self.forest, inner.inside(middle))
         here = (slice(None), *inner.inside(outer).slices)
         found = minimised(scores[here], agreement, edge, valid[here[1:]])
         core = (slice(None), *block.inside(inner).slices)
         best = present[found[core].argmax(0)]
         return block, np.where(valid[here[1:]][core[1:]], best, 0).astype(np.uint8)
 
-    def agreement(self, scores: Floats, colors: Floats, known: Bools, part: tuple[slice, slice]) -> Floats:
+    def agreement(self, scores: Floats, colors: Floats, known: Bools, part: Rect) -> Floats:
         """The sum over the scales of the scores' means within superpixels, (classes, h, w) of `part`; 0 where colours are not known."""
-        total = np.zeros((len(scores), *known[part].shape), np.float32)
+        total, all_of_it = np.zeros((len(scores), part.h, part.w), np.float32), Rect(0, 0, *known.shape)
         for cell in CELLS:
-            labels = superpixels.superpixels(colors, known, cell, COMPACTNESS)
-            total += superpixels.pooled(scores, known, labels)[(slice(None), *part)]
-        return np.where(known[part], total, 0).astype(np.float32)
+            near = grown(part, cell * superpixels.REACH).meet(all_of_it)  # small superpixels depend on less
+            here = near.slices
+            labels = superpixels.superpixels(colors[(slice(None), *here)], known[here], cell, COMPACTNESS)
+            total += superpixels.pooled(scores[(slice(None), *here)], known[here], labels, part.inside(near).slices)
+        return np.where(known[part.slices], total, 0).astype(np.float32)
 
 
-def edges(colors: Floats, known: Bools, forest: Forest) -> Floats:
-    """How clear a border between classes is at each pixel, (h, w): where sketch tokens see one, as sharp as the colours are.
+def edges(colors: Floats, known: Bools, forest: Forest, part: Rect) -> Floats:
+    """How clear a border between classes is at each pixel of `part`, (h, w): where sketch tokens see one, as sharp as the colours are.
 
     The tokens' patches are broad and tell which contrasts are borders; the gradient is exact and tells where.
     """
@@ -95,8 +97,8 @@ def edges(colors: Floats, known: Bools, forest: Forest) -> Floats:
     for band in colors:
         down, right = (ndimage.gaussian_filter(band, BLUR, order, truncate=4.0) for order in ((1, 0), (0, 1)))
         np.maximum(steepness, np.hypot(down, right), out=steepness)
-    strength = forest.strength(colors) * np.minimum(steepness * np.float32(CONTRAST), STEEPEST)
-    return np.where(known, strength, 0).astype(np.float32)
+    strength = forest.strength(colors, part) * np.minimum(steepness[part.slices] * np.float32(CONTRAST), STEEPEST)
+    return np.where(known[part.slices], strength, 0).astype(np.float32)
 
 
 def tiled(whole: Rect, side: int = SIDE) -> Iterator[Rect]:

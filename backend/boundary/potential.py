@@ -12,6 +12,8 @@ AGREEMENT * scales to a pixel's log odds: where the scores are surer than that, 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,9 +23,19 @@ PAIR = 2.0
 STEEP = 3.0
 STEPS = 12  # of mean field: a step looks one pixel far
 LEAST = np.float32(1 / 510)  # probability; scores are bytes
+ROWS = 64  # that are computed together: what a step reads and writes stays near the processor
 NEIGHBOURS = ((0, 1), (1, 0), (1, 1), (1, -1))  # and the same to the other side
 
 Floats = NDArray[np.float32]
+
+
+class Pairs(NamedTuple):
+    """Of neighbours in one direction."""
+
+    y: int  # rows from the one to the other
+    here: slice  # columns of the one
+    there: slice  # and of the other
+    weight: Floats
 
 
 def minimised(scores: Floats, agreement: Floats, edge: Floats, valid: NDArray[np.bool_]) -> Floats:
@@ -34,18 +46,26 @@ def minimised(scores: Floats, agreement: Floats, edge: Floats, valid: NDArray[np
     0; about 1 is a clear one. valid: (h, w), others neither get a class nor are neighbours.
     """
     own = np.log(scores + LEAST) + np.float32(AGREEMENT) * agreement
-    found, sums, part = np.empty_like(own), np.empty_like(own), np.empty(edge.shape, np.float32)
-    pairs = [(*sides(edge.shape, y, x), weights(edge, valid, y, x)) for y, x in NEIGHBOURS]
+    found, after, h = np.empty_like(own), np.empty_like(own), len(edge)
+    pairs = [Pairs(y, here[1], there[1], weights(edge, valid, y, x)) for y, x in NEIGHBOURS for here, there in [sides(edge.shape, y, x)]]
     softmax(own, found)
     for _ in range(STEPS):
-        np.copyto(sums, own)
-        for plane, total in zip(found, sums):
-            for here, there, weight in pairs:
-                room = part[: weight.shape[0], : weight.shape[1]]
-                total[here] += np.multiply(weight, plane[there], out=room)
-                total[there] += np.multiply(weight, plane[here], out=room)
-        softmax(sums, found)
+        for top in range(0, h, ROWS):
+            sums = own[:, top : top + ROWS].copy()
+            for plane, total in zip(found, sums):
+                add_neighbours(total, plane, top, pairs)
+            softmax(sums, after[:, top : top + ROWS])
+        found, after = after, found
     return found
+
+
+def add_neighbours(total: Floats, plane: Floats, top: int, pairs: list[Pairs]) -> None:
+    """To the sums of the rows from `top` on: what their pixels' neighbours weigh, pair by pair."""
+    end = top + len(total)
+    for y, here, there, weight in pairs:  # in the order of the pairs, whatever the rows: sums are rounded
+        last, first = min(end, len(plane) - y), max(top - y, 0)
+        total[: last - top, here] += weight[top:last] * plane[top + y : last + y, there]
+        total[first + y - top :, there] += weight[first : end - y] * plane[first : end - y, here]
 
 
 def sides(shape: tuple[int, ...], y: int, x: int) -> tuple[tuple[slice, slice], tuple[slice, slice]]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
+from ..grid import Rect
 from ..shared.errors import InputError
 from . import channels
 from .channels import CELL, PLANES
@@ -25,7 +26,7 @@ from .channels import CELL, PLANES
 RADIUS = 8  # cells; a patch has 17 x 17 cells, 34 x 34 pixels (the paper's: 35 x 35)
 REACH = channels.REACH + CELL * (RADIUS + 3)  # pixels around a block that its edges depend on
 DEPTH = 32  # steps down a tree, at most
-AT_ONCE = 1 << 18  # cells
+AT_ONCE = 1 << 14  # cells: what they look at stays near the processor
 SHIPPED = Path(__file__).parent.parent.parent / "resources" / "edges" / "orthophoto.safetensors"
 
 Floats = NDArray[np.float32]
@@ -42,41 +43,45 @@ class Forest:
     child: NDArray[np.int32]  # (nodes,) of "no"; of a leaf: 0
     tokens: NDArray[np.uint8]  # (nodes, 1 + tokens) in 255ths, the first is "none"; of a leaf
 
-    def strength(self, colors: Floats) -> Floats:
-        """(3, h, w) -> 1 - P(none), (h, w). h and w even."""
-        none = self.probabilities(colors, slice(0, 1))[0]
-        return enlarged(1 - none).clip(0, 1).astype(np.float32)
+    def strength(self, colors: Floats, part: Rect) -> Floats:
+        """(3, h, w) -> 1 - P(none) of the pixels of `part`, (h, w). Every side of both is even."""
+        near = Rect(part.y // CELL - 1, part.x // CELL - 1, part.h // CELL + 2, part.w // CELL + 2)
+        near = near.meet(Rect(0, 0, colors.shape[1] // CELL, colors.shape[2] // CELL))
+        none = self.probabilities(colors, slice(0, 1), near)[0]
+        inner = Rect(part.y - CELL * near.y, part.x - CELL * near.x, part.h, part.w)
+        return enlarged(1 - none)[inner.slices].clip(0, 1).astype(np.float32)
 
-    def probabilities(self, colors: Floats, which: slice = slice(None)) -> Floats:
-        """(3, h, w) -> those of the tokens, the first is "none": (n, h / 2, w / 2), which sum to about one."""
+    def probabilities(self, colors: Floats, which: slice = slice(None), part: Rect | None = None) -> Floats:
+        """(3, h, w) -> those of the tokens, the first is "none": (n, h / 2, w / 2), or of the cells of `part`; they sum to about one."""
         planes = channels.channels(colors)
-        _, h, w = planes.shape
+        part = part or Rect(0, 0, *planes.shape[1:])
         padded = np.pad(planes, ((0, 0), (RADIUS, RADIUS), (RADIUS, RADIUS)), mode="edge")
-        flat, wide = padded.ravel(), w + 2 * RADIUS
+        flat, wide = padded.ravel(), padded.shape[2]
         steps = np.array([padded[0].size, wide, 1])
         first, second = (places.astype(np.int64) @ steps for places in (self.first, self.second))
-        corner = (np.arange(h)[:, None] + RADIUS) * wide + np.arange(w) + RADIUS
-        found = np.zeros((h * w, self.tokens[:, which].shape[1]), np.float32)
-        for start in range(0, h * w, AT_ONCE):
-            part = slice(start, start + AT_ONCE)
+        rows, columns = np.arange(part.y, part.y + part.h), np.arange(part.x, part.x + part.w)
+        corner = ((rows[:, None] + RADIUS) * wide + columns + RADIUS).ravel()
+        found = np.zeros((corner.size, self.tokens[:, which].shape[1]), np.float32)
+        for start in range(0, corner.size, AT_ONCE):
+            here = slice(start, start + AT_ONCE)
             for root in self.roots:
-                found[part] += self.tokens[self.fall(root, flat, corner.ravel()[part], first, second), which]
+                found[here] += self.tokens[self.fall(root, flat, corner[here], first, second), which]
         found /= np.float32(255 * len(self.roots))
-        return found.T.reshape(-1, h, w)
+        return found.T.reshape(-1, part.h, part.w)
 
     def fall(self, root: int, flat: Floats, corner: NDArray, first: NDArray, second: NDArray) -> NDArray[np.int32]:
         """The leaf that each of the cells reaches in one tree."""
-        node = np.full(corner.shape, root, np.int32)
-        going = np.arange(corner.size)
+        leaf, going = np.full(corner.shape, root, np.int32), np.arange(corner.size)
+        at, here = leaf, corner
         for _ in range(DEPTH):
-            at, here = node[going], corner[going]
-            value = flat[here + first[at]] - flat[here + second[at]]
-            at = self.child[at] + (value > self.threshold[at])
-            node[going] = at
-            going = going[self.child[at] > 0]
-            if not going.size:
+            value = flat.take(here + first.take(at)) - flat.take(here + second.take(at))
+            at = self.child.take(at) + (value > self.threshold.take(at))
+            leaf[going] = at
+            left = np.flatnonzero(self.child.take(at))
+            if not left.size:
                 break
-        return node
+            going, at, here = going.take(left), at.take(left), here.take(left)
+        return leaf
 
 
 def enlarged(cells: Floats) -> Floats:

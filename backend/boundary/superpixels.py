@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 ROUNDS = 4
-REACH = 2 * ROUNDS  # cells: a round looks two cells far, for it joins one cell's pixels to the next one's mean
+REACH = 2 * ROUNDS + 1  # cells: a round looks two far, for it joins a cell's pixels to the next one's mean; the last one's are shared
+AT_ONCE = 1 << 18  # pixels that are compared together
 AROUND = [(y, x) for y in (-1, 0, 1) for x in (-1, 0, 1)]
 FAR = np.float32(1e6)  # of a superpixel that has no pixel
 
@@ -83,16 +84,21 @@ def nearest(values: Floats, means: Floats, side: np.float32) -> NDArray[np.int8]
         around[..., -2, k] += y * side
         around[..., -1, k] += x * side
     nine = around.reshape(rows * columns, n, len(AROUND))
-    score = values @ nine  # |v - m|^2 without |v|^2, which is the same for all nine
-    score -= (nine * nine).sum(1)[:, None] / 2
-    return score.argmax(2).astype(np.int8)
+    lengths = (nine * nine).sum(1)[:, None] / 2
+    found, step = np.empty(values.shape[:2], np.int8), AT_ONCE // values.shape[1]
+    for start in range(0, len(values), step):
+        part = slice(start, start + step)
+        score = values[part] @ nine[part]  # |v - m|^2 without |v|^2, which is the same for all nine
+        score -= lengths[part]
+        found[part] = score.argmax(2)
+    return found
 
 
-def pooled(planes: Floats, valid: NDArray[np.bool_], labels: NDArray[np.int32]) -> Floats:
-    """The mean of each plane within every superpixel, at its pixels: (n, h, w) of the same shape."""
+def pooled(planes: Floats, valid: NDArray[np.bool_], labels: NDArray[np.int32], part: tuple[slice, slice]) -> Floats:
+    """The mean of each plane within every superpixel, at its pixels: (n, h, w) of `part`."""
     chosen, count = labels[valid], int(labels.max()) + 1
     sizes = np.maximum(np.bincount(chosen, minlength=count), 1)
-    found = np.empty_like(planes)
+    found = np.empty((len(planes), *labels[part].shape), np.float32)
     for plane, result in zip(planes, found):
-        result[:] = (np.bincount(chosen, plane[valid], count) / sizes).astype(np.float32)[labels]
+        result[:] = (np.bincount(chosen, plane[valid], count) / sizes).astype(np.float32)[labels[part]]
     return found

@@ -8,6 +8,7 @@ import pytest
 import rasterio
 from landquilt.backend import refine, segment
 from landquilt.backend.__main__ import main
+from landquilt.backend.boundary import potential, sketch_tokens, superpixels
 from landquilt.backend.boundary.blocks import edges
 from landquilt.backend.boundary.sketch_tokens import read_forest, write_forest
 from landquilt.backend.engine import refined
@@ -70,7 +71,7 @@ def test_a_border_that_strays_from_the_images_moves_onto_it(files, capsys):
     assert (found != truth).sum() < 0.7 * (ragged() != truth).sum()
 
 
-def test_the_same_comes_out_whatever_the_blocks(tmp_path):
+def test_the_same_comes_out_whatever_the_blocks_and_their_parts(tmp_path, monkeypatch):
     """The image is wider than what a block looks at, and corners of blocks lie on no superpixel's."""
     pixels, labels = Scene(seed=3, gsd=0.15).render(Rect(0, 0, 60, 450))
     write_image(tmp_path / "ortho.tif", pixels)
@@ -79,6 +80,9 @@ def test_the_same_comes_out_whatever_the_blocks(tmp_path):
     assert (whole != np.roll(labels, 3, 1)).any()
     for block in (64, 100):
         assert np.array_equal(whole, refined_map(tmp_path, legend="isprs", block=block, output=f"{block}.tif")[0])
+    for module, name, size in ((potential, "ROWS", 7), (sketch_tokens, "AT_ONCE", 1000), (superpixels, "AT_ONCE", 1000)):
+        monkeypatch.setattr(module, name, size)
+    assert np.array_equal(whole, refined_map(tmp_path, legend="isprs", output="parts.tif")[0])
 
 
 @pytest.mark.parametrize("are_scores", [True, False])
@@ -195,7 +199,7 @@ def test_a_forest_that_leads_astray_is_refused(files, change):
 def test_edges_are_where_classes_meet_more_than_where_one_is_rough():
     """On a virtual scene; half is what chance gives."""
     pixels, labels = Scene(seed=11, gsd=0.14).render(Rect(0, 0, 256, 256))
-    found = edges(pixels.astype(np.float32) / 255, np.ones(labels.shape, bool), read_forest())
+    found = edges(pixels.astype(np.float32) / 255, np.ones(labels.shape, bool), read_forest(), Rect(0, 0, *labels.shape))
     border = np.zeros(labels.shape, bool)
     border[:, 1:] |= labels[:, 1:] != labels[:, :-1]
     border[1:] |= labels[1:] != labels[:-1]

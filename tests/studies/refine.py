@@ -120,7 +120,7 @@ def vote(place: Place) -> np.ndarray:
     valid = np.ones(place.roofs.shape, bool)
     numbers = superpixels(place.colors, valid, CELL, COMPACTNESS)
     planes = (unrefined(place) == np.arange(1, CLASSES + 1)[:, None, None]).astype(np.float32)
-    return pooled(planes, valid, numbers).argmax(0) + 1
+    return pooled(planes, valid, numbers, np.s_[:, :]).argmax(0) + 1
 
 
 def smoothing(place: Place, like: float = LIKE, pull: float = PULL) -> np.ndarray:
