@@ -1,6 +1,6 @@
 """The network that is to ship next: `train_bundled` makes it from the imagery of LANDQUILT_DATA and virtual scenes.
 
-Until it is as good as the one that ships (shared/jobs.py, BUNDLED) on every place, it is released beside that one.
+It ships where it is better than the one before (shared/jobs/choices.py, BUNDLED).
 
 sources.py     the labelled images and their mixture
 teacher.py     labels that an earlier network is sure of
