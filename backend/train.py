@@ -19,6 +19,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from .boundary.sketch_tokens import EDGES
 from .engine.infer import choose_device, settle_cuda
 from .labels.class_codes import ClassCodes
 from .networks.loss import median_frequency
@@ -31,6 +32,7 @@ from .shared.recipe import Preset, Recipe, choose
 from .training.base import start
 from .training.checkpoint import Validated, history
 from .training.dataset import Sampler
+from .training.edges import write_edges
 from .training.fit import STOPPED, fit
 from .training.judge import Judge
 from .training.material import Material, read_pairs, remarks
@@ -85,6 +87,9 @@ def work(
     network = start(card.architecture if card else job.network, job.base, len(bands), codes.classes)
     freeze(network, job.trained)
     folder = prepare(job, material, members, holding)
+    if job.edges and members.is_first and not (folder / EDGES).is_file():  # first: labels without borders are told before hours go by
+        yield Note("Learning where borders are.")
+        write_edges(folder, material.training, len(codes.classes), job.seed)
     table = torch.from_numpy(codes.likelihood())
     weights = median_frequency(torch.from_numpy(material.labelled), table) if preset.is_weighted else None
     normalise = normaliser(bands)

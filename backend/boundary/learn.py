@@ -1,9 +1,7 @@
 """Learns sketch tokens from images and their label maps: contours, the patches around them clustered into tokens, a forest.
 
-    labels -> contours -> patches around contour pixels -> k-means of their blurred drawings -> a token for each
-    image  -> channels -> differences of two places of a patch; trees that tell the tokens and "none" apart (scikit-learn)
-
-Only numbers leave: what is written is read without scikit-learn (sketch_tokens.py).
+labels -> contours -> patches around contour pixels -> k-means of their blurred drawings -> a token for each
+image  -> channels -> differences of two places of a patch; trees that tell the tokens and "none" apart (trees.py)
 """
 
 from __future__ import annotations
@@ -20,6 +18,7 @@ from ..shared.errors import InputError
 from . import channels
 from .channels import CELL, NOTHING, PLAIN
 from .sketch_tokens import DEPTH, RADIUS, Forest
+from .trees import Tree, grown
 
 GAP = 3  # pixels: unlabelled bands up to twice as wide, drawn along the borders of classes, are filled from both sides
 CLEAR = 5  # pixels: nearer to a contour a place is neither contour nor none
@@ -86,13 +85,7 @@ def lesson(colors: Floats, labels: NDArray[np.uint8], most: int, draw: np.random
 
 
 def learn(lessons: Iterable[Lesson], recipe: Recipe) -> Forest:
-    """Raises InputError where there are too few contours, or scikit-learn is missing."""
-    try:
-        from sklearn.tree import DecisionTreeClassifier
-    except ImportError as error:
-        raise InputError(
-            "Learning edges needs the package scikit-learn, which is not installed here; install what resources/requirements/dev.txt lists."
-        ) from error
+    """Raises InputError where there are too few contours."""
     lessons = list(lessons)
     found = sum(int(lesson.is_contour.sum()) for lesson in lessons)
     if found < FEWEST:
@@ -107,15 +100,9 @@ def learn(lessons: Iterable[Lesson], recipe: Recipe) -> Forest:
         rows = [draw.permutation(len(answer))[: max(1, recipe.places * len(answer) // sum(map(len, answers)))] for answer in answers]
         values = np.concatenate([features(lesson, places, row) for lesson, row in zip(lessons, rows)])
         wanted = np.concatenate([answer[row] for answer, row in zip(answers, rows)])
-        tree = DecisionTreeClassifier(
-            max_depth=min(recipe.depth, DEPTH),
-            min_samples_leaf=recipe.leaf,
-            max_features="sqrt",
-            class_weight=None,
-            random_state=int(draw.integers(2**31)),
-        )
-        trees.append((tree.fit(values, wanted), places))
-    return as_forest(trees, recipe.tokens + 1)
+        tree = grown(values, wanted, recipe.tokens + 1, min(recipe.depth, DEPTH), recipe.leaf, draw)
+        trees.append((tree, places))
+    return as_forest(trees)
 
 
 def tokens_of(lessons: list[Lesson], recipe: Recipe, draw: np.random.Generator) -> list[NDArray[np.int64]]:
@@ -165,31 +152,16 @@ def features(lesson: Lesson, places: NDArray[np.int64], rows: NDArray[np.int64])
     return flat[corner[:, None] + first] - flat[corner[:, None] + second]
 
 
-def as_forest(trees: list, kinds: int) -> Forest:
-    """Scikit-learn's trees as plain arrays, both children of a node side by side."""
-    roots, parts, start = [], [], 0
-    for tree, places in trees:
-        inner = tree.tree_
-        queue, child = [0], {}
-        for node in queue:  # grows while it is walked: parents come before their children
-            if inner.children_left[node] >= 0:
-                child[node] = len(queue)
-                queue += [inner.children_left[node], inner.children_right[node]]
-        order = np.array(queue)
-        feature = np.maximum(inner.feature[order], 0)
-        share = np.zeros((len(order), kinds))
-        share[:, tree.classes_] = inner.value[order, 0]
-        share /= share.sum(1, keepdims=True)
-        below = np.array([start + child[node] if node in child else 0 for node in order])
-        parts.append((places[feature], inner.threshold[order], below, np.round(255 * share)))
-        roots.append(start)
-        start += len(order)
-    places, threshold, below, share = (np.concatenate(each) for each in zip(*parts))
+def as_forest(trees: list[tuple[Tree, NDArray[np.int64]]]) -> Forest:
+    """The trees, one after the other; `places` of each: what its features are."""
+    sizes = [len(tree.child) for tree, _ in trees]
+    roots = np.cumsum([0, *sizes[:-1]])
+    places = np.concatenate([places[tree.feature] for tree, places in trees])
     return Forest(
-        np.array(roots, np.int32),
+        roots.astype(np.int32),
         places[:, 0].astype(np.int8),
         places[:, 1].astype(np.int8),
-        threshold.astype(np.float32),
-        below.astype(np.int32),
-        share.astype(np.uint8),
+        np.concatenate([tree.threshold for tree, _ in trees]),
+        np.concatenate([np.where(tree.child > 0, tree.child + root, 0) for (tree, _), root in zip(trees, roots)]).astype(np.int32),
+        np.concatenate([np.round(255 * tree.share) for tree, _ in trees]).astype(np.uint8),
     )

@@ -27,6 +27,7 @@ RADIUS = 8  # cells; a patch has 17 x 17 cells, 34 x 34 pixels (the paper's: 35 
 REACH = channels.REACH + CELL * (RADIUS + 3)  # pixels around a block that its edges depend on
 DEPTH = 32  # steps down a tree, at most
 AT_ONCE = 1 << 14  # cells: what they look at stays near the processor
+EDGES = "edges.safetensors"  # in the folder of a model that has its own
 SHIPPED = Path(__file__).parent.parent.parent / "resources" / "edges" / "orthophoto.safetensors"
 
 Floats = NDArray[np.float32]
@@ -95,9 +96,15 @@ def enlarged(cells: Floats) -> Floats:
     return cells
 
 
+def forest_of(model: Path) -> Path:
+    """The model's own, else the one that ships."""
+    return model / EDGES if (model / EDGES).is_file() else SHIPPED
+
+
 def read_forest(path: str | Path = SHIPPED) -> Forest:
     """Raises InputError where the file is no forest, or one that would lead out of the patch or round in a circle."""
     path = Path(path)
+    path = path / EDGES if path.is_dir() else path
     return checked(str(path), path.stat().st_mtime_ns if path.exists() else 0)
 
 

@@ -3,7 +3,7 @@
     python -m backend.bundled.edges OUT.safetensors
 
 Contours are those of tiles drawn by eye, and of roofs; "none" is what lies inside the classes of tiles, and inside roofs: elsewhere a map
-of roofs says nothing of other borders. Glurns (validation) and the places that the potential was tuned on stay out. Needs scikit-learn.
+of roofs says nothing of other borders. Glurns (validation) and the places that the potential was tuned on stay out.
 """
 
 from __future__ import annotations

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from ..boundary.blocks import Refine, Scored, tiled
 from ..boundary.colors import colors_of
-from ..boundary.sketch_tokens import read_forest
+from ..boundary.sketch_tokens import forest_of, read_forest
 from ..grid import Rect
 from ..labels.layer import Grid
 from ..raster import Raster
+from ..shared.card import find_model
 from ..shared.claim import unwritten
 from ..spread import spread
 from .classify import NO_CONFIDENCE, NODATA, Classify, Piece
@@ -52,7 +53,7 @@ def refinement(task: Classify, raster: Raster, work: Work, notes: list[str]) -> 
     """`raster`: the open image. What is to be said goes into notes."""
     plan = task.plan
     grid = Grid(raster.crs, target_transform(raster, plan), plan.y.target, plan.x.target, "the map")
-    return Refine(work.rect, Scores(work), colors_of(raster, grid, notes), read_forest())
+    return Refine(work.rect, Scores(work), colors_of(raster, grid, notes), read_forest(forest_of(find_model(task.model))))
 
 
 def refine(task: Classify, refinement: Refine, scored: Work, done: Work, threads: int) -> Iterator[int]:

@@ -131,6 +131,8 @@ def optimisation() -> Iterator[Described]:
 
 
 def surroundings() -> Iterator[Described]:
+    edges = option("edges", tr("Learn edges, too"))
+    yield edges, tr("Where borders between classes are, for “Refine boundaries” of maps that this model makes.")
     yield (
         option("device", tr("Device")),
         tr("Where the network learns. auto: a graphics card where there is one, else the processor."),

@@ -128,7 +128,9 @@ class Refine(Job[Refined]):
     )
     output: str = option(help="class raster to write (Cloud Optimized GeoTIFF)", unit="OUT.tif", path=WRITTEN)
     confidence: str = option("", "of the run that wrote the classes: sure pixels keep theirs more often", unit="RASTER", path=READ)
-    edges: str = option("", "forest of sketch tokens (safetensors); default: the one for orthophotos", unit="FOREST", path=READ)
+    edges: str = option(
+        "", "forest of sketch tokens (safetensors), or a model trained with --edges; default: the shipped one", unit="FOREST", path=READ
+    )
     bands: list[int] | None = choices.bands(help="red, green and blue of the image; default: by their names")
     nodata: str = choices.nodata()
     legend: str = choices.legend(help="the classes; default: what the map says")

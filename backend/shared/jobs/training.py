@@ -69,6 +69,7 @@ class Train(Job[Trained]):
     patience: int | None = option(
         None, "end after N validations without a better one; 0: never", unit="N", least=0, most=10**6, group=PLACE
     )
+    edges: bool = option(False, "learn where borders are, too, for refining maps that this model makes", group=RECIPE)
     device: str = choices.device(group=PLACE)
     seed: int = choices.seed(group=PLACE)
 
