@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +32,7 @@ def lessons(sites: Sequence[Site], classes: int, draw: np.random.Generator) -> I
     """Codes of several classes at once show no contour."""
     for site in sites:
         h, w = (length // CELL * CELL for length in site.labels.shape)
-        colors: NDArray[np.float32] = site.pixels[:COLORS, :h, :w].astype(np.float32) / 255
+        colors: NDArray[Any] = site.pixels[:COLORS, :h, :w].astype(np.float32) / 255
         if len(colors) < COLORS:
             colors = np.repeat(colors[:1], COLORS, 0)
         labels = site.labels[:h, :w]
