@@ -19,11 +19,10 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from .boundary.sketch_tokens import EDGES
 from .engine.infer import choose_device, settle_cuda
 from .labels.class_codes import ClassCodes
 from .networks.loss import median_frequency
-from .shared.card import BEST, CARD, CHECKPOINT, STOP, Band, Card
+from .shared.card import BEST, CARD, CHECKPOINT, EDGES, STOP, Band, Card
 from .shared.claim import held
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
@@ -89,7 +88,7 @@ def work(
     folder = prepare(job, material, members, holding)
     if job.edges and members.is_first and not (folder / EDGES).is_file():  # first: labels without borders are told before hours go by
         yield Note("Learning where borders are.")
-        write_edges(folder, material.training, len(codes.classes), job.seed)
+        yield from map(Note, write_edges(folder, material.training, material.held, len(codes.classes), job.seed))
     table = torch.from_numpy(codes.likelihood())
     weights = median_frequency(torch.from_numpy(material.labelled), table) if preset.is_weighted else None
     normalise = normaliser(bands)

@@ -19,6 +19,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from ..grid import Rect
+from ..shared.card import EDGES
 from ..shared.errors import InputError
 from . import channels
 from .channels import CELL, PLANES
@@ -27,7 +28,6 @@ RADIUS = 8  # cells; a patch has 17 x 17 cells, 34 x 34 pixels (the paper's: 35 
 REACH = channels.REACH + CELL * (RADIUS + 3)  # pixels around a block that its edges depend on
 DEPTH = 32  # steps down a tree, at most
 AT_ONCE = 1 << 14  # cells: what they look at stays near the processor
-EDGES = "edges.safetensors"  # in the folder of a model that has its own
 SHIPPED = Path(__file__).parent.parent.parent / "resources" / "edges" / "orthophoto.safetensors"
 
 Floats = NDArray[np.float32]

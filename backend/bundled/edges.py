@@ -4,6 +4,9 @@
 
 Contours are those of tiles drawn by eye, and of roofs; "none" is what lies inside the classes of tiles, and inside roofs: elsewhere a map
 of roofs says nothing of other borders. Glurns (validation) and the places that the potential was tuned on stay out.
+
+The file that ships was grown by scikit-learn's trees, before there was boundary/trees.py; what this writes is learnt from the same places
+by the same recipe, and is another forest.
 """
 
 from __future__ import annotations

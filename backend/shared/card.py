@@ -4,6 +4,7 @@
       card.json            what it is: a STAC Item's properties in the MLM extension's field names, ours prefixed `landquilt:`
       weights.safetensors  what it learnt (backend.networks.weights reads and writes it)
       history.jsonl        how it learnt: one line per validation
+      edges.safetensors    where it saw borders, of a training with --edges (backend.boundary.sketch_tokens reads and writes it)
 
 The card is standard library only: the plugin reads it in QGIS's own Python to name classes and colours.
 """
@@ -25,7 +26,7 @@ from .replace import take_place
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 SUCCESSORS = {"landquilt-r18": "landquilt-lite0"}  # of bundled models that projects and models of before may name
-CARD, WEIGHTS, HISTORY = "card.json", "weights.safetensors", "history.jsonl"
+CARD, WEIGHTS, HISTORY, EDGES = "card.json", "weights.safetensors", "history.jsonl", "edges.safetensors"
 CARD_TAG = "LANDQUILT_CARD"  # of a class raster: the card of the network that made it
 RUN, LOSSES, PICTURE = "run.json", "losses.jsonl", "validation.png"  # of a training: see training/run_file.py, curve.py, showcase.py
 CHECKPOINT, BEST, STOP = "checkpoint.pt", "best.pt", "stop"  # of one that goes on: see training/checkpoint.py, fit.py

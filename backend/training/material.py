@@ -46,7 +46,8 @@ class Material:
     """All that a training needs to know of its data."""
 
     training: list[Site]
-    validation: list[Site]  # windows at the sampling distance of the training; every pixel counts once
+    held: list[Site]  # what is held out, whole and as it is in the images
+    validation: list[Site]  # its windows at the sampling distance of the training; every pixel counts once
     gsd: float
     bands: tuple[Band, ...]  # statistics of the training's labelled pixels
     labelled: NDArray[np.int64]  # (256,) pixels of training by code
@@ -71,6 +72,7 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     training = drawn_from(found, is_fixed, is_balanced)
     return Material(
         training,
+        found.held,
         list(judged(found.held, found.gsd)),
         found.gsd,
         bands,

@@ -21,7 +21,7 @@ from typing import IO, Callable
 from uuid import uuid4
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from ...backend.shared.card import WEIGHTS, Card, read_card, write_card
+from ...backend.shared.card import EDGES, WEIGHTS, Card, read_card, write_card
 from .members import FORMAT, LARGEST, MANIFEST, VERSION, Contents, damaged, look_into
 from .names import check_free, check_name
 from .refusal import Breakdown, Canceled, Refusal, tr
@@ -137,7 +137,7 @@ def check_card(stage: Path, contents: Contents) -> Card:
     card = read_card(stage)
     if card.sha256 != contents.stated[WEIGHTS].sha256:
         raise altered(contents.name)
-    if not is_safetensors(stage / WEIGHTS):
+    if not all(is_safetensors(stage / name) for name in (WEIGHTS, EDGES) if name in contents.stated):
         raise Refusal(tr("The weights in the archive are no safetensors file; LandQuilt reads no other, since others can hold programs."))
     return card
 

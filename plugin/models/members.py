@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from ...backend.shared.card import CARD, HISTORY, WEIGHTS
+from ...backend.shared.card import CARD, EDGES, HISTORY, WEIGHTS
 from ...backend.shared.json_values import mapping, member, parse, text, whole
 from .names import check_name
 from .refusal import Refusal, tr
@@ -27,7 +27,8 @@ MANIFEST = "manifest.json"
 FORMAT, VERSION, NEWEST = "landquilt-model", 1, 1_000_000
 MEGABYTE = 1_000_000
 # The largest each file may be, in bytes. A zip without the 64-bit extension holds files of up to 2 GiB.
-LARGEST = {MANIFEST: MEGABYTE, CARD: MEGABYTE, HISTORY: 64 * MEGABYTE, "README.md": MEGABYTE, WEIGHTS: 2_000 * MEGABYTE}
+SMALL = {MANIFEST: MEGABYTE, CARD: MEGABYTE, "README.md": MEGABYTE}
+LARGEST = {**SMALL, HISTORY: 64 * MEGABYTE, EDGES: 64 * MEGABYTE, WEIGHTS: 2_000 * MEGABYTE}
 NEEDED = {MANIFEST, CARD, WEIGHTS}
 END, END_64, TAIL = b"PK\5\6", b"PK\6\7", 42  # the directory's end, with room for what would announce the 64-bit one before it
 DIRECTORY = 64_000  # bytes; a model's takes less than 1000

@@ -94,6 +94,16 @@ def test_a_model_comes_back_from_its_archive_to_the_byte(town, models, tmp_path)
     assert {path.name: path.read_bytes() for path in found.iterdir()} == {path.name: path.read_bytes() for path in town.iterdir()}
 
 
+def test_edges_that_a_model_learnt_come_along_and_are_nothing_but_numbers(town, models, tmp_path):
+    (town / "edges.safetensors").write_bytes(WEIGHTS)
+    found = import_model(export_model(town, tmp_path / "town.zip"), models)
+    assert (found / "edges.safetensors").read_bytes() == WEIGHTS
+    (town / "edges.safetensors").write_bytes(PICKLE)
+    with pytest.raises(InputError, match="no safetensors file"):
+        import_model(export_model(town, tmp_path / "town.zip"), models, "other")
+    assert [path.name for path in models.iterdir()] == ["town"]
+
+
 def test_the_same_model_gives_the_same_archive_and_any_program_unpacks_it_into_one_folder(town, tmp_path):
     one, other = export_model(town, tmp_path / "a.zip"), export_model(town, tmp_path / "b.zip")
     assert one.read_bytes() == other.read_bytes()
