@@ -1,4 +1,4 @@
-"""The forest of sketch tokens that ships (resources/edges), learnt from the same images as the network but for the places kept aside.
+"""The forest of sketch tokens that ships (resources/edges), learnt from images of South Tyrol but for the places kept aside.
 
     python -m backend.bundled.edges OUT.safetensors
 
