@@ -18,7 +18,7 @@ from ..widgets.fields import ParameterRows, narrow
 from ..widgets.notice import Notice
 from .form import REFINED, Form, extent_of
 
-SECONDS = 18.0  # of one core per megapixel, on a busy machine: `./run benchmark refine`
+SECONDS = 4.0  # of one core per megapixel; 2.9 were measured, other processors are slower: `./run benchmark refine`
 MOST_CORES = 8  # of which it makes use for an image of some megapixels
 
 

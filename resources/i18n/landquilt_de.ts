@@ -3627,6 +3627,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Learn edges, too</source>
+            <translation>Auch Kanten lernen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where borders between classes are, for “Refine boundaries” of maps that this model makes.</source>
+            <translation>Wo Grenzen zwischen Klassen liegen, für „Grenzen verfeinern“ bei Karten dieses Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>The same number draws the same samples.</source>
             <translation>Dieselbe Zahl zieht dieselben Beispiele.</translation>
         </message>
@@ -6416,8 +6426,13 @@
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
-            <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
-            <translation>Das Netz sieht über den Rand jedes Bildes hinaus, sodass keine Naht bleibt. Bereiche und Masken des Fensters zählen nicht.</translation>
+            <source>The network looks beyond each image's border, so that no seam shows.</source>
+            <translation>Das Netz sieht über den Rand jedes Bildes hinaus, sodass keine Naht bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>For one seamless map, choose “Whole image” in the panel and neither “Refine boundaries” nor footprints.</source>
+            <translation>Für eine nahtlose Karte im Bedienfeld „Ganzes Bild“ und weder „Grenzen verfeinern“ noch Grundrisse wählen.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -6613,6 +6628,21 @@
             <location filename="../../plugin/teach/palette.py"></location>
             <source>A wider brush</source>
             <translation>Ein breiterer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A stroke grows over the superpixels in which its middle lies. For one stroke alone: hold Shift when you let go.</source>
+            <translation>Ein Strich wächst über die Superpixel, in denen seine Mitte liegt. Nur für einen Strich: beim Loslassen die Umschalttaste halten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Fill to the ed&amp;ge</source>
+            <translation>Bis zum &amp;Rand füllen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Fill to the edge</source>
+            <translation>Bis zum Rand füllen</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/palette.py"></location>

@@ -3627,6 +3627,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Learn edges, too</source>
+            <translation>Aprender también los bordes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where borders between classes are, for “Refine boundaries” of maps that this model makes.</source>
+            <translation>Dónde están los límites entre clases, para «Refinar límites» en los mapas de este modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>The same number draws the same samples.</source>
             <translation>El mismo número elige los mismos ejemplos.</translation>
         </message>
@@ -6416,8 +6426,13 @@
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
-            <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
-            <translation>La red mira más allá del borde de cada imagen, así que no se ve ninguna costura. Las zonas y máscaras del panel no cuentan.</translation>
+            <source>The network looks beyond each image's border, so that no seam shows.</source>
+            <translation>La red mira más allá del borde de cada imagen, así que no se ve ninguna costura.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>For one seamless map, choose “Whole image” in the panel and neither “Refine boundaries” nor footprints.</source>
+            <translation>Para un mapa continuo, elija «Imagen completa» en el panel y ni «Refinar los límites» ni huellas.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -6613,6 +6628,21 @@
             <location filename="../../plugin/teach/palette.py"></location>
             <source>A wider brush</source>
             <translation>Un pincel más ancho</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A stroke grows over the superpixels in which its middle lies. For one stroke alone: hold Shift when you let go.</source>
+            <translation>El trazo crece sobre los superpíxeles en los que está su centro. Para un solo trazo: mantenga pulsada la tecla Mayús al soltar.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Fill to the ed&amp;ge</source>
+            <translation>Rellenar hasta el &amp;borde</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Fill to the edge</source>
+            <translation>Rellenar hasta el borde</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/palette.py"></location>

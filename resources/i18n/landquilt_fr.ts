@@ -3034,7 +3034,7 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>gpkg: a GeoPackage. fgb, parquet: FlatGeobuf or GeoParquet too, where the GDAL of this QGIS writes it.</source>
-            <translation>gpkg : un GeoPackage. fgb, parquet : aussi FlatGeobuf ou GeoParquet, si le GDAL de ce QGIS l&apos;écrit.</translation>
+            <translation>gpkg : un GeoPackage. fgb, parquet : aussi FlatGeobuf ou GeoParquet, si le GDAL de ce QGIS l'écrit.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3064,7 +3064,7 @@
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Compute and write at this size. Not set: compute at the size the model was trained at, write on the tiles' pixels.</source>
-            <translation>Calculer et écrire à cette taille. Non défini : calculer à la taille d&apos;entraînement du modèle, écrire sur les pixels des tuiles.</translation>
+            <translation>Calculer et écrire à cette taille. Non défini : calculer à la taille d'entraînement du modèle, écrire sur les pixels des tuiles.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3627,6 +3627,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Learn edges, too</source>
+            <translation>Apprendre aussi les contours</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>Where borders between classes are, for “Refine boundaries” of maps that this model makes.</source>
+            <translation>Où se trouvent les limites entre classes, pour « Affiner les limites » des cartes de ce modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>The same number draws the same samples.</source>
             <translation>Le même nombre tire les mêmes exemples.</translation>
         </message>
@@ -3673,7 +3683,7 @@
         <message>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
-            <translation>Ce QGIS n&apos;écrit pas de {} (le pilote {!r} de son GDAL manque) ; choisissez un autre format pour les polygones.</translation>
+            <translation>Ce QGIS n'écrit pas de {} (le pilote {!r} de son GDAL manque) ; choisissez un autre format pour les polygones.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/translated.py"></location>
@@ -6416,8 +6426,13 @@
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
-            <source>The network looks beyond each image's border, so that no seam shows. Areas and masks of the panel do not count.</source>
-            <translation>Le réseau regarde au-delà du bord de chaque image, si bien qu'aucun raccord n'apparaît. Les zones et masques du panneau ne comptent pas.</translation>
+            <source>The network looks beyond each image's border, so that no seam shows.</source>
+            <translation>Le réseau regarde au-delà du bord de chaque image, si bien qu'aucun raccord n'apparaît.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/segment/several_images.py"></location>
+            <source>For one seamless map, choose “Whole image” in the panel and neither “Refine boundaries” nor footprints.</source>
+            <translation>Pour une seule carte continue, choisissez « Image entière » dans le panneau et ni « Affiner les limites » ni emprises.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/several_images.py"></location>
@@ -6613,6 +6628,21 @@
             <location filename="../../plugin/teach/palette.py"></location>
             <source>A wider brush</source>
             <translation>Un pinceau plus large</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>A stroke grows over the superpixels in which its middle lies. For one stroke alone: hold Shift when you let go.</source>
+            <translation>Le trait s'étend aux superpixels où se trouve son milieu. Pour un seul trait : maintenez Maj en relâchant.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Fill to the ed&amp;ge</source>
+            <translation>Remplir jusqu'au &amp;bord</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/teach/palette.py"></location>
+            <source>Fill to the edge</source>
+            <translation>Remplir jusqu'au bord</translation>
         </message>
         <message>
             <location filename="../../plugin/teach/palette.py"></location>
