@@ -88,7 +88,8 @@ ISPRS = (
 
 def successor(name: str) -> str:
     """The bundled model that took the place of one of this name; empty where there is none, or a folder of the name."""
-    return "" if any((folder / name / CARD).is_file() for folder in (MODELS, Path())) else SUCCESSORS.get(name, "")
+    new = SUCCESSORS.get(name, "")
+    return "" if new and any((folder / name / CARD).is_file() for folder in (MODELS, Path())) else new
 
 
 def find_model(name_or_folder: str) -> Path:
