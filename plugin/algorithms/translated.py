@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import QgsProcessingFeedback
 
 from ...backend.shared.errors import Fault, InputError
@@ -14,6 +13,8 @@ from ..translation import tr
 
 def check_format(wanted: str) -> None:
     """Raises InputError where this QGIS does not write it."""
+    from osgeo import gdal  # only here: it is slow to load
+
     driver, name = FORMATS.get(wanted, ("", ""))
     if driver and gdal.GetDriverByName(driver) is None:
         text = tr("This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.")
@@ -22,6 +23,8 @@ def check_format(wanted: str) -> None:
 
 def translate(package: str, wanted: str, feedback: QgsProcessingFeedback) -> None:
     """A file beside the GeoPackage, unless there is one of it already. Raises Fault where it cannot be written."""
+    from osgeo import gdal
+
     source = Path(package)
     target, part = source.with_suffix(f".{wanted}"), source.with_name(f"{source.stem}.part.{wanted}")
     if target.is_file() and target.stat().st_mtime_ns > source.stat().st_mtime_ns:

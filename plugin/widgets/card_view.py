@@ -71,6 +71,8 @@ def quality_of(accuracy: dict[str, Any]) -> list[str]:
         found.append(filled(tr("Mean F1 without clutter {:.2f} where it was validated, {:.2f} on places kept aside."), own, mean))
     elif mean is not None:
         found.append(filled(tr("Mean F1 without clutter {:.2f} on places kept aside."), mean))
+    elif own is not None:
+        found.append(filled(tr("Mean F1 without clutter {:.2f} where it was validated, less elsewhere."), own))
     elif "overall_accuracy" in accuracy:
         found.append(filled(tr("Accuracy {:.0f} % where it was validated, less elsewhere."), 100 * accuracy["overall_accuracy"]))
     near, far = (elsewhere.get(f"building_iou_{where}") for where in ("same_region", "other_continents"))

@@ -7891,6 +7891,11 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Mean F1 without clutter {:.2f} where it was validated, less elsewhere.</source>
+            <translation>Mittleres F1 ohne clutter {:.2f}, wo es validiert wurde, anderswo weniger.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy {:.0f} % where it was validated, less elsewhere.</source>
             <translation>{:.0f} % richtig, wo es validiert wurde, anderswo weniger.</translation>
         </message>

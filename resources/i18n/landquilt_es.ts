@@ -7891,6 +7891,11 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Mean F1 without clutter {:.2f} where it was validated, less elsewhere.</source>
+            <translation>F1 medio sin clutter {:.2f} donde se validó, menos en otros lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy {:.0f} % where it was validated, less elsewhere.</source>
             <translation>Exactitud {:.0f} % donde se validó, menos en otros lugares.</translation>
         </message>

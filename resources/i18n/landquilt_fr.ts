@@ -7891,6 +7891,11 @@
         </message>
         <message>
             <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>Mean F1 without clutter {:.2f} where it was validated, less elsewhere.</source>
+            <translation>F1 moyen sans clutter {:.2f} là où il a été validé, moins ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/widgets/card_view.py"></location>
             <source>Accuracy {:.0f} % where it was validated, less elsewhere.</source>
             <translation>Exactitude {:.0f} % là où il a été validé, moins ailleurs.</translation>
         </message>

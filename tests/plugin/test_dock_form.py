@@ -98,7 +98,7 @@ def test_the_card_shows_classes_accuracy_and_how_it_was_measured(dock):
     accuracy = read_card(find_model(BUNDLED)).accuracy
     lines = widget(dock, "CardSummary").text().splitlines()
     assert lines[0] == "6 classes, 14 cm per pixel, CC-BY-4.0"
-    assert lines[1] == f"Accuracy {100 * accuracy['overall_accuracy']:.0f} % where it was validated, less elsewhere."
+    assert lines[1] == f"Mean F1 without clutter {accuracy['mean_f1_without_clutter']:.2f} where it was validated, less elsewhere."
     assert widget(dock, "CardLegend").text().count("<img") == 6 and "low vegetation" in widget(dock, "CardLegend").text()
     story = widget(dock, "CardStory").text()
     assert "never trained on" in story and "Bands: red, green, blue" in story

@@ -135,7 +135,7 @@ def test_a_long_name_takes_a_second_line_of_its_button(language, qgis_app):
 
 def test_numbers_have_the_decimal_sign_of_the_language(panel, language):
     said = panel.findChild(QLabel, "LandQuiltCardSummary").text()
-    assert ("0,88" in said and "0.88" not in said) if language == "de" else ("0.88" in said and "0,88" not in said)
+    assert ("0,92" in said and "0.92" not in said) if language == "de" else ("0.92" in said and "0,92" not in said)
     assert filled("{:,.1f} m², {}", 1234.5, "a.tif") == ("1.234,5 m², a.tif" if language == "de" else "1,234.5 m², a.tif")
 
 
