@@ -121,7 +121,7 @@ def test_what_one_seamless_map_does_not_have_is_said_where_it_is_chosen(dock, as
 
 def test_a_format_that_this_qgis_does_not_write_is_one_sentence(provider, settings, tmp_path, monkeypatch):
     settings(python=str(PYTHON))
-    monkeypatch.setattr("landquilt.plugin.algorithms.translated.gdal.GetDriverByName", lambda name: None)
+    monkeypatch.setattr("osgeo.gdal.GetDriverByName", lambda name: None)
     parameters = {"FOLDER": str(tmp_path), "OUTPUT": str(tmp_path / "map"), "POLYGONS": "joined", "POLYGON_FORMAT": "parquet"}
     is_fine, text = algorithm().checkParameterValues(parameters, QgsProcessingContext())
     assert not is_fine and text.startswith("This QGIS writes no GeoParquet (the driver 'Parquet' of its GDAL is missing)")
