@@ -10,17 +10,18 @@ release.py     the model folder that ships
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
 import torch
+from torch import nn
 
 from ..engine.infer import best_precision
 from ..networks import build
 from ..networks.network import Network
-from ..networks.weights import read_imagenet
-from ..shared.card import Band, Card
+from ..networks.weights import load, read_imagenet
+from ..shared.card import Band, Card, find_model, read_card
 from ..shared.errors import InputError
 from ..train import normaliser, silent
 from ..training.fit import Recipe, Validated, fit
@@ -50,15 +51,18 @@ RECIPE = Recipe(
 )
 
 
-def train_bundled(folder: Path, recipe: Recipe = RECIPE, window: int = sources.SIZE, teacher: str = "") -> Iterator[int | str | Validated]:
+def train_bundled(
+    folder: Path, recipe: Recipe = RECIPE, window: int = sources.SIZE, teachers: Sequence[str] = (), base: str = ""
+) -> Iterator[int | str | Validated]:
     """Train in `folder`, going on from its checkpoint; yields finished steps and what validations found.
 
-    Under torchrun several processes share each batch. `window`: pixels of a sample's side; `teacher`: a model, see teacher.py.
+    Under torchrun several processes share each batch. `window`: pixels of a sample's side; `teachers`: models, see teacher.py;
+    `base`: the model that a new run begins from, instead of ImageNet's features.
     """
     torch.manual_seed(recipe.seed)
-    network = new_network()
+    network = begun_from(base) if base else new_network()
     with team(device()) as (members, place):
-        teach = teaching(teacher, folder / "taught") if teacher else None
+        teach = teaching(teachers, folder / "taught") if teachers else None
         sampler = sources.sampler(sources.data_folder(), list(sources.scene_sites()), window, teach=teach)
         table = torch.from_numpy(sources.label_table())
         messages = fit(network, sampler, recipe, normalise, table, judge(), folder, place, precision(place), team=members)
@@ -70,6 +74,15 @@ def new_network() -> Network:
     network = build(ARCHITECTURE, bands=len(BANDS), classes=6)
     network.load_imagenet(read_imagenet(base_weights()))
     return network
+
+
+def begun_from(model: str) -> nn.Module:
+    """Of the model's architecture and with its weights, which must be this one's. Raises InputError where it is another."""
+    folder = find_model(model)
+    card = read_card(folder)
+    if card.architecture != ARCHITECTURE:
+        raise InputError(f"{model} is {card.architecture}; a run begins from {ARCHITECTURE}.")
+    return load(folder, card)
 
 
 def base_weights() -> Path:

@@ -27,12 +27,16 @@ def main() -> int:
     parser.add_argument(
         "--minutes", type=float, default=0.0, help="end after so many minutes, the rate falling until then, instead of by steps"
     )
-    parser.add_argument("--teacher", default="", help="a model whose sure classes are labels where people drew none: a folder or a name")
+    parser.add_argument(
+        "--teacher", nargs="*", default=[], help="models whose sure classes are labels where people drew none: folders or names"
+    )
+    parser.add_argument("--base", default="", help="a model of this architecture that a new run begins from: a folder or a name")
+    parser.add_argument("--rate", type=float, default=RECIPE.rate, help="the learning rate at its highest (%(default)s)")
     parser.add_argument("--window", type=int, default=SIZE, help="pixels of a sample's side: smaller ones for less time (%(default)s)")
     options = parser.parse_args()
-    recipe = replace(RECIPE, minutes=options.minutes)
+    recipe = replace(RECIPE, minutes=options.minutes, rate=options.rate)
     try:
-        for step in () if options.release_only else train_bundled(options.run, recipe, options.window, options.teacher):
+        for step in () if options.release_only else train_bundled(options.run, recipe, options.window, options.teacher, options.base):
             if isinstance(step, Validated):
                 print(f"step {step.step}  loss {step.loss:.3f}  {step.seconds:.0f} s  {step.scores}", flush=True)
         if int(os.environ.get("RANK", "0")):

@@ -1,18 +1,18 @@
-"""What an earlier network is sure of, as labels for a new one, where no labels were drawn.
+"""What earlier networks are sure of, as labels for a new one, where no labels were drawn.
 
-The weak labels know no cars and call shaded lawn tree; of other continents only the roofs are known. Where the teacher is sure
-of a class other than building, its word replaces a weak or partial label, with a share of mistakes. Roofs stay as people drew them.
+The weak labels know no cars and call shaded lawn tree; of other continents only the roofs are known. Where the teachers are sure
+of a class other than building, their word replaces a weak or partial label, with a share of mistakes. Roofs stay as people drew them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from ..grid import blocks
 from ..networks.fold import fold
@@ -26,25 +26,34 @@ from . import sources
 
 WINDOW = 1024  # pixels
 SURE = 0.8  # of a class, to count as a label
+RARE = 0.3  # of the samples of a site with taught cars: around one of its rare places
 TEACHABLE = (0, sources.NOT_BUILDING, sources.WEAK_IMPERVIOUS, sources.WEAK_LOW, sources.WEAK_TREE)
 
 
-def teacher(model: str, cache: Path) -> Callable[[Site], Site]:
-    """A function that adds what the model is sure of to a site's labels; kept in `cache`. Raises InputError for no model."""
-    folder = find_model(model)
-    card = read_card(folder)
-    network = at_scales(fold(load(folder, card)), card.scales)
+def teacher(models: Sequence[str], cache: Path) -> Callable[[Site], Site]:
+    """A function that adds what the models are sure of, in the mean, to a site's labels; kept in `cache`.
+
+    Raises InputError for no model.
+    """
+    folders = [find_model(model) for model in models]
+    teachers = [prepared(folder, read_card(folder)) for folder in folders]
 
     def teach(site: Site) -> Site:
         path = cache / f"{site.name}.npy"
         if not path.is_file():
             cache.mkdir(parents=True, exist_ok=True)
             part = cache / f"{site.name}.part.npy"
-            np.save(part, sure_classes(network, card, site.pixels))
+            np.save(part, sure_classes(teachers, site.pixels))
             take_place(part, path)
-        return replace(site, labels=with_taught(site.labels, np.load(path)))
+        return with_cars(replace(site, labels=with_taught(site.labels, np.load(path))))
 
     return teach
+
+
+def prepared(folder: Path, card: Card) -> Callable[[Tensor], Tensor]:
+    """uint8 (B, bands, h, w) -> scores (B, K, h, w)."""
+    network, normalise = at_scales(fold(load(folder, card)), card.scales), normaliser(card.bands)
+    return lambda window: network(normalise(window).to(memory_format=torch.channels_last))
 
 
 def with_taught(labels: np.ndarray, sure: np.ndarray) -> np.ndarray:
@@ -54,15 +63,25 @@ def with_taught(labels: np.ndarray, sure: np.ndarray) -> np.ndarray:
     return np.where(is_free, sources.TAUGHT + sure, labels).astype(np.uint8)
 
 
+def with_cars(site: Site) -> Site:
+    """The site with the cars it was taught among its rare places, as many as it has of others: so that few cars are seen too."""
+    cars = sources.places(site.labels, (sources.TAUGHT + sources.CAR,))
+    if not len(cars):
+        return site
+    others = site.rare_places
+    if len(others):
+        cars = cars[np.random.default_rng(0).integers(len(cars), size=len(others))]
+    return replace(site, rare=max(site.rare, RARE), rare_places=np.concatenate([others, cars]).astype(np.int32))
+
+
 @torch.inference_mode()
-def sure_classes(network: nn.Module, card: Card, pixels: np.ndarray) -> np.ndarray:
-    """(H, W) uint8: the class where its probability is SURE or more, else 0."""
-    normalise: Callable[[Tensor], Tensor] = normaliser(card.bands)
+def sure_classes(teachers: Sequence[Callable[[Tensor], Tensor]], pixels: np.ndarray) -> np.ndarray:
+    """(H, W) uint8: the class whose mean probability is SURE or more, else 0."""
     _, height, width = pixels.shape
     found = np.zeros((height, width), np.uint8)
     for rect in blocks(height, width, WINDOW):
         window = torch.from_numpy(np.ascontiguousarray(pixels[:, rect.slices[0], rect.slices[1]]))[None]
-        x = normalise(window).to(memory_format=torch.channels_last)
-        probability, code = network(x)[0].float().softmax(0).max(0)
+        chances = torch.stack([teach(window)[0].float().softmax(0) for teach in teachers])
+        probability, code = chances.mean(0).max(0)
         found[rect.slices] = torch.where(probability >= SURE, code + 1, 0).byte().numpy()
     return found

@@ -7,13 +7,14 @@ import pytest
 import rasterio
 import torch
 from landquilt.backend.accuracy.calibration import Calibration
-from landquilt.backend.bundled import sources
+from landquilt.backend.bundled import ARCHITECTURE, BANDS, NAME, begun_from, sources
 from landquilt.backend.bundled.release import write_model
-from landquilt.backend.bundled.teacher import with_taught
+from landquilt.backend.bundled.teacher import sure_classes, with_cars, with_taught
 from landquilt.backend.networks import build
-from landquilt.backend.networks.weights import load
-from landquilt.backend.shared.card import HISTORY, Band, read_card
+from landquilt.backend.networks.weights import load, save
+from landquilt.backend.shared.card import HISTORY, ISPRS, Band, Card, read_card, sha256, write_card
 from landquilt.backend.shared.errors import InputError
+from landquilt.backend.training.dataset import Site
 from landquilt.backend.training.elsewhere import elsewhere
 from landquilt.backend.training.fit import BEST
 from rasterio.transform import from_origin
@@ -152,3 +153,35 @@ def test_another_sensor_or_season_changes_values_and_keeps_the_shape_and_the_see
     assert all(image.shape == pixels.shape and image.dtype == np.uint8 for image in found)
     assert all(np.array_equal(image, same) for image, same in zip(found, again))
     assert sum(not np.array_equal(image, pixels) for image in found) > 15
+
+
+def test_cars_that_were_taught_are_looked_for_as_often_as_the_other_rare_places():
+    labels = np.full((60, 60), sources.WEAK_LOW, np.uint8)
+    labels[5:9, 5:9] = sources.TAUGHT + sources.CAR
+    others = np.full((30, 2), 50, np.int32)
+    site = with_cars(Site("town", np.zeros((3, 60, 60), np.uint8), labels, 0.14, rare=0.1, rare_places=others))
+    is_car = labels[tuple(site.rare_places.T)] == sources.TAUGHT + sources.CAR
+    assert is_car.sum() == len(others) and len(is_car) == 2 * len(others) and site.rare >= 0.3
+
+
+def test_a_site_without_taught_cars_stays_as_it_is():
+    site = Site("field", np.zeros((3, 60, 60), np.uint8), np.full((60, 60), sources.WEAK_LOW, np.uint8), 0.14)
+    assert with_cars(site) is site
+
+
+def test_several_teachers_are_sure_of_what_their_mean_is_sure_of():
+    def teaches(*chances):  # of two classes, everywhere
+        return lambda x: torch.tensor(chances).log()[None, :, None, None].expand(1, 2, *x.shape[-2:])
+
+    pixels = np.zeros((3, 8, 8), np.uint8)
+    assert (sure_classes([teaches(0.95, 0.05), teaches(0.75, 0.25)], pixels) == 1).all()
+    assert (sure_classes([teaches(0.95, 0.05), teaches(0.5, 0.5)], pixels) == 0).all()
+
+
+def test_a_run_begins_only_from_a_model_of_its_architecture(tmp_path):
+    network = build("resnet18-spp-steps", 3, 6)
+    weights = save(tmp_path, network)
+    write_card(tmp_path, Card("other", "resnet18-spp-steps", ISPRS, BANDS, 0.14, "", "", {}, sha256(weights)))
+    with pytest.raises(InputError, match="resnet18-spp-steps"):
+        begun_from(str(tmp_path))
+    assert begun_from(NAME).state_dict().keys() == build(ARCHITECTURE, 3, 6).state_dict().keys()
