@@ -31,7 +31,7 @@ from ..shared.claim import Claim, unwritten
 from ..shared.plural import plural
 from ..shared.replace import Move
 from ..shared.style import DOCTYPE, confidence_qml, raster_qml
-from .classify import NODATA, Piece
+from .classify import NO_CONFIDENCE, NODATA, Piece
 
 CHUNK = 1 << 24  # bytes read at once
 KEY, LOG, FINISHED = "job.json", "done.log", "finished.json"
@@ -250,6 +250,16 @@ def count_pixels(
                 pixels[item.name] += int(found.sum())
                 ground[item.name] += float(found @ areas[row : row + step])
     return pixels, ground
+
+
+def mean_confidence(work: Work) -> float | None:
+    """Of the pixels that have one, per cent."""
+    total = count = 0
+    with open(raw_path(work, "confidence", 1), "rb") as file:
+        while data := file.read(CHUNK):
+            counts = np.bincount(np.frombuffer(data, np.uint8), minlength=NO_CONFIDENCE + 1)[:NO_CONFIDENCE]
+            total, count = total + int(counts @ np.arange(NO_CONFIDENCE)), count + int(counts.sum())
+    return round(total / count, 2) if count else None
 
 
 def write_style(work: Work, name: str, classes: tuple[LandClass, ...]) -> None:

@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
@@ -24,9 +24,9 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
-from ..engine.classify import NO_CONFIDENCE, Classify, Piece
+from ..engine.classify import Classify, Piece
 from ..engine.cog import Legend, write_cog
-from ..engine.output import CHUNK, Work, count_pixels, moves_of, open_work, raw_path, write_style
+from ..engine.output import Work, count_pixels, mean_confidence, moves_of, open_work, write_style
 from ..engine.plan import Plan
 from ..engine.targets import check_replaceable
 from ..grid import Rect
@@ -55,6 +55,7 @@ class Opened:
     part: Part
     work: Work
     claim: Claim
+    seconds: list[float] = field(default_factory=list)  # its share of each piece that was computed
 
     def close(self) -> None:
         with suppress(OSError):
@@ -92,8 +93,7 @@ class MakeSheets:
             for step in self.attempt(group, without):
                 if isinstance(step, Made):
                     del left[step.name]
-                    yield replace(step, seconds=round(perf_counter() - started, 3))
-                    started = perf_counter()
+                    yield step
                 else:
                     pixels += step
                     yield step
@@ -144,19 +144,22 @@ class MakeSheets:
         pool = ThreadPoolExecutor(1, "finish tiles")
         try:
             task = self.task_on(opened[0].claim.folder / "mosaic.vrt", plan, group, without)
+            began = perf_counter()
             for piece in task.pieces(plan.rows):
                 end = piece.rect.y + piece.rect.h
                 while waiting and waiting[0].rect.y < end:
                     opened.append(self.open(waiting.pop(0)))
-                for item in opened:
-                    if is_near(item.part.rect, piece.rect):
-                        item.work.write(cut(piece, item.part.rect))
+                near = [item for item in opened if is_near(item.part.rect, piece.rect)]
+                for item in near:
+                    item.work.write(cut(piece, item.part.rect))
+                divide(perf_counter() - began, near, piece.rect)
                 yield round(share * piece.rect.h * piece.rect.w)
                 for item in [item for item in opened if piece.ends_row and item.part.rect.y + item.part.rect.h <= end]:
                     opened.remove(item)
                     ending.append(pool.submit(self.close, item, without))
                 while ending and ending[0].done():
                     yield ending.popleft().result()
+                began = perf_counter()
             while ending:
                 yield ending.popleft().result()
         finally:
@@ -165,9 +168,11 @@ class MakeSheets:
                 item.close()
 
     def close(self, item: Opened, without: tuple[str, ...]) -> Made:
-        """What came of a tile all of whose pixels are there. Raises what fails."""
+        """What came of a tile all of whose pixels are there, and how long that took. Raises what fails."""
+        started = perf_counter()
         try:
-            return self.finish(item, without)
+            made = self.finish(item, without)
+            return replace(made, seconds=round(sum(item.seconds) + perf_counter() - started, 3))
         finally:
             item.close()
 
@@ -268,14 +273,11 @@ def cut(piece: Piece, rect: Rect) -> Piece:
     return Piece(part, {name: values[inner] for name, values in piece.layers.items()}, False)
 
 
-def mean_confidence(work: Work) -> float | None:
-    """Of the pixels that have one, per cent."""
-    total = count = 0
-    with open(raw_path(work, CONFIDENCE, 1), "rb") as file:
-        while data := file.read(CHUNK):
-            counts = np.bincount(np.frombuffer(data, np.uint8), minlength=NO_CONFIDENCE + 1)[:NO_CONFIDENCE]
-            total, count = total + int(counts @ np.arange(NO_CONFIDENCE)), count + int(counts.sum())
-    return round(total / count, 2) if count else None
+def divide(seconds: float, items: list[Opened], rect: Rect) -> None:
+    """The time that a piece took, among the tiles in it by their pixels."""
+    pixels = [part.h * part.w for part in (item.part.rect.meet(rect) for item in items)]
+    for item, count in zip(items, pixels):
+        item.seconds.append(seconds * count / sum(pixels))
 
 
 def rounded(area: dict[str, float]) -> dict[str, float]:

@@ -132,7 +132,7 @@ def test_the_index_tells_areas_confidence_and_seconds_of_each_tile(done):
     assert len(areas) == 6 and sum(areas) == pytest.approx(46 * 45 * GSD**2, rel=1e-3)
     assert 0 < row["confidence"] <= 100 and row["error"] is None
     seconds = [other["seconds"] for other in rows.values()]
-    assert min(seconds) >= 0 and sum(seconds) > 0  # tiles are computed together: one may be done with another's work
+    assert min(seconds) > 0  # tiles are computed together: each has its share of that
 
 
 def test_a_tile_alone_in_its_mosaic_is_the_same_to_the_byte(model, row, made, tmp_path):
