@@ -17,21 +17,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .accuracy.code_raster import CodeRaster
 from .accuracy.comparison import Comparison, for_each, names_of
-from .accuracy.disagreement import PairCodes, pair_classes, raster_name, right_classes, right_codes
+from .accuracy.disagreement import ClassPairs, pair_classes, raster_name, right_classes, right_codes
+from .accuracy.overview_raster import OverviewRaster
 from .accuracy.points import assess_points
 from .accuracy.report import Report, headline, pixel_report, write_files
 from .accuracy.results import result_folder
 from .accuracy.tables import write_accuracy
-from .accuracy.tally import Plan, Tally, choose_square
+from .accuracy.tally import Tally, TallyPlan, choose_square
 from .accuracy.walk import Reading, count_blocks, read_strips
 from .features.area import read_area
-from .features.draw import ShapeCodes
+from .features.draw import ShapesOnGrid
 from .grid import Rect
 from .labels.align import choose_grid, find_legend, on_grid
-from .labels.codes import RasterCodes
 from .labels.layer import open_layer, opened
+from .labels.raster_on_grid import RasterOnGrid
 from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
@@ -40,7 +40,7 @@ from .shared.jobs import Assess, Assessed, Note, Progress
 from .shared.legend import find_positions, parse_legend
 from .shared.plural import plural
 
-Codes = RasterCodes | ShapeCodes
+Codes = RasterOnGrid | ShapesOnGrid
 
 
 def run(job: Assess) -> Iterator[Progress | Note | Assessed]:
@@ -93,7 +93,7 @@ def assess_pixels(job: Assess, comparison: Comparison, folder: Path) -> Generato
     reference = on_grid(comparison.reference, grid, classes, job.reference_classes)
     maps = [on_grid(layer, grid, classes, table) for layer, table in zip(comparison.maps, for_each(job.map_classes, job.maps))]
     square = job.block or choose_square(grid.height, grid.width)
-    plan = Plan(len(classes), len(maps), square, job.tolerance, job.erosion, comparison.ignored)
+    plan = TallyPlan(len(classes), len(maps), square, job.tolerance, job.erosion, comparison.ignored)
     tally, pace = Tally(plan), Pace(grid.height * grid.width, 0, "comparing")
     area = read_area(job.mask, grid.crs) if job.mask else None
     comparison.reference.notes += area.notes if area else ()
@@ -133,14 +133,14 @@ class Rasters:
 
     def __init__(self, folder: Path, comparison: Comparison, maps: int):
         self.comparison = comparison
-        self.pairs = PairCodes(comparison.classes, comparison.ignored)
+        self.pairs = ClassPairs(comparison.classes, comparison.ignored)
         colors = pair_classes(comparison.classes, np.ones((len(comparison.classes),) * 2, np.int64))
         self.wrong = [
-            CodeRaster(folder / raster_name(k, name), comparison.grid, str(self.pairs.dtype), colors)
+            OverviewRaster(folder / raster_name(k, name), comparison.grid, str(self.pairs.dtype), colors)
             for k, name in enumerate(comparison.names)
         ]
         self.rights = right_classes(*comparison.names) if maps == 2 else []
-        self.right = CodeRaster(folder / "who_is_right.tif", comparison.grid, "uint8", self.rights) if maps == 2 else None
+        self.right = OverviewRaster(folder / "who_is_right.tif", comparison.grid, "uint8", self.rights) if maps == 2 else None
 
     def write(self, rect: Rect, reference: NDArray[np.uint8], *maps: NDArray[np.uint8]) -> None:
         for raster, codes in zip(self.wrong, maps):

@@ -11,15 +11,15 @@ from typing import Any
 import numpy as np
 
 from .accuracy.bootstrap import FEWEST, block_intervals
-from .accuracy.code_raster import CodeRaster
 from .accuracy.comparison import names_of
-from .accuracy.disagreement import PairCodes, pair_classes
+from .accuracy.disagreement import ClassPairs, pair_classes
 from .accuracy.discs import boundary_scores
+from .accuracy.overview_raster import OverviewRaster
 from .accuracy.report import TOO_FEW, Report, agreement_of, describe, made, meanings_of, unknown_note, write_files
 from .accuracy.results import result_folder
 from .accuracy.tables import write_agreement
-from .accuracy.tally import Plan, Tally, choose_square
-from .accuracy.walk import Block, Reading, count_blocks, read_strips
+from .accuracy.tally import Tally, TallyPlan, choose_square
+from .accuracy.walk import LayersBlock, Reading, count_blocks, read_strips
 from .features.area import read_area
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Layer, open_layer, opened
@@ -58,14 +58,14 @@ def run(job: Compare) -> Iterator[Progress | Note | Compared]:
         yield Note(how)
         maps = [on_grid(layer, grid, classes, table) for layer, table in zip(layers, (job.first_classes, job.second_classes))]
         square = job.block or choose_square(grid.height, grid.width)
-        tally, pace = Tally(Plan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")
+        tally, pace = Tally(TallyPlan(len(classes), 1, square, job.tolerance, 0.0)), Pace(grid.height * grid.width, 0, "comparing")
         area = read_area(job.mask, grid.crs) if job.mask else None
         layers[0].notes += area.notes if area else ()
-        pairs = PairCodes(classes)
+        pairs = ClassPairs(classes)
         colors = pair_classes(classes, np.ones((len(classes),) * 2, np.int64), are_times=True)
-        raster = CodeRaster(folder / "changes.tif", grid, str(pairs.dtype), colors)
+        raster = OverviewRaster(folder / "changes.tif", grid, str(pairs.dtype), colors)
 
-        def put(block: Block) -> None:
+        def put(block: LayersBlock) -> None:
             raster.write(block.rect, pairs.of(*(codes[block.core] for codes in block.codes)))
 
         blocks = (without(block, ignored) for block in read_strips(Reading(maps, grid, square, tally.plan.margin, area)))
@@ -95,7 +95,7 @@ def run(job: Compare) -> Iterator[Progress | Note | Compared]:
     yield Compared(paths, found["overall"], found["mean_iou"])
 
 
-def without(block: Block, ignored: list[int]) -> Block:
+def without(block: LayersBlock, ignored: list[int]) -> LayersBlock:
     """The block, with no class where a layer has an ignored one."""
     return replace(block, codes=[codes * ~np.isin(codes, ignored) for codes in block.codes]) if ignored else block
 

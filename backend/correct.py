@@ -17,14 +17,14 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from .engine.cog import Legend, write_cog
+from .engine.cog import RasterHeader, write_cog
 from .engine.output import Work, raw_path, write_style
 from .features.read import split_path
 from .georeference import placement
 from .grid import Rect
 from .labels.layer import Grid, Layer, open_layer
 from .pace import Pace
-from .polygons.corrections import Bools, Chosen, Polygons, read_corrected
+from .polygons.corrections import Bools, Chosen, ClassedPolygons, read_corrected
 from .shared.claim import claimed, unwritten
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
@@ -72,7 +72,7 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
             if not counts.changed:
                 raise InputError(f"No correction in {job.corrections!r} would change a pixel of the map; correct some polygons first.")
             said = sentence(chosen, counts, file.height * file.width)
-            write_cog(work, "classes", Legend(grid.crs, grid.transform, classes, {**file.tags(), TAG: said}))
+            write_cog(work, "classes", RasterHeader(grid.crs, grid.transform, classes, {**file.tags(), TAG: said}))
             write_style(work, "classes", classes)
             publish(work.folder / "classes.tif", target, claim)
     yield from map(Note, [*layer.notes, *polygons.notes, said])
@@ -102,7 +102,7 @@ def strips(file: rasterio.DatasetReader) -> Iterator[Strip]:
             raise Fault(f"{file.name} cannot be read at row {y} ({reason}); the file is damaged.") from error
 
 
-def count_within(polygons: Polygons, rect: Rect, codes: NDArray[np.uint8], own: NDArray[np.int64], every: NDArray[np.int64]) -> None:
+def count_within(polygons: ClassedPolygons, rect: Rect, codes: NDArray[np.uint8], own: NDArray[np.int64], every: NDArray[np.int64]) -> None:
     """Add to `every` the pixels of the map that lie in each polygon, and to `own` those of the polygon's class."""
     number = polygons.lines.read(rect, np.arange(len(own) + 1))
     is_inside = (number > 0) & (codes > 0)
@@ -112,7 +112,7 @@ def count_within(polygons: Polygons, rect: Rect, codes: NDArray[np.uint8], own: 
 
 
 def write_pixels(
-    work: Work, file: rasterio.DatasetReader, polygons: Polygons, is_corrected: Bools, clears: bool, counts: Counts
+    work: Work, file: rasterio.DatasetReader, polygons: ClassedPolygons, is_corrected: Bools, clears: bool, counts: Counts
 ) -> Iterator[int]:
     """Fill the work folder, and add to `counts`; pixels done, strip by strip. Raises Fault where the disk is full."""
     rank = polygons.ranks(is_corrected)

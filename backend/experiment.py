@@ -22,9 +22,9 @@ from .shared.legend import parse_legend
 from .shared.plural import plural
 from .shared.recipe import choose
 from .spread import parse, spread
-from .trials.files import Report, write_report
+from .trials.files import ExperimentReport, write_report
 from .trials.pairs import data_of, shared_out
-from .trials.recipe import Recipe, Row, read_recipe
+from .trials.recipe import ExperimentRecipe, RecipeRow, read_recipe
 from .trials.scores import RowScores, row_scores
 from .trials.trial import Trial, folder_name, result_of, run_trial
 
@@ -85,7 +85,7 @@ def run_quietly(trial: Trial) -> None:
     trial()
 
 
-def trial_of(job: Experiment, recipe: Recipe, row: Row, seed: int, dataset: Dataset) -> Trial:
+def trial_of(job: Experiment, recipe: ExperimentRecipe, row: RecipeRow, seed: int, dataset: Dataset) -> Trial:
     """Raises InputError where what it is to be cannot be."""
     folder = Path(job.output).absolute() / FOLDER / folder_name(row.name, seed)
     material = material_of(shared_out(dataset, row, seed), bool(recipe.data.get("eroded")))
@@ -111,16 +111,16 @@ def weights_of(folder: str, name: str) -> str:
     return str(files[0].absolute())
 
 
-def report(folder: Path, recipe: Recipe, dataset: Dataset, trials: Sequence[Trial]) -> dict[str, str]:
+def report(folder: Path, recipe: ExperimentRecipe, dataset: Dataset, trials: Sequence[Trial]) -> dict[str, str]:
     """Write the table of what is finished; its paths by name."""
     rows, finished = rows_of(recipe, trials)
     classes = [item.name for item in parse_legend(trials[0].legend)]
     recipes = [choose(trial.train).recipe for trial in trials]
     is_chosen = any(found.minutes or found.validate_every < found.steps for found in recipes)
-    return write_report(folder, Report(recipe, dataset, classes, rows, finished, len(trials), is_chosen))
+    return write_report(folder, ExperimentReport(recipe, dataset, classes, rows, finished, len(trials), is_chosen))
 
 
-def rows_of(recipe: Recipe, trials: Sequence[Trial]) -> tuple[list[RowScores], int]:
+def rows_of(recipe: ExperimentRecipe, trials: Sequence[Trial]) -> tuple[list[RowScores], int]:
     found: dict[str, list[Any]] = {row.name: [] for row in recipe.rows}
     for trial in trials:
         result = result_of(trial)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from .buildings.footprints import Choice
+from .buildings.footprints import FootprintOptions
 from .buildings.read import open_map
 from .buildings.write import draw_footprints
 from .features.write import FOOTPRINTS
@@ -29,7 +29,7 @@ def run(job: Footprints) -> Iterator[Progress | Note | Outlined]:
     if Path(job.output).suffix.lower() != ".gpkg":
         raise InputError(f"The output {job.output!r} would be a GeoPackage; give it a name that ends with .gpkg.")
     check_package(Path(job.output), FOOTPRINTS)
-    choice = Choice(job.tolerance, job.minimum_area)
+    choice = FootprintOptions(job.tolerance, job.minimum_area)
     with ExitStack() as files:
         opened = open_map(files, job.map, job.confidence, job.buildings, job.legend, job.map_classes)
         yield from map(Note, opened.notes)

@@ -15,7 +15,7 @@ from pathlib import Path
 from .datasets import LAYOUTS
 from .datasets.bands import write_stack
 from .datasets.find import find_tiles
-from .datasets.layout import OFFICIAL, PAPER, Layout, Tile
+from .datasets.layout import OFFICIAL, PAPER, DatasetLayout, DatasetTile
 from .datasets.missing import misfit, packed, what_is_missing
 from .datasets.recolor import write_classes
 from .datasets.split import roles_of, thinned
@@ -34,7 +34,7 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     output = make_folder(job.output or job.folder)
     found = find_tiles(Path(job.folder).absolute(), layout, bands)  # folders above it may tell the role
     notes = [*what_is_missing(found, layout, bands, job.with_height), *([layout.remark] if layout.remark else [])]
-    fitting: list[Tile] = []
+    fitting: list[DatasetTile] = []
     whole = [tile for tile in found if tile.image and tile.labels and (tile.height or not job.with_height)]
     for k, tile in enumerate(whole):
         yield Progress(k, len(whole), "tiles", text="checking")
@@ -57,7 +57,7 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     yield Imported({"dataset": str(output / NAME)}, dict(counts))
 
 
-def layout_of(job: ImportData) -> Layout:
+def layout_of(job: ImportData) -> DatasetLayout:
     """Raises InputError for a word that is not among the choices."""
     layout = LAYOUTS[job.data_set]
     if job.bands and job.bands not in layout.images:
@@ -83,7 +83,7 @@ def make_folder(path: str) -> Path:
     return folder
 
 
-def nothing(job: ImportData, layout: Layout, bands: str, notes: list[str]) -> str:
+def nothing(job: ImportData, layout: DatasetLayout, bands: str, notes: list[str]) -> str:
     archives = packed(Path(job.folder))
     if archives:
         return f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first."
@@ -91,7 +91,7 @@ def nothing(job: ImportData, layout: Layout, bands: str, notes: list[str]) -> st
     return f"No {bands.upper()} tile of {layout.title} with labels is in {job.folder!r}{said}; name the folder of its unpacked files."
 
 
-def prepared(tile: Tile, layout: Layout, bands: str, with_height: bool, output: Path) -> Tile:
+def prepared(tile: DatasetTile, layout: DatasetLayout, bands: str, with_height: bool, output: Path) -> DatasetTile:
     """With bands under their own names and labels as class values, in files of their own where they do not come so."""
     image, labels, names = tile.image, tile.labels, layout.bands[bands]
     if image is None or labels is None:
@@ -109,12 +109,12 @@ def prepared(tile: Tile, layout: Layout, bands: str, with_height: bool, output: 
     return tile
 
 
-def pair_of(role: str, tile: Tile) -> DatasetPair:
+def pair_of(role: str, tile: DatasetTile) -> DatasetPair:
     paths = {name: str(getattr(tile, name) or "") for name in ("image", "labels", "eroded", "height")}
     return DatasetPair(tile.name, role, **paths)
 
 
-def described(job: ImportData, layout: Layout, bands: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
+def described(job: ImportData, layout: DatasetLayout, bands: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
     is_six = job.legend == "six" or layout.legend == "isprs"
     names = (*layout.bands[bands], *(["height"] if job.with_height else []))
     legend, classes = ("isprs", layout.six) if is_six else (layout.legend, layout.own)

@@ -24,9 +24,9 @@ from rasterio.windows import Window
 from .features.write import LAYER
 from .grid import Rect
 from .labels.align import find_legend, on_grid
-from .labels.codes import RasterCodes
 from .labels.confidence import open_confidence
 from .labels.layer import Grid, Layer, open_layer, opened
+from .labels.raster_on_grid import RasterOnGrid
 from .overwriting import check_package
 from .pace import Pace
 from .polygons.write import polygonize
@@ -46,7 +46,7 @@ MOST = 254  # code that a class raster of bytes can hold
 class Cut:
     """What is taken of the map, band by band."""
 
-    codes: RasterCodes
+    codes: RasterOnGrid
     confidence: Any  # a dataset on the same grid; None: every pixel is sure enough
     certainty: float  # per cent
     rect: Rect
@@ -103,9 +103,9 @@ def run(job: LabelsFromMap) -> Iterator[Progress | Note | LabelsDrawn]:
     yield LabelsDrawn({"output": str(Path(job.output).absolute())}, labelled, unsure)
 
 
-def codes_of(layer: Layer, grid: Grid, classes: Classes, job: LabelsFromMap) -> RasterCodes:
+def codes_of(layer: Layer, grid: Grid, classes: Classes, job: LabelsFromMap) -> RasterOnGrid:
     codes = on_grid(layer, grid, classes, job.map_classes)
-    if not isinstance(codes, RasterCodes):
+    if not isinstance(codes, RasterOnGrid):
         raise TypeError(layer.what)
     return codes
 

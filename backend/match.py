@@ -17,7 +17,7 @@ from rasterio.crs import CRS
 
 from .extent import touched
 from .grid import Rect
-from .matching.cells import Pixels, read_around
+from .matching.cells import PixelCells, read_around
 from .matching.original import box_of, check_contrast, from_file, of_pixels
 from .matching.peaks import best, reach_of, suppressed
 from .matching.rasters import add_overviews, read_peaks, write_labels, write_scores
@@ -82,7 +82,7 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
 
 
 @dataclass(frozen=True)
-class Plan:
+class SearchPlan:
     """What is searched, where."""
 
     search: Search
@@ -149,7 +149,7 @@ def template_of(job: Match, raster: Raster) -> tuple[Template, list[str]]:
     return template, []
 
 
-def plan_of(job: Match, raster: Raster, original: Template) -> tuple[Plan, list[str]]:
+def plan_of(job: Match, raster: Raster, original: Template) -> tuple[SearchPlan, list[str]]:
     """With what is to be said of it. Raises InputError where the template does not fit into what is searched."""
     whole = Rect(0, 0, raster.height, raster.width)
     area = touched(job.extent, raster.transform, "The extent").meet(whole) if job.extent is not None else whole
@@ -161,11 +161,11 @@ def plan_of(job: Match, raster: Raster, original: Template) -> tuple[Plan, list[
             f"The template of {original.shape[1]} x {original.shape[0]} pixels is larger than what is searched ({area.w} x {area.h}); "
             "choose a smaller one."
         )
-    pixels = Pixels(job.image, raster.bands, raster.validity)
+    pixels = PixelCells(job.image, raster.bands, raster.validity)
     if job.compared == "pixels":
         search = Search(pixels, tuple(variants(original, job.rotations, job.scales)), job.measure or "ncc", area)
         check_variants(template for template in search.templates if not template.has_contrast)
-        return Plan(search, original.shape, area, raster.crs, raster.transform), []
+        return SearchPlan(search, original.shape, area, raster.crs, raster.transform), []
     from .matching.features import CONTEXT, STRIDE, open_features  # torch takes seconds to load
 
     cells, notes = open_features(raster, pixels, job.model)
@@ -174,7 +174,7 @@ def plan_of(job: Match, raster: Raster, original: Template) -> tuple[Plan, list[
     top, left = area.y // STRIDE, area.x // STRIDE
     part = Rect(top, left, -(-(area.y + area.h) // STRIDE) - top, -(-(area.x + area.w) // STRIDE) - left)
     search = Search(cells, tuple(templates), job.measure or "cosine", part)
-    return Plan(search, original.shape, area, raster.crs, raster.transform), notes
+    return SearchPlan(search, original.shape, area, raster.crs, raster.transform), notes
 
 
 def check_variants(lost: Iterable[Template]) -> None:
@@ -192,7 +192,7 @@ def surroundings(job: Match, raster: Raster, original: Template, width: int) -> 
     return of_pixels(*read_around(raster, Rect(rect.y - width, rect.x - width, rect.h + 2 * width, rect.w + 2 * width)))
 
 
-def compared(job: Match, plan: Plan, scores: Path, which: Path) -> Iterator[Progress]:
+def compared(job: Match, plan: SearchPlan, scores: Path, which: Path) -> Iterator[Progress]:
     """Writes the scores of all the area."""
     area = plan.search.area
     pace = Pace(area.h * area.w, 0, "comparing")

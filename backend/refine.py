@@ -22,15 +22,15 @@ from .boundary.scores import FromClasses, FromScores, bands_of_scores, legend_of
 from .boundary.sketch_tokens import SHIPPED, read_forest
 from .collar import with_collar
 from .engine.classify import Piece
-from .engine.cog import Legend, write_cog
+from .engine.cog import RasterHeader, write_cog
 from .engine.infer import cores
 from .engine.output import Work, raw_path, write_style
 from .georeference import placement
 from .grid import Rect
 from .labels.align import find_legend, on_grid
-from .labels.codes import RasterCodes
 from .labels.confidence import open_confidence
 from .labels.layer import Grid, open_layer, opened
+from .labels.raster_on_grid import RasterOnGrid
 from .pace import Pace
 from .raster import open_raster
 from .shared.claim import claimed, unwritten
@@ -71,7 +71,7 @@ def run(job: Refine) -> Iterator[Progress | Note | Refined]:
             colors = colors_of(raster, given.grid, notes)
         yield from map(Note, notes)
         whole = Rect(0, 0, given.grid.height, given.grid.width)
-        refine = blocks.Refine(whole, given.scores, colors, forest)
+        refine = blocks.Refinement(whole, given.scores, colors, forest)
         with claimed(target) as claim, emptied(claim):
             work = Work(claim.folder, whole, ("classes",))
             pace = Pace(whole.h * whole.w, 0, "refining boundaries")
@@ -79,7 +79,7 @@ def run(job: Refine) -> Iterator[Progress | Note | Refined]:
             for rect, more, some in write_blocks(work, refine, given, job.block):
                 changed, pixels = changed + more, pixels + some
                 yield from pace.step(rect.h * rect.w)
-            write_cog(work, "classes", Legend(given.grid.crs, given.grid.transform, given.classes, given.tags))
+            write_cog(work, "classes", RasterHeader(given.grid.crs, given.grid.transform, given.classes, given.tags))
             write_style(work, "classes", given.classes)
             publish(work.folder / "classes.tif", target, claim)
     if not pixels:
@@ -103,7 +103,7 @@ def open_map(job: Refine, files: ExitStack, notes: list[str]) -> Given:
     grid = Grid(*placement(layer.raster), layer.raster.height, layer.raster.width, "the map")
     classes = told or find_legend([layer])
     codes = on_grid(layer, grid, classes, job.map_classes)
-    if not isinstance(codes, RasterCodes):
+    if not isinstance(codes, RasterOnGrid):
         raise TypeError(layer.what)
     sure = open_confidence(files, job.confidence, grid, layer.notes) if job.confidence else None
     notes += layer.notes
@@ -122,7 +122,7 @@ def scores_in(path: str, files: ExitStack) -> Any:
     return None
 
 
-def write_blocks(work: Work, refine: blocks.Refine, given: Given, side: int) -> Iterator[tuple[Rect, int, int]]:
+def write_blocks(work: Work, refine: blocks.Refinement, given: Given, side: int) -> Iterator[tuple[Rect, int, int]]:
     """Fill the work folder: each block, how many of its pixels have another class than before, and how many have one."""
     table = np.array([0, *(item.code for item in given.classes)], np.uint8)
     try:

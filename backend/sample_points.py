@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from .accuracy.sample_layer import LAYER, Row, write_sample
 from .accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
-from .accuracy.walk import Block, Reading, read_blocks
+from .accuracy.walk import LayersBlock, Reading, read_blocks
 from .features.area import read_area
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import Grid, open_layer, opened
@@ -100,7 +100,7 @@ def needed(job: SamplePoints, pixels: NDArray[np.int64]) -> int:
 
 def drawn(
     job: SamplePoints, reading: Reading, pixels: NDArray[np.int64], size: int, rng: np.random.Generator
-) -> Iterator[tuple[Block, list[tuple[int, NDArray[np.intp]]]]]:
+) -> Iterator[tuple[LayersBlock, list[tuple[int, NDArray[np.intp]]]]]:
     """Each block with what is drawn in it: (class, flat positions)."""
     if job.design == "systematic":
         grid = reading.grid
@@ -116,7 +116,7 @@ def drawn(
         yield block, list(pick(codes, ranks, before))
 
 
-def on_lattice(block: Block, lines: NDArray[np.int64], columns: NDArray[np.int64]) -> list[tuple[int, NDArray[np.intp]]]:
+def on_lattice(block: LayersBlock, lines: NDArray[np.int64], columns: NDArray[np.int64]) -> list[tuple[int, NDArray[np.intp]]]:
     rect, codes = block.rect, block.codes[0]
     y = lines[(lines >= rect.y) & (lines < rect.y + rect.h)] - rect.y
     x = columns[(columns >= rect.x) & (columns < rect.x + rect.w)] - rect.x
@@ -125,7 +125,12 @@ def on_lattice(block: Block, lines: NDArray[np.int64], columns: NDArray[np.int64
 
 
 def rows_of(
-    block: Block, places: list[tuple[int, NDArray[np.intp]]], grid: Grid, job: SamplePoints, classes: Classes, pixels: NDArray[np.int64]
+    block: LayersBlock,
+    places: list[tuple[int, NDArray[np.intp]]],
+    grid: Grid,
+    job: SamplePoints,
+    classes: Classes,
+    pixels: NDArray[np.int64],
 ) -> Iterator[Row]:
     """Centres of the pixels in map units, with the stratum: the map's class, or all of it."""
     for place, flat in places:

@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from .grid import Rect
-from .labels.class_codes import ClassCodes, table_key
-from .labels.values import MOST, Found, find_values
+from .labels.label_coding import LabelCoding, table_key
+from .labels.values import MOST, FoundValue, find_values
 from .raster import open_raster
 from .shared.card import Card
 from .shared.errors import Fault, InputError
@@ -43,7 +43,7 @@ def run(job: Samples) -> Iterator[Progress | Note | Sampled]:
     check_job(job)
     train = Train(**{item.name: getattr(job, item.name) for item in fields(Train) if hasattr(job, item.name)})
     preset, card = choose(train), base_card(job.base)
-    codes = ClassCodes(classes_of(train, card), job.classes)
+    codes = LabelCoding(classes_of(train, card), job.classes)
     values: list[LabelValue] = []
     notes: list[str] = []
     labelled: Counter[str] = Counter({item.name: 0 for item in codes.classes})
@@ -69,13 +69,13 @@ def run(job: Samples) -> Iterator[Progress | Note | Sampled]:
     yield Sampled(outputs, values, dict(labelled), legend, **counts(division, codes), problem=problem, notes=list(dict.fromkeys(notes)))
 
 
-def values_of(job: Train, image: str, label: str, name: str, codes: ClassCodes) -> tuple[list[Found], list[str]]:
+def values_of(job: Train, image: str, label: str, name: str, codes: LabelCoding) -> tuple[list[FoundValue], list[str]]:
     raster = open_raster(image)
     with raster.file:
         return find_values(label, name, grid_of(raster), codes, job.line_width, job.point_radius)
 
 
-def entry(pair: int, item: Found, codes: ClassCodes) -> LabelValue:
+def entry(pair: int, item: FoundValue, codes: LabelCoding) -> LabelValue:
     """A row of the dialog's class table."""
     return {
         "pair": pair,
@@ -89,7 +89,7 @@ def entry(pair: int, item: Found, codes: ClassCodes) -> LabelValue:
     }
 
 
-def divided(job: Train, codes: ClassCodes, card: Card | None, preset: Preset, files: ExitStack) -> tuple[Division | None, str, list[str]]:
+def divided(job: Train, codes: LabelCoding, card: Card | None, preset: Preset, files: ExitStack) -> tuple[Division | None, str, list[str]]:
     """What is trained on and held out, why training would refuse to begin, and what the user should know."""
     problems: list[str] = []
     notes: list[str] = []
@@ -119,7 +119,7 @@ def middles(pairs: Sequence[Pair], most: int = MOST) -> list[Pair]:
     return list(pairs) if share == 1 else [replace(pair, box=middle(pair.box)) for pair in pairs]
 
 
-def drawn(job: Samples, division: Division, codes: ClassCodes, card: Card | None, preset: Preset) -> dict[str, str]:
+def drawn(job: Samples, division: Division, codes: LabelCoding, card: Card | None, preset: Preset) -> dict[str, str]:
     """Raises Fault where the pictures cannot be written."""
     sites = drawn_from(division, not (preset.is_varied or preset.is_balanced), preset.is_balanced)
     zoom = zoom_of(preset, card.scales if card else (1.0,))
@@ -132,7 +132,7 @@ def drawn(job: Samples, division: Division, codes: ClassCodes, card: Card | None
         ) from error
 
 
-def counts(division: Division | None, codes: ClassCodes) -> dict[str, Any]:
+def counts(division: Division | None, codes: LabelCoding) -> dict[str, Any]:
     if division is None:
         return {"training": {}, "held_out": {}, "windows": 0, "held_out_windows": 0, "gsd": None}
     held = sum(place.is_held_out for place in division.places)

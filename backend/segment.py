@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from .cluster import connected
 from .collar import with_collar
 from .engine.classify import Classify, Piece
-from .engine.cog import Legend, write_cog
+from .engine.cog import RasterHeader, write_cog
 from .engine.devices import device_of
 from .engine.infer import cores
 from .engine.output import Work, count_pixels, is_finished, open_work, say_finished, write_style
@@ -76,7 +76,7 @@ def segment(
         task, notes = make_task(job, raster, folder, card, device_of(client, job) if client else None)
         yield from map(Note, notes)
         grid = target_transform(raster, task.plan) @ Affine.translation(task.plan.target.x, task.plan.target.y)
-        legend = Legend(raster.crs, grid, card.classes, {CARD_TAG: json.dumps(card_to_json(card), ensure_ascii=False)})
+        legend = RasterHeader(raster.crs, grid, card.classes, {CARD_TAG: json.dumps(card_to_json(card), ensure_ascii=False)})
         is_placed = ground_size(raster.crs, raster.transform, raster.height, raster.width) is not None
         known = row_areas(raster.crs, grid, task.plan.target.h, task.plan.target.w) if is_placed else None
     shrunk = task.plan.y.source / task.plan.y.target * task.plan.x.source / task.plan.x.target
@@ -186,7 +186,7 @@ def refine(job: Segment, task: Classify, scored: Work, done: Work) -> Iterator[P
     yield pace.now()
 
 
-def finish(job: Segment, work: Work, legend: Legend, areas: NDArray[np.float64], is_measured: bool) -> Iterator[Progress]:
+def finish(job: Segment, work: Work, legend: RasterHeader, areas: NDArray[np.float64], is_measured: bool) -> Iterator[Progress]:
     """All files in the work folder as they are to be; areas: (h,) square metres of a pixel in each row, measured or a guess."""
     yield Progress(0, 1, "file", text="writing the map")
     for name in work.names:
@@ -228,13 +228,13 @@ def draw_polygons(
 
 def draw_outlines(work: Work) -> Iterator[Progress]:
     """As the job Footprints does, asked for nothing else."""
-    from .buildings.footprints import Choice  # only here: a map alone needs no shapely
+    from .buildings.footprints import FootprintOptions  # only here: a map alone needs no shapely
     from .buildings.read import open_map
     from .buildings.write import draw_footprints
 
     pace = Pace(work.rect.h * work.rect.w, 0, "drawing buildings")
     with ExitStack() as files:
         opened = open_map(files, str(work.folder / "classes.tif"), str(work.folder / "confidence.tif"), Footprints.buildings)
-        choice = Choice(Footprints.tolerance, Footprints.minimum_area)
+        choice = FootprintOptions(Footprints.tolerance, Footprints.minimum_area)
         for done, _ in draw_footprints(opened, work.folder / "footprints.gpkg", choice):
             yield from pace.step(done - pace.done)

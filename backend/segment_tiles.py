@@ -26,15 +26,15 @@ from .shared.jobs import Note, Progress, SegmentTiles, TilesSegmented
 from .shared.plural import plural
 from .shared.replace import PART
 from .spread import parse, spread
-from .tiles.groups import Group
+from .tiles.groups import TileGroup
 from .tiles.index import write_index
 from .tiles.joined import Joined
 from .tiles.listing import list_rasters
 from .tiles.record import Made
 from .tiles.sheet_task import CLASSES, CONFIDENCE, POLYGONS, without_sentence
-from .tiles.sheets import Collection, Sheet, collect
+from .tiles.sheets import MosaicFiles, Sheet, collect
 from .tiles.translate import check_format, translate
-from .tiles.work import Work, computed_again, keeps_confidence, prepare
+from .tiles.work import TilesWork, computed_again, keeps_confidence, prepare
 from .validity import parse_nodata
 
 INDEX = "index.gpkg"
@@ -121,7 +121,7 @@ def output_folder(job: SegmentTiles) -> Iterator[Path]:
         yield folder
 
 
-def notes_on(of: Collection) -> list[Note]:
+def notes_on(of: MosaicFiles) -> list[Note]:
     frame = of.frame
     notes = [Note(f"{plural(len(of.sheets), 'tile')} on one grid of {frame.w} x {frame.h} pixels."), *map(Note, of.notes)]
     notes += [Note(f"{path!r} is left out: {why}.") for path, why in list(of.left_out.items())[:SAID]]
@@ -130,7 +130,7 @@ def notes_on(of: Collection) -> list[Note]:
     return notes
 
 
-def classify(work: Work, groups: list[Group], count: int) -> Iterator[Progress | Note]:
+def classify(work: TilesWork, groups: list[TileGroup], count: int) -> Iterator[Progress | Note]:
     """Make what is not made yet, `count` tiles. What failed elsewhere for no fault of its own file is tried once more here."""
     total, every = sum(map(work.pixels, work.sheets)), len(work.sheets)
     pace = Pace(total, total - sum(work.pixels(part.sheet.name) for group in groups for part in group.parts), "")
@@ -153,7 +153,7 @@ def classify(work: Work, groups: list[Group], count: int) -> Iterator[Progress |
     yield pace.now()
 
 
-def steps(work: Work, groups: list[Group], run_on: str) -> Iterator[int | Made]:
+def steps(work: TilesWork, groups: list[TileGroup], run_on: str) -> Iterator[int | Made]:
     """What came of each tile, and pixels done since the last step; in the end of a group they are all its pixels, whatever came of it."""
     if run_on == "here":
         for group in groups:
@@ -169,7 +169,7 @@ def steps(work: Work, groups: list[Group], run_on: str) -> Iterator[int | Made]:
             yield made
 
 
-def told(work: Work, made: Made) -> Iterator[Note]:
+def told(work: TilesWork, made: Made) -> Iterator[Note]:
     """Write down what came of a tile, and say what went wrong. Raises Fault where the disk is full."""
     try:
         work.record.add(made)
@@ -182,7 +182,7 @@ def told(work: Work, made: Made) -> Iterator[Note]:
         yield Note(made.error or without_sentence(made))
 
 
-def join(work: Work, joined: Joined) -> Generator[Progress, None, dict[str, str]]:
+def join(work: TilesWork, joined: Joined) -> Generator[Progress, None, dict[str, str]]:
     """What is made of all tiles, unless it is there already; the outputs by name."""
     job, record = work.job, work.record
     outputs = {"classes": str(joined.write_vrt(CLASSES)), "index": str(work.folder / INDEX)}
@@ -215,7 +215,7 @@ def join(work: Work, joined: Joined) -> Generator[Progress, None, dict[str, str]
 
 
 def result(
-    work: Work, finished: list[Sheet], kept: int, todo: list[Sheet], outputs: dict[str, str], seconds: float, is_measured: bool
+    work: TilesWork, finished: list[Sheet], kept: int, todo: list[Sheet], outputs: dict[str, str], seconds: float, is_measured: bool
 ) -> TilesSegmented:
     made, task = work.record.made, work.make.task
     names = [item.name for item in task.card.classes]

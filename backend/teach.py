@@ -22,7 +22,7 @@ from affine import Affine
 
 from .collar import with_collar
 from .engine.classify import Classify
-from .engine.cog import Legend, write_cog
+from .engine.cog import RasterHeader, write_cog
 from .engine.output import count_pixels, open_work, write_style
 from .engine.reading import target_transform
 from .engine.targets import check_paths, others_of, publish
@@ -197,7 +197,7 @@ class Lesson:
                 grid = target_transform(raster, plan) @ Affine.translation(plan.target.x, plan.target.y)
                 tag = {CARD_TAG: json.dumps(card_to_json(task.card), ensure_ascii=False)}
                 for name in work.names:
-                    write_cog(work, name, Legend(raster.crs, grid, self.classes, tag))
+                    write_cog(work, name, RasterHeader(raster.crs, grid, self.classes, tag))
                     write_style(work, name, self.classes)
                 pixels, _ = count_pixels(work, self.classes, np.ones(plan.target.h))
                 return pixels, {"map": publish(shown, work, [claim.folder for claim in (own, *others)])["output"], **others_of(shown)}

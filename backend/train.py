@@ -1,7 +1,7 @@
 """Images and labels in, a model folder out. Paper A's protocol by default; the loop itself is in training/fit.py.
 
 class table, labels -> codes on the image's grid -> what is held out -> windows -> samples -> fit -> weights, card, windows.gpkg
-(class_codes.py)       (on_grid.py)                 (cells.py)          (material.py) (dataset.py)
+(label_coding.py)      (on_grid.py)                 (cells.py)          (material.py) (dataset.py)
 
 While it runs others may look into the model folder: run.json (run_file.py), losses.jsonl (curve.py), history.jsonl
 (checkpoint.py), validation.png (showcase.py), windows.gpkg; a file `stop` that is put there ends it.
@@ -20,7 +20,7 @@ import torch
 from torch import Tensor
 
 from .engine.infer import choose_device, settle_cuda
-from .labels.class_codes import ClassCodes
+from .labels.label_coding import LabelCoding
 from .networks.loss import median_frequency
 from .shared.card import BEST, CARD, CHECKPOINT, EDGES, STOP, Band, Card
 from .shared.claim import held
@@ -41,7 +41,7 @@ from .training.run_file import RunFile, goes_on
 from .training.showcase import Showcase
 from .training.split_layer import write_split
 from .training.team import Team, team
-from .training.trained import Result, write_trained
+from .training.trained import TrainedModel, write_trained
 
 SPLIT = "windows.gpkg"  # in the model folder
 
@@ -70,7 +70,7 @@ def work(
     recipe = preset.recipe
     if recipe.batch % members.size:
         raise InputError(f"A batch of {recipe.batch} cannot be shared by {members.size} processes; choose a multiple of {members.size}.")
-    codes = ClassCodes(classes_of(job, card), job.classes)
+    codes = LabelCoding(classes_of(job, card), job.classes)
     done = done_before(job)
     if done:
         yield Note(goes_on(Path(job.output), job, done, recipe.steps))
@@ -95,7 +95,7 @@ def work(
     scales = card.scales if card else (1.0,)
     sampler = Sampler(material.training, job.window, material.gsd, zoom_of(preset, scales), preset.stitched, preset.is_varied)
     judge = Judge(material.validation, [item.name for item in codes.classes], normalise, device, precision, scales)
-    result = Result(job, preset, card, codes, bands, material)
+    result = TrainedModel(job, preset, card, codes, bands, material)
     showcase = Showcase(judge, codes, folder)
     if members.is_first and not (folder / CHECKPOINT).is_file():
         showcase.draw(network.to(device).eval())
@@ -106,7 +106,7 @@ def work(
 
 
 def follow(
-    learning: Iterator[int | str | Validated], recipe: Recipe, file: RunFile, result: Result, judge: Judge, is_first: bool
+    learning: Iterator[int | str | Validated], recipe: Recipe, file: RunFile, result: TrainedModel, judge: Judge, is_first: bool
 ) -> Iterator[Progress | Note | Trained]:
     """What comes of the loop, in words and in files; in the end a model, also where something broke."""
     folder, speed = Path(result.job.output), Speed()

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from ..backend.shared.errors import InputError
 from .install.choices import choices, pins
-from .install.record import Record, folder_of, read_record
+from .install.record import InstallRecord, folder_of, read_record
 from .settings import Settings
 from .translation import tr
 from .worker import ROOT, own_environment
@@ -27,7 +27,7 @@ SEARCH = "import importlib.util, sys; print(*(name for name in sys.argv[1:] if i
 PATIENCE = 60  # seconds; a first start behind a virus scanner takes long
 
 
-class State(Enum):
+class BackendState(Enum):
     READY = "ready"
     MISSING = "missing"  # nothing is where it should be
     UNFINISHED = "unfinished"  # an installation into the profile was stopped or failed
@@ -37,7 +37,7 @@ class State(Enum):
 
 @dataclass(frozen=True)
 class Backend:
-    state: State
+    state: BackendState
     python: str = ""
     sentence: str = ""  # what is wrong and what to do; empty when ready
 
@@ -46,43 +46,43 @@ def find_backend(settings: Settings, profile: Path) -> Backend:
     """The first Python there is, not yet tried: takes no time."""
     if settings.python:
         if is_program(Path(settings.python)):
-            return Backend(State.READY, settings.python)
+            return Backend(BackendState.READY, settings.python)
         text = tr("The setting landquilt/python names {}, which is not a program; correct it, or empty it to use LandQuilt's own.")
-        return Backend(State.MISSING, sentence=text.format(settings.python))
+        return Backend(BackendState.MISSING, sentence=text.format(settings.python))
     places = [ROOT / ".venv", folder_of(profile) / "venv"]
     if is_program(python_of(places[0])):
-        return Backend(State.READY, str(python_of(places[0])))
+        return Backend(BackendState.READY, str(python_of(places[0])))
     if is_program(python_of(places[1])):
         return installed(str(python_of(places[1])), read_record(folder_of(profile)))
     text = tr("LandQuilt's backend is not installed (looked in {} and {}); open the LandQuilt panel and press “Install backend”.")
-    return Backend(State.MISSING, sentence=text.format(*places))
+    return Backend(BackendState.MISSING, sentence=text.format(*places))
 
 
-def installed(python: str, record: Record | None) -> Backend:
+def installed(python: str, record: InstallRecord | None) -> Backend:
     """The environment in the profile, by the record of its installation; without one it was made by hand."""
     if record is not None and not record.is_finished:
         text = tr("The installation of LandQuilt's backend was not finished; open the LandQuilt panel and press “Continue installing”.")
-        return Backend(State.UNFINISHED, python, text)
+        return Backend(BackendState.UNFINISHED, python, text)
     if record is not None and record.pins not in [pins(choice) for choice in choices() if choice.name == record.choice]:
         text = tr(
             "LandQuilt's backend was installed for another version of the plugin; open the LandQuilt panel and press “Update backend”."
         )
-        return Backend(State.OUTDATED, python, text)
-    return Backend(State.READY, python)
+        return Backend(BackendState.OUTDATED, python, text)
+    return Backend(BackendState.READY, python)
 
 
 def test_backend(backend: Backend) -> Backend:
     """The same, started once: BROKEN where it does not start or a package is missing. A tenth of a second."""
-    if backend.state is not State.READY:
+    if backend.state is not BackendState.READY:
         return backend
     try:
         missing = lacking(backend.python, PACKAGES)
     except (OSError, subprocess.SubprocessError) as error:
         text = tr("The backend's Python {} does not start ({}); install it anew, or name another in the options.")
-        return Backend(State.BROKEN, backend.python, text.format(backend.python, error))
+        return Backend(BackendState.BROKEN, backend.python, text.format(backend.python, error))
     if missing:
         text = tr("The backend's Python {} lacks {}; install it anew, or name another in the options.")
-        return Backend(State.BROKEN, backend.python, text.format(backend.python, ", ".join(missing)))
+        return Backend(BackendState.BROKEN, backend.python, text.format(backend.python, ", ".join(missing)))
     return backend
 
 
@@ -97,7 +97,7 @@ def lacking(python: str, modules: Sequence[str]) -> list[str]:
 
 def ready_python(backend: Backend) -> str:
     """The interpreter. Raises InputError with the sentence where there is none."""
-    if backend.state is not State.READY:
+    if backend.state is not BackendState.READY:
         raise InputError(backend.sentence)
     return backend.python
 

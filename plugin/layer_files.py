@@ -28,7 +28,7 @@ from .translation import tr
 
 
 @dataclass(frozen=True)
-class Table:
+class FeatureTable:
     """What is needed of a vector layer; taken in the main thread, used in any."""
 
     name: str
@@ -40,7 +40,7 @@ class Table:
     path: str = ""  # of a GeoPackage that holds just these features; empty: they must be copied
 
 
-Subject = Union[Image, Table]
+Subject = Union[Image, FeatureTable]
 
 
 def subject_of(layer: QgsMapLayer) -> Subject:
@@ -51,7 +51,7 @@ def subject_of(layer: QgsMapLayer) -> Subject:
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() not in kinds:
         text = tr("The layer {!r} is neither a raster nor polygons or points; choose another.")
         raise InputError(text.format(layer.name() if layer else ""))
-    return Table(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), layer.geometryType() == kinds[1])
+    return FeatureTable(layer.name(), QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), layer.geometryType() == kinds[1])
 
 
 def labels_of(layer: QgsMapLayer) -> Subject:
@@ -63,7 +63,7 @@ def labels_of(layer: QgsMapLayer) -> Subject:
         raise InputError(tr("The layer {!r} has no geometry; choose a class raster, polygons, lines or points.").format(layer.name()))
     source = QgsVectorLayerFeatureSource(layer)
     is_points, is_lines = geometry == kinds.PointGeometry, geometry == kinds.LineGeometry
-    return Table(layer.name(), source, layer.fields(), layer.crs(), is_points, is_lines, package_of(layer))
+    return FeatureTable(layer.name(), source, layer.fields(), layer.crs(), is_points, is_lines, package_of(layer))
 
 
 def package_of(layer: QgsVectorLayer) -> str:
@@ -89,7 +89,7 @@ def file_of(subject: Subject, field: str, context: QgsProcessingContext, folder:
     return subject.path or copy_table(subject, field, context, folder / "layer.gpkg")
 
 
-def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Path) -> str:
+def copy_table(table: FeatureTable, field: str, context: QgsProcessingContext, path: Path) -> str:
     """The features as a GeoPackage: of polygons the class field alone, of points all fields, which tell how they were drawn."""
     numbers = kept_fields(table, field)
     fields = QgsFields()
@@ -114,7 +114,7 @@ def copy_table(table: Table, field: str, context: QgsProcessingContext, path: Pa
     return str(path)
 
 
-def kept_fields(table: Table, field: str) -> list[int]:
+def kept_fields(table: FeatureTable, field: str) -> list[int]:
     """The class field first: of names that differ in their capitals alone (type, TYPE) a GeoPackage holds but one."""
     wanted = [k for k, item in enumerate(table.fields) if (table.is_points or item.name() == field or not field) and is_kept(item)]
     found: dict[str, int] = {}

@@ -164,7 +164,7 @@ def rename_result(old: str, new: str, context: QgsProcessingContext) -> None:
 
 
 @dataclass(frozen=True)
-class Result:
+class ResultKind:
     """One kind of layer that a run makes; in the group, lower ranks lie on top."""
 
     rank: int
@@ -175,18 +175,18 @@ class Result:
     opacity: float = 1.0
 
 
-def results_of(classes: tuple[LandClass, ...], has_polygons: bool) -> dict[str, Result]:
+def results_of(classes: tuple[LandClass, ...], has_polygons: bool) -> dict[str, ResultKind]:
     """By the name of the job's field. Polygons and raster show the same, and so one of them is on; what tells of the map is off."""
     return {
-        "footprints": Result(0, footprint_qml(), False, "footprints"),
-        "polygons": Result(1, polygon_qml(classes), True, "polygons", opacity=OPACITY),
-        "output": Result(2, raster_qml(classes), not has_polygons, "output", not has_polygons, OPACITY),
-        "confidence": Result(3, confidence_qml(), False, "confidence", False),
+        "footprints": ResultKind(0, footprint_qml(), False, "footprints"),
+        "polygons": ResultKind(1, polygon_qml(classes), True, "polygons", opacity=OPACITY),
+        "output": ResultKind(2, raster_qml(classes), not has_polygons, "output", not has_polygons, OPACITY),
+        "confidence": ResultKind(3, confidence_qml(), False, "confidence", False),
     }
 
 
 @dataclass(frozen=True)
-class Group:
+class LayerGroup:
     """The group in the layer panel that one run's layers come into.
 
     `of` is what its layers are called after, so that lists of layers tell one run from the other; `image` the layer that it lies above.
@@ -204,7 +204,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
     Called in the main thread. QGIS does not keep it alive: the provider does.
     """
 
-    def __init__(self, result: Result, group: Group, then: Callable[[Any], None] | None = None):
+    def __init__(self, result: ResultKind, group: LayerGroup, then: Callable[[Any], None] | None = None):
         """`then`: what is done with the layer in the end."""
         super().__init__()
         self.result, self.group, self.then = result, group, then
@@ -242,7 +242,7 @@ def free_name(name: str, layer: Any, project: QgsProject) -> str:
     return next(candidate for candidate in names if candidate not in taken)
 
 
-def move_to_group(layer: Any, result: Result, group: Group, project: QgsProject) -> None:
+def move_to_group(layer: Any, result: ResultKind, group: LayerGroup, project: QgsProject) -> None:
     """Into the group, which is made at the root of the layer panel: above the image, else on top."""
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())

@@ -106,7 +106,7 @@ class SampleActions(QObject):
         from .samples.dock import SampleDock
 
         if self.filling is None:
-            self.filling = SampleDock(self.iface)
+            self.filling = SampleDock(self.iface, self.dock)
             self.filling.panel.assess.connect(self.assess)
         if self.dock.contents is not None:
             self.dock.contents.preview.clear()  # it would say what the map says

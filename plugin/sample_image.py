@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsCsExcepti
 from ..backend.shared.card import ISPRS
 from ..backend.shared.style import raster_qml
 from .layers import dress
-from .runs.run import Run, State, end_all
+from .runs.run import Run, RunState, end_all
 from .translation import tr
 
 SEED = 104  # of a village that the bundled network was not trained on
@@ -48,9 +48,9 @@ class SampleImage:
         self.run.start()
 
     def follow(self) -> None:
-        if self.run is not None and self.run.state is State.DONE:
+        if self.run is not None and self.run.state is RunState.DONE:
             self.add()
-        elif self.run is not None and self.run.state is State.FAILED:
+        elif self.run is not None and self.run.state is RunState.FAILED:
             self.iface.messageBar().pushMessage(tr("Sample image"), self.run.sentence, Qgis.MessageLevel.Critical)
 
     def add(self) -> None:

@@ -158,3 +158,12 @@ def test_a_circle_is_found_through_several_modules():
 @pytest.mark.parametrize("path", sorted(JOBS - {TRIAL}), ids=str)
 def test_jobs_do_not_import_jobs(path):
     assert not {Path(f"{name}.py") for name in neighbours(path)} & JOBS
+
+
+def test_the_name_of_a_class_means_one_thing():
+    found: dict[str, set[str]] = {}
+    for path in sources("backend", "plugin"):
+        for node in ast.parse((ROOT / path).read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, set()).add(str(path))
+    assert not {name: places for name, places in found.items() if len(places) > 1}

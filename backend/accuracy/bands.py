@@ -37,7 +37,7 @@ WORD = 8  # bytes
 
 
 @dataclass(frozen=True)
-class Layout:
+class BlockLayout:
     """How the pixels of a block lie in bytes. `core` (rows, columns) is what counts of the (h, w) pixels that were read."""
 
     top: int
@@ -146,7 +146,7 @@ class Layout:
             swap(b, d, 1, 0x55)
         return [plane.view(np.uint8) for plane in (a, c, b, d)][:count]
 
-    def count_pairs(self, first: Classes, second: Classes, size: int) -> NDArray[np.int64]:
+    def count_pairs(self, first: ClassBits, second: ClassBits, size: int) -> NDArray[np.int64]:
         """How many pixels have one code in the first, another in the second, (squares, size, size), row by row of squares; all cut."""
         unit = WORD if self.square % WORD == 0 else 1  # bytes that lie in one square
         columns = np.zeros((len(first.codes), len(second.codes), self.strips, self.counted // unit), np.uint16)
@@ -162,13 +162,13 @@ class Layout:
 
 
 @lru_cache(8)  # most blocks are alike
-def lay_out(shape: tuple[int, int], core: tuple[int, int, int, int], square: int, margin: int, room: int) -> Layout:
+def lay_out(shape: tuple[int, int], core: tuple[int, int, int, int], square: int, margin: int, room: int) -> BlockLayout:
     """Of a block of (h, w) pixels whose core lies at `core` (y, x, h, w)."""
-    return Layout(*core, *shape, square, margin, room)
+    return BlockLayout(*core, *shape, square, margin, room)
 
 
 @dataclass(frozen=True)
-class Classes:
+class ClassBits:
     """Where each of some codes is: bits (codes, strips, rows, pitch)."""
 
     codes: list[int]
@@ -184,11 +184,11 @@ class Side:
     """A layer's part of a block: its planes, its classes that occur, and where it has any."""
 
     planes: list[Bits]
-    classes: Classes
+    classes: ClassBits
     known: Bits
 
 
-def open_side(codes: NDArray[np.uint8], count: int, layout: Layout) -> Side:
+def open_side(codes: NDArray[np.uint8], count: int, layout: BlockLayout) -> Side:
     planes = layout.planes(codes, count)
     known = planes[0].copy()
     for plane in planes[1:]:
@@ -196,10 +196,10 @@ def open_side(codes: NDArray[np.uint8], count: int, layout: Layout) -> Side:
     return Side(planes, classes_of(planes, count), known)
 
 
-def with_none(side: Classes, known: Bits, core: Bits | None) -> Classes:
+def with_none(side: ClassBits, known: Bits, core: Bits | None) -> ClassBits:
     """The classes, and as code 0 where in the core (None: everywhere) none is known; all cut."""
     none = ~known if core is None else core & ~known
-    return Classes([0, *side.codes], np.concatenate([none[None], side.bits])) if none.max() else side
+    return ClassBits([0, *side.codes], np.concatenate([none[None], side.bits])) if none.max() else side
 
 
 def swap(first: Words, second: Words, shift: int, mask: int) -> None:
@@ -222,7 +222,7 @@ def repeat(byte: int) -> np.uint64:
     return np.uint64(byte * 0x0101010101010101)
 
 
-def classes_of(planes: Sequence[Bits], count: int) -> Classes:
+def classes_of(planes: Sequence[Bits], count: int) -> ClassBits:
     """Where each code from 1 to `count` is that occurs."""
     present = list(range(1, count + 1))
     bits = np.empty((len(present), *planes[0].shape), np.uint8)
@@ -233,7 +233,7 @@ def classes_of(planes: Sequence[Bits], count: int) -> Classes:
         for half in halves_of[1:-1]:
             where &= half
     occurs = bits.reshape(len(bits), -1).view(np.uint64).max(1) > 0
-    return Classes(present, bits) if occurs.all() else Classes((np.flatnonzero(occurs) + 1).tolist(), bits[occurs])
+    return ClassBits(present, bits) if occurs.all() else ClassBits((np.flatnonzero(occurs) + 1).tolist(), bits[occurs])
 
 
 def ones_of(bits: Bits, unit: int) -> NDArray[np.uint8]:

@@ -29,7 +29,7 @@ def factor_of(classes: Classes) -> int:
     return next(factor for factor in (10, 100, 10_000) if largest < factor)
 
 
-class PairCodes:
+class ClassPairs:
     """The code of two classes at once; 0 where either is 0, or the first is among the ignored (1-based positions)."""
 
     def __init__(self, classes: Classes, ignored: Iterable[int] = ()):

@@ -19,7 +19,7 @@ from math import floor, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-from .bands import Bits, Classes, Layout, Side, totals
+from .bands import Bits, BlockLayout, ClassBits, Side, totals
 
 
 def room_of(radius: float) -> int:
@@ -68,7 +68,7 @@ def outlines(side: Side, known: Bits) -> Bits:
     return side.classes.bits & borders_of(side.planes, known)
 
 
-def erode(classes: Classes, known: Bits, near: Bits) -> Bits:
+def erode(classes: ClassBits, known: Bits, near: Bits) -> Bits:
     """Which pixels keep their class when every class is eroded by a disc; `near`: all outlines grown by that disc.
 
     The "eroded boundary" variant of the ISPRS benchmark (radius 3). A limit towards 0 is no border of an object: a reference
@@ -80,14 +80,14 @@ def erode(classes: Classes, known: Bits, near: Bits) -> Bits:
 
 
 @dataclass(frozen=True)
-class Outlines:
+class GrownOutlines:
     """A side's outlines by code, and what has grown from them."""
 
-    of: Classes
-    near: Classes
+    of: ClassBits
+    near: ClassBits
 
 
-def outline_counts(reference: Outlines, found: Outlines, layout: Layout, classes: int) -> NDArray[np.int64]:
+def outline_counts(reference: GrownOutlines, found: GrownOutlines, layout: BlockLayout, classes: int) -> NDArray[np.int64]:
     """(4, K): outline pixels of the reference, those of them near the map's outline of the class; the same of the map.
 
     Counts of blocks add up to those of the whole image; see `boundary_f1` for what an outline is.

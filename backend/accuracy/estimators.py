@@ -84,7 +84,7 @@ class Estimates:
 
 
 @dataclass(frozen=True)
-class Cells:
+class StratumCounts:
     """Places by stratum and by what they are, (H, C) for C kinds of places; pixels of each stratum, (H,)."""
 
     counts: Ints
@@ -123,23 +123,23 @@ def difference(sample: Sample, other: Ints) -> Estimate:
     return Estimate(found.value, found.se)
 
 
-def gather(sample: Sample, kind: Ints, kinds: int) -> Cells:
+def gather(sample: Sample, kind: Ints, kinds: int) -> StratumCounts:
     strata = len(sample.pixels)
-    return Cells(np.bincount(sample.stratum * kinds + kind, minlength=strata * kinds).reshape(strata, kinds), sample.pixels)
+    return StratumCounts(np.bincount(sample.stratum * kinds + kind, minlength=strata * kinds).reshape(strata, kinds), sample.pixels)
 
 
-def shares(cells: Cells) -> Floats:
+def shares(cells: StratumCounts) -> Floats:
     """Of the area, of each kind of place, (C,)."""
     return cells.weights @ (cells.counts / np.maximum(cells.n, 1)[:, None])
 
 
-def mean(cells: Cells, y: NDArray[Any]) -> Estimate:
+def mean(cells: StratumCounts, y: NDArray[Any]) -> Estimate:
     """The stratified mean of y, its value for each kind of place, over the whole area (Stehman 2014, eq. 2 and 25)."""
     means, variances = moments(cells, y.astype(float))
     return Estimate(float((cells.weights * means).sum()), error(cells, variances), places(cells, np.ones(len(y), bool)))
 
 
-def ratio(cells: Cells, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
+def ratio(cells: StratumCounts, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
     """The combined ratio estimator (Stehman 2014, eq. 27 and 28); NaN where x is nowhere."""
     whole = float((cells.weights * moments(cells, x.astype(float))[0]).sum())
     if not whole:
@@ -149,7 +149,7 @@ def ratio(cells: Cells, y: NDArray[Any], x: NDArray[Any]) -> Estimate:
     return Estimate(value, error(cells, residuals) / whole, places(cells, x))
 
 
-def moments(cells: Cells, y: Floats) -> tuple[Floats, Floats]:
+def moments(cells: StratumCounts, y: Floats) -> tuple[Floats, Floats]:
     """Mean and variance of y in each stratum; NaN where a stratum has no place, or only one."""
     n = cells.n
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -158,14 +158,14 @@ def moments(cells: Cells, y: Floats) -> tuple[Floats, Floats]:
     return np.nan_to_num(means), variances
 
 
-def places(cells: Cells, x: NDArray[Any]) -> float:
+def places(cells: StratumCounts, x: NDArray[Any]) -> float:
     """How many places of equal weight tell as much as those where x is (Kish 1965, 11.7)."""
     weights, n = cells.weights / np.maximum(cells.n, 1), cells.counts @ x.astype(float)
     squares = float((weights**2 * n).sum())
     return float((weights * n).sum()) ** 2 / squares if squares else 0.0
 
 
-def error(cells: Cells, variances: Floats) -> float:
+def error(cells: StratumCounts, variances: Floats) -> float:
     """Standard error of a stratified mean."""
     used = cells.weights > 0
     return float(np.sqrt(np.maximum((cells.weights[used] ** 2 * variances[used] / cells.n[used]).sum(), 0.0)))

@@ -43,7 +43,7 @@ class Open:
 
 
 @dataclass
-class Collection:
+class PatchCollection:
     """The patches that are complete."""
 
     most: int
@@ -77,7 +77,7 @@ class PatchSearch:
     """Strips in, from the top, all of one width; patches out."""
 
     def __init__(self, most: int):
-        self.found, self.top = Collection(most), 0
+        self.found, self.top = PatchCollection(most), 0
         none = np.empty(0, np.int64)
         self.before = Open(none, none, none, none, np.empty((0, 7), np.int64))
 
@@ -92,7 +92,7 @@ class PatchSearch:
         return self.found.result()
 
 
-def join(before: Open, strip: NDArray[Any], top: int, found: Collection) -> Open:
+def join(before: Open, strip: NDArray[Any], top: int, found: PatchCollection) -> Open:
     """Patches that end in the strip go into `found`; those that reach its last row are returned."""
     h, w = strip.shape
     old, stride = len(before.start), w + 1
@@ -120,7 +120,7 @@ def join(before: Open, strip: NDArray[Any], top: int, found: Collection) -> Open
     return Open(start[last] % stride, start[last] % stride + (end - start)[last], code[last], patch, table[len(wanted) :])
 
 
-def close(before: Open, found: Collection) -> None:
+def close(before: Open, found: PatchCollection) -> None:
     """After the last row."""
     codes = np.zeros(len(before.table), np.int64)
     codes[before.patch] = before.code

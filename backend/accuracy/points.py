@@ -15,12 +15,12 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ..features.area import read_area
-from ..features.draw import ShapeCodes
+from ..features.draw import ShapesOnGrid
 from ..features.place import bring
 from ..grid import Rect
 from ..labels.align import on_grid
-from ..labels.codes import RasterCodes
 from ..labels.layer import Grid
+from ..labels.raster_on_grid import RasterOnGrid
 from ..pace import Pace
 from ..shared.errors import InputError
 from ..shared.jobs import Assess, Progress
@@ -37,7 +37,7 @@ Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Places:
+class PointSample:
     """Where the points lie and what is known of each, all (n,)."""
 
     rows: Ints  # pixels of the grid, -1 outside of it
@@ -89,7 +89,7 @@ def assess_points(job: Assess, comparison: Comparison) -> Generator[Progress, No
     )
 
 
-def find_places(job: Assess, comparison: Comparison) -> tuple[Places, dict[Any, int], int]:
+def find_places(job: Assess, comparison: Comparison) -> tuple[PointSample, dict[Any, int], int]:
     """The points on the grid, the values that are no class with how often, and how many have no value."""
     layer, features = comparison.reference, comparison.reference.features
     if features is None:
@@ -106,7 +106,7 @@ def find_places(job: Assess, comparison: Comparison) -> tuple[Places, dict[Any, 
     corners = np.array([part.rings[0][0] for part in bring(features.parts, features.crs, comparison.grid.crs, layer.what)])
     rows, columns = pixels_of(corners, comparison.grid)
     reference = np.array([known.get(value, 0) if value is not None else 0 for value in values], np.int64)
-    return Places(rows, columns, reference, features.records), dict(unknown), sum(value is None for value in values)
+    return PointSample(rows, columns, reference, features.records), dict(unknown), sum(value is None for value in values)
 
 
 def pixels_of(corners: NDArray[np.float64], grid: Grid) -> tuple[Ints, Ints]:
@@ -120,7 +120,7 @@ def pixels_of(corners: NDArray[np.float64], grid: Grid) -> tuple[Ints, Ints]:
     return np.where(inside, rows, -1), np.where(inside, columns, -1)
 
 
-def codes_at(layer: RasterCodes | ShapeCodes, places: Places) -> Ints:
+def codes_at(layer: RasterOnGrid | ShapesOnGrid, places: PointSample) -> Ints:
     """The layer's class at each point, read tile by tile; 0 where it has none."""
     found = np.zeros(len(places.rows), np.int64)
     tiles: dict[tuple[int, int], list[int]] = defaultdict(list)

@@ -19,8 +19,8 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from .bands import Bits, Classes, Layout, Side, lay_out, open_side, totals, with_none
-from .discs import Outlines, erode, grow, outline_counts, outlines, room_of
+from .bands import Bits, BlockLayout, ClassBits, Side, lay_out, open_side, totals, with_none
+from .discs import GrownOutlines, erode, grow, outline_counts, outlines, room_of
 from .histogram import count
 
 AT_ONCE = 256  # rows of a block
@@ -30,7 +30,7 @@ Counts = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Plan:
+class TallyPlan:
     """What to count: K classes, M maps; `square`: side of a bootstrap block; `tolerance` and `erosion` in pixels, 0 for none."""
 
     classes: int
@@ -51,7 +51,7 @@ class Plan:
 class Tally:
     """The sums so far. Rows are the reference, columns the map; `full` and `eroded` are (M, K + 1, K + 1)."""
 
-    plan: Plan
+    plan: TallyPlan
     full: Counts = field(init=False)
     eroded: Counts = field(init=False)  # the same without pixels near borders of the reference; 0 where the plan erodes nothing
     outlines: Counts = field(init=False)  # (M, 4, K), see `outline_counts`
@@ -89,9 +89,9 @@ class Tally:
         layout = lay_out(reference.shape, core, plan.square, plan.margin, room_of(max(plan.erosion, plan.tolerance)))
         true, *sides = (open_side(codes, plan.classes, layout) for codes in (reference, *maps))
         near = self.add_outlines(true, sides, layout)
-        classes, *found = (Classes(side.classes.codes, layout.cut(side.classes.bits)) for side in (true, *sides))
+        classes, *found = (ClassBits(side.classes.codes, layout.cut(side.classes.bits)) for side in (true, *sides))
         known, *shown = (layout.cut(side.known) for side in (true, *sides))
-        kept = None if near is None else Classes(classes.codes, classes.bits & erode(classes, known, layout.middle(near)))
+        kept = None if near is None else ClassBits(classes.codes, classes.bits & erode(classes, known, layout.middle(near)))
         here, size = [], plan.classes + 1
         for m in range(plan.maps):
             columns = with_none(found[m], shown[m], layout.core)
@@ -103,10 +103,10 @@ class Tally:
         self.squares += with_any(here)
         for a, b in self.agreement:
             common = known & shown[a] & shown[b]
-            three = [Classes(side.codes, side.bits & common) for side in (classes, found[a], found[b])]
+            three = [ClassBits(side.codes, side.bits & common) for side in (classes, found[a], found[b])]
             self.add_pair((a, b), three, layout)
 
-    def add_outlines(self, true: Side, maps: Sequence[Side], layout: Layout) -> Bits | None:
+    def add_outlines(self, true: Side, maps: Sequence[Side], layout: BlockLayout) -> Bits | None:
         """Count outlines. Returns the reference's, grown by the erosion's disc, where there is one."""
         plan = self.plan
         if not (plan.erosion or plan.tolerance):
@@ -120,11 +120,11 @@ class Tally:
             self.outlines[m] += outline_counts(compared, self.grown(found, outlines(found, both)), layout, plan.classes)
         return near
 
-    def grown(self, side: Side, edges: Bits, near: Bits | None = None) -> Outlines:
+    def grown(self, side: Side, edges: Bits, near: Bits | None = None) -> GrownOutlines:
         codes = side.classes.codes
-        return Outlines(Classes(codes, edges), Classes(codes, grow(edges, self.plan.tolerance) if near is None else near))
+        return GrownOutlines(ClassBits(codes, edges), ClassBits(codes, grow(edges, self.plan.tolerance) if near is None else near))
 
-    def add_pair(self, pair: tuple[int, int], three: Sequence[Classes], layout: Layout) -> None:
+    def add_pair(self, pair: tuple[int, int], three: Sequence[ClassBits], layout: BlockLayout) -> None:
         """Count two maps where they and the reference have a class, which is all that is given: reference, first, second."""
         true, first, second = three
         size = self.plan.classes + 1

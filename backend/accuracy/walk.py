@@ -14,15 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..features.area import Area
-from ..features.draw import ShapeCodes
+from ..features.draw import ShapesOnGrid
 from ..grid import Rect
-from ..labels.codes import RasterCodes
 from ..labels.layer import Grid
+from ..labels.raster_on_grid import RasterOnGrid
 from ..memory_limit import reuse_freed
 from ..pipeline import ahead
 from ..spread import spread
 from .bands import round_up
-from .tally import Plan, Tally
+from .tally import Tally, TallyPlan
 
 SIDE = 1024  # pixels of a block
 STRIP = 256  # rows of a strip
@@ -35,7 +35,7 @@ WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once fo
 class Reading:
     """What to read: the layers, the first of which counts only inside `area`; `margin` pixels are read around each block."""
 
-    layers: Sequence[RasterCodes | ShapeCodes]
+    layers: Sequence[RasterOnGrid | ShapesOnGrid]
     grid: Grid
     square: int  # blocks are cut along multiples of it
     margin: int
@@ -43,13 +43,13 @@ class Reading:
 
 
 @dataclass(frozen=True)
-class Block:
+class LayersBlock:
     rect: Rect  # on the grid
     core: tuple[slice, slice]  # the rect in the arrays, around which the margin lies
     codes: list[NDArray[np.uint8]]
 
 
-def read_blocks(reading: Reading) -> Iterator[Block]:
+def read_blocks(reading: Reading) -> Iterator[LayersBlock]:
     """Every pixel of the grid in the core of one block; margins end at the grid's edge."""
     grid, m = reading.grid, reading.margin
     whole = Rect(0, 0, grid.height, grid.width)
@@ -58,10 +58,10 @@ def read_blocks(reading: Reading) -> Iterator[Block]:
         codes = [layer.read(outer, None, rect) for layer in reading.layers]
         if reading.area is not None:
             codes[0] = codes[0] * reading.area.inside(outer, grid.transform)
-        yield Block(rect, rect.inside(outer).slices, codes)
+        yield LayersBlock(rect, rect.inside(outer).slices, codes)
 
 
-def read_strips(reading: Reading) -> Iterator[Block]:
+def read_strips(reading: Reading) -> Iterator[LayersBlock]:
     """The same in strips for `count_blocks`: arrays as `bands` needs them, of whole words and squares, 0 beyond the grid."""
     grid, m = reading.grid, reading.margin
     whole, side = Rect(0, 0, grid.height, grid.width), round_up(m)
@@ -73,10 +73,10 @@ def read_strips(reading: Reading) -> Iterator[Block]:
         codes = [framed(layer, outer, frame, rect) for layer in reading.layers]
         if reading.area is not None:
             codes[0][outer.inside(frame).slices] *= reading.area.inside(outer, grid.transform)
-        yield Block(rect, rect.inside(frame).slices, codes)
+        yield LayersBlock(rect, rect.inside(frame).slices, codes)
 
 
-def framed(layer: RasterCodes | ShapeCodes, rect: Rect, frame: Rect, core: Rect) -> NDArray[np.uint8]:
+def framed(layer: RasterOnGrid | ShapesOnGrid, rect: Rect, frame: Rect, core: Rect) -> NDArray[np.uint8]:
     """What the layer shows in the rectangle, in a larger array that is 0 elsewhere; only `core` lies in no other."""
     result = np.empty((frame.h, frame.w), np.uint8)
     rows, columns = rect.inside(frame).slices
@@ -87,7 +87,7 @@ def framed(layer: RasterCodes | ShapeCodes, rect: Rect, frame: Rect, core: Rect)
 
 
 def is_in_rows(reading: Reading) -> bool:
-    return any(isinstance(layer, RasterCodes) and layer.is_in_rows for layer in reading.layers)
+    return any(isinstance(layer, RasterOnGrid) and layer.is_in_rows for layer in reading.layers)
 
 
 def rects(reading: Reading, rows: int, columns: int) -> Iterator[Rect]:
@@ -99,7 +99,7 @@ def rects(reading: Reading, rows: int, columns: int) -> Iterator[Rect]:
             yield Rect(y, x, min(h, grid.height - y), min(w, grid.width - x))
 
 
-def count_blocks(blocks: Iterator[Block], plan: Plan) -> Iterator[tuple[Block, Tally]]:
+def count_blocks(blocks: Iterator[LayersBlock], plan: TallyPlan) -> Iterator[tuple[LayersBlock, Tally]]:
     """Each block, in order, with its counts: the first of its layers is the reference, the others are the maps.
 
     Blocks are read ahead in one thread and counted in several: numpy lets go of Python's lock while it works on an array.
@@ -107,7 +107,7 @@ def count_blocks(blocks: Iterator[Block], plan: Plan) -> Iterator[tuple[Block, T
 
     reuse_freed()
 
-    def count(block: Block) -> tuple[Block, Tally]:
+    def count(block: LayersBlock) -> tuple[LayersBlock, Tally]:
         tally = Tally(plan)
         tally.add(block.codes[0], block.codes[1:], block.core)
         return block, tally

@@ -47,7 +47,7 @@ HALO = max(INNER + GRAIN * superpixels.REACH, MIDDLE)  # where superpixels are
 
 
 @dataclass(frozen=True)
-class Refine:
+class Refinement:
     """What is refined: how its scores and colours are read, on one grid."""
 
     whole: Rect  # where there are scores

@@ -30,7 +30,7 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
-class Recipe:
+class EdgeRecipe:
     """Numbers of the paper are 150 tokens, 25 trees and 21,350 features; fewer are as good here and several times faster."""
 
     tokens: int = 24
@@ -43,7 +43,7 @@ class Recipe:
 
 
 @dataclass(frozen=True)
-class Lesson:
+class EdgeSamples:
     """Places of one image."""
 
     planes: Floats  # (PLANES, h, w) padded by RADIUS
@@ -62,7 +62,7 @@ def contours(labels: NDArray[np.uint8]) -> tuple[NDArray[np.bool_], NDArray[np.b
     return edge, filled > 0
 
 
-def lesson(colors: Floats, labels: NDArray[np.uint8], most: int, draw: np.random.Generator) -> Lesson | None:
+def lesson(colors: Floats, labels: NDArray[np.uint8], most: int, draw: np.random.Generator) -> EdgeSamples | None:
     """At most `most` places of contour, and as many of none; None where the labels show no contour. Even sizes."""
     edge, known = contours(labels)
     around = ndimage.minimum_filter(known, 2 * CLEAR + 1)
@@ -81,10 +81,10 @@ def lesson(colors: Floats, labels: NDArray[np.uint8], most: int, draw: np.random
     for k, (y, x) in enumerate(places[is_contour]):
         drawings[k] = edge[y - margin : y + margin + 1, x - margin : x + margin + 1]
     planes = np.pad(channels.channels(colors), ((0, 0), (RADIUS, RADIUS), (RADIUS, RADIUS)), mode="edge")
-    return Lesson(planes, places // CELL + RADIUS, drawings, is_contour)
+    return EdgeSamples(planes, places // CELL + RADIUS, drawings, is_contour)
 
 
-def learn(lessons: Iterable[Lesson], recipe: Recipe) -> Forest:
+def learn(lessons: Iterable[EdgeSamples], recipe: EdgeRecipe) -> Forest:
     """Raises InputError where there are too few contours."""
     lessons = list(lessons)
     found = sum(int(lesson.is_contour.sum()) for lesson in lessons)
@@ -105,7 +105,7 @@ def learn(lessons: Iterable[Lesson], recipe: Recipe) -> Forest:
     return as_forest(trees)
 
 
-def tokens_of(lessons: list[Lesson], recipe: Recipe, draw: np.random.Generator) -> list[NDArray[np.int64]]:
+def tokens_of(lessons: list[EdgeSamples], recipe: EdgeRecipe, draw: np.random.Generator) -> list[NDArray[np.int64]]:
     """The token of each place of each lesson, from 1; 0: none. Contours are alike where their blurred drawings are."""
     drawn = [blurred_drawings(lesson.drawings[lesson.is_contour]) for lesson in lessons]
     every = np.concatenate(drawn)
@@ -143,7 +143,7 @@ def places_of(count: int, draw: np.random.Generator) -> NDArray[np.int64]:
     return pairs
 
 
-def features(lesson: Lesson, places: NDArray[np.int64], rows: NDArray[np.int64]) -> Floats:
+def features(lesson: EdgeSamples, places: NDArray[np.int64], rows: NDArray[np.int64]) -> Floats:
     """(rows, features)"""
     steps = np.array([lesson.planes[0].size, lesson.planes.shape[2], 1])
     corner = lesson.corners[rows] @ steps[1:]

@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from ..grid import Rect
-from ..labels.codes import RasterCodes
+from ..labels.raster_on_grid import RasterOnGrid
 from ..raster import unread
 from ..shared.errors import InputError
 from ..shared.legend import Classes, plain_legend
@@ -36,7 +36,7 @@ LOCK = Lock()  # an open raster is for one thread
 class FromClasses:
     """Positions of classes on the map's grid."""
 
-    codes: RasterCodes
+    codes: RasterOnGrid
     confidence: Any  # an open dataset on the same grid, 0 to 100; None: nothing is known of it
 
     def __call__(self, rect: Rect) -> Scored:

@@ -12,13 +12,13 @@ from shapely import Polygon
 from .direction import Bools, main_directions
 from .lines import Floats
 from .outline import outline_of, ring_of
-from .roofs import Map, Part, Roof, find_roofs
+from .roofs import BuildingMap, Roof, RoofGroup, find_roofs
 
 NECK = 1.5  # metres: roofs that are joined by less are two
 
 
 @dataclass(frozen=True)
-class Choice:
+class FootprintOptions:
     tolerance: float  # metres: about how far an outline may move, see square.py
     least: float  # square metres: smaller buildings are left out
 
@@ -30,7 +30,7 @@ class Footprint:
     direction: float  # of the longer walls, degrees clockwise from north, 0 to 180; NaN where it has none
 
 
-def find_footprints(source: Map, steps: Floats, choice: Choice, rows: int) -> Iterator[tuple[int, list[Footprint]]]:
+def find_footprints(source: BuildingMap, steps: Floats, choice: FootprintOptions, rows: int) -> Iterator[tuple[int, list[Footprint]]]:
     """The rows done so far and the buildings that ended in them, once a band of `rows` rows; what they are does not depend on `rows`.
 
     steps: (2, 2) metres to the east and to the north of a step of one column, and of one row. The footprints may overlap by a little.
@@ -41,7 +41,7 @@ def find_footprints(source: Map, steps: Floats, choice: Choice, rows: int) -> It
         yield done, [footprint for part in parts for footprint in footprints_of(part, source, steps, pixel, choice)]
 
 
-def footprints_of(part: Part, source: Map, steps: Floats, pixel: float, choice: Choice) -> Iterator[Footprint]:
+def footprints_of(part: RoofGroup, source: BuildingMap, steps: Floats, pixel: float, choice: FootprintOptions) -> Iterator[Footprint]:
     """Roofs of one part have the direction of the whole in common, unless none of them has it."""
 
     def directions(roof: Roof) -> list[float]:
@@ -56,7 +56,7 @@ def footprints_of(part: Part, source: Map, steps: Floats, pixel: float, choice: 
             yield Footprint(outline.shape, roof.confidence, from_north(outline.direction))
 
 
-def along_edge(ring: Floats, source: Map) -> Bools:
+def along_edge(ring: Floats, source: BuildingMap) -> Bools:
     """(k,): whether the edge after each corner (column, row) runs along the edge of the map."""
     following = np.roll(ring, -1, axis=0)
     is_at_edge = (ring == 0) | (ring == (source.width, source.height))

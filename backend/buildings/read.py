@@ -14,22 +14,22 @@ from rasterio.windows import Window
 from ..georeference import is_unplaced
 from ..grid import Rect
 from ..labels.align import find_legend, on_grid
-from ..labels.codes import RasterCodes
 from ..labels.confidence import open_confidence
 from ..labels.layer import Grid, Layer, open_layer, opened
+from ..labels.raster_on_grid import RasterOnGrid
 from ..raster import ground_steps
 from ..shared.card import card_from_text
 from ..shared.errors import Fault, InputError
 from ..shared.legend import Classes, parse_legend, position
 from .lines import Floats
-from .roofs import NO_CONFIDENCE, Map
+from .roofs import NO_CONFIDENCE, BuildingMap
 
 
 @dataclass(frozen=True)
-class Source:
+class BuildingSource:
     """An open class raster, and the confidence of each pixel where there is one."""
 
-    codes: RasterCodes
+    codes: RasterOnGrid
     confidence: Any  # an open dataset on the same grid, or None
     is_wanted: NDArray[np.uint8]  # by position in the legend: 1 building, 0 not
 
@@ -47,15 +47,15 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Opened:
-    map: Map
+class OpenedMap:
+    map: BuildingMap
     grid: Grid
     steps: Floats  # (2, 2) metres on the ground, to the east and to the north, of a step of one column and of one row
     is_measured: bool  # else the steps are an assumption, which a note says
     notes: tuple[str, ...]
 
 
-def open_map(files: ExitStack, path: str, confidence: str, buildings: str, legend: str = "", map_classes: str = "") -> Opened:
+def open_map(files: ExitStack, path: str, confidence: str, buildings: str, legend: str = "", map_classes: str = "") -> OpenedMap:
     """Closed with the files. `buildings`: classes by name or code, joined by +; else as the job Footprints.
 
     Raises InputError where map, legend or confidence do not fit.
@@ -67,13 +67,13 @@ def open_map(files: ExitStack, path: str, confidence: str, buildings: str, legen
     classes = parse_legend(legend) if legend else find_legend([layer])
     is_wanted = wanted_of(buildings, classes)
     codes = on_grid(layer, grid, classes, map_classes)
-    if not isinstance(codes, RasterCodes):
+    if not isinstance(codes, RasterOnGrid):
         raise TypeError(layer.what)
     sure = open_confidence(files, confidence, grid, layer.notes) if confidence else None
     known = ground_steps(grid.crs, grid.transform, grid.height, grid.width)
     steps = assumed_steps(layer, grid) if known is None else np.array(known)
-    read = Source(codes, sure, is_wanted).read
-    return Opened(Map(grid.height, grid.width, read), grid, steps, known is not None, tuple(layer.notes))
+    read = BuildingSource(codes, sure, is_wanted).read
+    return OpenedMap(BuildingMap(grid.height, grid.width, read), grid, steps, known is not None, tuple(layer.notes))
 
 
 def wanted_of(buildings: str, classes: Classes) -> NDArray[np.uint8]:

@@ -29,7 +29,7 @@ LARGEST = 64_000_000  # pixels of a part's rectangle: what is larger is not look
 
 
 @dataclass(frozen=True)
-class Map:
+class BuildingMap:
     height: int
     width: int
     read: Read
@@ -43,14 +43,16 @@ class Roof:
 
 
 @dataclass(frozen=True)
-class Part:
+class RoofGroup:
     """What hangs together, and the roofs that it is."""
 
     whole: Roof
     roofs: list[Roof]
 
 
-def find_roofs(source: Map, pixel: tuple[float, float], neck: float, least: float, rows: int) -> Iterator[tuple[int, list[Part]]]:
+def find_roofs(
+    source: BuildingMap, pixel: tuple[float, float], neck: float, least: float, rows: int
+) -> Iterator[tuple[int, list[RoofGroup]]]:
     """The rows done so far and the parts that ended in them, once a band of `rows` rows.
 
     pixel: metres of a pixel down and across. neck: metres, see separate.py. least: square metres; smaller roofs are left out.
@@ -63,10 +65,10 @@ def find_roofs(source: Map, pixel: tuple[float, float], neck: float, least: floa
 
     for done, polygons in trace(bands(), source.width):
         parts = (part for part in roofs_of(polygons) if part.pixels >= fewest)
-        yield min(done, source.height), [Part(part, parted(part, source, pixel, neck, least)) for part in parts]
+        yield min(done, source.height), [RoofGroup(part, parted(part, source, pixel, neck, least)) for part in parts]
 
 
-def parted(part: Roof, source: Map, pixel: tuple[float, float], neck: float, least: float) -> list[Roof]:
+def parted(part: Roof, source: BuildingMap, pixel: tuple[float, float], neck: float, least: float) -> list[Roof]:
     left, top, right, bottom = (int(value) for value in part.shape.bounds)
     rect = Rect(top, left, bottom - top, right - left)
     if part.pixels * pixel[0] * pixel[1] < 2 * least or rect.h * rect.w > LARGEST:

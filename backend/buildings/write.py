@@ -7,14 +7,14 @@ from pathlib import Path
 
 import numpy as np
 
-from ..features.footprints import Place, create_footprints
-from .footprints import Choice, find_footprints
-from .read import Opened
+from ..features.footprints import GroundFrame, create_footprints
+from .footprints import FootprintOptions, find_footprints
+from .read import OpenedMap
 
 ROWS = 512  # pixels high is a band
 
 
-def draw_footprints(opened: Opened, output: Path, choice: Choice, rows: int = ROWS) -> Iterator[tuple[int, int]]:
+def draw_footprints(opened: OpenedMap, output: Path, choice: FootprintOptions, rows: int = ROWS) -> Iterator[tuple[int, int]]:
     """Writes `output` (GeoPackage); yields the number of pixels done so far and of footprints, once a band.
 
     rows: height of a band in pixels; the result does not depend on it. Raises InputError where the output cannot be written, Fault where
@@ -22,7 +22,7 @@ def draw_footprints(opened: Opened, output: Path, choice: Choice, rows: int = RO
     """
     grid = opened.grid.transform
     linear = np.array([[grid.a, grid.d], [grid.b, grid.e]])
-    place = Place(np.linalg.solve(opened.steps, linear), np.array([grid.c, grid.f]))
+    place = GroundFrame(np.linalg.solve(opened.steps, linear), np.array([grid.c, grid.f]))
     pixel = None if opened.is_measured else abs(float(np.linalg.det(opened.steps)))
     with create_footprints(output, opened.grid.crs, place, choice.least, pixel) as layer:
         for done, footprints in find_footprints(opened.map, opened.steps, choice, rows):

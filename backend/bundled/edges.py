@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 
 from ..boundary.channels import CELL
-from ..boundary.learn import Lesson, Recipe, learn, lesson
+from ..boundary.learn import EdgeRecipe, EdgeSamples, learn, lesson
 from ..boundary.sketch_tokens import RADIUS, write_forest
 from .sources import HAND_TILE, VALIDATION_SITE, data_folder, from_shared, read
 
@@ -29,7 +29,7 @@ PART = 2 * HAND_TILE  # pixels; side of the squares that maps of roofs are taken
 ROOF = 1
 
 
-def lessons(folder: Path, draw: np.random.Generator) -> Iterator[Lesson]:
+def lessons(folder: Path, draw: np.random.Generator) -> Iterator[EdgeSamples]:
     for path in sorted((folder / "hand").glob("*_lab.tif")):
         if not path.name.startswith(ASIDE):
             found = lesson(colors_of(path, "_lab"), from_shared(read(path)[0]), OF_TILE, draw)
@@ -39,7 +39,7 @@ def lessons(folder: Path, draw: np.random.Generator) -> Iterator[Lesson]:
             yield from lessons_of_roofs(path, draw)
 
 
-def lessons_of_roofs(path: Path, draw: np.random.Generator) -> Iterator[Lesson]:
+def lessons_of_roofs(path: Path, draw: np.random.Generator) -> Iterator[EdgeSamples]:
     values, colors = read(path)[0], colors_of(path, "_buildings")
     labels = np.select([np.isin(values, (1, 2)), values == 0], [ROOF, 2], 0).astype(np.uint8)
     for y in range(0, labels.shape[0], PART):
@@ -57,4 +57,4 @@ def colors_of(labels: Path, ending: str) -> np.ndarray:
 
 
 if __name__ == "__main__":
-    write_forest(learn(lessons(data_folder() / "southtyrol", np.random.default_rng(0)), Recipe()), Path(sys.argv[1]))
+    write_forest(learn(lessons(data_folder() / "southtyrol", np.random.default_rng(0)), EdgeRecipe()), Path(sys.argv[1]))

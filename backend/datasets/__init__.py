@@ -1,14 +1,14 @@
 """Published data sets as they come: where their files lie, what their labels mean, which tiles train. A file with a table for each.
 
-A new data set is a file with a Layout, and a line here. Nothing is ever downloaded.
+A new data set is a file with a DatasetLayout, and a line here. Nothing is ever downloaded.
 """
 
 from __future__ import annotations
 
 from . import dronedeploy, dubai, flair, flairhub, landcoverai, loveda, openearthmap, potsdam, vaihingen
-from .layout import Layout
+from .layout import DatasetLayout
 
-LAYOUTS: dict[str, Layout] = {
+LAYOUTS: dict[str, DatasetLayout] = {
     "potsdam": potsdam.LAYOUT,
     "vaihingen": vaihingen.LAYOUT,
     "loveda": loveda.LAYOUT,

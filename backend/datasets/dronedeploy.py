@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .layout import Layout, listed
+from .layout import DatasetLayout, listed
 
 VALIDATION = listed(
     "ec09336a6f 679850f980 c8a7031e5f 6b82bcd67b cc4b443c7d 12c3372a95 941cb687d3 42ab9f9e27 264c36d368 954a8c814c ea607f191d 600023a2df"
@@ -27,7 +27,7 @@ def role(tile: str, _: Path) -> str:
     return "validation" if begin in VALIDATION else "test" if begin in TEST else "training"
 
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="DroneDeploy",
     source="github.com/dronedeploy/dd-ml-segmentation-benchmark",
     gsd=0.1,

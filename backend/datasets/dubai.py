@@ -7,9 +7,9 @@ divided 6:2:2, never the images of one.
 
 from __future__ import annotations
 
-from .layout import Layout
+from .layout import DatasetLayout
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="Semantic segmentation of aerial imagery (Dubai)",
     source="Humans in the Loop and MBRSC 2020, humansintheloop.org",
     gsd=0.5,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from .layout import Layout, Tile
+from .layout import DatasetLayout, DatasetTile
 
 
-def find_tiles(folder: Path, layout: Layout, bands: str) -> list[Tile]:
+def find_tiles(folder: Path, layout: DatasetLayout, bands: str) -> list[DatasetTile]:
     """Every tile with an image of these bands, or labels, below the folder, in the order of their names."""
     paths = sorted(path for path in folder.rglob("[!.]*") if path.is_file())  # not ._NAME, which macOS lays beside NAME
     images, labels, eroded, heights = (
@@ -17,7 +17,7 @@ def find_tiles(folder: Path, layout: Layout, bands: str) -> list[Tile]:
     )
     heights |= {without_zeros(name): path for name, path in heights.items()}
     names = sorted({*images, *labels}, key=in_numbers)
-    return [Tile(name, images.get(name), labels.get(name), eroded.get(name), heights.get(name)) for name in names]
+    return [DatasetTile(name, images.get(name), labels.get(name), eroded.get(name), heights.get(name)) for name in names]
 
 
 def by_tile(paths: Iterable[Path], folder: Path, pattern: str) -> dict[str, Path]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .layout import Layout, listed
+from .layout import DatasetLayout, listed
 
 VALIDATION = listed("D004 D014 D029 D031 D058 D066 D067 D077")
 
@@ -20,7 +20,7 @@ def role(_: str, image: Path) -> str:
     return "validation" if image.parts[-4].split("_")[0] in VALIDATION else "training"
 
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="FLAIR #1",
     source="Garioud et al. 2022, arXiv 2211.12979, ignf.github.io/FLAIR",
     gsd=0.2,

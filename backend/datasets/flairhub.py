@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import flair
-from .layout import Layout, listed
+from .layout import DatasetLayout, listed
 
 TEST = listed("D012 D015 D022 D026 D036 D061 D064 D068 D069 D071 D073 D075 D076 D083 D084 D085")
 IMAGES = r"(?P<tile>D\d+-\d+)_AERIAL_RGBI(?P<more>_[^/]+)\.tif$"
@@ -21,7 +21,7 @@ def role(tile: str, _: Path) -> str:
     return "test" if domain in TEST else "validation" if domain in flair.VALIDATION else "training"
 
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="FLAIR-HUB",
     source="Garioud et al. 2025, arXiv 2506.07080, ignf.github.io/FLAIR",
     gsd=0.2,

@@ -7,9 +7,9 @@ orthophoto into chips of 512 pixels that train, validate and test side by side; 
 
 from __future__ import annotations
 
-from .layout import Layout
+from .layout import DatasetLayout
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="LandCover.ai",
     source="Boguszewski et al. 2021, landcover.ai.linuxpolska.com",
     gsd=0.25,

@@ -1,7 +1,7 @@
 """What a table says of a published data set: names of files, legend, split.
 
 2_Ortho_RGB/top_potsdam_2_10_RGB.tif          images["rgb"]   --.
-5_Labels_all/top_potsdam_2_10_label.tif       labels            >  the group (?P<tile>...) of each is 2_10: one Tile
+5_Labels_all/top_potsdam_2_10_label.tif       labels            >  the group (?P<tile>...) of each is 2_10: one DatasetTile
 5_Labels_all_noBoundary/..._noBoundary.tif    eroded          --'
 """
 
@@ -15,7 +15,7 @@ OFFICIAL, PAPER = "official", "paper"  # splits
 
 
 @dataclass(frozen=True)
-class Tile:
+class DatasetTile:
     """What belongs to one place. Paths are those of files; None: there is none."""
 
     name: str
@@ -26,7 +26,7 @@ class Tile:
 
 
 @dataclass(frozen=True)
-class Layout:
+class DatasetLayout:
     """Patterns are searched in a file's path below the folder, parts joined by /; the groups `tile` and `more` are the name of its tile."""
 
     title: str

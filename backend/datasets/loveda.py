@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .layout import Layout
+from .layout import DatasetLayout
 
 ROLES = {"Train": "training", "Val": "validation", "Test": "test"}
 
@@ -22,7 +22,7 @@ def pattern(kind: str) -> str:
     return rf"(?P<tile>(Train|Val|Test)/(Rural|Urban)/)({kind})/(?P<more>\d+)\.png$"
 
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="LoveDA",
     source="Wang et al. 2021, github.com/Junjue-Wang/LoveDA",
     gsd=0.3,

@@ -9,12 +9,12 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..shared.plural import plural
-from .layout import Layout, Tile
+from .layout import DatasetLayout, DatasetTile
 
 SHOWN = 8  # names of tiles in a sentence
 
 
-def what_is_missing(tiles: Sequence[Tile], layout: Layout, bands: str, with_height: bool) -> Iterator[str]:
+def what_is_missing(tiles: Sequence[DatasetTile], layout: DatasetLayout, bands: str, with_height: bool) -> Iterator[str]:
     found = {tile.name for tile in tiles}
     yield from said(
         [name for name in layout.expected if name not in found], "{} is not there, neither image nor labels", "{} are not there"
@@ -36,7 +36,7 @@ def said(names: Sequence[str], one: str, several: str) -> Iterator[str]:
         yield (several or one.replace("} has ", "} have ").replace("and is ", "and are ")).format(f"{len(names)} tiles ({listed})") + "."
 
 
-def misfit(tile: Tile, bands: Sequence[str], with_height: bool) -> str:
+def misfit(tile: DatasetTile, bands: Sequence[str], with_height: bool) -> str:
     """Why a tile's files cannot be used together, a sentence; empty where they can. Only their heads are read."""
     try:
         with rasterio.open(tile.image) as image, rasterio.open(tile.labels) as labels:

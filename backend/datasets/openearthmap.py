@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from .layout import Layout
+from .layout import DatasetLayout
 
 LISTS = {"train.txt": "training", "val.txt": "validation", "test.txt": "test"}
 
@@ -30,7 +30,7 @@ def roles(folder: Path) -> dict[str, str]:
     return found
 
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="OpenEarthMap",
     source="Xia et al. 2023, open-earth-map.org",
     gsd=0.35,

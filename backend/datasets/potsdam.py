@@ -6,12 +6,12 @@ Labeling - Potsdam"; the archives 2_Ortho_RGB, 3_Ortho_IRRG, 4_Ortho_RGBIR, 1_DS
 
 from __future__ import annotations
 
-from .layout import Layout, listed, listed_roles
+from .layout import DatasetLayout, listed, listed_roles
 
 TRAINING = listed("2_10 2_11 2_12 3_10 3_11 3_12 4_10 4_11 4_12 5_10 5_11 5_12 6_7 6_8 6_9 6_10 6_11 6_12 7_7 7_8 7_9 7_10 7_11 7_12")
 TEST = listed("2_13 2_14 3_13 3_14 4_13 4_14 4_15 5_13 5_14 5_15 6_13 6_14 6_15 7_13")
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="ISPRS Potsdam",
     source="ISPRS 2D Semantic Labeling Contest, Potsdam",
     gsd=0.05,

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from .find import in_numbers
-from .layout import OFFICIAL, Layout, Tile
+from .layout import OFFICIAL, DatasetLayout, DatasetTile
 
 SHARES = (("training", 0.6), ("validation", 0.2), ("test", 0.2))  # paper A, section 4
 
 
-def roles_of(tiles: Sequence[Tile], layout: Layout, split: str, seed: int) -> list[str]:
+def roles_of(tiles: Sequence[DatasetTile], layout: DatasetLayout, split: str, seed: int) -> list[str]:
     """The role of each tile. A tile that the official split does not name trains; where it names none, 6:2:2 is taken."""
     official = [layout.role(tile.name, tile.image) if tile.image else "" for tile in tiles]
     if split == OFFICIAL and any(official):
@@ -34,12 +34,12 @@ def divided(places: Sequence[str], seed: int) -> list[str]:
     return [role[place] for place in places]
 
 
-def place_of(tile: Tile, layout: Layout) -> str:
+def place_of(tile: DatasetTile, layout: DatasetLayout) -> str:
     found = re.search(layout.place, tile.image.as_posix()) if layout.place and tile.image else None
     return found["place"] if found else tile.name
 
 
-def thinned(tiles: Sequence[Tile], most: int) -> list[Tile]:
+def thinned(tiles: Sequence[DatasetTile], most: int) -> list[DatasetTile]:
     """At most so many, spread evenly; 0: all."""
     if not most or len(tiles) <= most:
         return list(tiles)

@@ -8,12 +8,12 @@ and the archives of labels have none of their own.
 
 from __future__ import annotations
 
-from .layout import Layout, listed, listed_roles
+from .layout import DatasetLayout, listed, listed_roles
 
 TRAINING = listed("1 3 5 7 11 13 15 17 21 23 26 28 30 32 34 37")
 TEST = listed("2 4 6 8 10 12 14 16 20 22 24 27 29 31 33 35 38")
 
-LAYOUT = Layout(
+LAYOUT = DatasetLayout(
     title="ISPRS Vaihingen",
     source="ISPRS 2D Semantic Labeling Contest, Vaihingen",
     gsd=0.09,

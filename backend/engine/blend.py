@@ -17,13 +17,13 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from .plan import Axis, Plan
+from .plan import Axis, WindowPlan
 
 
 class Blend:
     """Takes weighted scores window by window and gives each window's final scores, up to the sum of the weights."""
 
-    def __init__(self, plan: Plan, classes: int, device: torch.device, is_half: bool = False):
+    def __init__(self, plan: WindowPlan, classes: int, device: torch.device, is_half: bool = False):
         size, x = plan.y.size, plan.x
         kept = max(size - step for step in plan.y.steps)
         self.plan = plan
@@ -59,7 +59,7 @@ class Enlarge:
     """Final scores on the computed grid -> scores on the target's grid, bilinear: target pixels need the row and the column
     of scores that were final before, which are kept."""
 
-    def __init__(self, plan: Plan, classes: int, device: torch.device):
+    def __init__(self, plan: WindowPlan, classes: int, device: torch.device):
         self.plan = plan
         self.y, self.x = Neighbours(plan.y, device), Neighbours(plan.x, device)
         self.above = torch.zeros(classes, 1, plan.x.starts[-1] + plan.x.size - plan.x.starts[0], device=device)

@@ -20,11 +20,11 @@ from ..grid import Rect
 from ..shared.claim import unwritten
 from ..shared.errors import Fault, InputError
 from .classify import Classify
-from .clock import Clock
+from .clock import Stopwatch
 from .output import Work, new_work
 from .seam import Seam
 from .shares import Share
-from .sight import Sight
+from .sight import SharedFiles
 
 
 @dataclass(frozen=True)
@@ -42,12 +42,12 @@ class Blocks:
 
     task: Classify
     folder: Path
-    sight: Sight
+    sight: SharedFiles
 
     def compute(self, share: Share) -> Done:
         """On a worker: the share's rows. Raises InputError and Fault that name the worker."""
         if self.is_there(share):  # by a worker that was lost before it could say so
-            return done(Clock())
+            return done(Stopwatch())
         with self.made(share.name, self.rect(share)) as (work, clock):
             self.write_rows(share, work, clock)
         return done(clock)
@@ -61,7 +61,7 @@ class Blocks:
                     work.write(piece)
         return done(clock)
 
-    def write_rows(self, share: Share, work: Work, clock: Clock) -> None:
+    def write_rows(self, share: Share, work: Work, clock: Stopwatch) -> None:
         plan = self.task.plan
         rows = share.rows if share.is_open else range(plan.warm_up(share.rows.start), share.rows.stop)
         with self.task.running(rows, clock) as (finish, found), ExitStack() as files:
@@ -96,14 +96,14 @@ class Blocks:
         return Work(self.folder / name, rect, self.task.names)
 
     @contextmanager
-    def made(self, name: str, rect: Rect) -> Iterator[tuple[Work, Clock]]:
+    def made(self, name: str, rect: Rect) -> Iterator[tuple[Work, Stopwatch]]:
         """A new block, which gets its name when it is whole. Of two workers that make the same one, the later one's goes."""
         see(self.sight)
         part = self.work(f"{name}.{uuid4().hex}", rect)
         try:
             part.folder.mkdir()
             new_work(part)
-            clock = Clock()
+            clock = Stopwatch()
             with clock.timed("other"):
                 yield part, clock
             self.name(part.folder, name)
@@ -125,10 +125,10 @@ class Blocks:
 
 
 @cache
-def see(sight: Sight) -> None:
+def see(sight: SharedFiles) -> None:
     """Once per process: a worker may have joined after all were asked."""
     sight.check(worker_name())
 
 
-def done(clock: Clock) -> Done:
+def done(clock: Stopwatch) -> Done:
     return Done(worker_name(), sum(clock.seconds.values()), dict(clock.seconds))

@@ -23,9 +23,9 @@ from ..raster import reopen
 from ..shared.card import Card, find_model
 from ..validity import Validity
 from .blend import Blend, Enlarge, best_class, confidence, in_bytes, weight_sums
-from .clock import Clock
+from .clock import Stopwatch
 from .infer import Device, Engine, prepared, scores, settle
-from .plan import Plan
+from .plan import WindowPlan
 from .reading import Tile, tiles
 from .scaling import Scaling
 
@@ -53,7 +53,7 @@ class Classify:
     validity: Validity
     model: str  # folder, or the name of one that ships
     card: Card
-    plan: Plan
+    plan: WindowPlan
     scaling: Scaling
     device: Device
     area: Area | None
@@ -83,7 +83,7 @@ class Classify:
 
         engine: None: the model's own.
         """
-        with self.running(range(self.plan.warm_up(rows.start), rows.stop), Clock(), engine) as (finish, found):
+        with self.running(range(self.plan.warm_up(rows.start), rows.stop), Stopwatch(), engine) as (finish, found):
             for tile, score in found:
                 finish.add(tile, score, tile.row in rows)
                 if tile.row in rows and finish.is_due(tile):
@@ -91,7 +91,7 @@ class Classify:
 
     @contextmanager
     def running(
-        self, rows: range, clock: Clock, engine: Engine | None = None
+        self, rows: range, clock: Stopwatch, engine: Engine | None = None
     ) -> Iterator[tuple[Finish, Iterator[tuple[Tile, Tensor | None]]]]:
         """What blends, and all windows of these rows with their weighted scores (classes, h, w)."""
         engine = engine or self.engine()

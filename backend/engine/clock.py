@@ -10,7 +10,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Clock:
+class Stopwatch:
     """Not for two threads at once. What is timed inside something else counts there only."""
 
     def __init__(self) -> None:

@@ -29,7 +29,7 @@ STRIP = 128  # rows at once when overviews are made; even
 
 
 @dataclass(frozen=True)
-class Legend:
+class RasterHeader:
     """What goes into the file beside the pixels."""
 
     crs: CRS | None
@@ -38,7 +38,7 @@ class Legend:
     tags: dict[str, str]  # of the whole file
 
 
-def write_cog(work: Work, name: str, legend: Legend) -> None:
+def write_cog(work: Work, name: str, legend: RasterHeader) -> None:
     """Raw bytes -> Cloud Optimized GeoTIFF `name.tif` in the work folder, with overviews.
 
     Raises Fault where the disk is full.
@@ -108,7 +108,7 @@ def vrt_path(work: Work, name: str, level: int) -> Path:
     return work.folder / f"{name}.{level}.vrt"
 
 
-def write_vrt(work: Work, name: str, level: int, legend: Legend, overviews: Iterable[int]) -> None:
+def write_vrt(work: Work, name: str, level: int, legend: RasterHeader, overviews: Iterable[int]) -> None:
     """What GDAL is to make of a raw file."""
     h, w = -(-work.rect.h // level), -(-work.rect.w // level)
     is_classes = name == "classes"

@@ -21,10 +21,10 @@ from ..shared.errors import Fault
 from .blocks import Blocks, Done
 from .classify import Classify
 from .output import Rows, Work
-from .plan import Plan
+from .plan import WindowPlan
 from .seam import Seam
 from .shares import Share, share_out, twice
-from .sight import Sight, portable, sight_of
+from .sight import SharedFiles, portable, sight_of
 
 AHEAD = 4  # tasks per worker that are handed out before the first of them is back
 NAME = re.compile(r"rows-(\d+)-(\d+)(-open)?")
@@ -160,7 +160,7 @@ class Gather:
             raise unwritten(self.blocks.folder, error) from error
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> WindowPlan:
         return self.blocks.task.plan
 
     def rows(self, row: int) -> Rows:
@@ -194,7 +194,7 @@ class Gather:
         return ", ".join(f"{what} {100 * seconds / whole:.1f} %" for what, seconds in parts.items())
 
 
-def look(worker: str, sight: Sight) -> None:
+def look(worker: str, sight: SharedFiles) -> None:
     sight.check(worker)
 
 

@@ -97,7 +97,7 @@ def check_windows(size: int, overlap: int) -> None:
 
 
 @dataclass(frozen=True)
-class Plan:
+class WindowPlan:
     """Rows of windows from top to bottom, windows of a row from left to right."""
 
     y: Axis
@@ -135,9 +135,9 @@ class Plan:
         low, high = zip(*((axis.seen(axis.starts[0])[0], axis.seen(axis.starts[-1])[1]) for axis in (self.y, self.x)))
         return Rect(*low, *(end - begin for begin, end in zip(low, high)))
 
-    def narrowed(self, rect: Rect) -> Plan:
+    def narrowed(self, rect: Rect) -> WindowPlan:
         """The same plan where only these target pixels are wanted, a part of those wanted here."""
-        return Plan(self.y.narrowed(rect.y, rect.y + rect.h), self.x.narrowed(rect.x, rect.x + rect.w))
+        return WindowPlan(self.y.narrowed(rect.y, rect.y + rect.h), self.x.narrowed(rect.x, rect.x + rect.w))
 
     def window(self, row: int, column: int) -> Rect:
         """On the computed grid."""

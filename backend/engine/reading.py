@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ..features.area import Area
 from ..grid import Rect
 from ..raster import Raster
-from .plan import Plan
+from .plan import WindowPlan
 from .resample import resample, taps
 
 CHUNK = 1024  # columns to read at once, at least
@@ -34,7 +34,7 @@ class Tile:
     wanted: NDArray[np.bool_] | None  # of plan.final(row, column), None: all
 
 
-def tiles(raster: Raster, plan: Plan, rows: range, area: Area | None) -> Iterator[Tile]:
+def tiles(raster: Raster, plan: WindowPlan, rows: range, area: Area | None) -> Iterator[Tile]:
     """All windows of these rows, in order. `area` is where a class is wanted; None: everywhere.
 
     Raises Fault where the file cannot be read.
@@ -101,7 +101,7 @@ class Strip:
 
 
 def scale(
-    pixels: NDArray, valid: NDArray[np.bool_] | None, seen: Rect, window: Rect, plan: Plan
+    pixels: NDArray, valid: NDArray[np.bool_] | None, seen: Rect, window: Rect, plan: WindowPlan
 ) -> tuple[NDArray, NDArray[np.bool_] | None]:
     """Source pixels (bands, h, w) of `seen` -> the window's, without those that are not valid; in the same type."""
     height, width = min(window.h, plan.y.computed), min(window.w, plan.x.computed)
@@ -140,6 +140,6 @@ def both(a: NDArray[np.bool_] | None, b: NDArray[np.bool_] | None) -> NDArray[np
     return a & b
 
 
-def target_transform(raster: Raster, plan: Plan) -> Affine:
+def target_transform(raster: Raster, plan: WindowPlan) -> Affine:
     """From the whole target grid's (column, row) to the raster's coordinates."""
     return raster.transform @ Affine.scale(plan.x.source / plan.x.target, plan.y.source / plan.y.target)

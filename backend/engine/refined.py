@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from ..boundary.blocks import Refine, Scored, tiled
+from ..boundary.blocks import Refinement, Scored, tiled
 from ..boundary.colors import colors_of
 from ..boundary.sketch_tokens import forest_of, read_forest
 from ..grid import Rect
@@ -49,14 +49,14 @@ class Scores:
         return present + 1, found / np.maximum(found.sum(0), 1)
 
 
-def refinement(task: Classify, raster: Raster, work: Work, notes: list[str]) -> Refine:
+def refinement(task: Classify, raster: Raster, work: Work, notes: list[str]) -> Refinement:
     """`raster`: the open image. What is to be said goes into notes."""
     plan = task.plan
     grid = Grid(raster.crs, target_transform(raster, plan), plan.y.target, plan.x.target, "the map")
-    return Refine(work.rect, Scores(work), colors_of(raster, grid, notes), read_forest(forest_of(find_model(task.model))))
+    return Refinement(work.rect, Scores(work), colors_of(raster, grid, notes), read_forest(forest_of(find_model(task.model))))
 
 
-def refine(task: Classify, refinement: Refine, scored: Work, done: Work, threads: int) -> Iterator[int]:
+def refine(task: Classify, refinement: Refinement, scored: Work, done: Work, threads: int) -> Iterator[int]:
     """Write the layers of `done` into the folder of the scores; pixels done, block by block. Raises Fault where the disk is full.
 
     A pixel's confidence is what the network itself gives the class that is written.

@@ -27,7 +27,7 @@ from ..grid import Rect
 from ..shared.claim import unwritten
 from ..shared.errors import Fault
 from .classify import Classify, Finish, Piece
-from .plan import Plan
+from .plan import WindowPlan
 from .reading import Tile
 
 NOTHING = np.zeros(0, np.float32)
@@ -51,11 +51,11 @@ class Seam:
     def foot(self) -> str:
         return f"foot-{self.row}"
 
-    def reach(self, plan: Plan) -> int:
+    def reach(self, plan: WindowPlan) -> int:
         """Computed rows of the window below that are kept: those that the row above sees too, and one more to interpolate with."""
         return min(plan.y.starts[self.row - 1] + plan.y.size + 1 - plan.y.starts[self.row], plan.y.size)
 
-    def target(self, plan: Plan) -> Rect:
+    def target(self, plan: WindowPlan) -> Rect:
         """The pixels that are computed here: the upper ones of those that the row below would make final."""
         start, end = plan.y.edges[self.row], plan.y.edges[self.row + 1]
         stop = min(max(plan.y.first_target_after(plan.y.starts[self.row] + self.reach(plan)), start), end)
@@ -68,7 +68,7 @@ class Seam:
             put(finish.enlarge.below if finish.enlarge is not None else None)
 
     @contextmanager
-    def writing_head(self, folder: Path, plan: Plan) -> Iterator[Callable[[Tile, Tensor | None], None]]:
+    def writing_head(self, folder: Path, plan: WindowPlan) -> Iterator[Callable[[Tile, Tensor | None], None]]:
         """A way to leave the windows of this row, from left to right. Raises Fault as above."""
         reach = self.reach(plan)
         with written(folder / self.head) as put:

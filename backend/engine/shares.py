@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from .plan import Plan
+from .plan import WindowPlan
 
 PER_WORKER = 4  # shares at least: a slow worker, or one that dies, holds up little
 TWICE = 0.05  # of the windows, that may be computed twice
@@ -32,7 +32,7 @@ class Share:
         return f"rows-{self.rows.start}-{self.rows.stop}" + ("-open" if self.is_open else "")
 
 
-def share_out(plan: Plan, todo: Sequence[int], workers: int, feet: Collection[int], heads: Collection[int]) -> list[Share]:
+def share_out(plan: WindowPlan, todo: Sequence[int], workers: int, feet: Collection[int], heads: Collection[int]) -> list[Share]:
     """Shares of these rows of windows, from top to bottom.
 
     feet, heads: rows whose upper seam waits for one side only, because an earlier run left the other: what the row above it gives,
@@ -46,7 +46,7 @@ def share_out(plan: Plan, todo: Sequence[int], workers: int, feet: Collection[in
     return [Share(part, part.start in starts_open, part.stop in starts_open or part.stop in heads) for part in parts]
 
 
-def rows_of_share(plan: Plan, count: int, workers: int) -> int:
+def rows_of_share(plan: WindowPlan, count: int, workers: int) -> int:
     """How many of `count` rows go into one share."""
     width = plan.target.w * max(1, plan.target.h // len(plan.rows))  # pixels of a row of windows
     few = count // (PER_WORKER * workers)
@@ -55,18 +55,18 @@ def rows_of_share(plan: Plan, count: int, workers: int) -> int:
     return max(1, min(few, max(least_rows(plan), BLOCK_PIXELS // width)))
 
 
-def least_rows(plan: Plan) -> int:
+def least_rows(plan: WindowPlan) -> int:
     """Of a share in which at most the part TWICE is computed twice."""
     return round(max([1, *(row - plan.warm_up(row) for row in plan.rows)]) / TWICE)
 
 
-def is_simple(plan: Plan) -> bool:
+def is_simple(plan: WindowPlan) -> bool:
     """Whether no pixel lies in three rows of windows, so that seams do not touch each other."""
     starts = plan.y.starts
     return all(above + plan.y.size < below for above, below in zip(starts, starts[2:]))
 
 
-def twice(plan: Plan, shares: Sequence[Share]) -> int:
+def twice(plan: WindowPlan, shares: Sequence[Share]) -> int:
     """Rows of windows that are computed a second time."""
     return sum(share.rows.start - plan.warm_up(share.rows.start) for share in shares if not share.is_open)
 

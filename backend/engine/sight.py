@@ -15,7 +15,7 @@ from .output import KEY
 
 
 @dataclass(frozen=True)
-class Sight:
+class SharedFiles:
     """What there is to be seen. Asked on each worker before the first task."""
 
     files: tuple[tuple[str, int], ...]  # the image and all that it is read from, with their sizes: clocks may differ
@@ -63,11 +63,11 @@ def unseen(worker: str, path: str, reason: str) -> InputError:
     return InputError(f"The worker {worker} does not see {path} as it is here ({reason}); share it with all workers under this path.")
 
 
-def sight_of(task: Classify, folder: Path) -> Sight:
+def sight_of(task: Classify, folder: Path) -> SharedFiles:
     """For a task whose work folder this is."""
     paths = [path for path in (task.image, *parts_of(task.image)) if os.path.isfile(path)]
     files = tuple((str(Path(path).absolute()), os.stat(path).st_size) for path in paths)
-    return Sight(files, task.model, task.card.sha256, str(folder), (folder / KEY).read_bytes())
+    return SharedFiles(files, task.model, task.card.sha256, str(folder), (folder / KEY).read_bytes())
 
 
 def portable(model: str) -> str:

@@ -18,7 +18,7 @@ from ..shared.ground import is_near, is_too_coarse, least_pixel_size
 from ..shared.jobs import Segment, SegmentTiles
 from .classify import Classify
 from .infer import Device, choose_device
-from .plan import Plan, check_windows, plan_axis
+from .plan import WindowPlan, check_windows, plan_axis
 from .scaling import choose_scaling
 from .targets import others_of
 
@@ -57,7 +57,7 @@ def check_numbers(job: Segment | SegmentTiles) -> None:
         raise InputError("The pixel size is 0; choose one above 0, or leave it open.")
 
 
-def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float] | None, notes: list[str]) -> Plan:
+def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float] | None, notes: list[str]) -> WindowPlan:
     """The grid to compute on, the grid to write on, and the part of it that is wanted. Raises InputError."""
     lengths = raster.height, raster.width
     if job.pixel_size is not None and size is None:
@@ -82,7 +82,7 @@ def make_plan(job: Segment, raster: Raster, card: Card, size: tuple[float, float
         plan_axis(lengths[i], computed[i], target[i], low, low + length, job.tile, job.overlap)
         for i, (low, length) in enumerate(((part.y, part.h), (part.x, part.w)))
     ]
-    return Plan(*axes)
+    return WindowPlan(*axes)
 
 
 def pixels_of(extent: list[float], grid: Affine, whole: Rect, raster: Raster) -> Rect:

@@ -52,7 +52,7 @@ def closed(ring: Corners) -> Corners:
 
 
 @dataclass
-class ShapeCodes:
+class ShapesOnGrid:
     """Polygons in pixels of a grid, with the position of each one's class; later ones lie on top."""
 
     shapes: list[Rings]

@@ -30,7 +30,7 @@ from .write import FOOTPRINTS, area_field, new_package
 
 
 @dataclass(frozen=True)
-class Place:
+class GroundFrame:
     """From metres on the ground to coordinates: `points @ turn + origin`."""
 
     turn: NDArray[np.float64]  # (2, 2)
@@ -49,7 +49,7 @@ class FootprintLayer:
 
     database: sqlite3.Connection
     srs: int
-    place: Place
+    place: GroundFrame
     least: float  # square metres: what others leave of a footprint is kept from here on
     unit: float  # square metres of what areas are written in
     count: int = 0
@@ -108,7 +108,9 @@ class FootprintLayer:
 
 
 @contextmanager
-def create_footprints(path: Path, crs: CRS | None, place: Place, least: float, pixel: float | None = None) -> Iterator[FootprintLayer]:
+def create_footprints(
+    path: Path, crs: CRS | None, place: GroundFrame, least: float, pixel: float | None = None
+) -> Iterator[FootprintLayer]:
     """A new GeoPackage with the layer "footprints" and its style. Raises as `new_package`.
 
     pixel: square metres, where that size is an assumption: areas are written in pixels then.

@@ -34,7 +34,7 @@ PixelArea = Union[float, NDArray[np.float64], None]  # square metres, or (h,) in
 
 
 @dataclass
-class Layer:
+class PolygonWriter:
     """An open layer. `add` polygons; leaving `create` completes the file."""
 
     database: sqlite3.Connection
@@ -89,7 +89,7 @@ class Layer:
 @contextmanager
 def create(
     path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: PixelArea, names: dict[int, str], style: str
-) -> Iterator[Layer]:
+) -> Iterator[PolygonWriter]:
     """A new GeoPackage, which takes the place of `path` when the block ends without an error.
 
     `style`: QML saved as the layer's default. Raises as `new_package`.
@@ -97,7 +97,7 @@ def create(
     with new_package(path, layer) as database:
         columns = f"class INTEGER, name TEXT, {area_field(pixel_area)} REAL, confidence REAL"
         srs = begin(database, layer, "POLYGON", columns, crs, style)
-        target = Layer(database, layer, srs, grid, pixel_area, names)
+        target = PolygonWriter(database, layer, srs, grid, pixel_area, names)
         yield target
         end(database, layer, target.count, target.box)
 

@@ -25,7 +25,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from ..accuracy.histogram import count
-from ..features.draw import ShapeCodes, boxes_of
+from ..features.draw import ShapesOnGrid, boxes_of
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import start
 from ..georeference import counts_pixels, is_beyond, is_same_place, is_unplaced, placement
@@ -33,8 +33,8 @@ from ..grid import blocks
 from ..shared.class_table import Value, parse_table
 from ..shared.errors import InputError
 from ..shared.legend import Classes, by_color, plain_legend, positions
-from .codes import LARGEST, NO_DATA, UNKNOWN, RasterCodes
 from .layer import Grid, Layer
+from .raster_on_grid import LARGEST, NO_DATA, UNKNOWN, RasterOnGrid
 from .vector_grid import lay_grid
 
 ANY = CRS.from_epsg(3857)  # for layers without a system: coordinates are compared as they are
@@ -84,7 +84,7 @@ def choose_grid(layers: Sequence[Layer], pixel_size: float = 0.0) -> tuple[Grid,
     return grid, f"Compared on a grid over {first.what}: {grid}{choice}."
 
 
-def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterCodes | ShapeCodes:
+def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterOnGrid | ShapesOnGrid:
     """The layer's classes on the grid. Raises InputError where nothing in it means a class, or it has no place there."""
     values = values_of(layer, classes, table)
     known = positions(values, classes, table, layer.what)
@@ -154,7 +154,7 @@ def palette_names(layer: Layer, classes: Classes, told: Sequence[int]) -> dict[V
     return found
 
 
-def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[int] = ()) -> RasterCodes:
+def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[int] = ()) -> RasterOnGrid:
     """`told`: values that the user's table names: they are data, whatever the raster says."""
     file = layer.raster
     if file is None:
@@ -179,7 +179,7 @@ def raster_on(layer: Layer, grid: Grid, known: dict[Value, int], told: Sequence[
     where = place_on(layer, file, grid, needs_alpha=(nodata is None or is_told) and table[0] != 0, has_nodata=not is_told)
     flags = where.mask_flag_enums[0]
     has_mask = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags
-    return RasterCodes(where, table, layer.are_colors, is_plain, has_mask, grid.height, grid.width, None if is_told else nodata)
+    return RasterOnGrid(where, table, layer.are_colors, is_plain, has_mask, grid.height, grid.width, None if is_told else nodata)
 
 
 def place_on(
@@ -239,7 +239,7 @@ def is_pixel_by_pixel(layer: Layer, shape: tuple[int, int], crs: CRS | None, tra
     return True
 
 
-def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapeCodes:
+def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapesOnGrid:
     """Polygons; points have no area, and are no shapes."""
     features = layer.features
     if features is None:
@@ -255,4 +255,4 @@ def shapes_on(layer: Layer, grid: Grid, known: dict[Value, int]) -> ShapeCodes:
         elif not code:
             unknown[value] += 1
     layer.notes += place_notes(here, features.crs, grid.crs, layer.what, grid.what)
-    return ShapeCodes(shapes, np.array(codes, np.uint8), boxes_of(shapes), unknown)
+    return ShapesOnGrid(shapes, np.array(codes, np.uint8), boxes_of(shapes), unknown)

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..features.draw import ShapeCodes, boxes_of, outlines
+from ..features.draw import ShapesOnGrid, boxes_of, outlines
 from ..features.geometry import Part
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import is_vector, read_features
@@ -24,9 +24,9 @@ from ..shared.class_table import Value, clean
 from ..shared.errors import InputError
 from ..shared.plural import plural
 from .align import raster_on, raster_values
-from .class_codes import ClassCodes, unknown_values
-from .codes import RasterCodes
+from .label_coding import LabelCoding, unknown_values
 from .layer import Grid, choose_field, open_layer
+from .raster_on_grid import RasterOnGrid
 
 STRIP = 1024  # pixels; side of the squares in which a raster is searched for labels
 
@@ -36,8 +36,8 @@ class Labels:
     """An opened label layer; `read(rect)` gives codes (h, w) uint8, 0 where nothing is known."""
 
     what: str  # in sentences
-    source: RasterCodes | ShapeCodes
-    codes: ClassCodes
+    source: RasterOnGrid | ShapesOnGrid
+    codes: LabelCoding
     box: Rect  # holds all labels that lie on the image; empty where there are none
     notes: list[str] = field(default_factory=list)  # what the user should know
 
@@ -47,11 +47,11 @@ class Labels:
     @property
     def problem(self) -> InputError | None:
         """The sentence for values that nothing explains, counted."""
-        unit = "shape" if isinstance(self.source, ShapeCodes) else "pixel"
+        unit = "shape" if isinstance(self.source, ShapesOnGrid) else "pixel"
         return unknown_values(self.source.unknown, self.codes, self.what, unit) if self.source.unknown else None
 
 
-def open_labels(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
+def open_labels(path: str, name: str, grid: Grid, codes: LabelCoding, line_width: float, point_radius: float) -> Labels:
     """The labels of one image. `name`: of the field with the class, "" for the usual one; widths in metres.
 
     Raises InputError where the layer cannot be read, lies elsewhere, or holds values without a meaning.
@@ -63,7 +63,7 @@ def open_labels(path: str, name: str, grid: Grid, codes: ClassCodes, line_width:
 
 
 def find_labels(
-    path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int | None = None
+    path: str, name: str, grid: Grid, codes: LabelCoding, line_width: float, point_radius: float, most: int | None = None
 ) -> Labels:
     """The same, but values without a meaning are taken for no label, and are the labels' `problem`.
 
@@ -77,7 +77,7 @@ def find_labels(
     return Labels(what, source, codes, labelled_box(source, grid, most), layer.notes)
 
 
-def labelled_box(source: RasterCodes, grid: Grid, most: int | None) -> Rect:
+def labelled_box(source: RasterOnGrid, grid: Grid, most: int | None) -> Rect:
     """The smallest rectangle that holds every label of a raster."""
     low, high = np.array([grid.height, grid.width]), np.array([0, 0])
     for rect in some_blocks(grid, most)[0]:
@@ -103,7 +103,7 @@ def box_between(low: NDArray[Any], high: NDArray[Any]) -> Rect:
     return Rect(y, x, max(0, int(high[0]) - y), max(0, int(high[1]) - x))
 
 
-def open_shapes(path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float) -> Labels:
+def open_shapes(path: str, name: str, grid: Grid, codes: LabelCoding, line_width: float, point_radius: float) -> Labels:
     shapes = read_shapes(path, name, grid)
     known = codes.of(names_of(shapes.values), shapes.what)
     unknown = Counter(value for value in shapes.values if value is not None and value not in known)
@@ -140,7 +140,7 @@ def names_of(values: list[Value | None]) -> dict[Value, str]:
     return {value: value if isinstance(value, str) else "" for value in values if value is not None}
 
 
-def draw(shapes: Shapes, codes: dict[Value, int], grid: Grid, line_width: float, point_radius: float, unknown: Counter) -> ShapeCodes:
+def draw(shapes: Shapes, codes: dict[Value, int], grid: Grid, line_width: float, point_radius: float, unknown: Counter) -> ShapesOnGrid:
     """All parts with the code of their value; those without a code are not drawn."""
     pixel = ground_size(grid.crs, grid.transform, grid.height, grid.width) or (1.0, 1.0)
     rings, places = [], []
@@ -149,7 +149,7 @@ def draw(shapes: Shapes, codes: dict[Value, int], grid: Grid, line_width: float,
             drawn = list(outlines(part, line_width, point_radius, pixel))
             rings += drawn
             places += [code] * len(drawn)
-    return ShapeCodes(rings, np.array(places, np.uint8), boxes_of(rings), unknown)
+    return ShapesOnGrid(rings, np.array(places, np.uint8), boxes_of(rings), unknown)
 
 
 def shapes_box(boxes: NDArray[np.float64], grid: Grid) -> Rect:

@@ -21,18 +21,18 @@ from ..grid import Rect, blocks
 from ..raster import unread
 from ..shared.class_table import Value
 from .align import raster_on, raster_values
-from .class_codes import ClassCodes
-from .codes import RasterCodes, is_value
 from .colors import from_colors
+from .label_coding import LabelCoding
 from .layer import Grid, open_layer
 from .on_grid import STRIP, draw, names_of, read_shapes, shapes_box, some_blocks
+from .raster_on_grid import RasterOnGrid, is_value
 
 MOST = 2**28  # pixels of one layer that are looked at: 16384 x 16384, some three seconds
 SHOWN = 254  # different values that are told apart; a class field has fewer
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundValue:
     """One value of a layer."""
 
     value: Value
@@ -47,8 +47,8 @@ NO_VALUE = "-"  # of pixels that a mask, not a value, makes no data
 
 
 def find_values(
-    path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int = MOST
-) -> tuple[list[Found], list[str]]:
+    path: str, name: str, grid: Grid, codes: LabelCoding, line_width: float, point_radius: float, most: int = MOST
+) -> tuple[list[FoundValue], list[str]]:
     """The values of one layer that lie under the image, the most frequent first, no data last; and what the user should know.
 
     Arguments as those of `on_grid.open_labels`. Raises InputError where the layer cannot be read.
@@ -64,16 +64,16 @@ def find_values(
     for rect in rects:
         counts.update(count_block(source, rect))
     found = [
-        Found(value, names.get(value, ""), count * step, known.get(value, 0), value in known or value == 0)
+        FoundValue(value, names.get(value, ""), count * step, known.get(value, 0), value in known or value == 0)
         for value, count in counts.items()
     ]
     nothing = sum(rect.h * rect.w for rect in rects) - sum(counts.values())
     value = NO_VALUE if source.nodata is None else plain_value(source.nodata)
-    silent = [Found(value, "", nothing * step, 0, True, is_nodata=True)] if nothing else []
+    silent = [FoundValue(value, "", nothing * step, 0, True, is_nodata=True)] if nothing else []
     return [*most_frequent(found), *silent], [*layer.notes, *notes_of(len(found), path, step)]
 
 
-def count_block(source: RasterCodes, rect: Rect) -> dict[Value, int]:
+def count_block(source: RasterOnGrid, rect: Rect) -> dict[Value, int]:
     """Pixels by value of the raster itself, not of the classes; masked ones are left out."""
     window = Window(rect.x, rect.y, rect.w, rect.h)
     try:
@@ -104,8 +104,8 @@ def plain_value(value: Any) -> Value:
 
 
 def values_of_shapes(
-    path: str, name: str, grid: Grid, codes: ClassCodes, line_width: float, point_radius: float, most: int
-) -> tuple[list[Found], list[str]]:
+    path: str, name: str, grid: Grid, codes: LabelCoding, line_width: float, point_radius: float, most: int
+) -> tuple[list[FoundValue], list[str]]:
     shapes = read_shapes(path, name, grid)
     names = names_of(shapes.values)
     known = codes.of(names, shapes.what)
@@ -117,11 +117,11 @@ def values_of_shapes(
     every = [Rect(box.y + rect.y, box.x + rect.x, rect.h, rect.w) for rect in blocks(box.h, box.w, STRIP)]
     step = max(1, -(-box.h * box.w // most))
     pixels = sum((np.bincount(source.read(rect).ravel(), minlength=256) for rect in every[::step]), np.zeros(256, np.int64)) * step
-    found = [Found(value, "", int(pixels[k]), known.get(value, 0), value in known) for value, k in numbers.items()]
+    found = [FoundValue(value, "", int(pixels[k]), known.get(value, 0), value in known) for value, k in numbers.items()]
     return most_frequent(found), [*shapes.notes, *notes_of(len(names), path, step)]
 
 
-def most_frequent(found: list[Found]) -> list[Found]:
+def most_frequent(found: list[FoundValue]) -> list[FoundValue]:
     return sorted(found, key=lambda item: -item.pixels)[:SHOWN]
 
 

@@ -25,7 +25,7 @@ class Cells(Protocol):
 
 
 @dataclass(frozen=True)
-class Pixels:
+class PixelCells:
     """The bands of an image; a cell is a pixel."""
 
     image: str

@@ -21,7 +21,7 @@ from ..networks.network import Encoder
 from ..raster import Raster
 from ..shared.card import find_model, read_card
 from ..shared.errors import InputError
-from .cells import Pixels
+from .cells import PixelCells
 from .template import Template, turned
 
 STRIDE = 4  # pixels of a cell
@@ -31,10 +31,10 @@ Values = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
-class Features:
+class EncoderFeatures:
     """Those that the encoder of a model has at stride 4."""
 
-    pixels: Pixels
+    pixels: PixelCells
     model: str  # folder
     scaling: Scaling
     stride: int = STRIDE
@@ -88,7 +88,7 @@ def centred(values: NDArray, h: int, w: int) -> NDArray:
     return found
 
 
-def open_features(raster: Raster, pixels: Pixels, model: str) -> tuple[Features, list[str]]:
+def open_features(raster: Raster, pixels: PixelCells, model: str) -> tuple[EncoderFeatures, list[str]]:
     """Of an image whose bands are the model's; and what is to be said of it. Raises InputError where the model has no such features."""
     folder = find_model(model)
     card = read_card(folder)
@@ -96,4 +96,6 @@ def open_features(raster: Raster, pixels: Pixels, model: str) -> tuple[Features,
     if not isinstance(getattr(network, "features", None), Encoder):
         raise InputError(f"The model {card.name!r} ({card.architecture}) has no features that can be compared; take the bundled one.")
     scaling = choose_scaling(raster, card, "auto")
-    return Features(pixels, str(folder), scaling), [f"Features of {card.name} are compared, in cells of {STRIDE} pixels. {scaling.text}"]
+    return EncoderFeatures(pixels, str(folder), scaling), [
+        f"Features of {card.name} are compared, in cells of {STRIDE} pixels. {scaling.text}"
+    ]

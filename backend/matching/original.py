@@ -15,7 +15,7 @@ from .cells import read_around
 from .template import Template, turned
 
 LEAST, MOST = 3, 2048  # pixels of a side
-NEAR = 1.02  # ground sampling distances that differ by less than this factor are the same
+UNSCALED = 1.02  # a template is not scaled where its ground sampling distance differs by less than this factor
 
 
 def box_of(box: Sequence[float], grid: Affine, raster: Raster) -> Rect:
@@ -52,7 +52,7 @@ def from_file(path: str, raster: Raster, nodata: str) -> tuple[Template, str]:
     template = of_pixels(*pixels)
     there = ground_size(raster.crs, raster.transform, raster.height, raster.width)
     ratio = float(np.sqrt(own[0] * own[1] / (there[0] * there[1]))) if own and there else 1.0
-    if max(ratio, 1 / ratio) < NEAR:
+    if max(ratio, 1 / ratio) < UNSCALED:
         return template, ""
     scaled = turned(template, 0, ratio)
     check_size(*scaled.shape, f"The template {path!r}, brought to the image's size on the ground,")

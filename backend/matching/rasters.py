@@ -13,7 +13,7 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..features.draw import ShapeCodes
+from ..features.draw import ShapesOnGrid
 from ..grid import Rect, blocks
 from ..shared.card import LandClass
 from ..shared.errors import Fault
@@ -68,7 +68,7 @@ def read_peaks(scores: Path, which: Path, reach: int, least: float) -> Iterator[
             yield peaks_in(values.read(1, window=window), owners.read(1, window=window), rect, inner, reach, least)
 
 
-def write_labels(path: Path, shapes: ShapeCodes, area: Rect, crs: CRS | None, grid: Affine, label: LandClass) -> None:
+def write_labels(path: Path, shapes: ShapesOnGrid, area: Rect, crs: CRS | None, grid: Affine, label: LandClass) -> None:
     """A class raster of the area: the label's code inside the shapes, 0, no label, elsewhere. Raises Fault where the disk is full.
 
     grid: from the image's columns and rows to coordinates.

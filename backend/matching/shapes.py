@@ -20,7 +20,7 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..features.draw import ShapeCodes, boxes_of
+from ..features.draw import ShapesOnGrid, boxes_of
 from ..features.package import add_boxes, begin, end
 from ..grid import Rect
 from ..shared.card import LandClass
@@ -52,10 +52,10 @@ def spin(template: Template) -> NDArray[np.float64]:
     return template.scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
 
 
-def drawn(rings: NDArray[np.float64], code: int) -> ShapeCodes:
+def drawn(rings: NDArray[np.float64], code: int) -> ShapesOnGrid:
     """To be read piece by piece: the code where a pixel's centre lies in a match, else 0."""
     shapes = [[ring] for ring in rings]
-    return ShapeCodes(shapes, np.full(len(shapes), code, np.uint8), boxes_of(shapes), Counter())
+    return ShapesOnGrid(shapes, np.full(len(shapes), code, np.uint8), boxes_of(shapes), Counter())
 
 
 def write_matches(

@@ -69,7 +69,7 @@ class Bank:
         """Of a block with its margin (C, h + margin, w + margin), and its valid cells or None: the best score (h, w) of any template,
         NaN where none lies on valid cells alone, and whose it is.
         """
-        block = Block(values - self.offset[:, None, None], valid, self.fft)
+        block = SearchBlock(values - self.offset[:, None, None], valid, self.fft)
         h, w = (side - low - high for side, low, high in zip(values.shape[1:], self.margin.before, self.margin.after))
         best, which = np.full((h, w), -np.inf), np.zeros((h, w), np.uint16)
         for group in self.groups.values():
@@ -106,7 +106,7 @@ class Kernel:
         return rfft2(self.values, self.fft) if self.kept is None else self.kept
 
 
-class Block:
+class SearchBlock:
     """Values (C, h, w) and what all templates need of them."""
 
     def __init__(self, values: Values, valid: Mask | None, fft: tuple[int, int]):
@@ -124,7 +124,7 @@ class Block:
 class Windows:
     """Sums over the cells that a template's mask covers, by its upper left cell; templates of one mask share them."""
 
-    def __init__(self, block: Block, kernel: Kernel):
+    def __init__(self, block: SearchBlock, kernel: Kernel):
         self.block, self.template = block, kernel.template
         self.spectrum = None if kernel.template.is_full else rfft2(kernel.template.mask.astype(float), block.fft)
         self.weights: Values | None = None
@@ -162,7 +162,7 @@ class Windows:
         return correlation(rfft2(values, self.block.fft), self.spectrum, self.block.fft, values.shape, (h, w))
 
 
-def scores_of(measure: str, block: Block, windows: Windows, kernel: Kernel) -> Values:
+def scores_of(measure: str, block: SearchBlock, windows: Windows, kernel: Kernel) -> Values:
     """(h, w) by the template's upper left cell, NaN where it would lie on cells that are not valid."""
     if measure == "sad":
         expected = kernel.cells * 2 / sqrt(pi) * float(kernel.spread.sum())

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, map_coordinates
 
-NEAR = 1e-6  # cells: a corner that rounding puts just outside is inside
+ROUNDING = 1e-6  # cells: a corner that rounding puts just outside is inside
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +61,8 @@ def turned(original: Template, rotation: float, scale: float) -> Template:
     rows, columns = c * y - s * x + h / 2 - 0.5, s * y + c * x + w / 2 - 0.5
     place = np.stack([rows, columns])
     values = np.stack([map_coordinates(smoothed(band, scale), place, order=3, mode="nearest") for band in filled(original)])
-    known = map_coordinates(original.mask.astype(float), place, order=1, mode="nearest") > 1 - NEAR
-    inside = (rows >= -NEAR) & (rows <= h - 1 + NEAR) & (columns >= -NEAR) & (columns <= w - 1 + NEAR)
+    known = map_coordinates(original.mask.astype(float), place, order=1, mode="nearest") > 1 - ROUNDING
+    inside = (rows >= -ROUNDING) & (rows <= h - 1 + ROUNDING) & (columns >= -ROUNDING) & (columns <= w - 1 + ROUNDING)
     return Template(values, inside & known, rotation, scale)
 
 
@@ -70,7 +70,7 @@ def canvas(shape: tuple[int, int], rotation: float, scale: float) -> tuple[int, 
     """Rows and columns that hold all of a turned template, as odd or even as its own."""
     h, w = shape
     c, s = abs(cos(radians(rotation))) * scale, abs(sin(radians(rotation))) * scale
-    sides = ceil(c * h + s * w - NEAR), ceil(s * h + c * w - NEAR)
+    sides = ceil(c * h + s * w - ROUNDING), ceil(s * h + c * w - ROUNDING)
     height, width = (side + (side - own) % 2 for side, own in zip(sides, shape))
     return height, width
 

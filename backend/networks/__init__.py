@@ -17,7 +17,7 @@ from .network import Encoder, Network
 from .resnet import DEPTHS, ResNet
 from .segnet import SegNet
 from .spp import FORMS, PyramidNetwork
-from .taught import SUFFIX, Taught
+from .taught import SUFFIX, TaughtNetwork
 from .unet import UNet
 from .vgg import STAGES
 
@@ -68,7 +68,7 @@ def build(name: str, bands: int, classes: int) -> Network:
     Raises ValueError for a name that is not in BUILDERS.
     """
     if found := SUFFIX.fullmatch(name):
-        return Taught(build(found[1], bands, classes), classes, int(found[2]))
+        return TaughtNetwork(build(found[1], bands, classes), classes, int(found[2]))
     if name not in BUILDERS:
         raise ValueError(f"There is no network {name!r}: the names are {NAMES}.")
     return BUILDERS[name](bands, classes)

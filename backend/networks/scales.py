@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .taught import Taught, TaughtAtScales
+from .taught import TaughtAtScales, TaughtNetwork
 
 MULTIPLE = 16  # pixels: what the networks pad to anyway
 
@@ -41,7 +41,7 @@ class AtScales(nn.Module):
 
 def at_scales(network: nn.Module, scales: Sequence[float]) -> nn.Module:
     """The network itself where 1 is the only scale. A taught one knows what to do with its looks."""
-    if isinstance(network, Taught):
+    if isinstance(network, TaughtNetwork):
         return TaughtAtScales(network, scales)
     return network if tuple(scales) == (1.0,) else AtScales(network, scales)
 

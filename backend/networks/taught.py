@@ -47,7 +47,7 @@ class Sight(NamedTuple):
     levels: Sequence[Level]  # of all looks
 
 
-class Taught(Network):
+class TaughtNetwork(Network):
     """(B, bands, H, W) normalised pixels -> (B, classes, H, W) logits; any H and W. By itself it looks once, at the image as it is."""
 
     def __init__(self, base: Network, classes: int, looks: int):
@@ -101,7 +101,7 @@ class Taught(Network):
 class TaughtAtScales(nn.Module):
     """A taught network with all its looks. (B, bands, H, W) -> (B, classes, H, W) float32."""
 
-    def __init__(self, network: Taught, scales: Sequence[float]):
+    def __init__(self, network: TaughtNetwork, scales: Sequence[float]):
         super().__init__()
         self.network, self.scales = network, tuple(scales)
 

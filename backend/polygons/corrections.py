@@ -48,7 +48,7 @@ class Chosen:
 
 
 @dataclass(frozen=True)
-class Polygons:
+class ClassedPolygons:
     """The polygons on the map's grid, each with its class as it is now; 0: it has none, and changes nothing."""
 
     lines: Scanlines
@@ -72,7 +72,7 @@ class Polygons:
         return rank
 
 
-def read_corrected(path: str, grid: Grid, known: set[int]) -> Polygons:
+def read_corrected(path: str, grid: Grid, known: set[int]) -> ClassedPolygons:
     """`grid`: of the map; `known`: the codes of its classes.
 
     Raises InputError where there are no such polygons, or one is of a class that the map does not know.
@@ -98,7 +98,7 @@ def read_corrected(path: str, grid: Grid, known: set[int]) -> Polygons:
     notes = [*found.notes(what, "polygon"), *place_notes(parts, features.crs, grid.crs, what, "the map")]
     if empty := int(np.count_nonzero(codes == 0)):
         notes.append(f"{plural(empty, 'polygon')} of {what} without a class: the map stays there as it is.")
-    return Polygons(
+    return ClassedPolygons(
         scanlines_of(shapes),
         codes,
         np.array([verdict.startswith(WAS) for verdict in verdicts], bool),

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..grid import Rect
 from .noise import Doubles, Floats, fractal_table, look_up
-from .things import Frame, Material, Pattern
+from .things import Frame, Pattern, Surface
 
 Bools = NDArray[np.bool_]
 Index = NDArray[np.int32]
@@ -30,9 +30,9 @@ class Canvas:
     rough: Floats  # noise of mean 0, deviation 1, correlated over metres
     wavy: Floats  # likewise, without the fine part
     is_street: Bools  # where only what belongs on a street may lie
-    materials: list[Material]
+    materials: list[Surface]
 
-    def add(self, material: Material) -> int:
+    def add(self, material: Surface) -> int:
         """The number of a material new to this canvas."""
         self.materials.append(material)
         return len(self.materials) - 1
@@ -51,7 +51,7 @@ def blank(rect: Rect, gsd: float) -> Canvas:
 
 
 @dataclass
-class View:
+class CanvasView:
     """The part of a canvas around one thing, with the thing's coordinates s and t."""
 
     rows: slice
@@ -60,7 +60,7 @@ class View:
     t: Floats
 
 
-def view_of(canvas: Canvas, frame: Frame, beyond: float = 0.0) -> View | None:
+def view_of(canvas: Canvas, frame: Frame, beyond: float = 0.0) -> CanvasView | None:
     c, s = cos(frame.angle), sin(frame.angle)
     half_length, half_width = frame.half_length + beyond, frame.half_width + beyond
     reach_x, reach_y = abs(c) * half_length + abs(s) * half_width, abs(s) * half_length + abs(c) * half_width
@@ -70,7 +70,7 @@ def view_of(canvas: Canvas, frame: Frame, beyond: float = 0.0) -> View | None:
     dx, dy = canvas.x[box[1]] - frame.x, canvas.y[box[0]] - frame.y
     along = (dx * c).astype(np.float32)[None, :] + (dy * s).astype(np.float32)[:, None]
     across = (dx * -s).astype(np.float32)[None, :] + (dy * c).astype(np.float32)[:, None]
-    return View(box[0], box[1], along, across)
+    return CanvasView(box[0], box[1], along, across)
 
 
 def clip(canvas: Canvas, x0: float, x1: float, y0: float, y1: float) -> tuple[slice, slice] | None:
@@ -82,7 +82,7 @@ def clip(canvas: Canvas, x0: float, x1: float, y0: float, y1: float) -> tuple[sl
     return slice(top, bottom), slice(left, right)
 
 
-def put(canvas: Canvas, view: View, mask: Bools, height: Floats, which: Index | int, tint: Floats) -> None:
+def put(canvas: Canvas, view: CanvasView, mask: Bools, height: Floats, which: Index | int, tint: Floats) -> None:
     box = view.rows, view.columns
     below = canvas.height[box]
     seen = mask & (height > below)

@@ -10,9 +10,9 @@ from math import cos, pi, sin
 from . import materials as m
 from .parts import BUSH, car, grove, heap, house, junk, parking_rows, shrubs, stalls, storage, tennis, tree
 from .plot import Plot
-from .things import Box, Material, Patch, Pattern, Tree
+from .things import Box, Patch, Pattern, Surface, TreeCrown
 
-Ground = tuple[Material, Pattern]
+Ground = tuple[Surface, Pattern]
 
 
 def lawn(plot: Plot, hl: float, hw: float) -> Ground:
@@ -66,7 +66,7 @@ def orchard(plot: Plot, hl: float, hw: float) -> Ground:
             if plot.happens(0.96):
                 r = radius * plot.uniform(0.8, 1.15)
                 at = plot.frame(p + plot.uniform(-0.2, 0.2), q, r * 1.15, r, plot.uniform(-0.4, 0.4))
-                plot.solids.append(Tree(at, radius * 2.2 + plot.uniform(-0.3, 0.3), plot.count(*BUSH), leaf))
+                plot.solids.append(TreeCrown(at, radius * 2.2 + plot.uniform(-0.3, 0.3), plot.count(*BUSH), leaf))
             p += step
         q += spacing
     return m.lawn(plot.style, plot.rng), Pattern()

@@ -12,19 +12,19 @@ from . import materials as m
 from .grounds import FILLS
 from .lots import BUILDERS, FRONTAGE
 from .parts import car, tree
-from .plane import Block, unbend
+from .plane import CityBlock, unbend
 from .plot import Plot
 from .style import draw_style
-from .things import Material, Patch, Pattern, Solid
+from .things import Patch, Pattern, Solid, Surface
 
 OPEN = ("field", "forest", "vineyard", "orchard", "water", "bush")  # land without sidewalks, few cars
 
 
 @dataclass(frozen=True)
-class Contents:
+class CityBlockContents:
     """All that a block holds."""
 
-    ground: Material
+    ground: Surface
     pattern: Pattern
     sidewalk: float  # metres
     patches: tuple[Patch, ...]
@@ -32,7 +32,7 @@ class Contents:
 
 
 @lru_cache(maxsize=384)
-def furnish(seed: int, block: Block) -> Contents:
+def furnish(seed: int, block: CityBlock) -> CityBlockContents:
     """The contents of a block."""
     style = draw_style(seed)
     rng = np.random.default_rng((seed & 0xFFFFFFFF, block.i & 0xFFFFFFFF, block.j & 0xFFFFFFFF))
@@ -50,7 +50,7 @@ def furnish(seed: int, block: Block) -> Contents:
     _fill_kerbs(whole, block, style.place.car_density * (0.2 if use in OPEN else 1.0))
     if style.place.paved and use not in OPEN and whole.happens(0.35):
         _plant_avenue(whole, block)
-    return Contents(ground, pattern, walk, tuple(whole.patches), tuple(whole.solids))
+    return CityBlockContents(ground, pattern, walk, tuple(whole.patches), tuple(whole.solids))
 
 
 def _lots(whole: Plot, u0: float, u1: float, v0: float, v1: float, low: float, high: float) -> Iterator[tuple[Plot, float]]:
@@ -65,7 +65,7 @@ def _lots(whole: Plot, u0: float, u1: float, v0: float, v1: float, low: float, h
             v += width
 
 
-def _fill_kerbs(whole: Plot, block: Block, density: float) -> None:
+def _fill_kerbs(whole: Plot, block: CityBlock, density: float) -> None:
     """Cars at the kerb and on the move along the two long streets, on this block's side of their centre lines."""
     style = whole.style
     a, b, c, d = block.half_streets
@@ -85,7 +85,7 @@ def _fill_kerbs(whole: Plot, block: Block, density: float) -> None:
             v += whole.uniform(5.4, 7.0)
 
 
-def _plant_avenue(whole: Plot, block: Block) -> None:
+def _plant_avenue(whole: Plot, block: CityBlock) -> None:
     a, b, c, d = block.half_streets
     v = block.v0 + c + 4
     while v < block.v1 - d - 3:

@@ -7,21 +7,21 @@ from typing import NamedTuple
 import numpy as np
 
 from .style import Style
-from .things import BUILDING, CAR, CLUTTER, IMPERVIOUS, LOW_VEGETATION, RGB, TREE, Material, Pattern
+from .things import BUILDING, CAR, CLUTTER, IMPERVIOUS, LOW_VEGETATION, RGB, TREE, Pattern, Surface
 
 Rng = np.random.Generator
 
 
-class Roof(NamedTuple):
+class RoofCovering(NamedTuple):
     """A roof covering."""
 
-    material: Material
+    material: Surface
     pattern: Pattern
-    trim: Material
+    trim: Surface
     flat_only: bool = False
     is_metal: bool = False
     sheets: float = 0.0
-    rust: Material | None = None
+    rust: Surface | None = None
 
 
 def shift(rng: Rng, colour: RGB, spread: float, own: float = 0.4) -> RGB:
@@ -36,33 +36,33 @@ def mix(a: RGB, b: RGB, share: float) -> RGB:
     return r, g, c
 
 
-def surface(rng: Rng, colour: RGB, spread: float, patchy: float, grain: float, code: int) -> Material:
+def surface(rng: Rng, colour: RGB, spread: float, patchy: float, grain: float, code: int) -> Surface:
     first = shift(rng, colour, spread, 0.2)
-    return Material(first, shift(rng, first, patchy, 0.3), grain, code)
+    return Surface(first, shift(rng, first, patchy, 0.3), grain, code)
 
 
-def lawn(style: Style, rng: Rng, dry: float = 0.25) -> Material:
+def lawn(style: Style, rng: Rng, dry: float = 0.25) -> Surface:
     share = float(rng.beta(1, 2.5)) + dry * float(rng.random())
     first = shift(rng, mix(style.lawn, style.dry, min(share, 1.0)), 7)
-    return Material(first, mix(first, style.dry, float(rng.uniform(0.15, 0.6))), float(rng.uniform(4, 11)), LOW_VEGETATION)
+    return Surface(first, mix(first, style.dry, float(rng.uniform(0.15, 0.6))), float(rng.uniform(4, 11)), LOW_VEGETATION)
 
 
-def undergrowth(style: Style, rng: Rng) -> Material:
+def undergrowth(style: Style, rng: Rng) -> Surface:
     """The floor of a wood: bushes and young trees, so of class tree, as people draw it."""
-    return Material(shift(rng, mix(style.leaf, style.dry, 0.2), 8), shift(rng, mix(style.leaf, style.soil, 0.5), 8), 14.0, TREE)
+    return Surface(shift(rng, mix(style.leaf, style.dry, 0.2), 8), shift(rng, mix(style.leaf, style.soil, 0.5), 8), 14.0, TREE)
 
 
-def crop(style: Style, rng: Rng) -> tuple[Material, Pattern]:
+def crop(style: Style, rng: Rng) -> tuple[Surface, Pattern]:
     kind = rng.random()
     if kind < 0.25:
         soil = shift(rng, style.soil, 9)
-        return Material(soil, shift(rng, soil, 10), 6.0, LOW_VEGETATION), Pattern("t", float(rng.uniform(0.6, 1.6)), 0.10)
+        return Surface(soil, shift(rng, soil, 10), 6.0, LOW_VEGETATION), Pattern("t", float(rng.uniform(0.6, 1.6)), 0.10)
     if kind < 0.45:
         ripe = shift(rng, (186, 170, 116), 10)
-        return Material(ripe, shift(rng, ripe, 9), 6.0, LOW_VEGETATION), Pattern("t", float(rng.uniform(1.5, 3.5)), 0.06)
+        return Surface(ripe, shift(rng, ripe, 9), 6.0, LOW_VEGETATION), Pattern("t", float(rng.uniform(1.5, 3.5)), 0.06)
     if kind < 0.65:
         green = shift(rng, mix(style.leaf, style.lawn, 0.5), 9)
-        return Material(green, shift(rng, green, 8), 9.0, LOW_VEGETATION), Pattern("t", float(rng.uniform(0.7, 1.2)), 0.16)
+        return Surface(green, shift(rng, green, 8), 9.0, LOW_VEGETATION), Pattern("t", float(rng.uniform(0.7, 1.2)), 0.16)
     return lawn(style, rng), Pattern("t", float(rng.uniform(3, 8)), 0.07)
 
 
@@ -70,105 +70,105 @@ def mowing(rng: Rng) -> Pattern:
     return Pattern("t", float(rng.uniform(1.2, 4)), float(rng.uniform(0.0, 0.08)), True)
 
 
-def vegetable_bed(style: Style, rng: Rng) -> Material:
-    return Material(shift(rng, style.soil, 10), shift(rng, style.leaf, 10), 14.0, LOW_VEGETATION)
+def vegetable_bed(style: Style, rng: Rng) -> Surface:
+    return Surface(shift(rng, style.soil, 10), shift(rng, style.leaf, 10), 14.0, LOW_VEGETATION)
 
 
-def vines(style: Style, rng: Rng) -> Material:
+def vines(style: Style, rng: Rng) -> Surface:
     green = shift(rng, mix(style.leaf, style.lawn, 0.35), 7)
-    return Material(green, shift(rng, green, 9), 9.0, LOW_VEGETATION)
+    return Surface(green, shift(rng, green, 9), 9.0, LOW_VEGETATION)
 
 
-def leaves(style: Style, rng: Rng, conifer: bool = False) -> Material:
+def leaves(style: Style, rng: Rng, conifer: bool = False) -> Surface:
     if conifer:
         green: RGB = shift(rng, mix((50, 68, 58), style.leaf, 0.35), 6)
     elif rng.random() < 0.012:
         green = shift(rng, (98, 62, 58), 10)
     else:
         green = shift(rng, mix(style.leaf, style.second_leaf, float(rng.beta(0.8, 1.2))), 8, 0.5)
-    return Material(green, mix(green, shift(rng, style.second_leaf, 10), 0.5), 15.0, TREE)
+    return Surface(green, mix(green, shift(rng, style.second_leaf, 10), 0.5), 15.0, TREE)
 
 
-def asphalt(style: Style, rng: Rng) -> Material:
+def asphalt(style: Style, rng: Rng) -> Surface:
     return surface(rng, style.asphalt, 7, 7, 3.0, IMPERVIOUS)
 
 
-def gravel(style: Style, rng: Rng) -> Material:
+def gravel(style: Style, rng: Rng) -> Surface:
     return surface(rng, mix((186, 180, 166), style.soil, float(rng.uniform(0, 0.5))), 9, 8, 6.0, IMPERVIOUS)
 
 
-def dirt(style: Style, rng: Rng) -> Material:
+def dirt(style: Style, rng: Rng) -> Surface:
     first = shift(rng, mix(style.soil, (190, 170, 146), float(rng.random()) * 0.6), 8)
-    return Material(first, shift(rng, mix(first, style.dry, 0.3), 8), 6.0, IMPERVIOUS)
+    return Surface(first, shift(rng, mix(first, style.dry, 0.3), 8), 6.0, IMPERVIOUS)
 
 
-def paving(style: Style, rng: Rng) -> Material:
+def paving(style: Style, rng: Rng) -> Surface:
     base: RGB = [style.asphalt, (178, 170, 160), (166, 148, 136), (188, 185, 178), (152, 142, 134), style.asphalt][int(rng.integers(6))]
     return surface(rng, base, 8, 7, 4.0, IMPERVIOUS)
 
 
-def concrete(rng: Rng, code: int = IMPERVIOUS) -> Material:
+def concrete(rng: Rng, code: int = IMPERVIOUS) -> Surface:
     return surface(rng, (196, 192, 184), 10, 6, 3.0, code)
 
 
-def paint(code: int = IMPERVIOUS) -> Material:
-    return Material((222, 222, 216), (184, 184, 180), 9.0, code)
+def paint(code: int = IMPERVIOUS) -> Surface:
+    return Surface((222, 222, 216), (184, 184, 180), 9.0, code)
 
 
-def heap(style: Style, rng: Rng) -> Material:
+def heap(style: Style, rng: Rng) -> Surface:
     base: RGB = [style.soil, (176, 170, 160), (120, 104, 88), (206, 192, 164)][int(rng.integers(4))]
     first = shift(rng, base, 10)
-    return Material(first, shift(rng, first, 14), 11.0, CLUTTER)
+    return Surface(first, shift(rng, first, 14), 11.0, CLUTTER)
 
 
-def water(style: Style, rng: Rng) -> Material:
+def water(style: Style, rng: Rng) -> Surface:
     first = shift(rng, [(62, 86, 88), (84, 104, 84), (92, 128, 130), (112, 104, 80)][int(rng.integers(4))], 8)
-    return Material(first, shift(rng, first, 6), 1.5, CLUTTER)
+    return Surface(first, shift(rng, first, 6), 1.5, CLUTTER)
 
 
-def pool(rng: Rng) -> Material:
+def pool(rng: Rng) -> Surface:
     first = shift(rng, [(86, 196, 214), (64, 170, 206), (120, 206, 208), (52, 120, 130)][int(rng.choice(4, p=[0.4, 0.3, 0.2, 0.1]))], 8)
-    return Material(first, shift(rng, first, 8), 3.0, CLUTTER)
+    return Surface(first, shift(rng, first, 8), 3.0, CLUTTER)
 
 
-def court(rng: Rng) -> Material:
+def court(rng: Rng) -> Surface:
     first: RGB = [(182, 96, 66), (176, 104, 80), (70, 120, 96), (80, 112, 150)][int(rng.choice(4, p=[0.45, 0.25, 0.2, 0.1]))]
     return surface(rng, first, 6, 4, 3.0, CLUTTER)
 
 
-def goods(rng: Rng) -> Material:
+def goods(rng: Rng) -> Surface:
     """Containers, tarpaulins, stacked things."""
     colours: list[RGB] = [
         (228, 228, 226), (60, 96, 150), (166, 66, 50), (70, 120, 84), (206, 164, 62), (120, 120, 120),
         (72, 72, 76), (150, 106, 76), (206, 200, 186), (96, 150, 190),
     ]  # fmt: skip
     first = shift(rng, colours[int(rng.integers(len(colours)))], 9)
-    return Material(first, shift(rng, first, 6), 4.0, CLUTTER)
+    return Surface(first, shift(rng, first, 6), 4.0, CLUTTER)
 
 
-def tarpaulin(rng: Rng) -> Material:
+def tarpaulin(rng: Rng) -> Surface:
     """The load of a lorry: white, or any colour of goods."""
     return (goods(rng) if rng.random() < 0.35 else surface(rng, (226, 226, 224), 9, 6, 4.0, CAR))._replace(code=CAR)
 
 
-def roof_box(rng: Rng) -> Material:
+def roof_box(rng: Rng) -> Surface:
     base: RGB = [(196, 194, 190), (120, 100, 90), (224, 224, 224), (96, 96, 98), (150, 90, 76)][int(rng.integers(5))]
     return surface(rng, base, 10, 4, 4.0, BUILDING)
 
 
-def window(rng: Rng) -> Material:
+def window(rng: Rng) -> Surface:
     return surface(rng, (104, 116, 130), 22, 10, 3.0, BUILDING)
 
 
-def solar(rng: Rng) -> Material:
+def solar(rng: Rng) -> Surface:
     return surface(rng, (52, 66, 100) if rng.random() < 0.6 else (44, 48, 60), 6, 5, 3.0, BUILDING)
 
 
-def glass(rng: Rng) -> Material:
+def glass(rng: Rng) -> Surface:
     return surface(rng, (58, 66, 76), 12, 4, 3.0, CAR)
 
 
-def car_paint(rng: Rng, kind: str) -> Material:
+def car_paint(rng: Rng, kind: str) -> Surface:
     """Body colours as they are on European roads: white, grey, black and silver first."""
     colours: list[RGB] = [
         (232, 232, 230),
@@ -187,7 +187,7 @@ def car_paint(rng: Rng, kind: str) -> Material:
     if kind != "car":
         shares[0] *= 3
     first = shift(rng, colours[int(rng.choice(len(colours), p=shares / shares.sum()))], 8, 0.25)
-    return Material(first, shift(rng, first, 4, 0.2), 2.5, CAR)
+    return Surface(first, shift(rng, first, 4, 0.2), 2.5, CAR)
 
 
 ROOFS: dict[str, RGB] = {
@@ -198,7 +198,7 @@ ROOFS: dict[str, RGB] = {
 METAL = ("metal", "rust", "blue", "green")
 
 
-def pick_roof(style: Style, rng: Rng, flat: bool = False) -> Roof:
+def pick_roof(style: Style, rng: Rng, flat: bool = False) -> RoofCovering:
     """A roof of the place; `flat` asks for one that may be flat."""
     shares = {k: w for k, w in style.place.roofs.items() if not flat or k in ("gravel", "membrane")} or {"gravel": 2.0, "membrane": 1.0}
     weights = np.array(list(shares.values()), float)
@@ -206,20 +206,20 @@ def pick_roof(style: Style, rng: Rng, flat: bool = False) -> Roof:
     colour = shift(rng, ROOFS[name], 12, 0.3)
     trim = surface(rng, mix(colour, (210, 208, 204), 0.5), 6, 3, 3.0, BUILDING)
     if name in ("gravel", "membrane"):
-        return Roof(
-            Material(colour, shift(rng, colour, 10), 5.0, BUILDING),
+        return RoofCovering(
+            Surface(colour, shift(rng, colour, 10), 5.0, BUILDING),
             Pattern("s", float(rng.uniform(1, 3)), float(rng.uniform(0, 0.03)), True),
             trim,
             flat_only=True,
         )
     if name in METAL:
-        rust = Material(shift(rng, (140, 96, 70), 10), shift(rng, (166, 130, 108), 10), 5.0, BUILDING)
-        return Roof(
-            Material(colour, shift(rng, colour, 7), 3.0, BUILDING), Pattern("s", float(rng.uniform(0.6, 1.0)), 0.07), trim,
+        rust = Surface(shift(rng, (140, 96, 70), 10), shift(rng, (166, 130, 108), 10), 5.0, BUILDING)
+        return RoofCovering(
+            Surface(colour, shift(rng, colour, 7), 3.0, BUILDING), Pattern("s", float(rng.uniform(0.6, 1.0)), 0.07), trim,
             is_metal=True, sheets=float(rng.uniform(0.02, 0.14)), rust=rust if name == "rust" or rng.random() < 0.2 else None,
         )  # fmt: skip
-    return Roof(
-        Material(colour, shift(rng, colour, 15), float(rng.uniform(4, 12)), BUILDING),
+    return RoofCovering(
+        Surface(colour, shift(rng, colour, 15), float(rng.uniform(4, 12)), BUILDING),
         Pattern("t", float(rng.uniform(0.34, 0.5)), float(rng.uniform(0, 0.08))),
         trim,
     )

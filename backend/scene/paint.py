@@ -10,9 +10,9 @@ import numpy as np
 from ..grid import Rect
 from . import materials as m
 from .canvas import Canvas, Index, blank, clip, stripe, view_of
-from .layout import Contents, furnish
+from .layout import CityBlockContents, furnish
 from .noise import Floats
-from .plane import Block, bend, blocks_over, chance, unbend
+from .plane import CityBlock, bend, blocks_over, chance, unbend
 from .solids import draw_solid
 from .style import Style
 from .things import Patch
@@ -36,7 +36,7 @@ def paint(seed: int, gsd: float, style: Style, rect: Rect) -> Canvas:
     return canvas
 
 
-def _ground(canvas: Canvas, seed: int, style: Style, block: Block, contents: Contents, u: Floats, v: Floats) -> None:
+def _ground(canvas: Canvas, seed: int, style: Style, block: CityBlock, contents: CityBlockContents, u: Floats, v: Floats) -> None:
     us, vs = np.linspace(block.u0, block.u1, 5), np.linspace(block.v0, block.v1, 5)
     rim = [unbend(style, a, b) for a in us for b in (block.v0, block.v1)] + [unbend(style, a, b) for b in vs for a in (block.u0, block.u1)]
     xs, ys = [p[0] for p in rim], [p[1] for p in rim]
@@ -71,7 +71,7 @@ def _ground(canvas: Canvas, seed: int, style: Style, block: Block, contents: Con
     np.copyto(canvas.is_street[box], off_street <= 0, where=inside)
 
 
-def _mark(canvas: Canvas, seed: int, block: Block, ids: Index, u: Floats, v: Floats, off_street: Floats) -> None:
+def _mark(canvas: Canvas, seed: int, block: CityBlock, ids: Index, u: Floats, v: Floats, off_street: Floats) -> None:
     """Centre lines, edge lines and zebra crossings, on this block's side of each street."""
     thin = max(0.07, 0.3 * canvas.gsd)
     paint_id = canvas.add(m.paint())

@@ -7,7 +7,7 @@ from math import pi
 
 from . import materials as m
 from .plot import Plot
-from .things import Box, Car, House, Material, Patch, Pattern, Tree
+from .things import Box, Car, House, Patch, Pattern, Surface, TreeCrown
 
 # Stamps of `crowns.crown_bank`.
 BROAD, CONIFER, PALM, BUSH = (0, 11), (12, 17), (18, 20), (21, 23)
@@ -19,7 +19,7 @@ def house(
     half_width: float,
     kind: str,
     eave: float,
-    roof: m.Roof,
+    roof: m.RoofCovering,
     turn: float = 0.0,
     pitch: float = 0.45,
     clutter: int = 3,
@@ -56,7 +56,7 @@ def house(
         _solar(top, half_length, half_width, 0.0 if kind == "flat" else 1.0, height)
 
 
-def tree(plot: Plot, p: float, q: float, material: Material | None = None, conifer: bool | None = None, scale: float = 1.0) -> None:
+def tree(plot: Plot, p: float, q: float, material: Surface | None = None, conifer: bool | None = None, scale: float = 1.0) -> None:
     """A tree; a big broad-leaved one is a group of crowns grown together."""
     style = plot.style
     if plot.happens(style.palms):
@@ -106,7 +106,7 @@ def car(plot: Plot, p: float, q: float, turn: float, kind: str | None = None) ->
     plot.solids.append(Car(frame, kind, m.car_paint(plot.rng, kind), m.glass(plot.rng), m.tarpaulin(plot.rng)))
 
 
-def stalls(plot: Plot, half_length: float, half_depth: float, filled: float, ground: Material | None = None) -> None:
+def stalls(plot: Plot, half_length: float, half_depth: float, filled: float, ground: Surface | None = None) -> None:
     """One row of parking bays along p, with its markings and cars."""
     n = int(half_length * 2 / 2.5)
     if n < 2:
@@ -119,7 +119,7 @@ def stalls(plot: Plot, half_length: float, half_depth: float, filled: float, gro
             car(plot, -n * 1.25 + 2.5 * (k + 0.5) + float(plot.rng.normal(0, 0.12)), float(plot.rng.normal(0, 0.25)), pi / 2)
 
 
-def parking_rows(plot: Plot, half_length: float, half_width: float, filled: float, ground: Material) -> None:
+def parking_rows(plot: Plot, half_length: float, half_width: float, filled: float, ground: Surface) -> None:
     """A car park: double rows, aisles of 6 m, perhaps trees between."""
     q = -half_width + 2.6
     has_trees = plot.happens(0.5)
@@ -198,10 +198,10 @@ def hedge(plot: Plot, p: float, q: float, half_length: float, turn: float = 0.0)
     plot.solids.append(Box(frame, 0.0, plot.uniform(1.2, 2.4), leaf, "hedge"))
 
 
-def _crown(plot: Plot, p: float, q: float, radius: float, height: float, stamps: tuple[int, int], leaf: Material) -> None:
+def _crown(plot: Plot, p: float, q: float, radius: float, height: float, stamps: tuple[int, int], leaf: Surface) -> None:
     stretch = plot.uniform(0.85, 1.2)
     frame = plot.frame(p, q, radius * stretch, radius / stretch, plot.uniform(0, 2 * pi))
-    plot.solids.append(Tree(frame, height, plot.count(*stamps), leaf))
+    plot.solids.append(TreeCrown(frame, height, plot.count(*stamps), leaf))
 
 
 def _solar(top: Plot, half_length: float, half_width: float, slope: float, height: Callable[[float], float]) -> None:

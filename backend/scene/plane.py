@@ -21,7 +21,7 @@ from .noise import Doubles, Floats
 from .style import Style
 
 
-class Block(NamedTuple):
+class CityBlock(NamedTuple):
     """A block between four street centre lines; half widths of the streets at u0, u1, v0, v1 in metres."""
 
     i: int
@@ -65,7 +65,7 @@ def unbend(style: Style, u: float, v: float) -> tuple[float, float, float]:
     return x, y, atan2(ux, -uy)  # along a line of constant u
 
 
-def blocks_over(seed: int, style: Style, u: Floats, v: Floats, margin: float) -> Iterator[Block]:
+def blocks_over(seed: int, style: Style, u: Floats, v: Floats, margin: float) -> Iterator[CityBlock]:
     """Every block within `margin` metres of the (u, v) given, in one global order."""
     long_u, long_v = style.place.block
     u_low, u_high = float(u.min()) - margin, float(u.max()) + margin
@@ -88,7 +88,7 @@ def chance(*numbers: int) -> float:
     return state / 2.0**64
 
 
-def _block(seed: int, style: Style, i: int, j: int) -> Block:
+def _block(seed: int, style: Style, i: int, j: int) -> CityBlock:
     long_u, long_v = style.place.block
     half = style.place.street
 
@@ -102,4 +102,4 @@ def _block(seed: int, style: Style, i: int, j: int) -> Block:
 
     (u0, a), (u1, b) = line(i), line(i + 1)
     (v0, c), (v1, d) = cross(j), cross(j + 1)
-    return Block(i, j, u0, u1, v0, v1, (a, b, c, d))
+    return CityBlock(i, j, u0, u1, v0, v1, (a, b, c, d))

@@ -8,14 +8,14 @@ from numpy.typing import NDArray
 from .canvas import Canvas, put, stripe, view_of
 from .crowns import SIDE, crown_bank
 from .noise import CELLS, Floats, fractal_table
-from .things import Box, Car, House, Solid, Tree
+from .things import Box, Car, House, Solid, TreeCrown
 
 Cells = NDArray[np.int64]
 
 
 def draw_solid(canvas: Canvas, solid: Solid) -> None:
     """Draw one thing where it is higher than what is there."""
-    if isinstance(solid, Tree):
+    if isinstance(solid, TreeCrown):
         _tree(canvas, solid)
     elif isinstance(solid, Box):
         _box(canvas, solid)
@@ -128,7 +128,7 @@ def _car(canvas: Canvas, car: Car) -> None:
     put(canvas, view, mask, height, which, np.ones(s.shape, np.float32))
 
 
-def _tree(canvas: Canvas, tree: Tree) -> None:
+def _tree(canvas: Canvas, tree: TreeCrown) -> None:
     view = view_of(canvas, tree.frame)
     if view is None:
         return

@@ -15,7 +15,7 @@ RGB = tuple[float, float, float]
 IMPERVIOUS, BUILDING, LOW_VEGETATION, TREE, CAR, CLUTTER = 1, 2, 3, 4, 5, 6
 
 
-class Material(NamedTuple):
+class Surface(NamedTuple):
     """A surface: two colours (0 to 255) mixed by a patchy noise, grain of one pixel, and its class."""
 
     first: RGB
@@ -47,10 +47,10 @@ class Patch(NamedTuple):
     """A flat rectangle or ellipse on the ground; `material` covers, with a `border` of another material."""
 
     frame: Frame
-    material: Material
+    material: Surface
     pattern: Pattern = Pattern()
     is_round: bool = False
-    border: Material | None = None
+    border: Surface | None = None
     border_width: float = 0.0  # metres
     lines: tuple[float, ...] = ()  # painted cross lines at these s, in metres
     ragged: float = 0.0  # metres by which noise moves the outline
@@ -64,11 +64,11 @@ class House(NamedTuple):
     kind: str
     eave: float
     pitch: float
-    roof: Material
+    roof: Surface
     pattern: Pattern
-    trim: Material  # parapet, ridge
+    trim: Surface  # parapet, ridge
     sheets: float = 0.0  # brightness differences of sheets of corrugated metal
-    rust: Material | None = None
+    rust: Surface | None = None
 
 
 class Box(NamedTuple):
@@ -77,7 +77,7 @@ class Box(NamedTuple):
     frame: Frame
     base: float
     height: float
-    material: Material
+    material: Surface
     shape: str = "box"  # box | disc | heap | hedge | panel
     pattern: Pattern = Pattern()
 
@@ -87,18 +87,18 @@ class Car(NamedTuple):
 
     frame: Frame
     kind: str
-    body: Material
-    glass: Material
-    load: Material
+    body: Surface
+    glass: Surface
+    load: Surface
 
 
-class Tree(NamedTuple):
+class TreeCrown(NamedTuple):
     """A crown drawn from stamp number `stamp`, lying on ground height 0."""
 
     frame: Frame
     height: float
     stamp: int
-    material: Material
+    material: Surface
 
 
-Solid = Union[House, Box, Car, Tree]
+Solid = Union[House, Box, Car, TreeCrown]

@@ -16,7 +16,7 @@ from scipy import ndimage
 from ..boundary.blocks import COMPACTNESS, GRAIN, grown, padded
 from ..boundary.colors import Colors, colors_of
 from ..boundary.superpixels import REACH, superpixels
-from ..engine.plan import Plan
+from ..engine.plan import WindowPlan
 from ..engine.reading import target_transform
 from ..features.draw import boxes_of
 from ..grid import Rect
@@ -28,7 +28,9 @@ from .strokes import LARGEST, Painted, from_dock
 FILL = "fill"  # the key of a stroke that is to be filled
 
 
-def filled(painted: list[dict[str, Any]], raster: Raster, plan: Plan, classes: Classes) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+def filled(
+    painted: list[dict[str, Any]], raster: Raster, plan: WindowPlan, classes: Classes
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """The strokes with those that are to be filled grown, and the new areas of these by id, GeoJSON in the image's coordinates.
 
     plan: of the whole image. Raises InputError for a stroke that cannot be read, Fault for an image.

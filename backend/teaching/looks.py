@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..engine.infer import STREAMS, Engine, cores
-from ..engine.plan import Axis, Plan
+from ..engine.plan import Axis, WindowPlan
 from ..engine.reading import Tile, tiles
 from ..networks.layers import pad_to_multiple
 from ..networks.taught import MULTIPLE, Sight, TaughtAtScales, own_scores
@@ -111,7 +111,7 @@ class Teaching(Engine):
     network: TaughtAtScales
     memory: Memory
     name: object  # under which its windows are kept
-    plan: Plan  # whose windows come in
+    plan: WindowPlan  # whose windows come in
 
     @property
     def streams(self) -> int:
@@ -125,7 +125,7 @@ class Teaching(Engine):
         with torch.inference_mode():
             return tile, self.weigh(self.network.network.correct(look.sight, look.padded)[..., : self.size, : self.size])[0]
 
-    def look(self, tile: Tile, plan: Plan) -> Look:
+    def look(self, tile: Tile, plan: WindowPlan) -> Look:
         """At one window of a plan, from memory where it has been seen."""
         found = self.recall(plan, tile.row, tile.column)
         if found is None:
@@ -133,10 +133,10 @@ class Teaching(Engine):
             self.memory.put(self.name_of(plan, tile.row, tile.column), found)
         return found
 
-    def recall(self, plan: Plan, row: int, column: int) -> Look | None:
+    def recall(self, plan: WindowPlan, row: int, column: int) -> Look | None:
         return self.memory.get(self.name_of(plan, row, column))
 
-    def name_of(self, plan: Plan, row: int, column: int) -> object:
+    def name_of(self, plan: WindowPlan, row: int, column: int) -> object:
         """The same in the plan of any part of the image."""
         return self.name, plan.y.starts[row], plan.x.starts[column]
 
@@ -152,9 +152,9 @@ class Teaching(Engine):
         return self.attempt(work)
 
 
-def tile_at(raster: Raster, plan: Plan, row: int, column: int) -> Tile:
+def tile_at(raster: Raster, plan: WindowPlan, row: int, column: int) -> Tile:
     """One window of a plan, with all that is valid of it."""
-    part = Plan(only(plan.y, row), only(plan.x, column))
+    part = WindowPlan(only(plan.y, row), only(plan.x, column))
     tile = next(iter(tiles(raster, part, range(1), None)))
     return replace(tile, row=row, column=column)
 

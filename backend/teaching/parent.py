@@ -19,7 +19,7 @@ from torch import Tensor
 
 from ..memory_limit import is_out_of_memory, out_of_memory
 from ..networks import build
-from ..networks.taught import SUFFIX, Taught
+from ..networks.taught import SUFFIX, TaughtNetwork
 from ..networks.weights import SCALE, pack, unpack
 from ..shared.card import CARD, WEIGHTS, Card, check_weights, read_card, sha256, write_card
 from ..shared.claim import claimed, unpublished, unwritten
@@ -36,7 +36,7 @@ TEACHING = "teaching"  # of the card's more
 class Parent:
     card: Card  # its classes are those to be taught, new ones last
     stored: dict[str, Tensor]  # as in a weights file
-    network: Taught
+    network: TaughtNetwork
     correction: Correction  # that it had before
 
 
@@ -47,7 +47,7 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
     taught = SUFFIX.fullmatch(card.architecture)
     inner, looks = (taught[1], int(taught[2])) if taught else (card.architecture, len(card.scales))
     try:
-        network = Taught(build(inner, len(card.bands), len(classes)), len(classes), looks)
+        network = TaughtNetwork(build(inner, len(card.bands), len(classes)), len(classes), looks)
         stored = load_file(path)
         if not taught:
             stored = {f"base.{name}": value for name, value in stored.items()} | correction_in(network)
@@ -65,11 +65,11 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
     return Parent(replace(card, architecture=f"{inner}-taught{looks}", classes=classes), stored, network.eval(), before)
 
 
-def correction_in(network: Taught) -> dict[str, Tensor]:
+def correction_in(network: TaughtNetwork) -> dict[str, Tensor]:
     return {name: value.detach().clone() for name, value in network.state_dict().items() if name.startswith(OWN)}
 
 
-def extended(name: str, stored: dict[str, Tensor], network: Taught, known: int, wanted: int) -> Tensor:
+def extended(name: str, stored: dict[str, Tensor], network: TaughtNetwork, known: int, wanted: int) -> Tensor:
     """A stored tensor with rows for new classes, where it has rows for classes: the mean of the others', of a correction zero."""
     value = stored[name]
     kernel = name.removesuffix(SCALE)

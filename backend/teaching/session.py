@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from ..engine.classify import Classify
 from ..engine.infer import PRECISIONS, settle
-from ..engine.plan import Plan
+from ..engine.plan import WindowPlan
 from ..engine.reading import Tile
 from ..networks.fold import fold
 from ..networks.scales import at_scales
@@ -73,7 +73,7 @@ class Session:
     parent: Parent
     network: TaughtAtScales
     engine: Teaching
-    plan: Plan  # of the whole image
+    plan: WindowPlan  # of the whole image
     strokes: dict[str, Kept] = field(default_factory=dict)
     anchors: Pixels | None = None
     taken: OrderedDict[Any, Taken] = field(default_factory=OrderedDict)  # the last fits by their strokes: undone is as it was
@@ -155,7 +155,7 @@ class Session:
         before = next(reversed(self.taken.values())).found if self.taken else None
         return Taken(ids, strokes, self.choice, fitted(strokes, self.held, self.choice.strength, before.solution if before else None))
 
-    def engine_for(self, plan: Plan) -> Teaching:
+    def engine_for(self, plan: WindowPlan) -> Teaching:
         """For a part of the image: its windows are the whole's."""
         engine = copy(self.engine)
         engine.plan = plan
@@ -179,7 +179,7 @@ class Session:
         return total
 
 
-def session_of(task: Classify, plan: Plan, classes: Classes, key: Any) -> Session:
+def session_of(task: Classify, plan: WindowPlan, classes: Classes, key: Any) -> Session:
     """The one that is kept for a key, or a new one. Raises InputError for a model that cannot be taught."""
     if key in KNOWN:
         KNOWN.move_to_end(key)
@@ -196,7 +196,7 @@ def session_of(task: Classify, plan: Plan, classes: Classes, key: Any) -> Sessio
     return KNOWN[key]
 
 
-def spread_windows(plan: Plan) -> list[Window]:
+def spread_windows(plan: WindowPlan) -> list[Window]:
     """(row, column) of at most PLACES windows, evenly spread."""
     side = int(PLACES**0.5)
     rows, columns = (
@@ -207,7 +207,7 @@ def spread_windows(plan: Plan) -> list[Window]:
     return [(row, column) for row in rows for column in columns]
 
 
-def by_window(cells: dict[str, NDArray[np.int64]], plan: Plan) -> dict[Window, list[tuple[str, NDArray[np.int64]]]]:
+def by_window(cells: dict[str, NDArray[np.int64]], plan: WindowPlan) -> dict[Window, list[tuple[str, NDArray[np.int64]]]]:
     """The cells of each stroke by the window in whose middle they lie nearest."""
     found: dict[Window, list[tuple[str, NDArray[np.int64]]]] = {}
     for key, places in cells.items():

@@ -20,7 +20,7 @@ DENSE = 0.8  # of a group's rectangle, that its tiles cover at least
 
 
 @dataclass(frozen=True)
-class Part:
+class TilePart:
     """A tile, and where its results lie."""
 
     sheet: Sheet
@@ -30,10 +30,10 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Group:
+class TileGroup:
     """Tiles that are computed together, and all that is looked at for them."""
 
-    parts: tuple[Part, ...]  # from top to bottom
+    parts: tuple[TilePart, ...]  # from top to bottom
     sources: tuple[Sheet, ...]  # in the order of drawing
     area: Area | None  # where a class is wanted; None: everywhere
 
@@ -42,7 +42,7 @@ class Group:
         """On the map's grid."""
         return around([part.rect for part in self.parts])
 
-    def only(self, parts: Sequence[Part]) -> Group:
+    def only(self, parts: Sequence[TilePart]) -> TileGroup:
         return replace(self, parts=tuple(parts))
 
 

@@ -17,12 +17,12 @@ from ..shared.language import tr, translated
 from ..shared.style import FAILED, FINISHED, LEFT_OUT, tiles_qml
 from .record import Made
 from .sheet_task import CLASSES, without_sentence
-from .sheets import Collection, Sheet
+from .sheets import MosaicFiles, Sheet
 
 LAYER = "tiles"
 
 
-def write_index(path: Path, of: Collection, made: dict[str, Made], classes: Sequence[LandClass], is_measured: bool) -> None:
+def write_index(path: Path, of: MosaicFiles, made: dict[str, Made], classes: Sequence[LandClass], is_measured: bool) -> None:
     """One row for each file that was named, finished or not; those left out have no outline. Raises as `new_package`."""
     names = [f"{item.name}_{'m2' if is_measured else 'px'}".replace(" ", "_") for item in classes]
     columns = ["name TEXT, state INTEGER, file TEXT, classes TEXT", *(f"{quoted(name)} REAL" for name in names)]
@@ -55,7 +55,7 @@ def insert(database: sqlite3.Connection, values: list[object]) -> None:
     database.execute(f"INSERT INTO {quoted(LAYER)} VALUES ({marks})", (None, *values))  # nosec B608: quoted
 
 
-def outlines(of: Collection, srs: int) -> tuple[list[memoryview], np.ndarray]:
+def outlines(of: MosaicFiles, srs: int) -> tuple[list[memoryview], np.ndarray]:
     """Every tile's as GeoPackageBinary, and the boxes (x_min, x_max, y_min, y_max)."""
     y, x, y_end, x_end = of.boxes.T.astype(np.int32)
     ones, none = np.ones(len(of.boxes), np.int64), np.zeros(len(of.boxes), np.float64)

@@ -30,9 +30,9 @@ from ..shared.markup import escape
 from ..shared.replace import replace_all
 from ..shared.style import confidence_qml, raster_qml
 from .mosaic import head, source
-from .record import Record
+from .record import TilesRecord
 from .sheet_task import CLASSES, CONFIDENCE, POLYGONS
-from .sheets import Frame, Sheet
+from .sheets import MosaicGrid, Sheet
 
 FEW = 64  # tiles that may be opened each time all of them are shown
 WIDEST, SMALLEST, STEP = 16_384, 1024, 4  # pixels along a side of the first and of the last overview of all, and from one to the next
@@ -44,7 +44,7 @@ class Joined:
     """The finished tiles of an output folder, in the order of drawing."""
 
     folder: Path
-    frame: Frame  # of the images
+    frame: MosaicGrid  # of the images
     sheets: Sequence[Sheet]
     card: Card
 
@@ -83,7 +83,7 @@ class Joined:
             yield f'<Overview><SourceFilename relativeToVRT="1">{relative}</SourceFilename><SourceBand>1</SourceBand></Overview>\n'
         yield "</VRTRasterBand>\n</VRTDataset>\n"
 
-    def key(self, record: Record, *options: object) -> str:
+    def key(self, record: TilesRecord, *options: object) -> str:
         """All that a file made of these tiles depends on."""
         keys = [(sheet.name, made.key, made.without) for sheet in self.sheets if (made := record.made.get(sheet.name))]
         return sha256(repr((keys, options)).encode()).hexdigest()

@@ -13,7 +13,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from ..shared.markup import escape
-from .sheets import Frame, Sheet
+from .sheets import MosaicGrid, Sheet
 
 NAMES = {
     "uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32",
@@ -23,7 +23,7 @@ NAMES = {
 ALPHA = "alpha"
 
 
-def write_mosaic(path: Path, frame: Frame, sheets: Iterable[Sheet]) -> None:
+def write_mosaic(path: Path, frame: MosaicGrid, sheets: Iterable[Sheet]) -> None:
     """A virtual raster of the whole grid with these of its files. Raises OSError."""
     chosen = list(sheets)
     with open(path, "w", encoding="utf-8") as file:

@@ -7,13 +7,13 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..grid import Rect
-from .groups import Group, is_near
+from .groups import TileGroup, is_near
 from .sheets import Sheet
 
 ROWS = 512  # pixels read at once
 
 
-def damaged_of(group: Group, seen: Rect, without: tuple[str, ...]) -> list[Sheet]:
+def damaged_of(group: TileGroup, seen: Rect, without: tuple[str, ...]) -> list[Sheet]:
     """The files among those looked at that cannot be read where they are looked at."""
     sources = [sheet for sheet in group.sources if sheet.path not in without and is_near(sheet.rect, seen)]
     return [sheet for sheet in sources if not is_readable(sheet, seen)]

@@ -37,7 +37,7 @@ class Made:
 
 
 @dataclass
-class Record:
+class TilesRecord:
     """The log of an output folder, and the last that it says."""
 
     folder: Path
@@ -83,9 +83,9 @@ def is_there(folder: Path, made: Made) -> bool:
         return False
 
 
-def read_record(folder: Path) -> Record:
+def read_record(folder: Path) -> TilesRecord:
     """What earlier runs wrote, made short: one line for each. Raises OSError."""
-    record = Record(folder)
+    record = TilesRecord(folder)
     lines = 0
     for data in lines_of(folder / LOG):
         lines += 1
@@ -114,7 +114,7 @@ def made_of(data: dict[str, Any]) -> Made:
     return Made(**{name: value for name, value in data.items() if name in known})
 
 
-def shorten(record: Record) -> None:
+def shorten(record: TilesRecord) -> None:
     """Write the log anew, in one step. Raises OSError."""
     short = record.folder / f"{LOG}.new"
     with open(short, "wb") as file:

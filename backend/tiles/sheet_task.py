@@ -25,9 +25,9 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 
 from ..engine.classify import Classify, Piece
-from ..engine.cog import Legend, write_cog
+from ..engine.cog import RasterHeader, write_cog
 from ..engine.output import Work, count_pixels, mean_confidence, moves_of, open_work, write_style
-from ..engine.plan import Plan
+from ..engine.plan import WindowPlan
 from ..engine.targets import check_replaceable
 from ..grid import Rect
 from ..raster import ground_size, open_raster
@@ -37,22 +37,22 @@ from ..shared.claim import Claim, claim
 from ..shared.errors import Fault, InputError
 from ..shared.plural import plural
 from ..shared.replace import Move, replace_all
-from .groups import Group, Part, is_near
+from .groups import TileGroup, TilePart, is_near
 from .mosaic import write_mosaic
 from .prints import contents_of
 from .readable import damaged_of
 from .record import Made
-from .sheets import Frame, Sheet
+from .sheets import MosaicGrid, Sheet
 
 CLASSES, CONFIDENCE, POLYGONS = "classes", "confidence", "polygons"  # folders of the output
 TAG = "LANDQUILT_TILE"  # of a finished class map: its line of the record
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedTile:
     """A tile on its way."""
 
-    part: Part
+    part: TilePart
     work: Work
     claim: Claim
     seconds: list[float] = field(default_factory=list)  # its share of each piece that was computed
@@ -68,7 +68,7 @@ class MakeSheets:
     """What all tiles have in common."""
 
     task: Classify  # of the whole mosaic, but for its image, its sources and where a class is wanted
-    frame: Frame  # of the tiles
+    frame: MosaicGrid  # of the tiles
     grid: Affine  # of the map, (column, row) to coordinates
     folder: str  # of the output
     nodata: str  # as the job says it
@@ -78,14 +78,14 @@ class MakeSheets:
     simplify: float
     overwrites: bool
 
-    def __call__(self, group: Group) -> list[Made]:
+    def __call__(self, group: TileGroup) -> list[Made]:
         """Raises nothing that concerns these tiles alone: what failed is said in the results."""
         found = [made for part in group.parts if (made := self.found(part.sheet.name, part.key)) and not made.without]  # a worker died
         names = {made.name for made in found}
         left = [part for part in group.parts if part.sheet.name not in names]
         return found + [step for step in self.steps(group.only(left)) if isinstance(step, Made)] if left else found
 
-    def steps(self, group: Group, without: tuple[str, ...] = ()) -> Iterator[int | Made]:
+    def steps(self, group: TileGroup, without: tuple[str, ...] = ()) -> Iterator[int | Made]:
         """How many pixels are classified anew, again and again, and what came of each tile; without files that cannot be read."""
         started, pixels = perf_counter(), 0
         left = {part.sheet.name: part for part in group.parts}
@@ -113,10 +113,10 @@ class MakeSheets:
             for some in (rest[: len(rest) // 2], rest[len(rest) // 2 :]):
                 yield from self.steps(group.only(some), without)
 
-    def beside(self, group: Group, damaged: list[Sheet], without: tuple[str, ...], failed: Exception) -> Iterator[int | Made]:
+    def beside(self, group: TileGroup, damaged: list[Sheet], without: tuple[str, ...], failed: Exception) -> Iterator[int | Made]:
         """As `steps`, where some of the files cannot be read: those tiles together that look at the same of them, or at none."""
         sources = tuple(sheet for sheet in group.sources if sheet not in damaged)
-        alike: dict[tuple[str, ...], list[Part]] = {}
+        alike: dict[tuple[str, ...], list[TilePart]] = {}
         for part in group.parts:
             if part.sheet in damaged:
                 sentence = Fault(f"The tile {part.sheet.path!r} cannot be read ({reason(failed)}); replace the file.")
@@ -132,10 +132,10 @@ class MakeSheets:
             error = Fault(f"{error.filename or self.folder} cannot be used ({error.strerror or error}); see who may write there.")
         return str(error)
 
-    def plan(self, group: Group) -> Plan:
+    def plan(self, group: TileGroup) -> WindowPlan:
         return self.task.plan.narrowed(group.rect)
 
-    def attempt(self, group: Group, without: tuple[str, ...]) -> Iterator[int | Made]:
+    def attempt(self, group: TileGroup, without: tuple[str, ...]) -> Iterator[int | Made]:
         """As `steps`, without those files. Raises what fails."""
         plan, waiting = self.plan(group), list(group.parts)
         share = sum(part.rect.h * part.rect.w for part in group.parts) / (plan.target.h * plan.target.w)  # pixels of tiles for each
@@ -167,7 +167,7 @@ class MakeSheets:
             for item in opened:
                 item.close()
 
-    def close(self, item: Opened, without: tuple[str, ...]) -> Made:
+    def close(self, item: OpenedTile, without: tuple[str, ...]) -> Made:
         """What came of a tile all of whose pixels are there, and how long that took. Raises what fails."""
         started = perf_counter()
         try:
@@ -176,7 +176,7 @@ class MakeSheets:
         finally:
             item.close()
 
-    def task_on(self, mosaic: Path, plan: Plan, group: Group, without: tuple[str, ...]) -> Classify:
+    def task_on(self, mosaic: Path, plan: WindowPlan, group: TileGroup, without: tuple[str, ...]) -> Classify:
         """What classifies these tiles, from a virtual raster that is written for them. Raises OSError."""
         seen = plan.looked_at
         write_mosaic(mosaic, self.frame, (sheet for sheet in group.sources if sheet.path not in without and is_near(sheet.rect, seen)))
@@ -184,16 +184,16 @@ class MakeSheets:
         raster.file.close()
         return replace(self.task, image=str(mosaic), plan=plan, validity=raster.validity, area=group.area)
 
-    def open(self, part: Part) -> Opened:
+    def open(self, part: TilePart) -> OpenedTile:
         """Raises InputError where another run is at it or its results cannot be replaced, Fault where the disk is full."""
         place = claim(Path(self.folder) / CLASSES / f"{part.sheet.name}.tif")
         try:
-            return Opened(part, open_work(place, {}, part.rect, self.task.names, resume=False)[0], place)
+            return OpenedTile(part, open_work(place, {}, part.rect, self.task.names, resume=False)[0], place)
         except BaseException:
             place.close()
             raise
 
-    def finish(self, item: Opened, without: tuple[str, ...]) -> Made:
+    def finish(self, item: OpenedTile, without: tuple[str, ...]) -> Made:
         """The finished files in their places."""
         part, work, rect = item.part, item.work, item.part.rect
         grid = self.grid @ Affine.translation(rect.x, rect.y)
@@ -208,7 +208,7 @@ class MakeSheets:
             mean_confidence(work), without=list(without), contents=contents_of(part.sheet.path),
         )  # fmt: skip
         card = json.dumps(card_to_json(self.task.card), ensure_ascii=False)
-        legend = Legend(self.frame.crs, grid, classes, {CARD_TAG: card, TAG: json.dumps(vars(made))})
+        legend = RasterHeader(self.frame.crs, grid, classes, {CARD_TAG: card, TAG: json.dumps(vars(made))})
         for name in (CLASSES, CONFIDENCE) if self.keeps_confidence else (CLASSES,):
             write_cog(work, name, legend)
             write_style(work, name, classes)
@@ -273,7 +273,7 @@ def cut(piece: Piece, rect: Rect) -> Piece:
     return Piece(part, {name: values[inner] for name, values in piece.layers.items()}, False)
 
 
-def divide(seconds: float, items: list[Opened], rect: Rect) -> None:
+def divide(seconds: float, items: list[OpenedTile], rect: Rect) -> None:
     """The time that a piece took, among the tiles in it by their pixels."""
     pixels = [part.h * part.w for part in (item.part.rect.meet(rect) for item in items)]
     for item, count in zip(items, pixels):

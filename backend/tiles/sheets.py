@@ -32,14 +32,14 @@ SHIFT = 0.01  # pixels beside the grid from which on it is said
 
 
 @dataclass(frozen=True)
-class Kind:
+class RasterKind:
     """What files must have in common to be parts of one mosaic; their pixel size is compared with some slack."""
 
     crs: CRS | None
     grid: Affine  # (column, row) to coordinates, of the file itself
     types: tuple[str, ...]  # of the bands
 
-    def differs_in(self, other: Kind, length: int) -> str:
+    def differs_in(self, other: RasterKind, length: int) -> str:
         """What keeps a file of `length` pixels out of a mosaic of the other kind; empty: nothing."""
         if not is_same_place(self.crs, other.crs):
             return f"its coordinate system is {name_of(self.crs)}, not {name_of(other.crs)}"
@@ -65,7 +65,7 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Frame:
+class MosaicGrid:
     """The mosaic's grid and bands, without its files: h x w pixels."""
 
     crs: CRS | None
@@ -80,10 +80,10 @@ class Frame:
 
 
 @dataclass(frozen=True)
-class Collection:
+class MosaicFiles:
     """All files of one mosaic."""
 
-    frame: Frame
+    frame: MosaicGrid
     sheets: tuple[Sheet, ...]
     left_out: dict[str, str]  # path: why
     boxes: NDArray[np.int64]  # (n, 4) of the sheets: y, x, y_end, x_end
@@ -101,7 +101,7 @@ class Header:
     """What a file says of itself."""
 
     path: str
-    kind: Kind
+    kind: RasterKind
     h: int
     w: int
     block: tuple[int, int]
@@ -111,7 +111,7 @@ class Header:
     has_mask: bool
 
 
-def collect(paths: Sequence[str], extent: Sequence[float] | None = None, said: Spans | None = None) -> Collection:
+def collect(paths: Sequence[str], extent: Sequence[float] | None = None, said: Spans | None = None) -> MosaicFiles:
     """Lay files on one grid. `extent`: x_min, y_min, x_max, y_max of the grid, so that files that come later do not move it.
 
     said: values that the user calls no data; None: each file says so itself.
@@ -152,13 +152,13 @@ def read_header(path: str, said: Spans | None) -> Header:
             raise InputError("it has no georeference")
         has_alpha = ColorInterp.alpha in file.colorinterp
         return Header(
-            path, Kind(crs, grid, file.dtypes), file.height, file.width, file.block_shapes[0],
+            path, RasterKind(crs, grid, file.dtypes), file.height, file.width, file.block_shapes[0],
             tuple(color.name for color in file.colorinterp), tuple(name or "" for name in file.descriptions),
             told if said is not None else own, has_alpha or MaskFlags.per_dataset in file.mask_flag_enums[0],
         )  # fmt: skip
 
 
-def lay_out(headers: list[Header], model: Kind, left_out: dict[str, str], extent: Sequence[float] | None) -> Collection:
+def lay_out(headers: list[Header], model: RasterKind, left_out: dict[str, str], extent: Sequence[float] | None) -> MosaicFiles:
     """Every file's place on the grid, which is the first file's own, moved by whole pixels."""
     back = ~headers[0].kind.grid
     corners = np.array([back @ (header.kind.grid.c, header.kind.grid.f) for header in headers])  # column, row
@@ -184,11 +184,11 @@ def lay_out(headers: list[Header], model: Kind, left_out: dict[str, str], extent
     off = np.abs(corners - np.rint(corners)).max(1)[is_inside]
     values = Counter(sheet.nodata for sheet in sheets if not sheet.has_mask)
     h, w = (high - low).tolist()
-    frame = Frame(
+    frame = MosaicGrid(
         model.crs, headers[0].kind.grid @ Affine.translation(int(low[1]), int(low[0])), h, w, model.types, kept[0].colors,
         kept[0].descriptions, values.most_common(1)[0][0] if values else None, any(sheet.has_mask for sheet in sheets),
     )  # fmt: skip
-    return Collection(frame, sheets, left_out, boxes, tuple(notes_on(sheets, off)))
+    return MosaicFiles(frame, sheets, left_out, boxes, tuple(notes_on(sheets, off)))
 
 
 def notes_on(sheets: Sequence[Sheet], off: NDArray[np.float64]) -> list[str]:

@@ -18,9 +18,9 @@ from ..cluster import ask
 from ..engine.classify import Classify
 from ..engine.devices import device_of
 from ..engine.output import KEY
-from ..engine.plan import Plan
+from ..engine.plan import WindowPlan
 from ..engine.scaling import Scaling
-from ..engine.sight import Sight, portable
+from ..engine.sight import SharedFiles, portable
 from ..engine.task import make_task
 from ..features.area import Area
 from ..grid import Rect
@@ -28,28 +28,28 @@ from ..raster import open_raster
 from ..shared.card import Card, card_to_json, find_model
 from ..shared.claim import unwritten
 from ..shared.jobs import Segment, SegmentTiles
-from .groups import Group, Part, around, grouped
+from .groups import TileGroup, TilePart, around, grouped
 from .mosaic import write_mosaic
 from .prints import print_of
 from .readable import is_readable
-from .record import Record, read_record
+from .record import TilesRecord, read_record
 from .sheet_task import MakeSheets
-from .sheets import Collection, Frame, Sheet
+from .sheets import MosaicFiles, MosaicGrid, Sheet
 
 IMAGES = "images.vrt"
 LOOKED_AT = 8  # tiles that each worker of a cluster is asked for
 
 
 @dataclass(frozen=True)
-class Work:
+class TilesWork:
     """What a run goes by."""
 
     job: SegmentTiles
     folder: Path
-    of: Collection
+    of: MosaicFiles
     make: MakeSheets
     area: Area | None  # where a class is wanted; None: everywhere
-    record: Record
+    record: TilesRecord
     keys: dict[str, str]  # by the tile's name: all that its results depend on
 
     @cached_property
@@ -57,7 +57,7 @@ class Work:
         return {sheet.name: sheet for sheet in self.of.sheets}
 
     @cached_property
-    def frame(self) -> Frame:
+    def frame(self) -> MosaicGrid:
         """The grid of the map: that of the tiles, unless another pixel size was asked for."""
         plan = self.make.task.plan
         return replace(self.of.frame, grid=self.make.grid, h=plan.y.target, w=plan.x.target)
@@ -71,17 +71,17 @@ class Work:
     def pixels(self, name: str) -> int:
         return self.rects[name].h * self.rects[name].w
 
-    def groups(self, todo: Sequence[Sheet], workers: int) -> Iterator[Group]:
+    def groups(self, todo: Sequence[Sheet], workers: int) -> Iterator[TileGroup]:
         """Tiles that are computed together, for so many workers."""
         for names in grouped({sheet.name: self.rects[sheet.name] for sheet in todo}, workers):
             rect = around([self.rects[name] for name in names])
             sources = self.of.touching(self.make.task.plan.narrowed(rect).looked_at)
-            yield Group(tuple(map(self.part, names)), tuple(sources), self.area and self.area.near(rect, self.make.grid))
+            yield TileGroup(tuple(map(self.part, names)), tuple(sources), self.area and self.area.near(rect, self.make.grid))
 
-    def part(self, name: str) -> Part:
+    def part(self, name: str) -> TilePart:
         sheet, rect = self.sheets[name], self.rects[name]
         others = [self.rects[other.name] for other in self.of.touching(widened(sheet.rect)) if other.number < sheet.number]
-        return Part(sheet, rect, self.keys[name], tuple(other for other in others if not other.meet(rect).is_empty))
+        return TilePart(sheet, rect, self.keys[name], tuple(other for other in others if not other.meet(rect).is_empty))
 
     def is_made(self, sheet: Sheet) -> bool:
         """Whether it needs nothing more; a neighbour that could not be read may be readable now."""
@@ -95,7 +95,7 @@ class Work:
         return not without or not any(is_readable(other, seen) for other in self.of.sheets if other.path in without)
 
 
-def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card, client: Any) -> tuple[Work, list[str]]:
+def prepare(job: SegmentTiles, folder: Path, of: MosaicFiles, card: Card, client: Any) -> tuple[TilesWork, list[str]]:
     """All that is decided for all tiles at once, and what to say of it; client: of a cluster, whose workers compute.
 
     Raises InputError, also where a worker does not see what is seen here, and Fault where the disk is full.
@@ -125,24 +125,24 @@ def prepare(job: SegmentTiles, folder: Path, of: Collection, card: Card, client:
         folder=str(folder), nodata=job.nodata, keeps_confidence=keeps_confidence(job), has_polygons=job.polygons == "tiles",
         minimum_area=job.minimum_area, simplify=job.simplify, overwrites=job.overwrite,
     )  # fmt: skip
-    return Work(job, folder, of, make, task.area, record, keys), notes
+    return TilesWork(job, folder, of, make, task.area, record, keys), notes
 
 
-def sight(of: Collection, task: Classify, folder: Path) -> Sight:
+def sight(of: MosaicFiles, task: Classify, folder: Path) -> SharedFiles:
     """What each worker of a cluster must see: some of the tiles, the model and the folder. Raises OSError."""
     some = {of.sheets[k * (len(of.sheets) - 1) // (LOOKED_AT - 1)].path for k in range(LOOKED_AT)}
     files = tuple((path, Path(path).stat().st_size) for path in sorted(some) if Path(path).is_file())
     key = uuid4().hex.encode()
     (folder / KEY).write_bytes(key)
-    return Sight(files, task.model, task.card.sha256, str(folder), key)
+    return SharedFiles(files, task.model, task.card.sha256, str(folder), key)
 
 
-def look(worker: str, what: Sight) -> None:
+def look(worker: str, what: SharedFiles) -> None:
     """On a worker. Raises InputError that names it and the path."""
     what.check(worker)
 
 
-def with_scaling(task: Classify, record: Record, job: SegmentTiles, of: Collection) -> tuple[Classify, list[str]]:
+def with_scaling(task: Classify, record: TilesRecord, job: SegmentTiles, of: MosaicFiles) -> tuple[Classify, list[str]]:
     """With the scaling that the folder's finished tiles have: a tile more would move percentiles, and make all of them stale."""
     key = repr((task.card.sha256, task.bands, job.scaling, job.nodata, of.frame.types))
     known = record.scalings.get(key)
@@ -157,7 +157,7 @@ def with_scaling(task: Classify, record: Record, job: SegmentTiles, of: Collecti
     return replace(task, scaling=scaling), notes
 
 
-def keys_of(job: SegmentTiles, of: Collection, task: Classify, record: Record) -> dict[str, str]:
+def keys_of(job: SegmentTiles, of: MosaicFiles, task: Classify, record: TilesRecord) -> dict[str, str]:
     """All that a tile's results depend on, as a hash by its name: its own contents, those of all it looks at, model and options."""
     identities = {}
     for sheet in of.sheets:
@@ -193,7 +193,7 @@ def keys_of(job: SegmentTiles, of: Collection, task: Classify, record: Record) -
     return keys
 
 
-def on_target(rect: Rect, plan: Plan) -> Rect:
+def on_target(rect: Rect, plan: WindowPlan) -> Rect:
     """The pixels of the map in which a rectangle of the tiles' grid has a part."""
     sides = []
     for low, length, axis in ((rect.y, rect.h, plan.y), (rect.x, rect.w, plan.x)):
@@ -203,7 +203,7 @@ def on_target(rect: Rect, plan: Plan) -> Rect:
     return Rect(y, x, h, w)
 
 
-def map_grid(task: Classify, of: Collection) -> Affine:
+def map_grid(task: Classify, of: MosaicFiles) -> Affine:
     """Of the map, (column, row) to coordinates."""
     plan = task.plan
     return of.frame.grid @ Affine.scale(plan.x.source / plan.x.target, plan.y.source / plan.y.target)
@@ -214,7 +214,7 @@ def widened(rect: Rect) -> Rect:
     return Rect(rect.y - 1, rect.x - 1, rect.h + 2, rect.w + 2)
 
 
-def computed_again(work: Work, groups: Sequence[Group]) -> float:
+def computed_again(work: TilesWork, groups: Sequence[TileGroup]) -> float:
     """The share of windows that are computed more than once, because several groups of tiles look at them."""
     plan = work.make.task.plan
     each = len(plan.rows) * len(plan.columns) / (plan.target.h * plan.target.w)  # windows for a pixel

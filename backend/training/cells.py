@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..engine.scaling import Scaling
 from ..grid import Rect
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..shared.errors import InputError
 from .division import ENOUGH, SIDES, cut, far_from, hold_out
 from .pairs import Pair
@@ -22,7 +22,7 @@ MANY = 5  # images; as many are divided by image, fewer by cells
 
 
 @dataclass
-class Cell:
+class LabelCell:
     """A part of an image with labels in it."""
 
     pair: int
@@ -31,7 +31,7 @@ class Cell:
     is_held_out: bool = False
 
 
-def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
+def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[LabelCell]:
     """Cells with labels, and which of them are held out. Raises InputError where there is no second place to judge at."""
     sizes = [window * gsd / pair.gsd for pair in pairs]
     if any(pair.role for pair in pairs):
@@ -65,7 +65,7 @@ def divide(pairs: Sequence[Pair], window: int, gsd: float) -> list[Cell]:
     return [cell for cell in cells if cell.codes.any()]
 
 
-def by_role(pairs: Sequence[Pair]) -> list[Cell]:
+def by_role(pairs: Sequence[Pair]) -> list[LabelCell]:
     """As the user divided them. Raises InputError where no label is left on one side."""
     cells = list(cells_of(pairs, whole(pairs)))
     for cell in cells:
@@ -81,15 +81,15 @@ def whole(pairs: Sequence[Pair]) -> list[float]:
     return [float(max(pair.box.h, pair.box.w)) for pair in pairs]
 
 
-def cells_of(pairs: Sequence[Pair], sides: Sequence[float]) -> Iterator[Cell]:
+def cells_of(pairs: Sequence[Pair], sides: Sequence[float]) -> Iterator[LabelCell]:
     for i, (pair, side) in enumerate(zip(pairs, sides)):
         for rect in cut(pair.box, side):
             codes = pair.labels.read(rect)
             if codes.any():
-                yield Cell(i, rect, codes)
+                yield LabelCell(i, rect, codes)
 
 
-def check_codes(cells: Sequence[Cell], codes: ClassCodes) -> None:
+def check_codes(cells: Sequence[LabelCell], codes: LabelCoding) -> None:
     """Raises InputError where the labels tell only one class from nothing: there is nothing to be learnt."""
     found = {int(code) for cell in cells for code in np.unique(cell.codes)} - {0}
     if len(found) < 2:
@@ -99,7 +99,7 @@ def check_codes(cells: Sequence[Cell], codes: ClassCodes) -> None:
         )
 
 
-def read_pixels(pair: Pair, cell: Cell) -> NDArray[np.uint8]:
+def read_pixels(pair: Pair, cell: LabelCell) -> NDArray[np.uint8]:
     """(bands, h, w); labels where the image has no data are taken out of the cell."""
     values, valid = pair.raster.read(cell.rect)
     if valid is not None:

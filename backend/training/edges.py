@@ -16,7 +16,7 @@ from scipy import ndimage
 from ..boundary import blocks
 from ..boundary.channels import CELL
 from ..boundary.colors import COLORS
-from ..boundary.learn import CLEAR, Lesson, Recipe, contours, learn, lesson
+from ..boundary.learn import CLEAR, EdgeRecipe, EdgeSamples, contours, learn, lesson
 from ..boundary.sketch_tokens import Forest, read_forest, write_forest
 from ..grid import Rect
 from ..shared.card import EDGES
@@ -25,7 +25,7 @@ from .dataset import Site
 
 OF_SITE = 4000  # places of contour of one site, at most
 ENOUGH = 60_000  # places of contour, of all sites: more would cost memory and change little
-NEAR = 2  # pixels by which an edge may miss a contour
+MISSED_BY = 2  # pixels by which an edge may miss a contour
 FEWEST = 100  # pixels of contour to judge by
 
 Arrays = tuple[NDArray[np.float32], NDArray[np.uint8]]
@@ -37,7 +37,7 @@ def write_edges(folder: Path, training: Sequence[Site], held: Sequence[Site], cl
     Raises InputError where the labels show too few contours, Fault where the disk is full.
     """
     draw = np.random.default_rng(seed)
-    learnt = learn(lessons(pictures(training, classes, draw), draw), Recipe(seed=seed))
+    learnt = learn(lessons(pictures(training, classes, draw), draw), EdgeRecipe(seed=seed))
     found = [100 * share for share in told_apart((learnt, read_forest()), pictures(held, classes, draw))]
     notes: list[str] = []
     if not found:
@@ -74,7 +74,7 @@ def pictures(sites: Sequence[Site], classes: int, draw: np.random.Generator) -> 
         yield colors, np.where(labels <= classes, labels, 0).astype(np.uint8)
 
 
-def lessons(given: Iterable[Arrays], draw: np.random.Generator) -> Iterator[Lesson]:
+def lessons(given: Iterable[Arrays], draw: np.random.Generator) -> Iterator[EdgeSamples]:
     count = 0
     for colors, labels in given:
         found = lesson(colors, labels, OF_SITE, draw)
@@ -97,7 +97,7 @@ def told_apart(forests: Sequence[Forest], given: Iterable[Arrays]) -> list[float
             continue
         for k, forest in enumerate(forests):
             edge = blocks.edges(colors, np.ones(labels.shape, bool), forest, Rect(0, 0, *labels.shape))
-            edge = ndimage.maximum_filter(edge, 2 * NEAR + 1)
+            edge = ndimage.maximum_filter(edge, 2 * MISSED_BY + 1)
             on[k].append(edge[contour])
             off[k].append(edge[away])
         count += int(contour.sum())

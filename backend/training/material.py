@@ -13,17 +13,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..shared.card import Band, Card
 from ..shared.errors import InputError
 from ..shared.jobs import Train
 from ..shared.plural import plural
 from .augment import resize
-from .cells import Cell, check_codes, divide, read_pixels
+from .cells import LabelCell, check_codes, divide, read_pixels
 from .dataset import Site
 from .division import spread_windows
 from .pairs import NOMINAL, Pair, checked, open_pairs, with_labels
-from .split_layer import Place
+from .split_layer import SplitWindow
 
 PLACES = 2000  # labelled pixels per cell that crops are drawn about
 
@@ -36,7 +36,7 @@ class Division:
     held: list[Site]
     labelled: NDArray[np.int64]  # (256,) pixels of training by code
     held_out: NDArray[np.int64]
-    places: list[Place]  # every window on the map, with its role
+    places: list[SplitWindow]  # every window on the map, with its role
     gsd: float
     notes: list[str] = field(default_factory=list)
 
@@ -52,11 +52,11 @@ class Material:
     bands: tuple[Band, ...]  # statistics of the training's labelled pixels
     labelled: NDArray[np.int64]  # (256,) pixels of training by code
     held_out: NDArray[np.int64]
-    places: list[Place]
+    places: list[SplitWindow]
     notes: list[str] = field(default_factory=list)
 
 
-def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | None, is_fixed: bool, is_balanced: bool) -> Material:
+def read_pairs(job: Train, codes: LabelCoding, gsd: float | None, card: Card | None, is_fixed: bool, is_balanced: bool) -> Material:
     """Everything is read into memory that lies in a cell with labels.
 
     gsd: metres per pixel to train at, None: the first image's; card: of the model to start from, which says how values that are
@@ -83,13 +83,13 @@ def read_pairs(job: Train, codes: ClassCodes, gsd: float | None, card: Card | No
     )
 
 
-def share_out(pairs: Sequence[Pair], window: int, gsd: float, codes: ClassCodes, read: Callable[[Pair, Cell], Any]) -> Division:
+def share_out(pairs: Sequence[Pair], window: int, gsd: float, codes: LabelCoding, read: Callable[[Pair, LabelCell], Any]) -> Division:
     """Cells with labels, held out or trained on. `read` gives the pixels of a cell, and may take out labels. Raises InputError."""
     cells = divide(pairs, window, gsd)
     check_codes(cells, codes)
     sites: list[Site] = []
     held: list[Site] = []
-    places: list[Place] = []
+    places: list[SplitWindow] = []
     notes = [note for pair in pairs for note in (*pair.raster.notes, *pair.labels.notes)]
     for cell in cells:
         pair = pairs[cell.pair]
@@ -99,7 +99,7 @@ def share_out(pairs: Sequence[Pair], window: int, gsd: float, codes: ClassCodes,
         pixels = read(pair, cell)
         windows = spread_windows(cell.codes > 0, size)
         site = Site(pair.name, pixels, cell.codes, pair.gsd, windows=windows)
-        places += [Place.at(pair.raster, cell.rect, window, cell.is_held_out, cell.codes, pair.name) for window in windows]
+        places += [SplitWindow.at(pair.raster, cell.rect, window, cell.is_held_out, cell.codes, pair.name) for window in windows]
         (held if cell.is_held_out else sites).append(site)
     labelled, held_out = (count(group) for group in (sites, held))
     if not labelled.any() or not held_out.any():
@@ -160,7 +160,7 @@ def bands_of(sites: Sequence[Site], are_scaled: Sequence[bool], names: Sequence[
     return tuple(Band(name, float(band.mean()), float(max(band.std(), 1.0))) for name, band in zip(names, values))
 
 
-def remarks(found: Division | Material, codes: ClassCodes) -> Iterator[str]:
+def remarks(found: Division | Material, codes: LabelCoding) -> Iterator[str]:
     """What the user should know before hours go by."""
     held, trained = (sum(place.is_held_out is which for place in found.places) for which in (True, False))
     yield f"{plural(trained, 'window')} to train on, {held} held out before any stitching, at {found.gsd:.3g} m per pixel."

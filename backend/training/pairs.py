@@ -14,7 +14,7 @@ import numpy as np
 from ..collar import with_collar
 from ..engine.scaling import Scaling, choose_scaling
 from ..grid import Rect
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..labels.layer import Grid
 from ..labels.on_grid import Labels, find_labels
 from ..raster import Raster, ground_size, open_raster
@@ -49,7 +49,7 @@ class Pair:
 
 
 def open_pairs(
-    job: Train, codes: ClassCodes, target: float | None, card: Card | None, files: ExitStack, most: int | None = None
+    job: Train, codes: LabelCoding, target: float | None, card: Card | None, files: ExitStack, most: int | None = None
 ) -> Iterator[Pair]:
     """Raises InputError where images and labels do not fit each other. `most`: see `on_grid.find_labels`."""
     if len(job.images) != len(job.labels) or not job.images:

@@ -12,7 +12,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
 from ..grid import Rect
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..shared.replace import take_place
 
 VEIL = 0.45  # how much the colour of a class covers of the pixels under it
@@ -24,7 +24,7 @@ GAP = 6  # pixels between pictures side by side
 Picture = NDArray[np.uint8]  # (h, w, 3)
 
 
-def palette(codes: ClassCodes) -> Picture:
+def palette(codes: LabelCoding) -> Picture:
     """(256, 1, 3): the colour of each label code; of several classes at once their mean."""
     own = np.array([[int(item.color[k : k + 2], 16) for k in (1, 3, 5)] for item in codes.classes], float)
     told = codes.likelihood()

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import Rect
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from .augment import resize
-from .cells import Cell, to_bytes
+from .cells import LabelCell, to_bytes
 from .dataset import Sampler, Site, part
 from .division import grow
 from .pairs import Pair
@@ -42,11 +42,11 @@ class OnDisk:
         return to_bytes(values, self.pair.scaling)
 
 
-def on_disk(pair: Pair, cell: Cell) -> OnDisk:
+def on_disk(pair: Pair, cell: LabelCell) -> OnDisk:
     return OnDisk(pair, cell.rect)
 
 
-def pictures(sampler: Sampler, codes: ClassCodes, seed: int) -> dict[str, Picture]:
+def pictures(sampler: Sampler, codes: LabelCoding, seed: int) -> dict[str, Picture]:
     """ "window1" to "window4", "stitched" (classes over the image), "stitched_image" and "stitched_labels".
 
     The sites' pixels are `OnDisk`. A sampler that stitches nothing gives one plain sample instead of four parts: "window1" and

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from torch import nn
 
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..networks.scales import at_scales
 from ..shared.card import PICTURE
 from .checkpoint import unwritten
@@ -29,7 +29,7 @@ class Showcase:
     """Called with a network in eval mode, gives its scores as the judge does, and draws what it finds."""
 
     judge: Judge
-    codes: ClassCodes
+    codes: LabelCoding
     folder: Path
 
     def __call__(self, network: nn.Module) -> dict[str, Any]:

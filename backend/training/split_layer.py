@@ -30,7 +30,7 @@ STYLE = polygon_qml(ROLES, "role_code").replace("<layerOpacity>1<", "<layerOpaci
 
 
 @dataclass(frozen=True)
-class Place:
+class SplitWindow:
     """One window: its corners on the map (5, 2), closed, its role and how many labelled pixels it has."""
 
     corners: NDArray[np.float64]
@@ -40,13 +40,13 @@ class Place:
     image: str
 
     @classmethod
-    def at(cls, raster: Raster, cell: Rect, window: Rect, is_held_out: bool, codes: NDArray[np.uint8], image: str) -> Place:
+    def at(cls, raster: Raster, cell: Rect, window: Rect, is_held_out: bool, codes: NDArray[np.uint8], image: str) -> SplitWindow:
         grid = raster.transform @ Affine.translation(cell.x + window.x, cell.y + window.y)
         corners = np.array([grid @ corner for corner in ((0, 0), (0, window.h), (window.w, window.h), (window.w, 0), (0, 0))])
         return cls(corners, raster.crs, is_held_out, int(np.count_nonzero(codes[window.slices])), image)
 
 
-def write_split(path: Path, places: Sequence[Place]) -> None:
+def write_split(path: Path, places: Sequence[SplitWindow]) -> None:
     """A new GeoPackage in the first image's coordinates, styled by role. Raises Fault where it cannot be written."""
     part = path.with_name(path.name + ".part")
     try:
@@ -59,7 +59,7 @@ def write_split(path: Path, places: Sequence[Place]) -> None:
         raise Fault(f"The windows {path} cannot be written ({error}); make room or choose another folder.") from error
 
 
-def write(database: sqlite3.Connection, places: Sequence[Place]) -> None:
+def write(database: sqlite3.Connection, places: Sequence[SplitWindow]) -> None:
     crs = places[0].crs
     corners = [bring(place, crs) for place in places]
     every = np.concatenate(corners)
@@ -75,7 +75,7 @@ def write(database: sqlite3.Connection, places: Sequence[Place]) -> None:
     end(database, NAME, len(rows), (*every.min(0).tolist(), *every.max(0).tolist()))
 
 
-def bring(place: Place, crs: CRS | None) -> NDArray[np.float64]:
+def bring(place: SplitWindow, crs: CRS | None) -> NDArray[np.float64]:
     """The corners in the layer's coordinates; as they are where there is no way there."""
     if crs is None or place.crs is None or place.crs == crs:
         return place.corners

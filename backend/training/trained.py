@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..networks import build
 from ..networks.weights import save
 from ..shared.card import BEST, WEIGHTS, Band, Card, sha256, write_card
@@ -21,13 +21,13 @@ MEASURED = "On the images or parts held out before training, by which the best n
 
 
 @dataclass(frozen=True)
-class Result:
+class TrainedModel:
     """What the card tells."""
 
     job: Train
     preset: Preset
     parent: Card | None
-    codes: ClassCodes
+    codes: LabelCoding
     bands: tuple[Band, ...]
     material: Material
 
@@ -50,7 +50,7 @@ class Result:
         }
 
 
-def write_trained(folder: Path, result: Result, judge: Judge) -> dict[str, Any]:
+def write_trained(folder: Path, result: TrainedModel, judge: Judge) -> dict[str, Any]:
     """Write weights and card of the best network so far into its run folder; its scores."""
     best = read(folder / BEST)
     network = build(result.architecture, len(result.bands), len(result.codes.classes))

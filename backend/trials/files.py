@@ -22,9 +22,9 @@ from ..shared.errors import Fault
 from ..shared.markup import cell, escape
 from ..shared.plural import plural
 from ..shared.replace import take_place
-from .recipe import Recipe
+from .recipe import ExperimentRecipe
 from .scores import RowScores
-from .table import Table, numbers, table_of
+from .table import FiguresTable, numbers, table_of
 
 MEANING = (
     "Means over the classes and F1 of each; mean and standard deviation over the seeds. Differences are of the means over the"
@@ -34,8 +34,8 @@ MEANING = (
 
 
 @dataclass(frozen=True)
-class Report:
-    recipe: Recipe
+class ExperimentReport:
+    recipe: ExperimentRecipe
     dataset: Dataset
     classes: Sequence[str]
     rows: Sequence[RowScores]  # that have a finished trial
@@ -44,7 +44,7 @@ class Report:
     is_chosen: bool  # whether any training keeps the best of several networks
 
 
-def write_report(folder: Path, report: Report) -> dict[str, str]:
+def write_report(folder: Path, report: ExperimentReport) -> dict[str, str]:
     """Paths by name of output. Raises Fault where they cannot be written; the old files stay until the new ones are whole."""
     shown = table_of(report.rows, report.classes, report.recipe.compare_with, report.recipe.reference)
     content = {
@@ -64,7 +64,7 @@ def write_report(folder: Path, report: Report) -> dict[str, str]:
     return {"table" if ending == "html" else ending: str(folder / f"table.{ending}") for ending in ("html", "md", "csv", "json")}
 
 
-def about(report: Report) -> list[tuple[str, str]]:
+def about(report: ExperimentReport) -> list[tuple[str, str]]:
     """What the figures are of: without it they cannot be compared with others."""
     dataset, recipe = report.dataset, report.recipe
     tests = dataset.of_role("test") or dataset.held_out
@@ -79,7 +79,7 @@ def about(report: Report) -> list[tuple[str, str]]:
     ]
 
 
-def judged_network(report: Report) -> str:
+def judged_network(report: ExperimentReport) -> str:
     """Where several of a training are validated the best is kept, and it matters on what."""
     if not report.is_chosen:
         return "that of the last step"
@@ -96,7 +96,7 @@ def processor() -> str:
     return f"{os.cpu_count()} CPU cores, {platform.machine()}, {torch.backends.cpu.get_cpu_capability()}"
 
 
-def as_markdown(report: Report, shown: Table) -> str:
+def as_markdown(report: ExperimentReport, shown: FiguresTable) -> str:
     lines = [f"# {report.recipe.title}", "", *([report.recipe.text.strip(), ""] if report.recipe.text else [])]
     lines += [f"- {name}: {value}" for name, value in about(report)] + ["", MEANING, ""]
     lines += [row_of(shown.head), row_of(["---"] * len(shown.head))]
@@ -110,7 +110,7 @@ def row_of(cells: Sequence[str]) -> str:
     return f"| {' | '.join(text.replace('|', '/') for text in cells)} |"
 
 
-def as_csv(shown: Table) -> str:
+def as_csv(shown: FiguresTable) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow([cell(value) for value in shown.head])
@@ -118,7 +118,7 @@ def as_csv(shown: Table) -> str:
     return text.getvalue()
 
 
-def as_page(report: Report, shown: Table) -> str:
+def as_page(report: ExperimentReport, shown: FiguresTable) -> str:
     """Self-contained: no script, nothing fetched."""
     title = escape(report.recipe.title)
     text = f"<p>{escape(report.recipe.text)}</p>" if report.recipe.text else ""

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from ..accuracy.metrics import confusion
 from ..accuracy.tally import choose_square
 from ..grid import blocks
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..labels.on_grid import open_labels
 from ..raster import open_raster
 from ..shared.dataset_file import DatasetPair
@@ -28,13 +28,13 @@ def judged(pairs: Sequence[DatasetPair], maps: Sequence[Path], legend: str, clas
     "matrix" (K, K) reference x map, and "blocks" (T, 3, K): hits, reference and map pixels of each class in square blocks.
     Raises InputError and Fault as the labels do.
     """
-    codes = ClassCodes(parse_legend(legend), classes)
+    codes = LabelCoding(parse_legend(legend), classes)
     found: dict[str, Any] = {"classes": [item.name for item in codes.classes], "full": tallied(pairs, maps, codes, "labels")}
     has_eroded = all(pair.eroded for pair in pairs)
     return {**found, "eroded": tallied(pairs, maps, codes, "eroded") if has_eroded else None}
 
 
-def tallied(pairs: Sequence[DatasetPair], maps: Sequence[Path], codes: ClassCodes, which: str) -> dict[str, Any]:
+def tallied(pairs: Sequence[DatasetPair], maps: Sequence[Path], codes: LabelCoding, which: str) -> dict[str, Any]:
     counts: list[NDArray[np.int64]] = []
     count = len(codes.classes)
     position = positions(codes.classes)

@@ -22,10 +22,10 @@ import numpy as np
 
 from ..shared.dataset_file import Dataset, DatasetPair, read_dataset
 from ..shared.errors import InputError
-from .recipe import Recipe, Row
+from .recipe import ExperimentRecipe, RecipeRow
 
 
-def data_of(recipe: Recipe, instead: str) -> Dataset:
+def data_of(recipe: ExperimentRecipe, instead: str) -> Dataset:
     """`instead`: a data set that the job names in place of the recipe's; "": the recipe's own. Raises InputError."""
     if instead or "dataset" in recipe.data:
         return read_dataset(instead or str(recipe.folder / filled(recipe.data["dataset"])))
@@ -65,7 +65,7 @@ def found(folder: Path, pattern: str) -> list[tuple[str, Path]]:
     return [(name[len(before) : len(name) - len(after)], path) for name, path in names]
 
 
-def shared_out(dataset: Dataset, row: Row, seed: int) -> Dataset:
+def shared_out(dataset: Dataset, row: RecipeRow, seed: int) -> Dataset:
     """With the row's share of the training tiles, drawn by seed."""
     training = dataset.of_role("training")
     count = max(1, round(row.share * len(training)))

@@ -48,7 +48,7 @@ KINDS: dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": 
 
 
 @dataclass(frozen=True)
-class Row:
+class RecipeRow:
     name: str
     changes: Mapping[str, Any]  # fields of Train
     share: float = 1.0
@@ -57,7 +57,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Recipe:
+class ExperimentRecipe:
     folder: Path  # from which its relative paths begin
     title: str
     text: str  # what the reader of the table should know
@@ -67,10 +67,10 @@ class Recipe:
     data: Mapping[str, Any]
     training: Mapping[str, Any]
     segment: Mapping[str, Any]
-    rows: tuple[Row, ...]
+    rows: tuple[RecipeRow, ...]
 
 
-def read_recipe(path: str) -> Recipe:
+def read_recipe(path: str) -> ExperimentRecipe:
     """Raises InputError where the file is not a recipe, or names what does not exist."""
     try:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
@@ -81,7 +81,7 @@ def read_recipe(path: str) -> Recipe:
     tables = {name: content.get(name, {}) for name in kinds}
     for name, known in kinds.items():
         check_values(tables[name], known, f"[{name}]")
-    recipe = Recipe(
+    recipe = ExperimentRecipe(
         folder=Path(path).absolute().parent,
         title=content.get("title", Path(path).stem),
         text=content.get("text", ""),
@@ -95,7 +95,7 @@ def read_recipe(path: str) -> Recipe:
     return recipe
 
 
-def row_of(content: Any) -> Row:
+def row_of(content: Any) -> RecipeRow:
     if not isinstance(content, dict) or not isinstance(content.get("name"), str) or not content["name"].strip():
         raise InputError("A row of the recipe has no name; give each [[rows]] a name of its own.")
     what = f"The row {content['name']!r}"
@@ -106,10 +106,10 @@ def row_of(content: Any) -> Row:
         raise InputError(f"{what} has the share {share!r}; choose more than 0, up to 1.")
     if not all(isinstance(value, (int, float)) for value in published.values()):
         raise InputError(f"{what} has the published figures {published!r}; write {{ mean_f1 = 0.786 }}.")
-    return Row(content["name"], changes, float(share), content.get("weights", ""), published)
+    return RecipeRow(content["name"], changes, float(share), content.get("weights", ""), published)
 
 
-def check(recipe: Recipe) -> None:
+def check(recipe: ExperimentRecipe) -> None:
     names = [row.name for row in recipe.rows]
     if not names:
         raise InputError("The recipe has no rows; add [[rows]] with a name each.")

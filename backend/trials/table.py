@@ -20,13 +20,13 @@ SHARES = {
 
 
 @dataclass(frozen=True)
-class Table:
+class FiguresTable:
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     are_published: tuple[bool, ...]  # of each row: whether its figures are somebody else's
 
 
-def table_of(rows: Sequence[RowScores], classes: Sequence[str], compare_with: str, reference: str) -> Table:
+def table_of(rows: Sequence[RowScores], classes: Sequence[str], compare_with: str, reference: str) -> FiguresTable:
     """One row for each of the recipe's that has a finished trial, below it what was published."""
     columns = columns_of(rows, classes, compare_with)
     lines, are_published = [], []
@@ -37,7 +37,7 @@ def table_of(rows: Sequence[RowScores], classes: Sequence[str], compare_with: st
             shown = tuple(share(Figure(row.published[key])) if key in row.published else "" for key, _, _ in columns)
             lines.append((f"{row.name}, {reference or 'published'}", "", *shown))
             are_published.append(True)
-    return Table(("", "seeds", *(title for _, title, _ in columns)), tuple(lines), tuple(are_published))
+    return FiguresTable(("", "seeds", *(title for _, title, _ in columns)), tuple(lines), tuple(are_published))
 
 
 Column = tuple[str, str, Callable[[RowScores], str]]  # key of a figure, title, what a row shows

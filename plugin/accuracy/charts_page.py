@@ -10,13 +10,13 @@ from ...backend.shared.measures import BY_CLASS
 from ..translation import tr, translate
 from ..widgets.charts import BarChart
 from ..widgets.fields import named
-from .view_choice import View, ViewChoice
+from .view_choice import ReportView, ViewChoice
 
 
 class ChartsPage(QWidget):
     """A bar for each class and map."""
 
-    def __init__(self, view: View, parent: QWidget | None = None):
+    def __init__(self, view: ReportView, parent: QWidget | None = None):
         super().__init__(parent)
         self.view = view
         self.choice = ViewChoice(view, "Charts", has_map=False)

@@ -1,6 +1,6 @@
 """Compare accuracy: choose a reference and maps, run landquilt:assess, look at what it found.
 
-inputs -> Question -> Comparison (the algorithm) -> folder with report.json -> Report -> View -> pages
+inputs -> ComparisonQuestion -> ComparisonRun -> folder with report.json -> ReportFile -> ReportView -> pages
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ from qgis.PyQt.QtWidgets import (
 
 from ...backend.shared.errors import Fault
 from ..manual import help_button
-from ..runs.run import State
+from ..runs.run import RunState
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
 from .charts_page import ChartsPage
-from .comparison_run import Comparison
+from .comparison_run import ComparisonRun
 from .differences_page import DifferencesPage
 from .experiment_page import ExperimentPage
 from .inputs_page import InputsPage
 from .matrix_page import MatrixPage
 from .places_dock import PlacesDock
 from .report_bar import ReportBar
-from .report_file import Report, read_report
+from .report_file import ReportFile, read_report
 from .scores_page import ScoresPage
-from .view_choice import View
+from .view_choice import ReportView
 
 PATIENCE = 10.0  # seconds for a cancelled run to end when QGIS or the plugin goes
 SIZE = (1000, 680)  # pixels
@@ -56,9 +56,9 @@ class CompareDialog(QDialog):
         self.setWindowTitle(tr("Compare accuracy"))
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.WindowMinMaxButtonsHint)
         self.iface = iface
-        self.run: Comparison | None = None
+        self.run: ComparisonRun | None = None
         self.outcome = ("", "information")  # how the last run ended, or saving its report: a sentence and its kind
-        self.view = View(self)
+        self.view = ReportView(self)
         self.inputs = InputsPage()
         self.scores, self.differences, self.charts = ScoresPage(self.view), DifferencesPage(self.view), ChartsPage(self.view)
         self.matrix = MatrixPage(self.view, iface.mapCanvas())
@@ -149,7 +149,7 @@ class CompareDialog(QDialog):
             return
         self.log.clear()
         self.say("")
-        self.run = Comparison(self.inputs.question())
+        self.run = ComparisonRun(self.inputs.question())
         self.run.setParent(self)
         self.run.changed.connect(self.refresh)
         self.run.ended.connect(self.show_end)
@@ -179,7 +179,7 @@ class CompareDialog(QDialog):
 
     def follow_inputs(self) -> None:
         """What was wrong may be right now."""
-        if self.run is not None and self.run.state is State.FAILED and not self.inputs.problem():
+        if self.run is not None and self.run.state is RunState.FAILED and not self.inputs.problem():
             self.outcome = self.outcome if self.inputs.question() == self.run.question else ("", "information")
         self.refresh()
 
@@ -192,9 +192,9 @@ class CompareDialog(QDialog):
         run = self.run
         if run is None:
             return
-        if run.state is State.FAILED:
+        if run.state is RunState.FAILED:
             self.say(run.sentence, "error")
-        elif run.state is State.CANCELLED:
+        elif run.state is RunState.CANCELLED:
             self.say(tr("Cancelled; nothing was written."))
         elif run.folder is not None:
             try:
@@ -204,7 +204,7 @@ class CompareDialog(QDialog):
 
     # -- what it found -----------------------------------------------------------------------------------------------
 
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: ReportFile) -> None:
         self.view.show_report(report)
         self.tabs.setCurrentWidget(self.page("differences" if len(report.maps) > 1 else "scores"))
         self.say("")

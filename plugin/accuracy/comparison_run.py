@@ -9,15 +9,15 @@ from qgis.core import QgsProject
 
 from ..runs.run import Run
 from ..translation import tr
-from .question import Question, parameters_of
+from .question import ComparisonQuestion, parameters_of
 
 
-class Comparison(Run):
+class ComparisonRun(Run):
     """`folder` is where the report lies, once it is done."""
 
     main_output = "OUTPUT"
 
-    def __init__(self, question: Question):
+    def __init__(self, question: ComparisonQuestion):
         super().__init__(tr("Comparison"), parameters_of(question))
         self.algorithm_id = question.algorithm
         self.question = question

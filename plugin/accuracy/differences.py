@@ -9,8 +9,8 @@ from typing import Any, Optional
 from ...backend.shared.measures import KAPPA, OVERALL, names_of
 from ..translation import tr, translate
 from ..widgets.figures import NOTHING, interval_text, p_text, points_text, score_text
-from ..widgets.tables import Cell, Column, Row, Table
-from .report_file import Report
+from ..widgets.tables import Table, TableCell, TableColumn, TableRow
+from .report_file import ReportFile
 
 LEVEL = 0.05  # of significance
 Number = Optional[float]
@@ -20,7 +20,7 @@ Number = Optional[float]
 class Duel:
     """Two maps of a report, and what it says about them: differences are second minus first."""
 
-    report: Report
+    report: ReportFile
     first: int
     second: int
 
@@ -69,32 +69,32 @@ def is_sure(interval: Mapping[str, Number] | None) -> bool:
     return bool(interval["low"] > 0 or interval["high"] < 0)  # type: ignore[operator]
 
 
-def side_by_side(report: Report, variant: str, duel: Duel | None) -> Table:
+def side_by_side(report: ReportFile, variant: str, duel: Duel | None) -> Table:
     """A row for each score, then F1 of each class; a column for each map, then the difference of two."""
-    columns = [Column(tr("Score")), *(Column(str(entry["name"])) for entry in report.maps)]
+    columns = [TableColumn(tr("Score")), *(TableColumn(str(entry["name"])) for entry in report.maps)]
     if duel:
         columns += [
-            Column(tr("Difference"), tr("“{1}” minus “{0}”, in percentage points. Bold: beyond chance.").format(*duel.names)),
-            Column(tr("95 % interval"), interval_tip(report)),
-            Column(tr("McNemar p"), p_tip(report)),
+            TableColumn(tr("Difference"), tr("“{1}” minus “{0}”, in percentage points. Bold: beyond chance.").format(*duel.names)),
+            TableColumn(tr("95 % interval"), interval_tip(report)),
+            TableColumn(tr("McNemar p"), p_tip(report)),
         ]
     rows = [*score_rows(report, variant, duel), *class_rows(report, variant, duel)]
     return Table(tuple(columns), tuple(rows))
 
 
-def interval_tip(report: Report) -> str:
+def interval_tip(report: ReportFile) -> str:
     if report.is_sample:
         return tr("The interval follows from the design of the sample.")
     return tr("The interval comes from drawing whole blocks of the map anew (block bootstrap), as neighbouring pixels are not independent.")
 
 
-def p_tip(report: Report) -> str:
+def p_tip(report: ReportFile) -> str:
     if report.is_sample:
         return tr("McNemar's p says how often chance alone makes such a difference, were both maps equally good.")
     return tr("McNemar's p takes pixels for independent, which neighbours are not, and so is too small: believe the interval.")
 
 
-def score_rows(report: Report, variant: str, duel: Duel | None) -> Iterator[Row]:
+def score_rows(report: ReportFile, variant: str, duel: Duel | None) -> Iterator[TableRow]:
     for key, name in names_of((*OVERALL, KAPPA)).items():
         values = [entry[variant]["scores"].get(key) for entry in report.maps]
         if any(isinstance(value, float) for value in values):
@@ -106,7 +106,7 @@ def score_rows(report: Report, variant: str, duel: Duel | None) -> Iterator[Row]
         yield row_of(tr("Mean boundary F1"), boundary, duel, None, None)
 
 
-def class_rows(report: Report, variant: str, duel: Duel | None) -> Iterator[Row]:
+def class_rows(report: ReportFile, variant: str, duel: Duel | None) -> Iterator[TableRow]:
     """Bold only for a sample: over all pixels McNemar's p is far too small, and there is no interval by class."""
     for k, item in enumerate(report.classes):
         values = [entry[variant]["scores"]["f1"][k] for entry in report.maps]
@@ -123,19 +123,19 @@ def p_of(duel: Duel | None, key: str, variant: str) -> Number:
 def row_of(
     name: str, values: Sequence[Number], duel: Duel | None, interval: Mapping[str, Number] | None, p: Number,
     color: str = "", is_decided_by_p: bool = False,
-) -> Row:  # fmt: skip
-    cells = [Cell(score_text(value), value) for value in values]
+) -> TableRow:  # fmt: skip
+    cells = [TableCell(score_text(value), value) for value in values]
     if duel:
         first, second = values[duel.first], values[duel.second]
         change = None if first is None or second is None else second - first
         is_bold = is_sure(interval) or (is_decided_by_p and p is not None and p < LEVEL)
         low = interval.get("low") if interval else None
         cells += [
-            Cell(points_text(change), change, is_bold),
-            Cell(signed(interval), low, is_bold),
-            Cell(p_text(p), p),
+            TableCell(points_text(change), change, is_bold),
+            TableCell(signed(interval), low, is_bold),
+            TableCell(p_text(p), p),
         ]
-    return Row(name, tuple(cells), color)
+    return TableRow(name, tuple(cells), color)
 
 
 def signed(interval: Mapping[str, Number] | None) -> str:

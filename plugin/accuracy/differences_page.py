@@ -9,11 +9,11 @@ from ..translation import tr
 from ..widgets.fields import named
 from .differences import Duel, interval_tip, p_tip, side_by_side, verdict
 from .table_view import TableView, copy_button
-from .view_choice import View, ViewChoice
+from .view_choice import ReportView, ViewChoice
 
 
 class DifferencesPage(QWidget):
-    def __init__(self, view: View, parent: QWidget | None = None):
+    def __init__(self, view: ReportView, parent: QWidget | None = None):
         super().__init__(parent)
         self.view = view
         self.choice = ViewChoice(view, "Differences", has_map=False)

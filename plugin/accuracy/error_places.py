@@ -55,7 +55,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Places:
+class FoundPlaces:
     """The largest ones, largest first; `count` and `pixels` are of all."""
 
     largest: list[Place]
@@ -64,7 +64,7 @@ class Places:
 
 
 @dataclass
-class Collection:
+class LargestPlaces:
     """Keeps the largest of the places that are complete."""
 
     heap: list[tuple[int, int, Place]] = field(default_factory=list)
@@ -80,13 +80,13 @@ class Collection:
         elif entry > self.heap[0]:
             heapq.heapreplace(self.heap, entry)
 
-    def result(self) -> Places:
-        return Places([place for _, _, place in sorted(self.heap, reverse=True)], self.count, self.pixels)
+    def result(self) -> FoundPlaces:
+        return FoundPlaces([place for _, _, place in sorted(self.heap, reverse=True)], self.count, self.pixels)
 
 
-def find_places(path: Path, code: int, is_canceled: IsCanceled) -> Places:
+def find_places(path: Path, code: int, is_canceled: IsCanceled) -> FoundPlaces:
     """Raises Fault where the raster cannot be read."""
-    found = Collection()
+    found = LargestPlaces()
     above: list[tuple[int, int, Place]] = []
     for y, row in enumerate(rows_of(path, code, is_canceled)):
         above = join(above, [match.span() for match in RUN.finditer(row)], y, found)
@@ -94,7 +94,7 @@ def find_places(path: Path, code: int, is_canceled: IsCanceled) -> Places:
     return found.result()
 
 
-def join(above: list[tuple[int, int, Place]], runs: list[tuple[int, int]], y: int, found: Collection) -> list[tuple[int, int, Place]]:
+def join(above: list[tuple[int, int, Place]], runs: list[tuple[int, int]], y: int, found: LargestPlaces) -> list[tuple[int, int, Place]]:
     """The runs of row `y`, each with the place that it belongs to; places that do not go on are complete."""
     if not above and not runs:
         return above

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ...backend.shared.errors import Fault
 from ..translation import tr
 from ..widgets.figures import NOTHING
-from ..widgets.tables import Cell, Column, Row, Table
+from ..widgets.tables import Table, TableCell, TableColumn, TableRow
 from .table_view import TableView, copy_button
 
 FIGURE = re.compile(r"[+±-]?\d*\.?\d+")  # a cell begins with what it is sorted by: .786 ± .004, -.012 (-.021 to -.003), ±.000
@@ -48,11 +48,11 @@ def read_table(path: Path) -> Table:
             head, *lines = csv.reader(file)
     except (OSError, UnicodeError, csv.Error, ValueError) as error:
         raise Fault(tr("The table {} cannot be read ({}); run the experiment once more on the same folder.").format(path, error)) from error
-    rows = [Row(name, tuple(map(cell, cells))) for name, *cells in lines]
-    return Table(tuple(map(Column, head)), tuple(rows))
+    rows = [TableRow(name, tuple(map(cell, cells))) for name, *cells in lines]
+    return Table(tuple(map(TableColumn, head)), tuple(rows))
 
 
-def cell(text: str) -> Cell:
+def cell(text: str) -> TableCell:
     text = text.removeprefix("'")  # what keeps a spreadsheet from computing a difference
     found = FIGURE.match(text)
-    return Cell(text or NOTHING, float(found[0].lstrip("±")) if found else None)
+    return TableCell(text or NOTHING, float(found[0].lstrip("±")) if found else None)

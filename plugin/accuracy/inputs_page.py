@@ -1,4 +1,4 @@
-"""What to compare: reference, maps, the meaning of their values, options. It makes a Question of what its widgets say."""
+"""What to compare: reference, maps, the meaning of their values, options. It makes a ComparisonQuestion of what its widgets say."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, 
 from ...backend.shared.class_table import table_text
 from ...backend.shared.legend import Classes, legend_text
 from ..translation import tr
-from ..widgets.columns import Columns
+from ..widgets.columns import TwoColumns
 from ..widgets.fields import add_row, named, narrow
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
 from .class_table import ClassTable, Section
@@ -20,7 +20,7 @@ from .layer_values import Value, Values
 from .legend_choice import Legend, Meaning, legends_of, match
 from .maps_table import MapsTable
 from .options_box import OptionsBox
-from .question import Question, Subject
+from .question import ComparisonQuestion, Subject
 from .values_reader import Key, ValuesReader
 
 WIDE = 95  # letters, for two columns
@@ -89,7 +89,7 @@ class InputsPage(QWidget):
         right.addWidget(classes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Columns(left, right, (5, 6), WIDE))
+        layout.addWidget(TwoColumns(left, right, (5, 6), WIDE))
 
     # -- what the layers hold ----------------------------------------------------------------------------------------
 
@@ -190,10 +190,10 @@ class InputsPage(QWidget):
             )
         return ""
 
-    def question(self) -> Question:
+    def question(self) -> ComparisonQuestion:
         """Only where there is no problem."""
         reference = self.reference
-        return Question(
+        return ComparisonQuestion(
             maps=tuple(self.subject(row.title, row.choice) for row in self.maps.chosen()),
             reference=self.subject(reference.layer.name(), reference) if reference.layer is not None else None,
             legend=legend_text(self.classes),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ..translation import tr
 from ..widgets.areas import number_text
 from ..widgets.figures import count_text
-from ..widgets.tables import Cell, Column, Row, Table
-from .report_file import Report
+from ..widgets.tables import Table, TableCell, TableColumn, TableRow
+from .report_file import ReportFile
 
 COUNTS, ROWS, COLUMNS = "counts", "rows", "columns"
 
@@ -51,26 +51,26 @@ class Matrix:
         return "; ".join(text.format(self.names[i], self.names[j], count_text(count)) for count, i, j in largest)
 
     def table(self) -> Table:
-        corner = Column(f"{self.row_title} \\ {self.column_title}")
-        total = Column(tr("Total")) if self.what == COUNTS else None
+        corner = TableColumn(f"{self.row_title} \\ {self.column_title}")
+        total = TableColumn(tr("Total")) if self.what == COUNTS else None
         rows = [self.row(i, total is not None) for i in range(self.size)]
-        foot: tuple[Row, ...] = ()
+        foot: tuple[TableRow, ...] = ()
         if total:
             sums = [self.column_sum(j) for j in range(self.size)]
-            foot = (Row(tr("Total"), tuple(Cell(count_text(value), value) for value in (*sums, sum(sums))), is_bold=True),)
-        return Table((corner, *map(Column, self.names), *([total] if total else [])), tuple(rows), foot)
+            foot = (TableRow(tr("Total"), tuple(TableCell(count_text(value), value) for value in (*sums, sum(sums))), is_bold=True),)
+        return Table((corner, *map(TableColumn, self.names), *([total] if total else [])), tuple(rows), foot)
 
-    def row(self, i: int, has_total: bool) -> Row:
+    def row(self, i: int, has_total: bool) -> TableRow:
         cells = []
         for j in range(self.size):
             value: float | None = self.counts[i][j] if self.what == COUNTS else self.share(i, j)
             text = count_text(value) if self.what == COUNTS else self.text(i, j)
-            cells.append(Cell(text, value, is_bold=i == j))
-        last = (Cell(count_text(self.row_sum(i)), self.row_sum(i)),) if has_total else ()
-        return Row(self.names[i], (*cells, *last), self.colors[i])
+            cells.append(TableCell(text, value, is_bold=i == j))
+        last = (TableCell(count_text(self.row_sum(i)), self.row_sum(i)),) if has_total else ()
+        return TableRow(self.names[i], (*cells, *last), self.colors[i])
 
 
-def matrix_of(report: Report, place: int, variant: str, what: str) -> Matrix:
+def matrix_of(report: ReportFile, place: int, variant: str, what: str) -> Matrix:
     entry = report.maps[place]
     if report.has_reference:
         titles = tr("Reference"), tr("Map: {}").format(entry["name"])

@@ -14,13 +14,13 @@ from .matrix import COLUMNS, COUNTS, ROWS, Matrix, matrix_of
 from .matrix_chart import MatrixChart
 from .places_bar import PlacesBar
 from .table_view import TableView, copy_button
-from .view_choice import View, ViewChoice
+from .view_choice import ReportView, ViewChoice
 
 
 class MatrixPage(QWidget):
     wants_dock = pyqtSignal()  # the user wants to go through the places with the map in view
 
-    def __init__(self, view: View, canvas: QgsMapCanvas, parent: QWidget | None = None):
+    def __init__(self, view: ReportView, canvas: QgsMapCanvas, parent: QWidget | None = None):
         super().__init__(parent)
         self.view = view
         self.choice = ViewChoice(view, "Matrix")

@@ -23,7 +23,7 @@ from ..translation import tr
 from ..widgets.background import Background
 from ..widgets.fields import named
 from ..widgets.figures import count_text, size_text
-from .error_places import Place, Places, find_places, outline
+from .error_places import FoundPlaces, Place, find_places, outline
 from .places_table import PlacesTable
 
 AROUND = 4.0  # times the place's size is shown around it
@@ -38,7 +38,7 @@ class PlacesBar(QWidget):
         self.canvas = canvas
         self.path, self.code, self.title = Path(), 0, ""
         self.pixel_area: float | None = None
-        self.places: Places | None = None
+        self.places: FoundPlaces | None = None
         self.at = 0
         self.table = PlacesTable(self)
         self.search: Background | None = None
@@ -86,7 +86,7 @@ class PlacesBar(QWidget):
             return
         table = self.table.known(self.path)
         if table is not None:
-            self.take(table.get(self.code, Places([], 0, 0)))
+            self.take(table.get(self.code, FoundPlaces([], 0, 0)))
             return
         work = partial(find_places, self.path, self.code)
         self.search = Background(tr("Looking for places of an error"), work, self.take, self.say, self).start()
@@ -113,7 +113,7 @@ class PlacesBar(QWidget):
         self.back.setEnabled(count > 1)
         self.forth.setEnabled(count > 1)
 
-    def take(self, places: Places) -> None:
+    def take(self, places: FoundPlaces) -> None:
         self.search, self.places, self.at = None, places, 0
         if not places.largest:
             self.say(tr("{}: no place.").format(self.title))

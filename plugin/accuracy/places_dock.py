@@ -9,7 +9,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ..segment.hidden_layers import Curtain, covering
+from ..segment.hidden_layers import HiddenLayers, covering
 from ..translation import tr
 from ..widgets.fields import named
 
@@ -24,11 +24,11 @@ class PlacesDock(QgsDockWidget):
     def __init__(self, iface: Any):
         super().__init__(tr("Places of errors"), iface.mainWindow())
         self.setObjectName("LandQuiltPlacesDock")
-        self.iface, self.curtain = iface, Curtain()
+        self.iface, self.hidden = iface, HiddenLayers()
         tip = tr("Take maps and errors off the map, so that the image below is seen; click again to put them back.")
         self.image = named(QPushButton(tr("Show the &image")), "LandQuiltPlacesImage", tr("Show the image"), tip)
         self.image.setCheckable(True)
-        self.image.toggled.connect(self.draw_curtain)
+        self.image.toggled.connect(self.hide_layers)
         tip = tr("Show the window with the matrix again.")
         self.back = named(QPushButton(tr("&Matrix")), "LandQuiltPlacesBack", tr("Matrix"), tip)
         self.back.clicked.connect(self.close)
@@ -49,11 +49,11 @@ class PlacesDock(QgsDockWidget):
             self.is_there = True
         self.show()
 
-    def draw_curtain(self, is_open: bool) -> None:
+    def hide_layers(self, is_open: bool) -> None:
         if is_open:
-            self.curtain.open(covering(QgsProject.instance()))
+            self.hidden.hide(covering(QgsProject.instance()))
         else:
-            self.curtain.close()
+            self.hidden.restore()
 
     def closeEvent(self, event: Any) -> None:
         self.image.setChecked(False)

@@ -1,6 +1,6 @@
 """The places of all kinds of errors of a raster at once: listed by the backend beside QGIS, kept in a file beside the raster.
 
-disagreement_1_map.tif -> disagreement_1_map.places.json (see backend/places.py) -> Places of each code
+disagreement_1_map.tif -> disagreement_1_map.places.json (see backend/places.py) -> FoundPlaces of each code
 
 One list serves every cell of the matrix. Where there is none (a small raster, no backend, a run that failed) each kind of error is
 looked for alone, see error_places.py.
@@ -24,10 +24,10 @@ from ..environment import Backend, ready_python
 from ..translation import tr
 from ..widgets.background import Background
 from ..worker import WorkerError, run
-from .error_places import IsCanceled, Place, Places
+from .error_places import FoundPlaces, IsCanceled, Place
 
 SMALL = 8_000_000  # pixels; one kind of error is found in fewer before the backend has started
-Table = Optional[dict[int, Places]]
+Table = Optional[dict[int, FoundPlaces]]
 
 
 class PlacesTable(QObject):
@@ -93,8 +93,8 @@ def read_table(file: Path, path: Path) -> Table:
         return None
 
 
-def places_of(entry: dict[str, Any]) -> Places:
-    return Places([Place(*row) for row in entry["largest"]], entry["count"], entry["pixels"])
+def places_of(entry: dict[str, Any]) -> FoundPlaces:
+    return FoundPlaces([Place(*row) for row in entry["largest"]], entry["count"], entry["pixels"])
 
 
 def state_of(path: Path) -> tuple[int, int]:

@@ -25,7 +25,7 @@ class Subject:
 
 
 @dataclass(frozen=True)
-class Question:
+class ComparisonQuestion:
     """Without a reference, two maps are compared with each other."""
 
     maps: tuple[Subject, ...]
@@ -52,7 +52,7 @@ class Question:
         return [*first, *(item.layer for item in self.maps), *([self.mask] if self.mask else [])]
 
 
-def parameters_of(question: Question) -> dict[str, Any]:
+def parameters_of(question: ComparisonQuestion) -> dict[str, Any]:
     """Layers are named by their ids."""
     common = {
         "LEGEND": question.legend,

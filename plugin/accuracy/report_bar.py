@@ -14,13 +14,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QT
 
 from ..translation import tr
 from ..widgets.fields import named
-from .view_choice import View
+from .view_choice import ReportView
 
 
 class ReportBar(QWidget):
     failed = pyqtSignal(str)  # one sentence
 
-    def __init__(self, view: View, parent: QWidget | None = None):
+    def __init__(self, view: ReportView, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltReportBar")
         self.view = view

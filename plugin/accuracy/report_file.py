@@ -17,7 +17,7 @@ Number = Optional[float]
 
 
 @dataclass(frozen=True)
-class Report:
+class ReportFile:
     """`maps` and `pairs` are report.json's own; of two maps without a reference there is one "map", see `read_report`."""
 
     folder: Path
@@ -77,12 +77,12 @@ class Report:
         return factor * codes[reference] + codes[shown]
 
 
-def read_report(folder: Path) -> Report:
+def read_report(folder: Path) -> ReportFile:
     """Raises Fault where there is no report of this version."""
     path = folder / "report.json"
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        report = Report(folder, data if data.get("kind") != "compare" else as_assessment(data))
+        report = ReportFile(folder, data if data.get("kind") != "compare" else as_assessment(data))
         if not report.classes or not report.maps:
             raise KeyError("maps")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

@@ -8,13 +8,13 @@ from typing import Any, Optional
 from ...backend.shared.measures import BY_CLASS, KAPPA, OVERALL
 from ..translation import tr, translate
 from ..widgets.figures import MINUS, NOTHING, count_text, interval_text, points_text, score_text, size_text
-from ..widgets.tables import Cell, Column, Row, Table
-from .report_file import Report
+from ..widgets.tables import Table, TableCell, TableColumn, TableRow
+from .report_file import ReportFile
 
 Number = Optional[float]
 
 
-def score_table(report: Report, place: int, variant: str) -> Table:
+def score_table(report: ReportFile, place: int, variant: str) -> Table:
     """A row per class, the means below."""
     entry = report.maps[place]
     scores = entry[variant]["scores"]
@@ -30,49 +30,49 @@ def score_table(report: Report, place: int, variant: str) -> Table:
     for k, item in enumerate(report.classes):
         if not report.ignored[k]:
             cells = [score(values[k]) for _, values, _ in columns]
-            rows.append(Row(item.name, (*cells, Cell(count_text(support[k]), support[k])), item.color))
+            rows.append(TableRow(item.name, (*cells, TableCell(count_text(support[k]), support[k])), item.color))
     last = support_column(report.is_sample)
-    foot = [Row(tr("Mean"), (*map(score, means[0]), Cell(count_text(sum(support)))), is_bold=True)]
+    foot = [TableRow(tr("Mean"), (*map(score, means[0]), TableCell(count_text(sum(support)))), is_bold=True)]
     if report.data.get("clutter"):
-        foot.append(Row(tr("Mean without clutter"), (*map(score, means[1]), Cell("")), is_bold=True))
-    return Table((Column(tr("Class")), *(column for column, _, _ in columns), last), tuple(rows), tuple(foot))
+        foot.append(TableRow(tr("Mean without clutter"), (*map(score, means[1]), TableCell("")), is_bold=True))
+    return Table((TableColumn(tr("Class")), *(column for column, _, _ in columns), last), tuple(rows), tuple(foot))
 
 
-def score_columns() -> list[tuple[str, Column]]:
-    return [(item.key, Column(translate(item.name), translate(item.tip))) for item in BY_CLASS]
+def score_columns() -> list[tuple[str, TableColumn]]:
+    return [(item.key, TableColumn(translate(item.name), translate(item.tip))) for item in BY_CLASS]
 
 
-def boundary_column(tolerance: Number) -> Column:
+def boundary_column(tolerance: Number) -> TableColumn:
     if tolerance is None:
-        return Column(tr("Boundary F1"), tr("F1 of the outlines: how much of the class's border lies near the other's."))
+        return TableColumn(tr("Boundary F1"), tr("F1 of the outlines: how much of the class's border lies near the other's."))
     tip = tr("F1 of the outlines: how much of the class's border lies within {:g} pixels of the other's.").format(tolerance)
-    return Column(tr("Boundary F1"), tip)
+    return TableColumn(tr("Boundary F1"), tip)
 
 
-def support_column(is_sample: bool) -> Column:
+def support_column(is_sample: bool) -> TableColumn:
     if is_sample:
-        return Column(tr("Points"), tr("Points of the sample that truly are the class."))
-    return Column(tr("Pixels"), tr("Support: pixels of the reference that were compared."))
+        return TableColumn(tr("Points"), tr("Points of the sample that truly are the class."))
+    return TableColumn(tr("Pixels"), tr("Support: pixels of the reference that were compared."))
 
 
-def score(value: Number) -> Cell:
-    return Cell(score_text(value), value)
+def score(value: Number) -> TableCell:
+    return TableCell(score_text(value), value)
 
 
-def estimate_table(report: Report, place: int) -> Table | None:
+def estimate_table(report: ReportFile, place: int) -> Table | None:
     """What a probability sample says about the whole map, with 95 % intervals; None where the points are no such sample."""
     estimates = report.maps[place].get("estimates")
     if not estimates:
         return None
     columns = (
-        Column(tr("Class")),
-        Column(tr("User's accuracy"), tr("Estimated precision over the whole map.")),
-        Column(tr("95 % interval")),
-        Column(tr("Producer's accuracy"), tr("Estimated recall over the whole map.")),
-        Column(tr("95 % interval")),
-        Column(tr("Estimated area"), tr("Of the class, corrected for the map's errors as the sample shows them.")),
-        Column(tr("± (95 %)"), tr("Half of the 95 % interval of the area.")),
-        Column(tr("Mapped area"), tr("What the map itself shows: biased, as its errors do not cancel.")),
+        TableColumn(tr("Class")),
+        TableColumn(tr("User's accuracy"), tr("Estimated precision over the whole map.")),
+        TableColumn(tr("95 % interval")),
+        TableColumn(tr("Producer's accuracy"), tr("Estimated recall over the whole map.")),
+        TableColumn(tr("95 % interval")),
+        TableColumn(tr("Estimated area"), tr("Of the class, corrected for the map's errors as the sample shows them.")),
+        TableColumn(tr("± (95 %)"), tr("Half of the 95 % interval of the area.")),
+        TableColumn(tr("Mapped area"), tr("What the map itself shows: biased, as its errors do not cancel.")),
     )
     rows = []
     for k, item in enumerate(report.classes):
@@ -81,25 +81,25 @@ def estimate_table(report: Report, place: int) -> Table | None:
         half = 1.96 * area["se"] if area.get("se") is not None else None
         cells = (
             score(users["estimate"]),
-            Cell(interval_text(users), width(users)),
+            TableCell(interval_text(users), width(users)),
             score(producers["estimate"]),
-            Cell(interval_text(producers), width(producers)),
-            *(Cell(area_in(value, estimates["area_unit"]), value) for value in (area["estimate"], half, mapped)),
+            TableCell(interval_text(producers), width(producers)),
+            *(TableCell(area_in(value, estimates["area_unit"]), value) for value in (area["estimate"], half, mapped)),
         )
-        rows.append(Row(item.name, cells, item.color))
+        rows.append(TableRow(item.name, cells, item.color))
     return Table(columns, tuple(rows))
 
 
-def agreement_table(report: Report) -> Table:
+def agreement_table(report: ReportFile) -> Table:
     """Of two maps without a reference: area in each, change, and how far they agree."""
     data = report.data
     columns = [
-        Column(tr("Class")),
-        Column(str(data["first"]), tr("Area in the first map, where both have a class.")),
-        Column(str(data["second"]), tr("Area in the second map, where both have a class.")),
-        Column(tr("Change"), tr("Second minus first.")),
-        Column(tr("Change (%)"), tr("Of the area in the first map.")),
-        Column(tr("IoU"), tr("Where both have the class, over where either has it.")),
+        TableColumn(tr("Class")),
+        TableColumn(str(data["first"]), tr("Area in the first map, where both have a class.")),
+        TableColumn(str(data["second"]), tr("Area in the second map, where both have a class.")),
+        TableColumn(tr("Change"), tr("Second minus first.")),
+        TableColumn(tr("Change (%)"), tr("Of the area in the first map.")),
+        TableColumn(tr("IoU"), tr("Where both have the class, over where either has it.")),
     ]
     has_edges = any("boundary_f1" in line for line in data["by_class"])
     if has_edges:
@@ -108,16 +108,16 @@ def agreement_table(report: Report) -> Table:
     for k, (item, line) in enumerate(zip(report.classes, data["by_class"])):
         if report.ignored[k]:
             continue
-        areas = [Cell(area_in(line[key], data["area_unit"]), line[key]) for key in ("first", "second")]
+        areas = [TableCell(area_in(line[key], data["area_unit"]), line[key]) for key in ("first", "second")]
         change, percent = line["change"], line["change_percent"]
         sign = MINUS if change < 0 else "+" if change > 0 else ""
         cells = [
             *areas,
-            Cell(sign + area_in(abs(change), data["area_unit"]), change),
-            Cell(NOTHING if percent is None else points_text(percent / 100), percent),
+            TableCell(sign + area_in(abs(change), data["area_unit"]), change),
+            TableCell(NOTHING if percent is None else points_text(percent / 100), percent),
             score(line["iou"]),
         ]
-        rows.append(Row(item.name, (*cells, score(line.get("boundary_f1"))) if has_edges else tuple(cells), item.color))
+        rows.append(TableRow(item.name, (*cells, score(line.get("boundary_f1"))) if has_edges else tuple(cells), item.color))
     return Table(tuple(columns), tuple(rows))
 
 
@@ -130,7 +130,7 @@ def width(interval: dict[str, Any]) -> Number:
     return None if low is None or high is None else high - low
 
 
-def headline(report: Report, place: int, variant: str) -> str:
+def headline(report: ReportFile, place: int, variant: str) -> str:
     """The numbers that are not by class, in one line."""
     return "   ".join(unbroken(f"{name} {value}") for name, value in headline_parts(report, place, variant))
 
@@ -140,7 +140,7 @@ def unbroken(text: str) -> str:
     return text.replace(" ", "\N{NO-BREAK SPACE}").replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
-def headline_parts(report: Report, place: int, variant: str) -> Iterator[tuple[str, str]]:
+def headline_parts(report: ReportFile, place: int, variant: str) -> Iterator[tuple[str, str]]:
     entry = report.maps[place]
     scores = entry[variant]["scores"]
     name = tr("Overall accuracy") if report.has_reference else tr("Overall agreement")
@@ -159,5 +159,5 @@ def with_interval(value: Number, interval: dict[str, Any] | None) -> str:
     return score_text(value) if text == NOTHING else tr("{} (95 %: {})").format(score_text(value), text)
 
 
-def names_of(report: Report) -> Sequence[str]:
+def names_of(report: ReportFile) -> Sequence[str]:
     return [str(entry["name"]) for entry in report.maps]

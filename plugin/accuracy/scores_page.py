@@ -9,13 +9,13 @@ from ..translation import tr
 from ..widgets.fields import named
 from .score_tables import agreement_table, estimate_table, headline, score_table
 from .table_view import TableView, copy_button
-from .view_choice import View, ViewChoice
+from .view_choice import ReportView, ViewChoice
 
 LINES = 4  # of the notes, before they scroll
 
 
 class ScoresPage(QWidget):
-    def __init__(self, view: View, parent: QWidget | None = None):
+    def __init__(self, view: ReportView, parent: QWidget | None = None):
         super().__init__(parent)
         self.view = view
         self.choice = ViewChoice(view, "Scores")

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QM
 from ..translation import tr
 from ..widgets.area_table import SWATCH, swatch
 from ..widgets.fields import named
-from ..widgets.tables import Cell, Row, Table, markdown, tab_separated
+from ..widgets.tables import Table, TableCell, TableRow, markdown, tab_separated
 
 DOWN, UP = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
 
@@ -22,7 +22,7 @@ class TableModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.table = Table(())
-        self.rows: list[Row] = []
+        self.rows: list[TableRow] = []
         self.order: tuple[int, Qt.SortOrder] = (-1, UP)  # column -1: as the report has them
 
     def show(self, table: Table) -> None:
@@ -35,7 +35,7 @@ class TableModel(QAbstractTableModel):
         """The table in the order in which it is seen."""
         return Table(self.table.columns, tuple(self.rows[: len(self.table.rows)]), self.table.foot)
 
-    def ordered(self) -> list[Row]:
+    def ordered(self) -> list[TableRow]:
         column, order = self.order
         rows = list(self.table.rows)
         if column < 0 or column >= len(self.table.columns):
@@ -69,7 +69,7 @@ class TableModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
-        cell = row.cells[index.column() - 1] if index.column() else Cell(row.name)
+        cell = row.cells[index.column() - 1] if index.column() else TableCell(row.name)
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -9,20 +9,20 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWi
 
 from ..translation import tr
 from ..widgets.fields import named
-from .report_file import Report
+from .report_file import ReportFile
 
 
-class View(QObject):
+class ReportView(QObject):
     """The choice itself; `changed` is emitted when it or the report is another."""
 
     changed = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self.report: Report | None = None
+        self.report: ReportFile | None = None
         self.place, self.variant = 0, "full"
 
-    def show_report(self, report: Report | None) -> None:
+    def show_report(self, report: ReportFile | None) -> None:
         self.report, self.place, self.variant = report, 0, "full"
         self.changed.emit()
 
@@ -37,7 +37,7 @@ class View(QObject):
 class ViewChoice(QWidget):
     """The two fields in which it is made; those with nothing to choose are hidden."""
 
-    def __init__(self, view: View, name: str, has_map: bool = True, parent: QWidget | None = None):
+    def __init__(self, view: ReportView, name: str, has_map: bool = True, parent: QWidget | None = None):
         super().__init__(parent)
         self.view, self.has_map = view, has_map
         self.map: Any = named(QComboBox(), f"LandQuilt{name}Map", tr("Map"), tr("The map whose numbers are shown."))

@@ -24,8 +24,8 @@ from qgis.core import (
 
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Assessed, Compare, Compared, Finished
-from ..layer_files import Subject, Table, subject_of
-from ..layers import Dresser, Group, Result, write_mask
+from ..layer_files import FeatureTable, Subject, subject_of
+from ..layers import Dresser, LayerGroup, ResultKind, write_mask
 from ..translation import tr
 from .base import JobAlgorithm, follow, processing_errors
 from .job_options import option_parameter
@@ -83,11 +83,11 @@ class AccuracyAlgorithm(JobAlgorithm):
         """Have Processing add rasters to the project, by their names, styled, in one group."""
         if context.project() is None:
             return
-        group = Group(name)
+        group = LayerGroup(name)
         for rank, (title, path) in enumerate(layers.items()):
             context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(title, context.project(), title))
             qml = Path(path).with_suffix(".qml").read_text(encoding="utf-8")
-            self.after_loading(path, Dresser(Result(rank, qml, rank == 0, is_shown=rank == 0), group), context)
+            self.after_loading(path, Dresser(ResultKind(rank, qml, rank == 0, is_shown=rank == 0), group), context)
 
 
 def headline(end: Finished) -> dict[str, float]:
@@ -99,7 +99,7 @@ def headline(end: Finished) -> dict[str, float]:
 
 def check_polygons(subject: Subject) -> None:
     """Raises InputError for points, where an area is wanted."""
-    if isinstance(subject, Table) and subject.is_points:
+    if isinstance(subject, FeatureTable) and subject.is_points:
         text = tr("The layer {!r} holds points; choose a raster or polygons, and give points as the reference.")
         raise InputError(text.format(subject.name))
 

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Assess
-from ..layer_files import Table, file_of, subject_of
+from ..layer_files import FeatureTable, file_of, subject_of
 from ..translation import plural, tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
 from .base import About
@@ -83,7 +83,7 @@ class AssessAlgorithm(AccuracyAlgorithm):
             "output": self.parameterAsString(parameters, "OUTPUT", context),
             "names": names if len(names) == len(self.maps) else [subject.name for subject in self.maps],
             "reference_name": self.reference.name,
-            "map_fields": [name if isinstance(subject, Table) else "" for subject, name in zip(self.maps, map_fields)],
+            "map_fields": [name if isinstance(subject, FeatureTable) else "" for subject, name in zip(self.maps, map_fields)],
             "map_classes": tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
             "ignore": self.texts(parameters, "IGNORE", context),
             "mask": self.mask_file(parameters, context, self.maps[0], folder),

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ...backend.shared.jobs import Footprints
 from ...backend.shared.style import footprint_qml
-from ..layers import Dresser, Group, Result, image_of, let_go_of, readable_path
+from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, readable_path
 from ..translation import tr
 from .base import About, JobAlgorithm
 from .into_layer import file_in, follow_into
@@ -55,8 +55,8 @@ class FootprintsAlgorithm(JobAlgorithm):
         destination, end = follow_into(destination, partial(self.job, parameters, context), context, feedback)
         if end is None:
             return {}
-        group = Group(tr("Buildings of {}").format(self.map.name), image=self.map_id)
-        self.after_loading(destination, Dresser(Result(0, footprint_qml(), False), group), context)
+        group = LayerGroup(tr("Buildings of {}").format(self.map.name), image=self.map_id)
+        self.after_loading(destination, Dresser(ResultKind(0, footprint_qml(), False), group), context)
         return {"OUTPUT": destination, "BUILDINGS_FOUND": end.buildings}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: str) -> Footprints:

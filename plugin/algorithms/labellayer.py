@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
-from ..models.registry import resolve_model
+from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .base import About, JobAlgorithm, processing_errors

@@ -36,7 +36,7 @@ from .parameters import advanced, number
 
 if TYPE_CHECKING:
     from ...backend.shared.legend import Classes
-    from ..labels.from_map import Shapes, Wanted
+    from ..labels.from_map import ClassPolygons, Wanted
 
 DEFAULT = LabelsFromMap("", "")
 KINDS = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
@@ -97,13 +97,13 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
 
     def take_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """In the main thread. Raises InputError."""
-        from ..labels.from_map import Shapes  # here and below: QGIS starts without what only runs need
+        from ..labels.from_map import ClassPolygons  # here and below: QGIS starts without what only runs need
 
         layer = self.parameterAsLayer(parameters, "MAP", context)
         if layer is None:
             raise InputError(self.invalidSourceError(parameters, "MAP"))
         confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
-        self.map: Image | Shapes = source_of(layer)
+        self.map: Image | ClassPolygons = source_of(layer)
         self.map_id = layer.id()
         self.drawn = drawn_classes(layer)
         self.confidence = image_of(confidence) if confidence is not None else None
@@ -111,7 +111,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         if isinstance(self.map, Image) and (self.confidence is not None) != (certainty > 0):
             text = tr("To leave out what a raster is not sure of, give both its confidence raster and a limit above 0 %; or neither.")
             raise InputError(text)
-        if isinstance(self.map, Shapes) and self.confidence is not None:
+        if isinstance(self.map, ClassPolygons) and self.confidence is not None:
             raise InputError(
                 tr("Polygons are left out by their own mean confidence; leave the confidence raster empty, or choose the class raster.")
             )
@@ -119,7 +119,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..labels.from_map import Canceled, Wanted, classes_in, labels_in
+        from ..labels.from_map import DrawingCanceled, Wanted, classes_in, labels_in
         from ..labels.layer import write_labels
 
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
@@ -134,7 +134,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
                 classes = self.asked_legend(parameters, context) or classes_in(shapes)
                 labels = labels_in(shapes, wanted, classes, context.transformContext(), feedback.isCanceled)
                 count = write_labels(path, classes, shapes.crs, labels, context.transformContext())
-            except Canceled:
+            except DrawingCanceled:
                 return {}
         warn_of_loss(parameters, feedback)
         self.hand_over(path, False, context, self.map_id)
@@ -155,12 +155,12 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
 
     def polygons(
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, wanted: Wanted, feedback: QgsProcessingFeedback
-    ) -> Shapes | None:
+    ) -> ClassPolygons | None:
         """The map as polygons; None when cancelled. Raises InputError and Fault."""
         from ...backend.shared.legend import legend_text
-        from ..labels.from_map import Shapes, shapes_of
+        from ..labels.from_map import ClassPolygons, shapes_of
 
-        if isinstance(self.map, Shapes):
+        if isinstance(self.map, ClassPolygons):
             return self.map
         extent = wanted.extent
         (folder / "confidence").mkdir()
@@ -178,7 +178,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         return shapes_of(QgsVectorLayer(job.output, "polygons", "ogr"))
 
 
-def source_of(layer: QgsMapLayer) -> Image | Shapes:
+def source_of(layer: QgsMapLayer) -> Image | ClassPolygons:
     """In the main thread. Raises InputError."""
     from ..labels.from_map import shapes_of
 

@@ -24,7 +24,7 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Match
 from ...backend.shared.legend import parse_legend
 from ...backend.shared.style import polygon_qml
-from ..layers import Dresser, Group, Result, image_of, let_go_of, nodata_word, readable_path
+from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, readable_path
 from ..translation import tr
 from .base import About, JobAlgorithm
 from .into_layer import corners, file_in, follow_into
@@ -71,9 +71,9 @@ class MatchAlgorithm(JobAlgorithm):
         destination, end = follow_into(destination, partial(self.job, parameters, context), context, feedback)
         if end is None:
             return {}
-        group = Group(tr("Looks alike in {}").format(self.image.name), image=self.image_id)
+        group = LayerGroup(tr("Looks alike in {}").format(self.image.name), image=self.image_id)
         label = self.asked(Match, parameters, context)["label"]
-        self.after_loading(destination, Dresser(Result(0, polygon_qml(parse_legend(label)), False), group), context)
+        self.after_loading(destination, Dresser(ResultKind(0, polygon_qml(parse_legend(label)), False), group), context)
         rasters = {RASTERS[field]: path for field, path in self.rasters(parameters, context).items()}
         return {"OUTPUT": destination, **rasters, "MATCHES": end.matches, "THRESHOLD_BY_OTSU": end.automatic}
 

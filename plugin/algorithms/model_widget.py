@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 from qgis.gui import QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
-from ..models.registry import known_models
+from ..models.library import known_models
 from ..settings import load_settings
 from ..translation import tr
 

@@ -22,8 +22,8 @@ from qgis.core import (
 from ...backend.shared.jobs import SamplePoints
 from ...backend.shared.legend import legend_text
 from ..labels.from_map import CODE, categories_of
-from ..layer_files import Table, file_of
-from ..layers import Dresser, Group, Result, copy_polygons
+from ..layer_files import FeatureTable, file_of
+from ..layers import Dresser, LayerGroup, ResultKind, copy_polygons
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, mask
 from .base import About, follow, processing_errors
@@ -69,15 +69,15 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             qml = style_of(path)
             if str(path) != destination:
                 destination = copy_polygons(path, destination, context)
-        group = Group(tr("Sample of {}").format(self.map.name))
+        group = LayerGroup(tr("Sample of {}").format(self.map.name))
         offer = getattr(self.provider(), "offer_filling", None)
-        self.after_loading(destination, Dresser(Result(0, qml, True), group, offer), context)
+        self.after_loading(destination, Dresser(ResultKind(0, qml, True), group, offer), context)
         return {"OUTPUT": destination, "PLACES": end.places}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> SamplePoints:
         """Raises InputError and Fault."""
         asked = self.asked(SamplePoints, parameters, context)
-        field = asked["map_field"] if isinstance(self.map, Table) else ""
+        field = asked["map_field"] if isinstance(self.map, FeatureTable) else ""
         taken = {
             "map": file_of(self.map, field, context, folder / "map"),
             "output": "",

@@ -22,9 +22,21 @@ from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.ground import is_near
 from ...backend.shared.jobs import Segment, Segmented, TilesSegmented
 from ..environment import ready_python
-from ..layers import Dresser, Group, Image, area_of, copy_polygons, image_of, let_go_of, nodata_word, readable_path, results_of, write_mask
-from ..models.registry import resolve_model
-from ..online import Kind, Source, fetch, is_online, make_plan, source_of
+from ..layers import (
+    Dresser,
+    Image,
+    LayerGroup,
+    area_of,
+    copy_polygons,
+    image_of,
+    let_go_of,
+    nodata_word,
+    readable_path,
+    results_of,
+    write_mask,
+)
+from ..models.library import resolve_model
+from ..online import Source, SourceKind, fetch, is_online, make_plan, source_of
 from ..settings import load_settings
 from ..translation import filled, plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
@@ -149,7 +161,7 @@ class SegmentAlgorithm(JobAlgorithm):
 
     def is_fetched_so(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool:
         """The pixels that come are those asked for, and the model's: they are computed and written as they are."""
-        if not isinstance(self.image, Source) or self.image.kind is not Kind.PICTURES:
+        if not isinstance(self.image, Source) or self.image.kind is not SourceKind.PICTURES:
             return False
         return is_near(self.wanted_size(parameters, context), self.card.gsd)
 
@@ -178,7 +190,7 @@ class SegmentAlgorithm(JobAlgorithm):
     def dress_results(self, destinations: dict[str, str], context: QgsProcessingContext) -> None:
         """Say what is to happen to each layer when Processing loads it into the project."""
         name = f"{self.image.name} ({self.card.name})"
-        group = Group(name, name, self.image_id)
+        group = LayerGroup(name, name, self.image_id)
         for field, result in results_of(self.card.classes, bool(destinations["polygons"])).items():
             self.after_loading(destinations[field], Dresser(result, group), context)
 

@@ -28,8 +28,8 @@ from ...backend.shared.formats import FORMATS
 from ...backend.shared.jobs import SegmentTiles
 from ...backend.shared.style import tiles_qml
 from ..environment import ready_python
-from ..layers import Dresser, Group, Result, image_of, let_go_of, nodata_word, results_of, write_mask
-from ..models.registry import resolve_model
+from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, results_of, write_mask
+from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors
@@ -154,11 +154,11 @@ class SegmenttilesAlgorithm(JobAlgorithm):
             return
         results = results_of(self.card.classes, "polygons" in files)
         shown = {"polygons": (files.get("polygons", ""), tr("Land-cover polygons"), results["polygons"])}
-        shown["index"] = (files["index"], tr("Tiles"), Result(0, tiles_qml(), False))
+        shown["index"] = (files["index"], tr("Tiles"), ResultKind(0, tiles_qml(), False))
         shown["classes"] = (files["classes"], tr("Land-cover classes"), results["output"])
         shown["confidence"] = (files.get("confidence", ""), tr("Confidence"), results["confidence"])
         title = f"{name} ({self.card.name})"
-        group = Group(title, title, self.image_id)
+        group = LayerGroup(title, title, self.image_id)
         for path, label, result in shown.values():
             if path:
                 context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails(label, project))

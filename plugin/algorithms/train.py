@@ -20,7 +20,7 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Train, Trained
 from ..layer_files import Subject, file_of, labels_of
 from ..layers import image_of, nodata_word, readable_path
-from ..models.registry import known_models, resolve_model
+from ..models.library import known_models, resolve_model
 from ..settings import load_settings
 from ..translation import plural, tr
 from .base import About, JobAlgorithm, follow, processing_errors

@@ -23,7 +23,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 
-from ..runs.run import Run, State, end_all
+from ..runs.run import Run, RunState, end_all
 from ..segment.maps import leave_group
 from ..translation import tr
 from ..worker import ROOT
@@ -149,7 +149,7 @@ class Finder(QObject):
             self.panel.show_running(not self.run.is_over, self.run.progress)
 
     def finish(self) -> None:
-        if self.run is None or self.run.state is not State.DONE:
+        if self.run is None or self.run.state is not RunState.DONE:
             sentence = self.run.sentence if self.run is not None else ""
             self.panel.notice.say(sentence, "error")
             return

@@ -7,23 +7,23 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import QThread, pyqtSignal
 
-from .outcome import Outcome
+from .outcome import InstallOutcome
 from .process import Stopper
 
 KEPT = 5000  # lines
 PATIENCE = 3000  # milliseconds for a thread whose programs were killed
-RUNNING: set[Background] = set()  # a thread must outlive the window that started it
+RUNNING: set[InstallThread] = set()  # a thread must outlive the window that started it
 
 
-class Background(QThread):
-    """Runs `work(stopper, say, move)`; `ended` is emitted with its Outcome.
+class InstallThread(QThread):
+    """Runs `work(stopper, say, move)`; `ended` is emitted with its InstallOutcome.
 
     What it says is not sent line by line, a thousand lines a second would hold the window up: the page fetches them at its pace.
     """
 
     ended = pyqtSignal(object)
 
-    def __init__(self, work: Callable[[Stopper, Callable[[str], None], Callable[[float, str], None]], Outcome]):
+    def __init__(self, work: Callable[[Stopper, Callable[[str], None], Callable[[float, str], None]], InstallOutcome]):
         super().__init__()
         self.work, self.stopper = work, Stopper()
         self.lines: deque[str] = deque(maxlen=KEPT)

@@ -14,12 +14,12 @@ from ..environment import python_of
 from ..models.use import RUNNING
 from ..settings import load_settings
 from ..translation import tr
-from .background import Background
+from .background import InstallThread
 from .choices import choices
 from .extra_packages import CLUSTER, add
-from .installation import Plan
-from .network import network_variables
-from .outcome import Outcome
+from .installation import InstallPlan
+from .outcome import InstallOutcome
+from .proxy import network_variables
 from .record import folder_of, read_record
 from .removal import question, remove
 
@@ -32,7 +32,7 @@ class CareBox(QWidget):
     def __init__(self, dock: Any, parent: QWidget | None = None):
         super().__init__(parent)
         self.dock = dock
-        self.work: Background | None = None
+        self.work: InstallThread | None = None
         self.install_button = QPushButton(objectName="LandQuiltReinstall")
         self.switch_button = QPushButton(objectName="LandQuiltSwitch")
         self.remove_button = QPushButton(tr("Remove…"), objectName="LandQuiltRemove")
@@ -90,7 +90,7 @@ class CareBox(QWidget):
     def ask(self) -> None:
         if self.is_free() and QMessageBox.question(self, tr("LandQuilt"), question(self.folder())) == QMessageBox.StandardButton.Yes:
             self.said.setText(tr("Removing…"))
-            self.work = Background(partial(remove, self.folder()))
+            self.work = InstallThread(partial(remove, self.folder()))
             self.work.ended.connect(self.end)
             self.work.begin()
             self.refresh()
@@ -100,18 +100,18 @@ class CareBox(QWidget):
         if self.is_free():
             self.said.setText(tr("Installing…"))
             python, settings = str(python_of(self.folder() / "venv")), load_settings()
-            plan = Plan(self.folder(), CLUSTER.choice, settings, network_variables(self.folder()))
-            self.work = Background(lambda stopper, say, move: add(CLUSTER, plan, python, stopper, say))
+            plan = InstallPlan(self.folder(), CLUSTER.choice, settings, network_variables(self.folder()))
+            self.work = InstallThread(lambda stopper, say, move: add(CLUSTER, plan, python, stopper, say))
             self.work.ended.connect(self.end_cluster)
             self.work.begin()
             self.refresh()
 
-    def end_cluster(self, outcome: Outcome) -> None:
+    def end_cluster(self, outcome: InstallOutcome) -> None:
         self.work = None
         self.said.setText(outcome.failure.sentence if outcome.failure else tr("The backend can compute on clusters now."))
         self.refresh()
 
-    def end(self, outcome: Outcome) -> None:
+    def end(self, outcome: InstallOutcome) -> None:
         self.work = None
         self.said.setText(outcome.failure.sentence if outcome.failure else tr("The backend is removed."))
         self.refresh()

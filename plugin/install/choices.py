@@ -29,7 +29,7 @@ OLDEST_MACOS = 14  # that torch's wheels are made for
 
 
 @dataclass(frozen=True)
-class Choice:
+class BackendBuild:
     name: str  # cpu or nvidia: kept in the record of what is installed
     download: int  # MB
     installed: int  # MB
@@ -42,14 +42,14 @@ class Choice:
 
 
 TABLE = {
-    ("Linux", "x86_64"): (Choice("cpu", 300, 1200, "cpu"), Choice("nvidia", 2700, 6000, more="cuda-linux.txt")),
-    ("Linux", "aarch64"): (Choice("cpu", 250, 1000, "cpu"), Choice("nvidia", 2600, 6000, more="cuda-linux.txt")),
-    ("Windows", "AMD64"): (Choice("cpu", 210, 900), Choice("nvidia", 2000, 5000, "cu130")),
-    ("Darwin", "arm64"): (Choice("cpu", 170, 700),),
+    ("Linux", "x86_64"): (BackendBuild("cpu", 300, 1200, "cpu"), BackendBuild("nvidia", 2700, 6000, more="cuda-linux.txt")),
+    ("Linux", "aarch64"): (BackendBuild("cpu", 250, 1000, "cpu"), BackendBuild("nvidia", 2600, 6000, more="cuda-linux.txt")),
+    ("Windows", "AMD64"): (BackendBuild("cpu", 210, 900), BackendBuild("nvidia", 2000, 5000, "cu130")),
+    ("Darwin", "arm64"): (BackendBuild("cpu", 170, 700),),
 }
 
 
-def choices() -> tuple[Choice, ...]:
+def choices() -> tuple[BackendBuild, ...]:
     """For this computer, the smallest first; none where PyTorch has no build for it."""
     if platform.system() == "Darwin" and int(platform.mac_ver()[0].split(".")[0] or 0) < OLDEST_MACOS:
         return ()
@@ -62,7 +62,7 @@ def why_none() -> str:
     return text.format(platform.system(), platform.machine())
 
 
-def preferred(options: tuple[Choice, ...]) -> Choice | None:
+def preferred(options: tuple[BackendBuild, ...]) -> BackendBuild | None:
     """For the graphics card where its driver is there, else the smallest."""
     return next((option for option in options if option.name == "nvidia" and has_nvidia()), options[0] if options else None)
 
@@ -74,7 +74,7 @@ def has_nvidia() -> bool:
     return Path("/proc/driver/nvidia/version").is_file()
 
 
-def pins(choice: Choice) -> list[str]:
+def pins(choice: BackendBuild) -> list[str]:
     """`name==version` of all that is installed; where this differs from what was installed once, that is outdated."""
     return sorted(line for name in filter(None, ("backend.txt", choice.more)) for line in lines_of(REQUIREMENTS / name))
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..translation import tr
-from .choices import REQUIREMENTS, Choice, lines_of
-from .installation import Plan, Say, check_space, exclusively, fetch
-from .outcome import Outcome
+from .choices import REQUIREMENTS, BackendBuild, lines_of
+from .installation import InstallPlan, Say, check_space, exclusively, fetch
+from .outcome import InstallOutcome
 from .process import Stopper
 from .steps import Step, locked
 
@@ -18,26 +18,26 @@ from .steps import Step, locked
 class Extra:
     file: str  # of requirements
     needed: tuple[str, ...]  # modules that the backend imports
-    choice: Choice  # its sizes are told and checked; of torch there is nothing to choose
+    choice: BackendBuild  # its sizes are told and checked; of torch there is nothing to choose
 
 
-ONNX = Extra("onnx.txt", ("onnx", "onnxscript", "onnxruntime"), Choice("onnx", 45, 200))
-CLUSTER = Extra("cluster.txt", ("distributed",), Choice("cluster", 6, 40))
+ONNX = Extra("onnx.txt", ("onnx", "onnxscript", "onnxruntime"), BackendBuild("onnx", 45, 200))
+CLUSTER = Extra("cluster.txt", ("distributed",), BackendBuild("cluster", 6, 40))
 
 
-def add(extra: Extra, plan: Plan, python: str, stopper: Stopper, say: Say) -> Outcome:
+def add(extra: Extra, plan: InstallPlan, python: str, stopper: Stopper, say: Say) -> InstallOutcome:
     """Install the pinned packages into the environment of `python`; what the backend itself needs stays as it is."""
     return exclusively(plan.folder, partial(added, extra, plan, python, stopper, say), say)
 
 
-def added(extra: Extra, plan: Plan, python: str, stopper: Stopper, say: Say) -> Outcome:
+def added(extra: Extra, plan: InstallPlan, python: str, stopper: Stopper, say: Say) -> InstallOutcome:
     check_space(plan)
     own = ("--index-url", plan.settings.index) if plan.settings.index else ()
     step = Step(extra.file, locked(lines_of(REQUIREMENTS / extra.file)), ("--no-deps", *own))
     (plan.folder / step.name).write_text(step.text, encoding="utf-8")
     fetch(plan, python, step, ("--progress-bar", "off"), stopper, say)
     shutil.rmtree(plan.folder / "cache", ignore_errors=True)
-    return Outcome()
+    return InstallOutcome()
 
 
 def what_to_do(lacking: str, python: str, is_own: bool) -> str:

@@ -18,14 +18,14 @@ from ..environment import is_program, python_of
 from ..settings import Settings
 from ..translation import tr
 from ..worker import own_environment
-from .choices import Choice, pins
-from .diagnosis import Failure, Kind, diagnose, sentence
+from .choices import BackendBuild, pins
+from .diagnosis import FailureKind, InstallFailure, diagnose, sentence
 from .discretion import hidden
 from .interpreters import find_interpreter
 from .meter import Meter
-from .outcome import Broken, Outcome
+from .outcome import Broken, InstallOutcome
 from .process import Stopped, Stopper, run_module
-from .record import Record, read_record, write_record
+from .record import InstallRecord, read_record, write_record
 from .steps import Step, steps
 from .trial import try_out
 
@@ -50,9 +50,9 @@ UNWANTED = (
 
 
 @dataclass(frozen=True)
-class Plan:
+class InstallPlan:
     folder: Path  # of LandQuilt in the profile
-    choice: Choice
+    choice: BackendBuild
     settings: Settings
     network: dict[str, str] = field(default_factory=dict)  # environment variables: proxy, certificates
     is_anew: bool = False  # an environment that is there is not gone on with
@@ -62,12 +62,12 @@ Say = Callable[[str], None]
 Move = Callable[[float, str], None]  # share of the whole, 0 to 1, and what is being done
 
 
-def install(plan: Plan, stopper: Stopper, say: Say, move: Move) -> Outcome:
+def install(plan: InstallPlan, stopper: Stopper, say: Say, move: Move) -> InstallOutcome:
     """Make the backend's environment, or go on with it, and try it out."""
     return exclusively(plan.folder, partial(made, plan, stopper, say, move), say)
 
 
-def exclusively(folder: Path, work: Callable[[], Outcome], say: Say) -> Outcome:
+def exclusively(folder: Path, work: Callable[[], InstallOutcome], say: Say) -> InstallOutcome:
     """What `work` gives, or why it did not come to its end; no other process changes the environment meanwhile."""
     lock = None
     try:
@@ -75,39 +75,39 @@ def exclusively(folder: Path, work: Callable[[], Outcome], say: Say) -> Outcome:
         lock = QLockFile(str(folder / "installing.lock"))
         lock.setStaleLockTime(0)  # only that of a dead process is stale
         if not lock.tryLock(0):
-            raise Broken(Failure(Kind.BUSY, sentence(Kind.BUSY)))
+            raise Broken(InstallFailure(FailureKind.BUSY, sentence(FailureKind.BUSY)))
         return work()
     except Stopped:
         say(tr("Stopped. What was downloaded is kept."))
-        return Outcome(is_stopped=True)
+        return InstallOutcome(is_stopped=True)
     except Broken as error:
-        return Outcome(failure=error.failure)
+        return InstallOutcome(failure=error.failure)
     except OSError as error:
-        return Outcome(failure=diagnose(f"{type(error).__name__}: {error}"))
+        return InstallOutcome(failure=diagnose(f"{type(error).__name__}: {error}"))
     finally:
         if lock is not None:
             lock.unlock()
 
 
-def made(plan: Plan, stopper: Stopper, say: Say, move: Move) -> Outcome:
+def made(plan: InstallPlan, stopper: Stopper, say: Say, move: Move) -> InstallOutcome:
     python = environment(plan, stopper, say, move)
     install_packages(plan, python, stopper, say, move)
     move(0.93, tr("Trying it out"))
     outcome = try_out(python, plan.settings, stopper, say)
     if outcome.is_fine:
-        write_record(plan.folder, Record(plan.choice.name, pins(plan.choice), is_finished=True))
+        write_record(plan.folder, InstallRecord(plan.choice.name, pins(plan.choice), is_finished=True))
         shutil.rmtree(plan.folder / "cache", ignore_errors=True)
         move(1.0, tr("Ready"))
     return outcome
 
 
-def environment(plan: Plan, stopper: Stopper, say: Say, move: Move) -> str:
+def environment(plan: InstallPlan, stopper: Stopper, say: Say, move: Move) -> str:
     """The environment's Python; the environment is made where it is not there, broken, or for another choice."""
     move(0.0, tr("Looking for a Python"))
     folder, before = plan.folder / "venv", read_record(plan.folder)
     python = str(python_of(folder))
     is_same = before is not None and before.choice == plan.choice.name and not plan.is_anew
-    unfinished = Record(plan.choice.name, pins(plan.choice))
+    unfinished = InstallRecord(plan.choice.name, pins(plan.choice))
     if (
         is_same
         and is_program(Path(python))
@@ -120,10 +120,10 @@ def environment(plan: Plan, stopper: Stopper, say: Say, move: Move) -> str:
     base = find_interpreter()
     stopper.check()
     if base.problem:
-        raise Broken(Failure(Kind.NO_VENV if base.path else Kind.NO_WHEEL, base.problem))
+        raise Broken(InstallFailure(FailureKind.NO_VENV if base.path else FailureKind.NO_WHEEL, base.problem))
     say(tr("Making {} with Python {} ({})").format(folder, ".".join(map(str, base.version)), base.path))
     move(0.01, tr("Making the environment"))
-    write_record(plan.folder, Record())  # of no choice until the old packages are gone: a mixture is not gone on with
+    write_record(plan.folder, InstallRecord())  # of no choice until the old packages are gone: a mixture is not gone on with
     status, said = run_module(base.path, ["venv", "--clear", str(folder)], variables(plan), stopper, say)
     if status:
         raise Broken(diagnose(said, status))
@@ -131,14 +131,14 @@ def environment(plan: Plan, stopper: Stopper, say: Say, move: Move) -> str:
     return python
 
 
-def check_space(plan: Plan) -> None:
+def check_space(plan: InstallPlan) -> None:
     free = shutil.disk_usage(plan.folder).free / 1e6
     if free < plan.choice.installed:
         text = tr("There are {} MB free where the QGIS profile is, but {} MB are needed; free some space and try again.")
-        raise Broken(Failure(Kind.DISK_FULL, text.format(round(free), plan.choice.installed)))
+        raise Broken(InstallFailure(FailureKind.DISK_FULL, text.format(round(free), plan.choice.installed)))
 
 
-def install_packages(plan: Plan, python: str, stopper: Stopper, say: Say, move: Move) -> None:
+def install_packages(plan: InstallPlan, python: str, stopper: Stopper, say: Say, move: Move) -> None:
     (plan.folder / LOG).unlink(missing_ok=True)
     meter = Meter(plan.choice.download)
 
@@ -158,7 +158,7 @@ def install_packages(plan: Plan, python: str, stopper: Stopper, say: Say, move: 
         bar = ("--progress-bar", "raw") if knows_raw(plan.folder) else bar
 
 
-def fetch(plan: Plan, python: str, step: Step, bar: tuple[str, ...], stopper: Stopper, hear: Say) -> None:
+def fetch(plan: InstallPlan, python: str, step: Step, bar: tuple[str, ...], stopper: Stopper, hear: Say) -> None:
     """One call of pip. Raises Broken."""
     log = plan.folder / LOG
     begin = log.stat().st_size if log.exists() else 0
@@ -178,7 +178,7 @@ def fetch(plan: Plan, python: str, step: Step, bar: tuple[str, ...], stopper: St
     if status:
         detail = log.read_bytes()[begin:].decode("utf-8", "replace") if log.exists() else ""
         failure = diagnose(said, status)
-        raise Broken(diagnose(detail + said, status) if failure.kind in (Kind.OTHER, Kind.NO_WHEEL) else failure)
+        raise Broken(diagnose(detail + said, status) if failure.kind in (FailureKind.OTHER, FailureKind.NO_WHEEL) else failure)
 
 
 def knows_raw(folder: Path) -> bool:
@@ -187,7 +187,7 @@ def knows_raw(folder: Path) -> bool:
     return any(match is not None and (int(match[1]), int(match[2])) >= (24, 1) for match in found)
 
 
-def variables(plan: Plan) -> dict[str, str]:
+def variables(plan: InstallPlan) -> dict[str, str]:
     """The environment of pip: this one's without what QGIS set, with its network, the profile's cache and no other place to install to."""
     unwanted = {f"PIP_{name}" for name in UNWANTED} | {"VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
     found = {name: value for name, value in own_environment().items() if name.upper() not in unwanted}

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...backend.shared.jobs import Probed
-from .diagnosis import Failure
+from .diagnosis import InstallFailure
 
 
 @dataclass(frozen=True)
-class Outcome:
+class InstallOutcome:
     """Fine where there is no failure and it was not stopped."""
 
     found: Probed | None = None  # by a trial
-    failure: Failure | None = None
+    failure: InstallFailure | None = None
     is_stopped: bool = False
 
     @property
@@ -24,6 +24,6 @@ class Outcome:
 class Broken(Exception):
     """An installation that cannot go on."""
 
-    def __init__(self, failure: Failure):
+    def __init__(self, failure: InstallFailure):
         super().__init__(failure.sentence)
         self.failure = failure

@@ -17,7 +17,7 @@ RECORD = "installed.json"
 
 
 @dataclass(frozen=True)
-class Record:
+class InstallRecord:
     choice: str = ""  # name of a Choice
     pins: list[str] = field(default_factory=list)  # name==version of what is installed
     is_finished: bool = False
@@ -27,18 +27,18 @@ def folder_of(profile: Path) -> Path:
     return profile / "python" / "landquilt"
 
 
-def read_record(folder: Path) -> Record | None:
+def read_record(folder: Path) -> InstallRecord | None:
     """None where there is none: an environment without a record was made by hand. A damaged one counts as unfinished."""
     try:
         data = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        return Record(str(data["choice"]), list(data["pins"]), data["is_finished"] is True)
+        return InstallRecord(str(data["choice"]), list(data["pins"]), data["is_finished"] is True)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError):
-        return Record()
+        return InstallRecord()
 
 
-def write_record(folder: Path, record: Record) -> None:
+def write_record(folder: Path, record: InstallRecord) -> None:
     part = folder / f"{RECORD}.part"
     part.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
     part.replace(folder / RECORD)

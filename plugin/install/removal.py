@@ -10,9 +10,9 @@ from typing import Callable
 
 from ..translation import tr
 from .installation import LOG, exclusively
-from .network import CERTIFICATES
-from .outcome import Outcome
+from .outcome import InstallOutcome
 from .process import Stopper
+from .proxy import CERTIFICATES
 from .record import RECORD
 
 FOLDERS = ("cache",)
@@ -20,12 +20,12 @@ FILES = (RECORD, LOG, CERTIFICATES, *(f"{name}.txt" for name in ("pip", "all", "
 GOING = "venv.removed"  # its name while it is deleted: what is half deleted must not be taken for an environment
 
 
-def remove(folder: Path, stopper: Stopper, say: Callable[[str], None], move: Callable[[float, str], None]) -> Outcome:
+def remove(folder: Path, stopper: Stopper, say: Callable[[str], None], move: Callable[[float, str], None]) -> InstallOutcome:
     """Delete the environment in LandQuilt's `folder` of the profile, its record and its downloads. Seconds to a minute."""
     return exclusively(folder, partial(removed, folder), say)
 
 
-def removed(folder: Path) -> Outcome:
+def removed(folder: Path) -> InstallOutcome:
     environment, going = folder / "venv", folder / GOING
     delete(going)
     with suppress(FileNotFoundError):
@@ -34,7 +34,7 @@ def removed(folder: Path) -> Outcome:
         (folder / name).unlink(missing_ok=True)
     for place in (going, *(folder / name for name in FOLDERS)):
         delete(place)
-    return Outcome()
+    return InstallOutcome()
 
 
 def delete(place: Path) -> None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .choices import PYTORCH, REQUIREMENTS, Choice, lines_of, pins
+from .choices import PYTORCH, REQUIREMENTS, BackendBuild, lines_of, pins
 
 HASHES = "hashes.txt"
 
@@ -22,7 +22,7 @@ class Step:
     options: tuple[str, ...] = ()
 
 
-def steps(choice: Choice, index: str, folder: Path) -> list[Step]:
+def steps(choice: BackendBuild, index: str, folder: Path) -> list[Step]:
     """`index` is the address of an index to take everything from, empty for the usual ones; `folder` takes the files."""
     own = ("--index-url", index) if index else ()
     common = lines_of(REQUIREMENTS / "backend.txt")

@@ -13,8 +13,8 @@ from ...backend.shared.jobs import Probed
 from ..environment import Backend
 from ..settings import Settings
 from ..translation import tr
-from .background import Background
-from .outcome import Outcome
+from .background import InstallThread
+from .outcome import InstallOutcome
 from .process import Stopper
 from .report import as_table, findings, report
 from .trial import try_out
@@ -23,7 +23,7 @@ SHOWN = 2000  # milliseconds for which the button says that it has copied
 
 
 class TrialBox(QWidget):
-    """`ask` gives the backend and the settings to test, `lines` the log that a report quotes. `tested` is emitted with the Outcome."""
+    """`ask` gives the backend and the settings to test, `lines` the log that a report quotes. `tested` is emitted with its outcome."""
 
     tested = pyqtSignal(object)
 
@@ -32,7 +32,7 @@ class TrialBox(QWidget):
         self.ask, self.lines = ask, lines
         self.found: Probed | None = None
         self.failure = ""
-        self.work: Background | None = None
+        self.work: InstallThread | None = None
         self.test_button = QPushButton(tr("Test backend"), objectName="LandQuiltTestBackend")
         self.test_button.setToolTip(tr("Run a tiny job; shows versions, devices and speed."))
         self.test_button.clicked.connect(self.test)
@@ -60,24 +60,24 @@ class TrialBox(QWidget):
         if backend.python:
             self.start(backend.python, settings)
         else:
-            self.show_outcome(Outcome(), backend.sentence)
+            self.show_outcome(InstallOutcome(), backend.sentence)
 
     def start(self, python: str, settings: Settings) -> None:
         if self.work is not None:
             return
         self.test_button.setEnabled(False)
         self.show_text(tr("Testing… the first start of PyTorch can take a minute."))
-        self.work = Background(partial(work, python, settings))
+        self.work = InstallThread(partial(work, python, settings))
         self.work.ended.connect(self.end)
         self.work.begin()
 
-    def end(self, outcome: Outcome) -> None:
+    def end(self, outcome: InstallOutcome) -> None:
         self.work = None
         self.test_button.setEnabled(True)
         self.show_outcome(outcome)
         self.tested.emit(outcome)
 
-    def show_outcome(self, outcome: Outcome, sentence: str = "") -> None:
+    def show_outcome(self, outcome: InstallOutcome, sentence: str = "") -> None:
         """What a test, or an installation's own, found."""
         self.found = outcome.found
         self.failure = outcome.failure.sentence if outcome.failure else sentence
@@ -101,5 +101,7 @@ class TrialBox(QWidget):
             self.test_button.setEnabled(True)
 
 
-def work(python: str, settings: Settings, stopper: Stopper, say: Callable[[str], None], move: Callable[[float, str], None]) -> Outcome:
+def work(
+    python: str, settings: Settings, stopper: Stopper, say: Callable[[str], None], move: Callable[[float, str], None]
+) -> InstallOutcome:
     return try_out(python, settings, stopper, say)

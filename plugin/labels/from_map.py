@@ -38,12 +38,12 @@ SURE = "confidence"
 IsCanceled = Callable[[], bool]
 
 
-class Canceled(Exception):
+class DrawingCanceled(Exception):
     """The user does not want the labels any more."""
 
 
 @dataclass(frozen=True)
-class Shapes:
+class ClassPolygons:
     """A polygon layer that says classes; taken in the main thread, used in any."""
 
     source: QgsVectorLayerFeatureSource  # with what is being edited
@@ -59,12 +59,12 @@ class Wanted:
     certainty: float  # per cent, of polygons that say their own; 0: all
 
 
-def shapes_of(layer: QgsVectorLayer) -> Shapes:
+def shapes_of(layer: QgsVectorLayer) -> ClassPolygons:
     """In the main thread. Raises InputError for a layer that is not like those of `landquilt:segment`."""
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry or layer.fields().lookupField(CODE) < 0:
         text = tr("The layer {!r} is not a classified map: choose a class raster, or polygons with the class code in a field “class”.")
         raise InputError(text.format(layer.name()))
-    return Shapes(QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), categories_of(layer))
+    return ClassPolygons(QgsVectorLayerFeatureSource(layer), layer.fields(), layer.crs(), categories_of(layer))
 
 
 def categories_of(layer: QgsVectorLayer) -> Classes:
@@ -76,7 +76,7 @@ def categories_of(layer: QgsVectorLayer) -> Classes:
     return tuple(LandClass(int(code), name, color) for code, name, color in found if str(code).isdigit() and name)
 
 
-def classes_in(shapes: Shapes) -> Classes:
+def classes_in(shapes: ClassPolygons) -> Classes:
     """The layer's own: as it is drawn, else the codes and names that occur. Raises InputError where there are none."""
     if shapes.classes:
         return shapes.classes
@@ -97,7 +97,11 @@ def classes_in(shapes: Shapes) -> Classes:
 
 
 def labels_in(
-    shapes: Shapes, wanted: Wanted, classes: Classes, transforms: QgsCoordinateTransformContext, is_canceled: IsCanceled = lambda: False
+    shapes: ClassPolygons,
+    wanted: Wanted,
+    classes: Classes,
+    transforms: QgsCoordinateTransformContext,
+    is_canceled: IsCanceled = lambda: False,
 ) -> Iterator[Label]:
     """Polygons with the code of their class. Raises Canceled; InputError where none is left."""
     is_any = False
@@ -108,7 +112,7 @@ def labels_in(
         request.setFilterRect(wanted.extent)
     for feature in shapes.source.getFeatures(request):
         if is_canceled():
-            raise Canceled
+            raise DrawingCanceled
         value = code_of(feature[code])
         if value not in known or value is None or (sure >= 0 and is_unsure(feature, sure, wanted.certainty)):
             continue

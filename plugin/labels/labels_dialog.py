@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 from ...backend.shared.errors import InputError
 from ..layers import image_of
 from ..manual import help_button
-from ..models.registry import known_models
+from ..models.library import known_models
 from ..settings import load_settings
 from ..translation import tr
 from ..widgets.arrangement import stack

@@ -22,7 +22,7 @@ from uuid import uuid4
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from ...backend.shared.card import EDGES, WEIGHTS, Card, read_card, write_card
-from .members import FORMAT, LARGEST, MANIFEST, VERSION, Contents, damaged, look_into
+from .members import FORMAT, LARGEST, MANIFEST, VERSION, ArchiveContents, damaged, look_into
 from .names import check_free, check_name
 from .refusal import Breakdown, Canceled, Refusal, tr
 from .weights_file import is_safetensors
@@ -107,7 +107,7 @@ def staged(folder: Path) -> Iterator[Path]:
             (folder / STAGE).rmdir()
 
 
-def unpack(path: Path, contents: Contents, stage: Path, is_canceled: IsCanceled) -> None:
+def unpack(path: Path, contents: ArchiveContents, stage: Path, is_canceled: IsCanceled) -> None:
     """All files but the manifest, each against its hash. The names are ours, not the archive's."""
     try:
         with ZipFile(path) as archive:
@@ -132,7 +132,7 @@ def copy(source: IO[bytes], sink: IO[bytes], most: int, is_canceled: IsCanceled)
     return size, digest.hexdigest()
 
 
-def check_card(stage: Path, contents: Contents) -> Card:
+def check_card(stage: Path, contents: ArchiveContents) -> Card:
     """The card of what was unpacked. Raises InputError where it makes no sense, or is of other weights."""
     card = read_card(stage)
     if card.sha256 != contents.stated[WEIGHTS].sha256:

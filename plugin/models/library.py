@@ -1,4 +1,4 @@
-"""The models on the disk, and what can be done to them there. The bundled ones belong to the plugin and stay as they are."""
+"""The models on the disk: the bundled ones, which belong to the plugin and stay as they are, and those in the user's own folder."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from ...backend.shared.card import BEST, CHECKPOINT, HISTORY, MODELS, Card, find_model, read_card, write_card
+from qgis.core import QgsApplication
+
+from ...backend.shared.card import BEST, CARD, CHECKPOINT, HISTORY, MODELS, Card, find_model, read_card, write_card
 from ...backend.shared.errors import InputError
+from ...backend.shared.jobs import BUNDLED
+from ..install.record import folder_of
+from ..settings import Settings
 from .names import check_free, check_name
 from .refusal import Breakdown, Refusal, tr
 from .use import is_in_use
@@ -33,8 +38,27 @@ class Model:
         return self.folder.resolve().parent == MODELS.resolve()
 
 
+def models_folder(settings: Settings) -> Path:
+    """Where the user's own model folders lie: the folder of the settings, else one in the profile, which may not be there yet."""
+    return Path(settings.models) if settings.models else folder_of(Path(QgsApplication.qgisSettingsDirPath())) / "models"
+
+
+def known_models(settings: Settings) -> dict[str, str]:
+    """What a job's `model` is, by the name to show; the default first."""
+    names = sorted((path.parent.name for path in MODELS.glob(f"*/{CARD}")), key=lambda name: (name != BUNDLED, name))
+    models = {name: name for name in names}
+    for path in sorted(models_folder(settings).glob(f"*/{CARD}")):
+        models.setdefault(path.parent.name, str(path.parent))
+    return models
+
+
+def resolve_model(text: str, settings: Settings) -> str:
+    """A job's `model` for what the user typed: a known name, or else a folder."""
+    return known_models(settings).get(text.strip(), text.strip() or BUNDLED)
+
+
 def look_at(name: str, place: str) -> Model:
-    """A model of the registry, its card read."""
+    """A known model, its card read."""
     folder = MODELS / name if place == name else Path(place)
     try:
         folder = find_model(place)

@@ -43,7 +43,7 @@ class Stated:
 
 
 @dataclass(frozen=True)
-class Contents:
+class ArchiveContents:
     """An archive that may be unpacked: its members by their bare names, and what the manifest says of each."""
 
     name: str
@@ -51,7 +51,7 @@ class Contents:
     stated: dict[str, Stated]
 
 
-def look_into(path: Path) -> Contents:
+def look_into(path: Path) -> ArchiveContents:
     """Check everything that can be checked without unpacking. Raises Refusal."""
     check_end(path)
     try:
@@ -125,7 +125,7 @@ def shown(entry: ZipInfo) -> str:
     return entry.orig_filename[:100]
 
 
-def check_manifest(members: dict[str, ZipInfo], manifest: bytes) -> Contents:
+def check_manifest(members: dict[str, ZipInfo], manifest: bytes) -> ArchiveContents:
     """Raises Refusal where it is not ours, of a later version, or of other files."""
     try:
         data = parse(manifest)
@@ -143,7 +143,7 @@ def check_manifest(members: dict[str, ZipInfo], manifest: bytes) -> Contents:
     if differing:
         sentence = tr("What the archive holds is not what its manifest says ({}); get the archive anew.")
         raise Refusal(sentence, ", ".join(sorted(key[:100] for key in differing)))
-    return Contents(check_name(name), members, stated)
+    return ArchiveContents(check_name(name), members, stated)
 
 
 def stated_of(item: object, key: str) -> Stated:

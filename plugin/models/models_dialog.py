@@ -33,9 +33,8 @@ from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at
 from ..worker import ROOT
-from .library import Model, delete, free_space, look_at, rename, size_of, spare_size
+from .library import Model, delete, free_space, known_models, look_at, models_folder, rename, size_of, spare_size
 from .model_view import ModelView
-from .registry import known_models, models_folder
 from .sentences import sentence_of
 from .transfer import Transfer, ask
 

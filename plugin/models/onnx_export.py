@@ -16,9 +16,9 @@ from ...backend.shared.jobs import Export, Finished
 from ..algorithms.base import find_python
 from ..environment import lacking, ready_python, test_backend
 from ..install.extra_packages import ONNX, add, what_to_do
-from ..install.installation import Plan
-from ..install.network import network_variables
+from ..install.installation import InstallPlan
 from ..install.process import Stopper
+from ..install.proxy import network_variables
 from ..install.record import folder_of
 from ..settings import load_settings
 from ..translation import tr
@@ -49,7 +49,7 @@ class OnnxExport(QObject):
     def start(self, model: str, target: Path, may_install: bool = False) -> None:
         """`model` as a job names it. `may_install`: what is lacking is installed first."""
         backend, settings, folder = find_python(), load_settings(), folder_of(Path(QgsApplication.qgisSettingsDirPath()))
-        plan = Plan(folder, ONNX.choice, settings, network_variables(folder) if may_install else {})
+        plan = InstallPlan(folder, ONNX.choice, settings, network_variables(folder) if may_install else {})
         kills: list[Callable[[], None]] = []
 
         def work(is_canceled: Callable[[], bool]) -> Any:
@@ -94,7 +94,7 @@ class OnnxExport(QObject):
         self.task = None
 
 
-def provide(plan: Plan, python: str, kills: list[Callable[[], None]]) -> None:
+def provide(plan: InstallPlan, python: str, kills: list[Callable[[], None]]) -> None:
     """Install the packages. Raises Fault with the sentence where that fails."""
     stopper = Stopper()
     kills.append(stopper.stop)

@@ -14,10 +14,9 @@ from ..settings import load_settings
 from ..translation import tr
 from ..widgets.background import Background
 from .archive import export_model, import_model
-from .library import Model
+from .library import Model, models_folder
 from .onnx_export import OnnxExport
 from .refusal import NameTaken
-from .registry import models_folder
 from .sentences import sentence_of
 
 

@@ -29,7 +29,7 @@ NOT_A_PICTURE = ("text/", "application/xml", "application/json", "application/vn
 
 
 @dataclass(frozen=True)
-class Failure:
+class RequestFailure:
     """Of one request."""
 
     reason: str
@@ -50,7 +50,7 @@ class Answers:
     def __init__(self, wants_pictures: bool, is_stopped: Callable[[], bool]):
         self.wants_pictures, self.is_stopped = wants_pictures, is_stopped
         self.address, self.is_direct = "", True
-        self.failed: dict[str, Failure] = {}  # by address
+        self.failed: dict[str, RequestFailure] = {}  # by address
         self.wait = 0.0  # seconds the server asked for
         self.words = ""  # what the provider wrote into QGIS's log last
         self.thread = get_ident()
@@ -80,7 +80,7 @@ class Answers:
     def catch_up(self) -> None:
         """Wait until what was said so far is heard: here it is."""
 
-    def failures(self) -> list[Failure]:
+    def failures(self) -> list[RequestFailure]:
         """Of the requests since; a report of an error in the words of the server."""
         return [replace(failure, reason=self.words) if failure.is_report and self.words else failure for failure in self.failed.values()]
 
@@ -100,7 +100,9 @@ class Answers:
             self.failed.pop(address, None)
             return
         code = 0 if status is None else int(status)
-        self.failed[address] = Failure(reason, code == 0 or code in PASSING, code in ABSENT, code == 200 and reply.error() == NO_ERROR)
+        self.failed[address] = RequestFailure(
+            reason, code == 0 or code in PASSING, code in ABSENT, code == 200 and reply.error() == NO_ERROR
+        )
         self.wait = max(self.wait, seconds_of(bytes(reply.rawHeader(b"Retry-After")).decode("ascii", "replace")))
 
     def reason(self, reply: Any, status: Any) -> str | None:

@@ -10,8 +10,8 @@ from qgis.PyQt.QtGui import QImage
 
 from ...backend.shared.errors import Fault
 from ..translation import tr
-from .plan import Place
-from .source import PICTURE, Kind, Source, words_of
+from .plan import GridBlock
+from .source import PICTURE, Source, SourceKind, words_of
 
 INSET = 1e-3  # pixels: a block that ends where a tile ends must not ask for the next tile
 LOWEST = -1.7e308  # no measurement
@@ -25,39 +25,43 @@ class Refused(Exception):
     """The provider gave nothing; with its own words."""
 
 
-def read_block(provider: Any, source: Source, extent: QgsRectangle, place: Place, path: Path, feedback: QgsRasterBlockFeedback) -> bytes:
+def read_block(
+    provider: Any, source: Source, extent: QgsRectangle, place: GridBlock, path: Path, feedback: QgsRasterBlockFeedback
+) -> bytes:
     """Write the block that covers `extent`, unless it is empty; which of its pixels are valid, 0 for those that are not.
 
     Raises Refused, and Fault where the disk does not take it.
     """
-    if source.kind is Kind.VALUES:
+    if source.kind is SourceKind.VALUES:
         return read_values(provider, source.type, extent, place, path, feedback)
-    inset = INSET * extent.width() / place.w if source.kind is Kind.TILES else 0.0
+    inset = INSET * extent.width() / place.w if source.kind is SourceKind.TILES else 0.0
     block = block_of(provider, 1, extent.buffered(-inset), place, feedback)
     data = bytes(block.data())
     if int(block.dataType()) == PICTURE[1]:
         data = plain(data, place)
     valid = data[3::4]
     if any(valid):
-        write(path, place, 4, BYTE, [Part(data, [3, 2, 1, 4], BYTE, 4, 1)])  # blue comes first
+        write(path, place, 4, BYTE, [BlockValues(data, [3, 2, 1, 4], BYTE, 4, 1)])  # blue comes first
     return valid
 
 
-def read_values(provider: Any, type_of_all: int, extent: QgsRectangle, place: Place, path: Path, feedback: QgsRasterBlockFeedback) -> bytes:
+def read_values(
+    provider: Any, type_of_all: int, extent: QgsRectangle, place: GridBlock, path: Path, feedback: QgsRasterBlockFeedback
+) -> bytes:
     parts, masks, floats = [], [], False
     for number in range(1, provider.bandCount() + 1):
         block = block_of(provider, number, extent, place, feedback)
         kind = int(block.dataType())
         floats = floats or kind in FLOATS
-        parts.append(Part(bytes(block.data()), [number], kind, size_of(kind)))
+        parts.append(BlockValues(bytes(block.data()), [number], kind, size_of(kind)))
         masks.append(mask_of(block, nodata_of(provider, number), place))  # may change the block
     valid = together(masks, is_all=floats)  # as the backend does: nodata in any band of floats, in all of others
     if any(valid):
-        write(path, place, len(parts) + 1, type_of_all, [*parts, Part(valid, [len(parts) + 1], BYTE, 1)])
+        write(path, place, len(parts) + 1, type_of_all, [*parts, BlockValues(valid, [len(parts) + 1], BYTE, 1)])
     return valid
 
 
-def block_of(provider: Any, band: int, extent: QgsRectangle, place: Place, feedback: QgsRasterBlockFeedback) -> Any:
+def block_of(provider: Any, band: int, extent: QgsRectangle, place: GridBlock, feedback: QgsRasterBlockFeedback) -> Any:
     block = provider.block(band, extent, place.w, place.h, feedback)
     if block is None or not block.isValid() or block.isEmpty() or (block.width(), block.height()) != (place.w, place.h):
         said = words_of(block.error()) if block is not None else ""
@@ -65,7 +69,7 @@ def block_of(provider: Any, band: int, extent: QgsRectangle, place: Place, feedb
     return block
 
 
-def plain(data: bytes, place: Place) -> bytes:
+def plain(data: bytes, place: GridBlock) -> bytes:
     """Colours that were multiplied by their opacity, as they were."""
     image = QImage(data, place.w, place.h, 4 * place.w, QImage.Format.Format_ARGB32_Premultiplied)
     bits = image.convertToFormat(QImage.Format.Format_ARGB32).constBits()
@@ -79,7 +83,7 @@ def nodata_of(provider: Any, band: int) -> list[QgsRasterRange]:
     return [*ranges, QgsRasterRange(*COMPUTED_NODATA)] if provider.name() == "virtualraster" else ranges
 
 
-def mask_of(block: Any, ranges: list[Any], place: Place) -> bytes:
+def mask_of(block: Any, ranges: list[Any], place: GridBlock) -> bytes:
     """255 where there is a value. GDAL compares: a loop over pixels in Python would take longer than the network."""
     from osgeo import gdal  # only here: it is slow to load
 
@@ -113,7 +117,7 @@ def size_of(kind: int) -> int:
     return int(gdal.GetDataTypeSize(kind)) // 8
 
 
-class Part(NamedTuple):
+class BlockValues(NamedTuple):
     """Values as they lie in memory."""
 
     data: bytes
@@ -123,7 +127,7 @@ class Part(NamedTuple):
     band_step: int = 0  # bytes from band to band
 
 
-def write(path: Path, place: Place, count: int, kind: int, parts: list[Part]) -> None:
+def write(path: Path, place: GridBlock, count: int, kind: int, parts: list[BlockValues]) -> None:
     """Under its name only when complete."""
     from osgeo import gdal
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingUtils
 
-from .plan import Place, Plan
+from .plan import FetchPlan, GridBlock
 
 FOLDER = "landquilt-blocks"
 LARGEST = 2_000_000_000  # bytes, all together
@@ -26,7 +26,7 @@ def cache_folder() -> Path:
     return Path(QgsProcessingUtils.tempFolder()) / FOLDER
 
 
-def take(plan: Plan, place: Place, target: Path) -> bool:
+def take(plan: FetchPlan, place: GridBlock, target: Path) -> bool:
     """Put a kept block at `target`; False where there is none."""
     kept = kept_path(plan, place)
     try:
@@ -40,7 +40,7 @@ def take(plan: Plan, place: Place, target: Path) -> bool:
     return True
 
 
-def keep(plan: Plan, place: Place, path: Path) -> None:
+def keep(plan: FetchPlan, place: GridBlock, path: Path) -> None:
     """Remember a whole block. A disk without room for it is not a failure."""
     kept = kept_path(plan, place)
     part = kept.with_name(f"{kept.name}.{os.getpid()}-{id(path)}.part")
@@ -65,7 +65,7 @@ def clear() -> None:
     shutil.rmtree(cache_folder(), ignore_errors=True)
 
 
-def kept_path(plan: Plan, place: Place) -> Path:
+def kept_path(plan: FetchPlan, place: GridBlock) -> Path:
     return cache_folder() / plan.key / f"{place.y}_{place.x}.tif"
 
 

@@ -25,9 +25,9 @@ from ..algorithms.base import sentence_of
 from ..translation import tr
 from .cache import keep, take, tidy
 from .mosaic import write_mosaic
-from .plan import Place, Plan, make_plan
-from .reader import Desk, Outcome, Reader
-from .source import Kind, Source
+from .plan import FetchPlan, GridBlock, make_plan
+from .reader import BlockOutcome, Desk, Reader
+from .source import Source, SourceKind
 
 HOPELESS = 8  # blocks failed and none arrived: the rest is not asked for
 LOST = 256  # the same where the server says that it has no such blocks: an extent may begin outside of what it covers
@@ -73,20 +73,22 @@ def fetch(
     return write_mosaic(source, plan, folder, blocks)
 
 
-def is_at_hand(source: Source, plan: Plan, place: Place, folder: Path) -> bool:
+def is_at_hand(source: Source, plan: FetchPlan, place: GridBlock, folder: Path) -> bool:
     """From a run that is gone on with, or from this session."""
     path = path_of(folder, place)
     return path.exists() or (source.is_remote and take(plan, place, path))
 
 
-def path_of(folder: Path, place: Place) -> Path:
+def path_of(folder: Path, place: GridBlock) -> Path:
     return folder / "blocks" / f"{place.y}_{place.x}.tif"
 
 
-def read_all(source: Source, plan: Plan, todo: list[Place], folder: Path, feedback: QgsFeedback) -> Generator[Outcome, None, None]:
+def read_all(
+    source: Source, plan: FetchPlan, todo: list[GridBlock], folder: Path, feedback: QgsFeedback
+) -> Generator[BlockOutcome, None, None]:
     """What came of each block, in the order they are done; ends early when cancelled."""
     desk = Desk(source, plan, folder / "blocks", todo)
-    pace = Pace(len(todo), plan.unit)
+    pace = FetchPace(len(todo), plan.unit)
     with readers(desk, source.providers[: len(todo)]):
         while pace.done < len(todo) and not feedback.isCanceled():
             try:
@@ -126,7 +128,7 @@ def answer_qgis() -> None:
         QCoreApplication.processEvents()
 
 
-class Pace:
+class FetchPace:
     """How far, how fast, how long still."""
 
     def __init__(self, total: int, unit: str):
@@ -144,13 +146,13 @@ class Pace:
             feedback.setProgressText(sentence_of(progress))
 
 
-def announcement(source: Source, plan: Plan, kept: int) -> str:
+def announcement(source: Source, plan: FetchPlan, kept: int) -> str:
     size, millions = max(plan.ground), plan.pixels / 1e6
     text = tr("{!r} is read at {:.3g} m per pixel: {} {}, {:.1f} million pixels; {} were fetched before.")
     return text.format(source.name, size, len(plan.blocks), plan.unit, millions, kept)
 
 
-def check_hope(source: Source, outcomes: list[Outcome], is_end: bool) -> None:
+def check_hope(source: Source, outcomes: list[BlockOutcome], is_end: bool) -> None:
     """Raises Fault when nothing arrives and going on would only bother the server."""
     if any(outcome.is_whole or outcome.is_there for outcome in outcomes):
         return
@@ -160,7 +162,7 @@ def check_hope(source: Source, outcomes: list[Outcome], is_end: bool) -> None:
         raise Fault(text.format(source.name, "; ".join(reason for reason, _ in reasons)))
 
 
-def report(source: Source, plan: Plan, outcomes: list[Outcome], feedback: QgsFeedback) -> None:
+def report(source: Source, plan: FetchPlan, outcomes: list[BlockOutcome], feedback: QgsFeedback) -> None:
     failed = [outcome for outcome in outcomes if not outcome.is_whole]
     if failed:
         reasons = Counter(outcome.reason for outcome in failed)
@@ -168,7 +170,7 @@ def report(source: Source, plan: Plan, outcomes: list[Outcome], feedback: QgsFee
         text = tr("{} of {} {} did not arrive ({}); their places are no data in the map.")
         tell(feedback, text.format(len(failed), len(plan.blocks), plan.unit, said), is_warning=True)
     share = sum(outcome.missing for outcome in outcomes if outcome.is_whole) / (plan.wanted.h * plan.wanted.w)
-    if share > LITTLE and source.kind is not Kind.VALUES:
+    if share > LITTLE and source.kind is not SourceKind.VALUES:
         tell(feedback, tr("The server left {:.1%} of the extent transparent; it is no data in the map.").format(share))
 
 

@@ -7,11 +7,11 @@ from filecmp import cmp
 from html import escape  # of XML too; the XML modules are slow to load, and the plugin site refuses them
 from pathlib import Path
 
-from .plan import Place, Plan
+from .plan import FetchPlan, GridBlock
 from .source import Source
 
 
-def write_mosaic(source: Source, plan: Plan, folder: Path, blocks: list[tuple[Place, str]]) -> str:
+def write_mosaic(source: Source, plan: FetchPlan, folder: Path, blocks: list[tuple[GridBlock, str]]) -> str:
     """`blocks` with their paths relative to `folder`, each with one band more than the image: which pixels are valid."""
     path, part = folder / "image.vrt", folder / "image.part"
     with open(part, "w", encoding="utf-8") as file:
@@ -23,7 +23,7 @@ def write_mosaic(source: Source, plan: Plan, folder: Path, blocks: list[tuple[Pl
     return str(path)
 
 
-def lines(source: Source, plan: Plan, blocks: list[tuple[Place, str]]) -> Iterator[str]:
+def lines(source: Source, plan: FetchPlan, blocks: list[tuple[GridBlock, str]]) -> Iterator[str]:
     from osgeo import gdal  # only here: it is slow to load
 
     extent, kind = plan.extent(plan.wanted), gdal.GetDataTypeName(source.type)
@@ -41,7 +41,7 @@ def lines(source: Source, plan: Plan, blocks: list[tuple[Place, str]]) -> Iterat
     yield "</VRTRasterBand></MaskBand>\n</VRTDataset>\n"
 
 
-def source_of_band(plan: Plan, place: Place, path: str, band: int, kind: str) -> str:
+def source_of_band(plan: FetchPlan, place: GridBlock, path: str, band: int, kind: str) -> str:
     x, y, size = place.x - plan.wanted.x, place.y - plan.wanted.y, f'xSize="{place.w}" ySize="{place.h}"'
     return (
         f'<SimpleSource><SourceFilename relativeToVRT="1">{escape(path)}</SourceFilename><SourceBand>{band}</SourceBand>'

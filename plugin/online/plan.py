@@ -28,7 +28,7 @@ from qgis.core import (
 from ...backend.shared.errors import InputError
 from ...backend.shared.ground import metres_per_degree
 from ..translation import tr
-from .source import Kind, Source
+from .source import Source, SourceKind
 
 BLOCK = 512  # pixels, where the server has no tiles of its own
 COARSER = 1.25  # a level of tiles this much coarser than wanted is still taken: the next finer one is four times the tiles
@@ -42,7 +42,7 @@ Pair = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Place:
+class GridBlock:
     """A block on the grid. Its pixels (y, x, h, w) are counted from the grid's corner, downwards."""
 
     y: int
@@ -52,18 +52,18 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Plan:
+class FetchPlan:
     """The grid, the wanted rectangle of it, and the blocks to fetch."""
 
     key: str  # of source and grid; a block's name below it is its place
     corner: Pair  # x, y
     size: Pair  # of a pixel in map units: across, down
     ground: Pair  # the same in metres on the ground, at the middle
-    wanted: Place
-    blocks: tuple[Place, ...]
+    wanted: GridBlock
+    blocks: tuple[GridBlock, ...]
     unit: str  # what a block is called
 
-    def extent(self, place: Place) -> QgsRectangle:
+    def extent(self, place: GridBlock) -> QgsRectangle:
         left, top = self.corner[0] + place.x * self.size[0], self.corner[1] - place.y * self.size[1]
         return QgsRectangle(left, top - place.h * self.size[1], left + place.w * self.size[0], top)
 
@@ -72,7 +72,7 @@ class Plan:
         return sum(place.h * place.w for place in self.blocks)
 
 
-def make_plan(source: Source, extent: QgsRectangle | None, pixel_size: float, area: QgsGeometry | None = None) -> Plan:
+def make_plan(source: Source, extent: QgsRectangle | None, pixel_size: float, area: QgsGeometry | None = None) -> FetchPlan:
     """`extent` in the layer's CRS, None for all of it; `pixel_size` in metres on the ground; of the blocks those that `area` needs.
 
     Raises InputError where nothing is wanted, or too much.
@@ -82,7 +82,7 @@ def make_plan(source: Source, extent: QgsRectangle | None, pixel_size: float, ar
     wanted = pixels_of(part, corner, size)
     check_size(source, wanted, extent is None)
     block = source.tile or BLOCK
-    plan = Plan(
+    plan = FetchPlan(
         key=sha256(repr((source.key, corner, size, block)).encode()).hexdigest()[:32],
         corner=corner,
         size=size,
@@ -108,7 +108,7 @@ def suggested_pixel_size(source: Source, extent: QgsRectangle | None, gsd: float
 
 def own_pixel_size(source: Source, extent: QgsRectangle) -> float:
     """Metres on the ground of the layer's finest pixels; of one without pixels, of a map unit."""
-    if source.kind is Kind.TILES:
+    if source.kind is SourceKind.TILES:
         return mean_of(on_ground((source.levels[0], source.levels[0]), source, extent))
     return mean_of(on_ground(source.pixel or (1.0, 1.0), source, extent))
 
@@ -127,7 +127,7 @@ def within(source: Source, extent: QgsRectangle | None) -> QgsRectangle:
 def grid_of(source: Source, part: QgsRectangle, pixel_size: float) -> tuple[Pair, Pair]:
     """Corner (x, y) and size of a pixel (across, down) in map units: the layer's own where it has one."""
     metres = metres_per_unit(source.crs, part)
-    if source.kind is Kind.TILES:
+    if source.kind is SourceKind.TILES:
         fine = [level for level in source.levels if level * mean_of(metres) <= pixel_size * COARSER]
         level = max(fine, default=source.levels[0])
         return source.corner, (level, level)
@@ -160,14 +160,14 @@ def metres_per_unit(crs: QgsCoordinateReferenceSystem, part: QgsRectangle) -> Pa
     return (lengths[0], lengths[1]) if crs.isValid() and min(lengths) > 0 else (1.0, 1.0)
 
 
-def pixels_of(part: QgsRectangle, corner: Pair, size: Pair) -> Place:
+def pixels_of(part: QgsRectangle, corner: Pair, size: Pair) -> GridBlock:
     """The pixels that a rectangle touches."""
     x, x_end = floor((part.xMinimum() - corner[0]) / size[0] + SLACK), ceil((part.xMaximum() - corner[0]) / size[0] - SLACK)
     y, y_end = floor((corner[1] - part.yMaximum()) / size[1] + SLACK), ceil((corner[1] - part.yMinimum()) / size[1] - SLACK)
-    return Place(y, x, max(1, y_end - y), max(1, x_end - x))
+    return GridBlock(y, x, max(1, y_end - y), max(1, x_end - x))
 
 
-def check_size(source: Source, wanted: Place, is_whole: bool) -> None:
+def check_size(source: Source, wanted: GridBlock, is_whole: bool) -> None:
     """Raises InputError for more than a server should be asked for, or a folder can hold."""
     if wanted.h * wanted.w <= LARGEST[source.is_remote]:
         return
@@ -177,14 +177,14 @@ def check_size(source: Source, wanted: Place, is_whole: bool) -> None:
     raise InputError(text.format(wanted.h * wanted.w / 1e6, source.name, LARGEST[source.is_remote] / 1e6))
 
 
-def blocks_of(wanted: Place, block: int, whole: Place | None) -> Iterator[Place]:
+def blocks_of(wanted: GridBlock, block: int, whole: GridBlock | None) -> Iterator[GridBlock]:
     """Those that touch the wanted pixels, cut where the layer's own grid ends."""
     for y in range(wanted.y // block * block, wanted.y + wanted.h, block):
         for x in range(wanted.x // block * block, wanted.x + wanted.w, block):
             if whole is None:
-                yield Place(y, x, block, block)
+                yield GridBlock(y, x, block, block)
             else:
-                yield Place(y, x, min(block, whole.h - y), min(block, whole.w - x))
+                yield GridBlock(y, x, min(block, whole.h - y), min(block, whole.w - x))
 
 
 def needed(area: QgsGeometry, reach: float) -> Callable[[QgsRectangle], bool]:

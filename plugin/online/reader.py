@@ -16,8 +16,8 @@ from qgis.PyQt.QtCore import QThread
 from ..runs.feedback import asked
 from .answers import Answers
 from .blocks import Refused, read_block
-from .plan import Place, Plan
-from .source import Kind, Source
+from .plan import FetchPlan, GridBlock
+from .source import Source, SourceKind
 from .tile_answers import TileAnswers, address_of
 
 TRIES = {True: 4, False: 2}  # by whether QGIS asks once; where it has a thread for tiles, it asks again itself, three times at once
@@ -26,10 +26,10 @@ LONGEST = 60.0  # seconds to wait at most, whatever the server asks for
 
 
 @dataclass(frozen=True)
-class Outcome:
+class BlockOutcome:
     """What came of a block."""
 
-    place: Place
+    place: GridBlock
     is_there: bool  # something of it came
     missing: int  # of its pixels in the wanted extent, those without a value
     reason: str = ""  # why not all of it came; empty: all came
@@ -43,15 +43,15 @@ class Outcome:
 class Desk:
     """What the readers of one fetch share."""
 
-    def __init__(self, source: Source, plan: Plan, folder: Path, todo: list[Place]):
+    def __init__(self, source: Source, plan: FetchPlan, folder: Path, todo: list[GridBlock]):
         self.source, self.plan, self.folder = source, plan, folder
         self.todo = iter(todo)
         self.lock, self.stopped = Lock(), Event()
         self.not_before = 0.0  # a busy server is left alone by all readers
         self.feedbacks: list[QgsRasterBlockFeedback] = []
-        self.outcomes: SimpleQueue[Outcome | BaseException] = SimpleQueue()
+        self.outcomes: SimpleQueue[BlockOutcome | BaseException] = SimpleQueue()
 
-    def next(self) -> Place | None:
+    def next(self) -> GridBlock | None:
         with self.lock:
             return None if self.stopped.is_set() else next(self.todo, None)
 
@@ -101,7 +101,7 @@ class Reader(QThread):
         except BaseException as error:  # for the thread that waits; one that leaves a thread of Qt ends QGIS
             self.desk.outcomes.put(error)
 
-    def read(self, place: Place, answers: Answers, feedback: QgsRasterBlockFeedback) -> Outcome:
+    def read(self, place: GridBlock, answers: Answers, feedback: QgsRasterBlockFeedback) -> BlockOutcome:
         """With further tries, as long as there is hope."""
         wait = 0.0
         for number in range(max(TRIES.values())):
@@ -113,7 +113,7 @@ class Reader(QThread):
             wait = PATIENCE * 2**number
         return outcome
 
-    def read_once(self, place: Place, answers: Answers, feedback: QgsRasterBlockFeedback) -> tuple[Outcome, bool]:
+    def read_once(self, place: GridBlock, answers: Answers, feedback: QgsRasterBlockFeedback) -> tuple[BlockOutcome, bool]:
         """What came, and whether another try may bring more."""
         answers.forget(address_of(self.desk.source, self.desk.plan, place))
         plan, path, words = self.desk.plan, self.desk.folder / f"{place.y}_{place.x}.tif", ""
@@ -124,23 +124,23 @@ class Reader(QThread):
         if not all(valid):
             answers.catch_up()
         failures = answers.failures()
-        if failures and self.desk.source.kind is Kind.VALUES:  # a block all the same, of zeros
+        if failures and self.desk.source.kind is SourceKind.VALUES:  # a block all the same, of zeros
             path.unlink(missing_ok=True)
             valid = bytes(place.h * place.w)
         reason = Counter(failure.reason for failure in failures).most_common(1)[0][0] if failures else words
         is_absent = bool(failures) and all(failure.is_absent for failure in failures)
         may_pass = any(failure.may_pass for failure in failures) if failures else bool(words) and self.desk.source.is_remote
-        return Outcome(place, any(valid), missing_of(valid, place, plan.wanted), reason, is_absent), may_pass
+        return BlockOutcome(place, any(valid), missing_of(valid, place, plan.wanted), reason, is_absent), may_pass
 
 
 def answers_of(source: Source, is_stopped: Callable[[], bool]) -> Answers:
     """In the reader's thread."""
-    if source.kind is Kind.TILES:
+    if source.kind is SourceKind.TILES:
         return TileAnswers(source.network, is_stopped)
-    return Answers(source.kind is Kind.PICTURES, is_stopped)
+    return Answers(source.kind is SourceKind.PICTURES, is_stopped)
 
 
-def missing_of(valid: bytes, place: Place, wanted: Place) -> int:
+def missing_of(valid: bytes, place: GridBlock, wanted: GridBlock) -> int:
     """How many pixels of a block lie in the wanted rectangle and are not valid."""
     left, right = max(wanted.x - place.x, 0), min(wanted.x + wanted.w - place.x, place.w)
     rows = range(max(wanted.y - place.y, 0), min(wanted.y + wanted.h - place.y, place.h))

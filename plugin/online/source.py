@@ -31,7 +31,7 @@ TILE = 256  # pixels
 READERS = 4  # requests at once
 
 
-class Kind(Enum):
+class SourceKind(Enum):
     TILES = "tiles"  # pictures at fixed levels (XYZ, WMTS)
     PICTURES = "pictures"  # drawn by the server at any size (WMS)
     VALUES = "values"  # measured bands (WCS, PostGIS, virtual, in memory)
@@ -42,7 +42,7 @@ class Source:
     """Taken in the main thread, used in any. Lengths are in map units of the layer's CRS."""
 
     name: str
-    kind: Kind
+    kind: SourceKind
     providers: tuple[Any, ...]  # clones of the layer's, one per reader (clones of clones of virtual rasters read rubbish)
     crs: QgsCoordinateReferenceSystem
     extent: QgsRectangle
@@ -120,16 +120,18 @@ def source_of(layer: QgsRasterLayer) -> Source:
         names = tuple(layer.bandName(band) for band in range(1, provider.bandCount() + 1))
         meanings: dict[str, Any] = {"bands": meanings_of(provider), "names": names, "type": union_of(types)}
         corner = provider.extent().xMinimum(), provider.extent().yMaximum()
-        return Source(kind=Kind.VALUES, providers=clones(provider, count), pixel=pixel_of(provider), corner=corner, **meanings, **taken)
+        return Source(
+            kind=SourceKind.VALUES, providers=clones(provider, count), pixel=pixel_of(provider), corner=corner, **meanings, **taken
+        )
     levels = tuple(sorted(provider.nativeResolutions()))
     if not levels:
-        return Source(kind=Kind.PICTURES, providers=clones(provider, count), **taken)
+        return Source(kind=SourceKind.PICTURES, providers=clones(provider, count), **taken)
     tile, address = tile_of(provider)
     corner = WORLDS.get(provider.crs().authid(), (0.0, 0.0))
     if not tile:  # two readers would ask for the same tiles
         count = 1
     return Source(
-        kind=Kind.TILES,
+        kind=SourceKind.TILES,
         providers=clones(provider, count),
         levels=levels,
         tile=tile,

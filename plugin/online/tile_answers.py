@@ -18,7 +18,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QUrl, pyqtSignal, pyqtSlot
 
 from .answers import Answers, let_go
-from .plan import Place, Plan
+from .plan import FetchPlan, GridBlock
 from .source import Source
 
 PATIENCE = 5.0  # seconds for a main thread that is busy
@@ -79,7 +79,7 @@ class Fence(QObject):
         self.deleteLater()
 
 
-def address_of(source: Source, plan: Plan, place: Place) -> str:
+def address_of(source: Source, plan: FetchPlan, place: GridBlock) -> str:
     """Of the one tile that a block is; empty where it is not exactly one."""
     if not source.tile or not source.address:
         return ""

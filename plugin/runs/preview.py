@@ -27,7 +27,7 @@ from ...backend.shared.jobs import Finished, Job, Progress
 from ..environment import Backend
 from ..translation import tr
 from ..worker import WorkerError
-from .preview_plan import Plan
+from .preview_plan import PreviewPlan
 from .preview_source import Fetch
 from .warm import Keeper
 
@@ -41,7 +41,7 @@ class Request:
 
     image: str  # id of the layer
     classes: tuple[LandClass, ...]
-    plan: Plan
+    plan: PreviewPlan
     fetch: Fetch
     job: Job[Any]  # its image and what it makes are filled in later
     backend: Backend

@@ -16,7 +16,7 @@ from ..algorithms.into_layer import corners
 from ..algorithms.segment import SegmentAlgorithm, check_bands
 from ..environment import ready_python
 from ..layers import image_of, nodata_word
-from ..models.registry import resolve_model
+from ..models.library import resolve_model
 from ..online import is_online
 from ..settings import load_settings
 from ..translation import tr

@@ -30,7 +30,7 @@ COARSEST = 4.0  # times the pixel size of the run: beyond, cars and houses are g
 
 
 @dataclass(frozen=True)
-class Plan:
+class PreviewPlan:
     """What to compute, and the sentence that says so."""
 
     extent: QgsRectangle  # in the image's coordinates, within the image
@@ -38,7 +38,7 @@ class Plan:
     text: str
 
 
-def plan_preview(layer: QgsRasterLayer, view: QgsReferencedRectangle, wanted: float, is_exact: bool = False) -> Plan:
+def plan_preview(layer: QgsRasterLayer, view: QgsReferencedRectangle, wanted: float, is_exact: bool = False) -> PreviewPlan:
     """`view` is what the map shows, `wanted` the metres per pixel the run computes at; `is_exact`: also where the image's are near.
 
     Raises InputError where the map shows nothing of the image, or too much.
@@ -49,17 +49,17 @@ def plan_preview(layer: QgsRasterLayer, view: QgsReferencedRectangle, wanted: fl
     if area is None:
         if own_pixels is None or own_pixels > BUDGET * COARSEST:
             raise InputError(tr("The map shows too much of the image for a preview; zoom in."))
-        return Plan(extent, None, tr("Preview at the image's own pixels, as the run computes."))
+        return PreviewPlan(extent, None, tr("Preview at the image's own pixels, as the run computes."))
     size = max(wanted, sqrt(area / BUDGET))
     if size > wanted * COARSEST:
         text = tr("The map shows too much of the image for a preview at {} per pixel or finer; zoom in.")
         raise InputError(text.format(metres(wanted * COARSEST)))
     if size > wanted:
-        return Plan(extent, size, tr("Preview at {} per pixel; the run computes at {}.").format(metres(size), metres(wanted)))
+        return PreviewPlan(extent, size, tr("Preview at {} per pixel; the run computes at {}.").format(metres(size), metres(wanted)))
     own_size = sqrt(area / own_pixels) if own_pixels else 0.0
     is_same = not is_exact and own_size > 0 and is_near(own_size, wanted)
     text = tr("Preview at {} per pixel, as the run computes.")
-    return Plan(extent, None if is_same else wanted, text.format(metres(own_size if is_same else wanted)))
+    return PreviewPlan(extent, None if is_same else wanted, text.format(metres(own_size if is_same else wanted)))
 
 
 def seen_of(layer: QgsRasterLayer, view: QgsReferencedRectangle) -> QgsRectangle:

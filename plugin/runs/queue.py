@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.shared.errors import InputError
 from ..translation import tr
-from .run import Run, State, end_all
+from .run import Run, RunState, end_all
 
 PACE = 50  # milliseconds between two changes of what is shown
 
@@ -28,7 +28,7 @@ class Queue(QObject):
 
     @property
     def running(self) -> Run | None:
-        return next((run for run in self.runs if run.state is State.RUNNING), None)
+        return next((run for run in self.runs if run.state is RunState.RUNNING), None)
 
     def files(self) -> set[str]:
         """What the runs write or wrote."""
@@ -59,7 +59,7 @@ class Queue(QObject):
     def start_next(self) -> None:
         if self.is_closed or self.running:
             return
-        run = next((run for run in self.runs if run.state is State.WAITING), None)
+        run = next((run for run in self.runs if run.state is RunState.WAITING), None)
         if run:
             run.start()
 
@@ -69,7 +69,7 @@ class Queue(QObject):
 
     def remove(self, run: Run) -> None:
         """Take a run off the list; one that is running is cancelled and stays to say so."""
-        if run.state is State.RUNNING:
+        if run.state is RunState.RUNNING:
             run.cancel()
             return
         if run in self.runs:

@@ -12,14 +12,14 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlai
 from ..translation import tr
 from ..widgets.fields import named
 from .queue import Queue
-from .run import Run, State
+from .run import Run, RunState
 
 ICONS = {
-    State.WAITING: "/mTaskQueued.svg",
-    State.RUNNING: "/mTaskRunning.svg",
-    State.DONE: "/mTaskComplete.svg",
-    State.FAILED: "/mTaskTerminated.svg",
-    State.CANCELLED: "/mTaskCancel.svg",
+    RunState.WAITING: "/mTaskQueued.svg",
+    RunState.RUNNING: "/mTaskRunning.svg",
+    RunState.DONE: "/mTaskComplete.svg",
+    RunState.FAILED: "/mTaskTerminated.svg",
+    RunState.CANCELLED: "/mTaskCancel.svg",
 }
 
 
@@ -106,10 +106,10 @@ def button(name: str, text: str, tip: str) -> Any:
 
 def line_of(run: Run) -> str:
     states = {
-        State.WAITING: tr("waiting"),
-        State.RUNNING: tr("running, {:.0f} %").format(run.progress),
-        State.DONE: tr("done"),
-        State.FAILED: tr("failed"),
-        State.CANCELLED: tr("cancelled"),
+        RunState.WAITING: tr("waiting"),
+        RunState.RUNNING: tr("running, {:.0f} %").format(run.progress),
+        RunState.DONE: tr("done"),
+        RunState.FAILED: tr("failed"),
+        RunState.CANCELLED: tr("cancelled"),
     }
     return f"{run.title}: {states[run.state]}"

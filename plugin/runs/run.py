@@ -30,7 +30,7 @@ PATIENCE = 10.0  # seconds for a cancelled run to end when QGIS or the plugin go
 FIELDS = {"FOOTPRINTS": "footprints", "POLYGONS": "polygons", "CLASSES": "output", "CONFIDENCE": "confidence"}
 
 
-class State(Enum):
+class RunState(Enum):
     WAITING = "waiting"
     RUNNING = "running"
     DONE = "done"
@@ -79,7 +79,7 @@ class Run(QObject):
         """`is_loaded`: put the results into the project and the run into the history; False for a trial."""
         super().__init__()
         self.title, self.parameters, self.is_loaded = title, parameters, is_loaded
-        self.state, self.progress, self.text, self.sentence = State.WAITING, 0.0, "", ""
+        self.state, self.progress, self.text, self.sentence = RunState.WAITING, 0.0, "", ""
         self.log: list[tuple[str, str]] = []
         self.results: dict[str, Any] = {}
         self.layers: dict[str, QgsMapLayer] = {}  # by the job's field, when done
@@ -87,7 +87,7 @@ class Run(QObject):
 
     @property
     def is_over(self) -> bool:
-        return self.state not in (State.WAITING, State.RUNNING)
+        return self.state not in (RunState.WAITING, RunState.RUNNING)
 
     # -- what kinds of run say of themselves -------------------------------------------------------------------------
 
@@ -120,7 +120,7 @@ class Run(QObject):
         """In the main thread. What is wrong with the parameters is the run's end, and no exception."""
         from processing.tools.dataobjects import createContext  # QGIS has it by now; the plugin's loading does not wait for it
 
-        self.state, self.text = State.RUNNING, tr("Starting")
+        self.state, self.text = RunState.RUNNING, tr("Starting")
         self.feedback = asked(Feedback())
         self.feedback.said.connect(self.hear)
         self.feedback.progressChanged.connect(self.advance)
@@ -148,9 +148,9 @@ class Run(QObject):
 
     def cancel(self) -> None:
         """The run ends within a moment, and leaves no file."""
-        if self.state is State.WAITING:
-            self.end(State.CANCELLED)
-        elif self.state is State.RUNNING:
+        if self.state is RunState.WAITING:
+            self.end(RunState.CANCELLED)
+        elif self.state is RunState.RUNNING:
             self.text = tr("Cancelling")
             self.feedback.cancel()
             self.changed.emit()
@@ -162,7 +162,7 @@ class Run(QObject):
     def leave_project(self) -> None:
         """The project is being closed: what would be loaded into it alone is not worth its while."""
         self.is_loaded = False
-        if self.state is State.WAITING or not self.files():
+        if self.state is RunState.WAITING or not self.files():
             self.cancel()
 
     def hear(self, kind: str, text: str) -> None:
@@ -179,7 +179,7 @@ class Run(QObject):
         """Called by the task, in the main thread."""
         self.task = None
         if self.feedback.isCanceled():
-            self.end(State.CANCELLED)
+            self.end(RunState.CANCELLED)
             return
         if not is_fine or not results.get(self.main_output):
             self.fail(self.last_error())
@@ -188,7 +188,7 @@ class Run(QObject):
         self.take(results)
         if self.complete:
             self.complete(results, self.feedback.htmlLog())
-        self.end(State.DONE)
+        self.end(RunState.DONE)
 
     def last_error(self) -> str:
         errors = [text for kind, text in self.log if kind == "error"]
@@ -198,9 +198,9 @@ class Run(QObject):
         self.sentence = sentence
         if ("error", sentence) not in self.log:
             self.log.append(("error", sentence))
-        self.end(State.FAILED)
+        self.end(RunState.FAILED)
 
-    def end(self, state: State) -> None:
+    def end(self, state: RunState) -> None:
         self.state, self.text = state, ""
         self.changed.emit()
         self.ended.emit()
@@ -211,7 +211,7 @@ def end_all(runs: list[Run]) -> None:
     for run in runs:
         run.leave()
     end = monotonic() + PATIENCE
-    while any(run.state is State.RUNNING for run in runs) and monotonic() < end:
+    while any(run.state is RunState.RUNNING for run in runs) and monotonic() < end:
         QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         sleep(0.005)
 

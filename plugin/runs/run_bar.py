@@ -13,7 +13,7 @@ from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from .queue import Queue
-from .run import Run, State
+from .run import Run, RunState
 
 HEIGHT = 34  # pixels of the buttons
 
@@ -83,7 +83,7 @@ class RunBar(QWidget):
         self.cancel.setVisible(run is not None)
         self.run.setEnabled(self.can_run)
         if run:
-            waiting = sum(other.state is State.WAITING for other in self.queue.runs)
+            waiting = sum(other.state is RunState.WAITING for other in self.queue.runs)
             self.progress.setValue(round(run.progress))
             more = "  " + tr("({} waiting)").format(waiting) if waiting else ""
             self.status.setText(f"{run.title}: {run.text}{more}")
@@ -104,9 +104,9 @@ class RunBar(QWidget):
     def tell_end(self, run: Run) -> None:
         """One sentence on how it ended; the last one that failed stays until the next run."""
         self.refresh()
-        if run.state is State.FAILED:
+        if run.state is RunState.FAILED:
             self.notice.say(f"{run.title}: {run.sentence}", "error")
-        elif run.state is State.CANCELLED:
+        elif run.state is RunState.CANCELLED:
             self.notice.say(run.cancelled(), "information")
         elif not run.layers:
             self.notice.say(tr("{}: done; the files are written.").format(run.title), "success")

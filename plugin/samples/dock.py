@@ -9,7 +9,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
-from ..segment.hidden_layers import Curtain, covering
+from ..segment.hidden_layers import HiddenLayers, covering
 from ..translation import tr
 from ..widgets.window_size import scrolled
 from .panel import SamplePanel
@@ -18,10 +18,11 @@ from .panel import SamplePanel
 class SampleDock(QgsDockWidget):
     """Open as long as a sample is filled in; closing it puts the maps back."""
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: Any, beside: QDockWidget):
+        """`beside`: a dock that it comes in front of, where that is shown."""
         super().__init__(tr("Fill in a sample"), iface.mainWindow())
         self.setObjectName("LandQuiltSampleDock")
-        self.iface, self.curtain = iface, Curtain()
+        self.iface, self.beside, self.hidden = iface, beside, HiddenLayers()
         self.panel = SamplePanel(iface.mapCanvas())
         self.panel.walk.ended.connect(self.close)
         self.setWidget(scrolled(self.panel, is_never_cut=True))
@@ -31,7 +32,7 @@ class SampleDock(QgsDockWidget):
         """Raises InputError where the layer's form lists no classes."""
         self.rest()
         self.panel.start(layer)
-        self.curtain.open(covering(QgsProject.instance()))
+        self.hidden.hide(covering(QgsProject.instance()))
         if not self.is_there:
             self.add()
         self.show()
@@ -39,17 +40,15 @@ class SampleDock(QgsDockWidget):
         self.panel.setFocus()
 
     def add(self) -> None:
-        """In front of the panel, which stays behind it as a tab: below it there is no room for the classes on a small screen."""
+        """The other dock stays behind it as a tab: below it there is no room for the classes on a small screen."""
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
-        window = self.iface.mainWindow()
-        panel = window.findChild(QDockWidget, "LandQuiltDock")
-        if panel is not None and panel.isVisible() and not panel.isFloating():
-            window.tabifyDockWidget(panel, self)
+        if self.beside.isVisible() and not self.beside.isFloating():
+            self.iface.mainWindow().tabifyDockWidget(self.beside, self)
         self.is_there = True
 
     def rest(self) -> None:
         self.panel.stop()
-        self.curtain.close()
+        self.hidden.restore()
 
     def closeEvent(self, event: Any) -> None:
         self.rest()

@@ -12,11 +12,11 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ..algorithms.base import find_python
-from ..environment import Backend, State
-from ..install.background import KEPT, Background
-from ..install.installation import Plan, install
-from ..install.network import network_variables
-from ..install.outcome import Outcome
+from ..environment import Backend, BackendState
+from ..install.background import KEPT, InstallThread
+from ..install.installation import InstallPlan, install
+from ..install.outcome import InstallOutcome
+from ..install.proxy import network_variables
 from ..install.record import folder_of, read_record
 from ..settings import Settings, load_settings, save_settings
 from ..translation import tr
@@ -34,7 +34,7 @@ class BackendPage(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltBackendPage")
         self.log: deque[str] = deque(maxlen=KEPT)
-        self.work: Background | None = None
+        self.work: InstallThread | None = None
         self.named = ""  # the Python that “Use this Python” tries
         self.view = BackendView(self.ask, lambda: list(self.log))
         layout = QVBoxLayout(self)
@@ -77,8 +77,8 @@ class BackendPage(QWidget):
             return
         self.log.clear()
         self.view.show_running()
-        plan = Plan(self.folder(), choice, load_settings(), network_variables(self.folder()), self.view.is_anew)
-        self.work = Background(partial(install, plan))
+        plan = InstallPlan(self.folder(), choice, load_settings(), network_variables(self.folder()), self.view.is_anew)
+        self.work = InstallThread(partial(install, plan))
         self.work.ended.connect(self.end)
         self.work.begin()
         self.timer.start()
@@ -95,7 +95,7 @@ class BackendPage(QWidget):
             self.log.extend(lines)
             self.view.show_progress(self.work.share, self.work.text, lines)
 
-    def end(self, outcome: Outcome) -> None:
+    def end(self, outcome: InstallOutcome) -> None:
         self.timer.stop()
         self.fetch()
         self.work = None
@@ -103,7 +103,7 @@ class BackendPage(QWidget):
             save_settings(replace(load_settings(), python=""))  # a Python named before would still come first
         choice = self.view.choice() if self.view.is_anew else None
         self.refresh()
-        if choice is not None and not outcome.is_fine and find_python().state is State.READY:
+        if choice is not None and not outcome.is_fine and find_python().state is BackendState.READY:
             self.offer(choice.name)  # it failed before anything was replaced
         self.view.show_outcome(outcome)
         if outcome.is_fine:
@@ -117,7 +117,7 @@ class BackendPage(QWidget):
             self.view.show_failure("")
             self.view.trial.start(path, load_settings())
 
-    def tried(self, outcome: Outcome) -> None:
+    def tried(self, outcome: InstallOutcome) -> None:
         """After a test: a Python that was named and works is kept."""
         named, self.named = self.named, ""
         if named and outcome.is_fine:
@@ -125,7 +125,7 @@ class BackendPage(QWidget):
         self.refresh()
         if named and outcome.failure:
             self.view.show_failure(tr("{} cannot be used.").format(named))
-        if outcome.is_fine and find_python().state is State.READY:
+        if outcome.is_fine and find_python().state is BackendState.READY:
             self.ready.emit()
 
     def ask(self) -> tuple[Backend, Settings]:

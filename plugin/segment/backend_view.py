@@ -24,10 +24,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..environment import Backend, State
+from ..environment import Backend, BackendState
 from ..install.background import KEPT
-from ..install.choices import Choice, choices, has_nvidia, preferred, why_none
-from ..install.outcome import Outcome
+from ..install.choices import BackendBuild, choices, has_nvidia, preferred, why_none
+from ..install.outcome import InstallOutcome
 from ..install.trial_box import TrialBox
 from ..settings import Settings
 from ..translation import tr
@@ -106,7 +106,7 @@ class BackendView(QWidget):
             column.addWidget(widget)
         column.addStretch()
 
-    def radio(self, option: Choice) -> QRadioButton:
+    def radio(self, option: BackendBuild) -> QRadioButton:
         names = {"cpu": tr("Processor only: {}"), "nvidia": tr("NVIDIA graphics card: {}")}
         button = QRadioButton(names[option.name].format(size_text(option.download)), objectName=f"LandQuiltChoice_{option.name}")
         tips = {
@@ -124,7 +124,7 @@ class BackendView(QWidget):
 
         `is_anew` offers to replace a backend that is there; where there is none, it is installed as ever."""
         self.settings, self.folder = settings, folder
-        self.is_anew = is_anew and backend.state is not State.MISSING
+        self.is_anew = is_anew and backend.state is not BackendState.MISSING
         self.headline.setText(headline(backend, settings))
         self.explanation.setText(backend.sentence if settings.python and backend.sentence else explanation(backend.state))
         self.install_button.setText(button_text(backend.state))
@@ -138,7 +138,7 @@ class BackendView(QWidget):
         if option is not None:
             self.radios[option.name].setChecked(True)
         self.describe()
-        is_usable = backend.state is State.READY
+        is_usable = backend.state is BackendState.READY
         self.can_install, self.can_keep = bool(self.options) and (self.is_anew or not is_usable), self.is_anew and is_usable
         if not self.options and not is_usable:
             self.explanation.setText(why_none())
@@ -185,7 +185,7 @@ class BackendView(QWidget):
         if lines:
             self.log.appendPlainText("\n".join(lines))
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_outcome(self, outcome: InstallOutcome) -> None:
         self.show_failure(outcome.failure.sentence if outcome.failure else "")
         self.trial.found, self.trial.failure = outcome.found, self.failure.text()
         self.trial.show_text("")
@@ -206,35 +206,37 @@ class BackendView(QWidget):
             widget.setVisible(not is_running)
         self.log_box.setVisible(is_running or bool(self.log.toPlainText()))
 
-    def choice(self) -> Choice | None:
+    def choice(self) -> BackendBuild | None:
         return next((option for option in self.options if self.radios[option.name].isChecked()), None)
 
 
 def headline(backend: Backend, settings: Settings) -> str:
-    if backend.state is State.MISSING and settings.python:
+    if backend.state is BackendState.MISSING and settings.python:
         return tr("The backend's Python is not there.")
     return {
-        State.READY: tr("The backend is ready."),
-        State.MISSING: tr("LandQuilt's backend is not installed yet."),
-        State.UNFINISHED: tr("The installation of the backend is not finished."),
-        State.OUTDATED: tr("The backend is of another version."),
-        State.BROKEN: tr("The backend's Python does not work."),
+        BackendState.READY: tr("The backend is ready."),
+        BackendState.MISSING: tr("LandQuilt's backend is not installed yet."),
+        BackendState.UNFINISHED: tr("The installation of the backend is not finished."),
+        BackendState.OUTDATED: tr("The backend is of another version."),
+        BackendState.BROKEN: tr("The backend's Python does not work."),
     }[backend.state]
 
 
-def explanation(state: State) -> str:
+def explanation(state: BackendState) -> str:
     return {
-        State.READY: "",
-        State.UNFINISHED: tr("Continue where it stopped; what was downloaded is kept."),
-        State.OUTDATED: tr("This version of the plugin needs other packages; only those that changed are downloaded."),
+        BackendState.READY: "",
+        BackendState.UNFINISHED: tr("Continue where it stopped; what was downloaded is kept."),
+        BackendState.OUTDATED: tr("This version of the plugin needs other packages; only those that changed are downloaded."),
     }.get(
         state,
         tr("It is a Python with PyTorch in your QGIS profile. It outlives updates of the plugin, and QGIS's own Python stays as it is."),
     )
 
 
-def button_text(state: State) -> str:
-    return {State.UNFINISHED: tr("Continue installing"), State.OUTDATED: tr("Update backend")}.get(state, tr("Install backend"))
+def button_text(state: BackendState) -> str:
+    return {BackendState.UNFINISHED: tr("Continue installing"), BackendState.OUTDATED: tr("Update backend")}.get(
+        state, tr("Install backend")
+    )
 
 
 def size_text(megabytes: int) -> str:

@@ -24,7 +24,7 @@ from ...backend.shared.card import find_model, read_card
 from ..ground_size import square_around
 from ..layers import dress, results_of
 from ..manual import help_button
-from ..runs.run import Run, State
+from ..runs.run import Run, RunState
 from ..translation import plural, tr
 from ..widgets.fields import ParameterRows, named
 from ..widgets.notice import Notice
@@ -39,7 +39,7 @@ SUGGESTED = {"minimum_area": 2.0, "simplify": 0.3}  # square metres, metres: whe
 NOTHING = {"minimum_area": 0.0, "simplify": 0.0}
 
 
-class Compare(QDialog):
+class BeforeAfterDialog(QDialog):
     chosen = pyqtSignal(float, float)  # minimum area, simplification
 
     def __init__(self, image: QgsRasterLayer, parameters: dict[str, Any], canvas: QgsMapCanvas, parent: QWidget | None = None):
@@ -157,10 +157,10 @@ class Compare(QDialog):
 
     def show_picture(self, which: str) -> None:
         """The run of this picture has ended."""
-        if self.run is None or self.run.state is State.CANCELLED:
+        if self.run is None or self.run.state is RunState.CANCELLED:
             self.deleteLater()
             return
-        if self.run.state is State.FAILED:
+        if self.run.state is RunState.FAILED:
             self.notice.say(self.run.sentence, "error")
             self.waiting = []
         else:
@@ -180,7 +180,7 @@ class Compare(QDialog):
         """However it is closed: what runs is cancelled, and all goes when it has ended."""
         super().done(result)
         self.waiting = []
-        if self.run is not None and self.run.state is State.RUNNING:
+        if self.run is not None and self.run.state is RunState.RUNNING:
             self.run.cancel()
         else:
             self.deleteLater()

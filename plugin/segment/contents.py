@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import InputError
 from ..algorithms.base import find_python, work_of
-from ..environment import State as Readiness
+from ..environment import BackendState as Readiness
 from ..layers import is_result
 from ..online import is_online
 from ..runs.queue import Queue
@@ -21,33 +21,33 @@ from ..teach.panel import TeachPanel
 from ..translation import tr
 from ..widgets.window_size import scrolled
 from .backend_page import BackendPage
-from .before_after import Compare
+from .before_after import BeforeAfterDialog
 from .form import OUTPUTS, RECTANGLE, TEMPORARY, parameters_of
-from .form_page import FormPage, rasters
+from .form_page import SegmentFormPage, rasters
 from .overwriting import Answer, ask, existing, numbered
 from .preview_bar import PreviewBar
-from .project_form import Memory
+from .project_form import ProjectForm
 from .results_page import ResultsPage
 from .several_images import Several, TilesRun, can_join, form_for, joined_parameters
 
 MARGIN = 4  # pixels
 
 
-class Contents(QWidget):
+class DockContents(QWidget):
     def __init__(self, iface: Any, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltContents")
         self.iface, canvas = iface, iface.mapCanvas()
         self.queue = Queue(self)
-        self.form, self.maps = FormPage(canvas), ResultsPage(iface)
+        self.form, self.maps = SegmentFormPage(canvas), ResultsPage(iface)
         self.results = self.maps.results
         self.preview = PreviewBar(canvas, self.form.parameters)
         self.teach = TeachPanel(canvas, self.form, self.preview)
         self.form.insert_below_area(self.preview, self.teach)
         self.runs, self.bar = QueueView(self.queue), RunBar(self.queue)
         self.installer = BackendPage()
-        self.memory = Memory(lambda: self.form.form, self.form.show_form, self)
-        self.compare: Compare | None = None
+        self.memory = ProjectForm(lambda: self.form.form, self.form.show_form, self)
+        self.compare: BeforeAfterDialog | None = None
         self.several: Several | None = None
         self.arrange()
         self.connect_parts()
@@ -176,7 +176,7 @@ class Contents(QWidget):
             return
         if self.compare is not None:
             self.compare.close()
-        self.compare = Compare(image, parameters, self.form.canvas, self)
+        self.compare = BeforeAfterDialog(image, parameters, self.form.canvas, self)
         self.compare.chosen.connect(self.take_cleaning)
         self.compare.finished.connect(self.forget_compare)
         self.compare.show()
@@ -192,7 +192,7 @@ class Contents(QWidget):
         """End all that runs and let go of what outlives this."""
         self.iface.currentLayerChanged.disconnect(self.form.follow)
         self.memory.stop()
-        for compare in self.findChildren(Compare):  # also one that was closed and whose run has not ended yet
+        for compare in self.findChildren(BeforeAfterDialog):  # also one that was closed and whose run has not ended yet
             runs = [compare.run] if compare.run else []
             compare.close()
             end_all(runs)

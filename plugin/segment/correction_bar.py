@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProcessingUtils, QgsProject
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ..runs.run import Run, State, end_all
+from ..runs.run import Run, RunState, end_all
 from ..translation import tr
 from ..widgets.areas import number_text
 from ..widgets.narrow_button import narrow_button
@@ -26,7 +26,7 @@ class CorrectionBar(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.layers: dict[str, QgsMapLayer] = {}
-        self.run: Correction | None = None
+        self.run: CorrectionRun | None = None
         tip = tr(
             "Make a copy of the class raster with what you corrected, drew or deleted in the polygons. The raster itself stays as it is."
         )
@@ -48,7 +48,7 @@ class CorrectionBar(QWidget):
     def write(self) -> None:
         if self.run is not None or not {"polygons", "output"} <= self.layers.keys():
             return
-        self.run = Correction(self.layers["output"], self.layers["polygons"])
+        self.run = CorrectionRun(self.layers["output"], self.layers["polygons"])
         self.run.ended.connect(self.end)
         self.button.setEnabled(False)
         self.say(tr("Writing the corrections…"), "information")
@@ -57,9 +57,9 @@ class CorrectionBar(QWidget):
     def end(self) -> None:
         run, self.run = self.run, None
         self.button.setEnabled(True)
-        if run is None or run.state is State.CANCELLED:
+        if run is None or run.state is RunState.CANCELLED:
             self.notice.say("")
-        elif run.state is State.DONE:
+        elif run.state is RunState.DONE:
             self.say(said(run.results), "success")
         else:
             self.say(run.sentence, "error")
@@ -75,7 +75,7 @@ class CorrectionBar(QWidget):
             end_all([self.run])
 
 
-class Correction(Run):
+class CorrectionRun(Run):
     """One run of landquilt:correct."""
 
     algorithm_id, main_output = "landquilt:correct", "OUTPUT"

@@ -21,14 +21,14 @@ from ...backend.shared.errors import Fault
 from ...backend.shared.sqlite_address import sqlite_address
 from ..histogram import histogram
 from ..translation import tr
-from .legend import Columns
+from .legend import FieldNames
 
 SAMPLE = 5000  # polygons whose corners tell where a class lies: reading all of a million takes too long
 IsCanceled = Callable[[], bool]
 
 
 @dataclass
-class Tally:
+class ClassTotals:
     name: str
     area: float = 0.0  # square metres
     count: int = 0
@@ -41,12 +41,12 @@ class Tally:
 
 
 @dataclass(frozen=True)
-class Polygons:
+class PolygonSource:
     """A layer's features as they were when asked for, unsaved edits included; QGIS lets another thread read them."""
 
     source: QgsVectorLayerFeatureSource
     fields: QgsFields
-    columns: Columns
+    columns: FieldNames
     table: tuple[str, str] | None = None  # file and table (empty: its only one) of a GeoPackage that holds just these features
 
     def ask(self, what: str, where: str, rest: str, is_canceled: IsCanceled) -> list[Any] | None:
@@ -79,7 +79,7 @@ class Polygons:
             yield feature
 
 
-def count_polygons(polygons: Polygons, is_canceled: IsCanceled) -> dict[int, Tally]:
+def count_polygons(polygons: PolygonSource, is_canceled: IsCanceled) -> dict[int, ClassTotals]:
     """By class code."""
     columns = polygons.columns
     area, confidence = quoted(columns.area), quoted(columns.confidence)
@@ -88,17 +88,17 @@ def count_polygons(polygons: Polygons, is_canceled: IsCanceled) -> dict[int, Tal
     code = quoted(columns.code)
     rows = polygons.ask(f"{code}, MIN({quoted(columns.name)}), {sums}", f"{code} IS NOT NULL", f"GROUP BY {code}", is_canceled)
     if rows is not None:
-        return {row[0]: Tally(row[1] or "", row[3], row[2], row[4], row[5]) for row in rows}
+        return {row[0]: ClassTotals(row[1] or "", row[3], row[2], row[4], row[5]) for row in rows}
     names = [columns.code, columns.name, columns.area, columns.confidence]
     code_at, name_at, area_at, confidence_at = (polygons.fields.indexOf(name) for name in names)
-    tallies: dict[int, Tally] = {}
+    tallies: dict[int, ClassTotals] = {}
     for feature in polygons.walk(names, "", is_canceled):
         code, area, confidence = feature[code_at], feature[area_at], feature[confidence_at]
         if code == NULL:
             continue
         tally = tallies.get(code)
         if tally is None:
-            tally = tallies[code] = Tally(str(feature[name_at] or ""))
+            tally = tallies[code] = ClassTotals(str(feature[name_at] or ""))
         tally.count += 1
         if area == NULL:
             continue
@@ -110,12 +110,12 @@ def count_polygons(polygons: Polygons, is_canceled: IsCanceled) -> dict[int, Tal
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundPolygons:
     ids: list[int]
     box: QgsRectangle  # around them, in the layer's system
 
 
-def find_class(polygons: Polygons, code: int, is_canceled: IsCanceled) -> Found:
+def find_class(polygons: PolygonSource, code: int, is_canceled: IsCanceled) -> FoundPolygons:
     """The polygons of a class, and where they lie."""
     where = f"{quoted(polygons.columns.code)} = {int(code)}"
     rows = polygons.ask("rowid", where, "", is_canceled)
@@ -127,10 +127,10 @@ def find_class(polygons: Polygons, code: int, is_canceled: IsCanceled) -> Found:
         if is_canceled():
             break
         box.combineExtentWith(feature.geometry().boundingBox())
-    return Found(ids, box)
+    return FoundPolygons(ids, box)
 
 
-def least_certain(polygons: Polygons, where: str, limit: int, is_canceled: IsCanceled) -> list[int]:
+def least_certain(polygons: PolygonSource, where: str, limit: int, is_canceled: IsCanceled) -> list[int]:
     """The ids of the polygons with the lowest confidence, lowest first."""
     name = polygons.columns.confidence
     rows = polygons.ask("rowid", where, f"ORDER BY {quoted(name)} LIMIT {int(limit)}", is_canceled)

@@ -32,9 +32,9 @@ class Dock(QgsDockWidget):
 
     def fill(self) -> None:
         if self.contents is None and not self.is_closed and self.isVisible():
-            from .contents import Contents
+            from .contents import DockContents
 
-            self.contents = Contents(self.iface, self)
+            self.contents = DockContents(self.iface, self)
             self.contents.form.manage.connect(self.models_wanted)
             self.contents.teach.train_wanted.connect(self.want_training)
             self.setWidget(self.contents)

@@ -31,7 +31,7 @@ from .rectangle_mark import RectangleMark
 from .refine_choice import RefineChoice
 
 
-class FormPage(QWidget):
+class SegmentFormPage(QWidget):
     changed = pyqtSignal()
     manage = pyqtSignal()  # the user wants to see the page of the models
     compare = pyqtSignal()  # the user wants to see the polygons before and after

@@ -9,20 +9,20 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, Q
 from ..layers import is_result
 
 
-class Curtain:
-    """`open` and `close` may be called in any order and number; layers that are gone are left out."""
+class HiddenLayers:
+    """`hide` and `restore` may be called in any order and number; layers that are gone are left out."""
 
     def __init__(self) -> None:
         self.hidden: list[str] = []  # ids of the layers that were shown before
 
-    def open(self, layers: Iterable[QgsMapLayer]) -> None:
+    def hide(self, layers: Iterable[QgsMapLayer]) -> None:
         for layer in layers:
             node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
             if node is not None and node.itemVisibilityChecked():
                 node.setItemVisibilityChecked(False)
                 self.hidden.append(layer.id())
 
-    def close(self) -> None:
+    def restore(self) -> None:
         for name in self.hidden:
             node = QgsProject.instance().layerTreeRoot().findLayer(name)
             if node is not None:

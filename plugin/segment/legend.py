@@ -13,7 +13,7 @@ UNNAMED = "#999999"  # a class that no legend knows
 
 
 @dataclass(frozen=True)
-class Columns:
+class FieldNames:
     """The polygons' fields by their names there; databases change the case."""
 
     code: str
@@ -23,7 +23,7 @@ class Columns:
     are_pixels: bool = False  # what `area` counts, of an image whose size on the ground is unknown; else square metres
 
 
-def columns_of(layer: QgsVectorLayer) -> Columns | None:
+def columns_of(layer: QgsVectorLayer) -> FieldNames | None:
     """None where a layer has not the fields of a run's polygons."""
     fields = layer.fields()
     are_pixels = fields.lookupField("area_m2") < 0
@@ -31,7 +31,7 @@ def columns_of(layer: QgsVectorLayer) -> Columns | None:
     if min(found) < 0:
         return None
     code, name, area, confidence = (fields[index].name() for index in found)
-    return Columns(code, name, area, confidence, are_pixels)
+    return FieldNames(code, name, area, confidence, are_pixels)
 
 
 def legend_of(layers: dict[str, QgsMapLayer]) -> dict[int, LandClass]:

@@ -10,7 +10,7 @@ from ..layers import FIELD, RUN, place_of
 
 
 @dataclass(frozen=True)
-class Map:
+class RunMap:
     """What one run made, as far as it is in the project: layers by the job's field (footprints, polygons, output, confidence)."""
 
     run: str
@@ -18,13 +18,13 @@ class Map:
     layers: dict[str, QgsMapLayer]
 
 
-def maps_in(project: QgsProject) -> list[Map]:
+def maps_in(project: QgsProject) -> list[RunMap]:
     """From the top of the layer panel down."""
-    found: dict[str, Map] = {}
+    found: dict[str, RunMap] = {}
     for node in project.layerTreeRoot().findLayers():
         run, field, layer = node.customProperty(RUN), node.customProperty(FIELD), node.layer()
         if run and field and layer is not None and layer.isValid():
-            found.setdefault(run, Map(run, name_of(node), {})).layers.setdefault(field, layer)
+            found.setdefault(run, RunMap(run, name_of(node), {})).layers.setdefault(field, layer)
     return list(found.values())
 
 

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton, QVBoxLayout, QWidget
 
-from ..models.registry import known_models
+from ..models.library import known_models
 from ..settings import load_settings
 from ..translation import tr
 from ..widgets.arrangement import beside, stack

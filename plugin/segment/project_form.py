@@ -12,7 +12,7 @@ from .form import form_from_text, form_to_text
 SCOPE, KEY = "landquilt", "/form"
 
 
-class Memory(QObject):
+class ProjectForm(QObject):
     """`ask` gives the form, `show` takes one. A new project has the defaults, which are what an empty text says."""
 
     def __init__(

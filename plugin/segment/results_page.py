@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSi
 
 from ..translation import tr
 from ..widgets.fields import add_row, named, narrow
-from .maps import Map, maps_in, run_of
+from .maps import RunMap, maps_in, run_of
 from .results_view import ResultsView
 
 COLOURED = ("polygons", "output")  # what hides the image
@@ -23,7 +23,7 @@ class ResultsPage(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltResultsPage")
         self.iface, self.project = iface, QgsProject.instance()
-        self.maps: list[Map] = []
+        self.maps: list[RunMap] = []
         self.results = ResultsView(iface.mapCanvas())
         self.settling = QTimer(self, singleShot=True, interval=0)
         self.make_widgets()
@@ -73,7 +73,7 @@ class ResultsPage(QWidget):
     # -- which map ---------------------------------------------------------------------------------------------------
 
     @property
-    def shown(self) -> Map | None:
+    def shown(self) -> RunMap | None:
         return next((item for item in self.maps if item.run == self.choice.currentData()), None)
 
     def settle(self, *_: Any) -> None:

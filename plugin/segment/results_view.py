@@ -17,7 +17,7 @@ from ..translation import plural, tr
 from ..widgets.area_table import AreaTable, ShareBar
 from ..widgets.areas import ClassArea, markdown, tab_separated
 from ..widgets.background import Background
-from .counting import Tally, count_pixels, count_polygons
+from .counting import ClassTotals, count_pixels, count_polygons
 from .legend import UNNAMED, columns_of, legend_of
 from .review_panel import ReviewPanel
 from .selection import ClassSelection, polygons_of
@@ -151,13 +151,13 @@ class ResultsView(QWidget):
             self.counting.forget()
         self.counting = None
 
-    def show_tallies(self, tallies: dict[int, Tally]) -> None:
+    def show_tallies(self, tallies: dict[int, ClassTotals]) -> None:
         legend = legend_of(self.layers)
         for code in sorted(set(tallies) - set(legend)):  # drawn in some other way: the data name the classes
             legend[code] = LandClass(code, tallies[code].name or tr("class {}").format(code), UNNAMED)
         rows = []
         for code, item in legend.items():
-            tally = tallies.get(code, Tally(item.name))
+            tally = tallies.get(code, ClassTotals(item.name))
             are_pixels = self.columns is not None and self.columns.are_pixels
             rows.append(ClassArea(code, item.name, item.color, tally.area, tally.count, tally.confidence, are_pixels))
         self.show_rows(rows, list(legend.values()))

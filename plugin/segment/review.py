@@ -16,7 +16,7 @@ from ..translation import tr
 from ..widgets.background import Background
 from ..widgets.spot import Spot
 from .counting import least_certain, quoted
-from .legend import Columns
+from .legend import FieldNames
 from .selection import polygons_of
 from .verdicts import judge
 
@@ -39,14 +39,14 @@ class Review(QObject):
         self.forget_all()
 
     def forget_all(self) -> None:
-        self.columns: Columns | None = None
+        self.columns: FieldNames | None = None
         self.where = ""
         self.ids: list[int] = []
         self.place = 0
         self.problem = ""
         self.verdicts: list[tuple[int, int, bool]] = []  # (undo steps when it was given, polygon, was it right)
 
-    def start(self, layer: QgsVectorLayer, columns: Columns, code: int | None, least_area: float) -> None:
+    def start(self, layer: QgsVectorLayer, columns: FieldNames, code: int | None, least_area: float) -> None:
         """Look for the least certain polygons of a layer and go to the first; see `filter`."""
         self.stop()
         self.layer, self.columns = layer, columns
@@ -185,7 +185,7 @@ class Review(QObject):
         return len(buffer.changedAttributeValues()) if buffer else 0
 
 
-def condition(columns: Columns, code: int | None, least_area: float) -> str:
+def condition(columns: FieldNames, code: int | None, least_area: float) -> str:
     parts = [f"{quoted(columns.area)} >= {least_area!r}"] if least_area > 0 else []
     parts += [] if code is None else [f"{quoted(columns.code)} = {code}"]
     return " AND ".join(parts)

@@ -28,8 +28,8 @@ from ..widgets.narrow_button import narrow_button
 from ..widgets.single_keys import SingleKeys
 from ..widgets.steady_label import SteadyLabel
 from .correction_bar import CorrectionBar
-from .hidden_layers import Curtain, covering
-from .legend import Columns
+from .hidden_layers import HiddenLayers, covering
+from .legend import FieldNames
 from .review import Review
 from .verdicts import can_judge, verdict_of
 
@@ -47,16 +47,16 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.setCollapsed(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas, self.review = canvas, Review(canvas, self)
-        self.curtain = Curtain()
+        self.hidden = HiddenLayers()
         self.layers: dict[str, QgsMapLayer] = {}
-        self.columns: Columns | None = None
+        self.columns: FieldNames | None = None
         self.legend: list[LandClass] = []
         self.build()
         self.keys = SingleKeys(self, canvas, self.button_of)
         self.review.changed.connect(self.refresh)
         self.collapsedStateChanged.connect(self.toggle)
 
-    def show_run(self, layers: dict[str, QgsMapLayer], columns: Columns, legend: list[LandClass]) -> None:
+    def show_run(self, layers: dict[str, QgsMapLayer], columns: FieldNames, legend: list[LandClass]) -> None:
         """`layers` with the polygons among them; `legend` in the order of the keys 1, 2, 3 ..."""
         self.clear()
         if columns.are_pixels != self.are_pixels:
@@ -84,7 +84,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         layout.addLayout(self.filters())
         self.image = QCheckBox(tr("&Hide the map"))
         name(self.image, "LandQuiltCurtain", tr("Takes maps and errors off the map so that the image below is seen (key H)."))
-        self.image.toggled.connect(self.draw_curtain)
+        self.image.toggled.connect(self.hide_layers)
         layout.addWidget(self.image)
         layout.addLayout(self.steps())
         self.where = SteadyLabel(lines=2)
@@ -156,11 +156,11 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.image.setChecked(False)
         self.review.stop()
 
-    def draw_curtain(self, is_open: bool) -> None:
+    def hide_layers(self, is_open: bool) -> None:
         if is_open:
-            self.curtain.open([*self.layers.values(), *covering(QgsProject.instance())])
+            self.hidden.hide([*self.layers.values(), *covering(QgsProject.instance())])
         else:
-            self.curtain.close()
+            self.hidden.restore()
 
     def filter(self) -> None:
         self.review.filter(self.only.currentData(), self.least.value())

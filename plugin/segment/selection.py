@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QColor
 from ..translation import tr
 from ..widgets.background import Background
 from ..widgets.spot import show_box
-from .counting import Found, Polygons, find_class
-from .legend import Columns
+from .counting import FoundPolygons, PolygonSource, find_class
+from .legend import FieldNames
 
 SLICE = 10_000  # polygons selected at once
 HIGHLIGHT = QColor(255, 0, 255, 160)  # as the outline of the review: QGIS's own yellow is the colour of cars
@@ -38,7 +38,7 @@ class ClassSelection(QObject):
         self.timer.setInterval(0)
         self.timer.timeout.connect(self.select_slice)
 
-    def select(self, layer: QgsVectorLayer, columns: Columns, code: int) -> None:
+    def select(self, layer: QgsVectorLayer, columns: FieldNames, code: int) -> None:
         """Another choice takes the place of one still under way."""
         self.stop()
         if self.color is None:
@@ -63,7 +63,7 @@ class ClassSelection(QObject):
             self.canvas.setSelectionColor(self.color)
             self.color = None
 
-    def show_found(self, found: Found) -> None:
+    def show_found(self, found: FoundPolygons) -> None:
         self.layer.removeSelection()
         show_box(self.canvas, self.layer, found.box, AROUND)
         self.waiting, self.count = found.ids, len(found.ids)
@@ -77,8 +77,8 @@ class ClassSelection(QObject):
             self.changed.emit(self.count)
 
 
-def polygons_of(layer: QgsVectorLayer, columns: Columns) -> Polygons:
-    return Polygons(QgsVectorLayerFeatureSource(layer), layer.fields(), columns, table_of(layer))
+def polygons_of(layer: QgsVectorLayer, columns: FieldNames) -> PolygonSource:
+    return PolygonSource(QgsVectorLayerFeatureSource(layer), layer.fields(), columns, table_of(layer))
 
 
 def table_of(layer: QgsVectorLayer) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
 from ...backend.shared.verdict import CHECKED, RIGHT, WAS
 from ..translation import tr
-from .legend import Columns
+from .legend import FieldNames
 
 
 def can_judge(layer: QgsVectorLayer) -> bool:
@@ -20,7 +20,7 @@ def can_judge(layer: QgsVectorLayer) -> bool:
     return not layer.readOnly() and bool(capabilities & QgsVectorDataProvider.Capability.ChangeAttributeValues)
 
 
-def judge(layer: QgsVectorLayer, feature: QgsFeature, columns: Columns, chosen: LandClass) -> bool:
+def judge(layer: QgsVectorLayer, feature: QgsFeature, columns: FieldNames, chosen: LandClass) -> bool:
     """Mark a polygon as checked and give it the class chosen; whether it had it already. One step of undo.
 
     Raises InputError where the layer cannot be edited.
@@ -41,7 +41,7 @@ def judge(layer: QgsVectorLayer, feature: QgsFeature, columns: Columns, chosen: 
     return is_right
 
 
-def checked_field(layer: QgsVectorLayer, columns: Columns) -> int:
+def checked_field(layer: QgsVectorLayer, columns: FieldNames) -> int:
     """Its index, added where it is missing; -1 where the layer takes no new fields."""
     index = int(layer.fields().lookupField(CHECKED))
     if index < 0 and layer.dataProvider().capabilities() & QgsVectorDataProvider.Capability.AddAttributes:
@@ -60,7 +60,7 @@ def verdict_of(feature: QgsFeature) -> str:
     return str(value) if value else ""
 
 
-def original_name(feature: QgsFeature, columns: Columns) -> str:
+def original_name(feature: QgsFeature, columns: FieldNames) -> str:
     """The class that the network gave, also where a person has changed it before."""
     verdict = verdict_of(feature)
     return verdict[len(WAS) :] if verdict.startswith(WAS) else str(feature[columns.name])

@@ -11,9 +11,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...backend.shared.jobs import Teach
+from ..models.library import known_models, models_folder
 from ..models.names import check_free
 from ..models.refusal import NameTaken, Refusal
-from ..models.registry import known_models, models_folder
 from ..models.sentences import sentence_of
 from ..segment.preview_bar import PreviewBar
 from ..settings import load_settings

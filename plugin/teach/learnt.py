@@ -7,13 +7,13 @@ from typing import Any
 
 from ...backend.shared.legend import Classes
 from ..translation import plural, tr
-from .stroke_layer import Stroke
+from .stroke_layer import DrawnStroke
 
 MUCH = 0.02  # share of the sure places of the whole image that changed: more is worth a warning
 ENOUGH = 3  # strokes after which a new class is learnt
 
 
-def said(finished: Any, strokes: Sequence[Stroke], classes: Classes, is_file: bool) -> tuple[str, str]:
+def said(finished: Any, strokes: Sequence[DrawnStroke], classes: Classes, is_file: bool) -> tuple[str, str]:
     """Sentences and their kind, of the job Taught. Nothing where there are no strokes."""
     if not strokes:
         return "", "information"

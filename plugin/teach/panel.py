@@ -18,8 +18,8 @@ from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.legend import Classes
 from ..online import is_online
 from ..runs.preview import Request
-from ..segment.form_page import FormPage
-from ..segment.hidden_layers import Curtain, results
+from ..segment.form_page import SegmentFormPage
+from ..segment.hidden_layers import HiddenLayers, results
 from ..segment.preview_bar import PreviewBar
 from ..translation import tr
 from ..widgets.arrangement import beside
@@ -42,12 +42,12 @@ from .unsure import least_sure
 class TeachPanel(QWidget):
     train_wanted = pyqtSignal(str, str, object)  # ids of image and strokes, the legend
 
-    def __init__(self, canvas: QgsMapCanvas, form: FormPage, preview: PreviewBar, parent: QWidget | None = None):
+    def __init__(self, canvas: QgsMapCanvas, form: SegmentFormPage, preview: PreviewBar, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltTeach")
         self.canvas, self.form, self.preview = canvas, form, preview
         self.strokes, self.brush, self.spot = Strokes(self), Brush(canvas), Spot(canvas)
-        self.curtain = Curtain()
+        self.hidden = HiddenLayers()
         self.finished: Any = None  # how the lesson of the map that is shown has finished
         self.seen: list[QgsPointXY] = []  # unsure places that were shown, in the image's coordinates
         self.before: Any = None  # the tool in whose place the brush came
@@ -110,7 +110,7 @@ class TeachPanel(QWidget):
     def stop(self) -> None:
         """The dock goes; the strokes stay in the project."""
         self.preview.prepare = None
-        self.curtain.close()
+        self.hidden.restore()
         self.lay_down_brush()
         self.keys.follow_map(False)
         self.spot.hide()
@@ -124,12 +124,12 @@ class TeachPanel(QWidget):
         self.notice.say("")
         self.preview.prepare = self.prepare if is_on else None
         if is_on:
-            self.curtain.open(results())
+            self.hidden.hide(results())
             self.follow()
             self.take_brush()
             self.preview.following.setChecked(True)
         else:
-            self.curtain.close()
+            self.hidden.restore()
             self.lay_down_brush()
             self.spot.hide()
         if is_on or self.preview.overlay.layer is not None:
@@ -184,7 +184,7 @@ class TeachPanel(QWidget):
     def paint(self, shape: QgsGeometry, is_filled: bool) -> None:
         item, classes = self.palette.current, self.palette.classes
         self.spot.hide()
-        self.curtain.open(results())  # a map that arrived meanwhile
+        self.hidden.hide(results())  # a map that arrived meanwhile
         if item is not None:
             self.attempt(
                 partial(self.strokes.paint, shape, self.system(), item.code, classes, is_filled or self.palette.filling.isChecked())

@@ -31,13 +31,13 @@ UNSAVED = 10**9  # from here on rows are numbered that have no number yet
 
 
 @dataclass(frozen=True)
-class Stroke:
+class DrawnStroke:
     fid: int
     code: int
     geometry: QgsGeometry  # areas, in the layer's system
 
 
-Change = dict[int, tuple[Optional[Stroke], Optional[Stroke]]]  # by fid: what was there before, what is there after
+Change = dict[int, tuple[Optional[DrawnStroke], Optional[DrawnStroke]]]  # by fid: what was there before, what is there after
 
 
 def find_strokes(image: QgsRasterLayer) -> QgsVectorLayer | None:
@@ -71,10 +71,10 @@ def make_strokes(image: QgsRasterLayer, classes: Classes) -> QgsVectorLayer:
     return layer
 
 
-def strokes_in(layer: QgsVectorLayer) -> list[Stroke]:
+def strokes_in(layer: QgsVectorLayer) -> list[DrawnStroke]:
     """In the order in which they were painted; what has no class yet is none."""
     place = layer.fields().lookupField(CODE)
-    return [Stroke(number, row[place], row.geometry()) for number, row in sorted(rows_of(layer).items())]
+    return [DrawnStroke(number, row[place], row.geometry()) for number, row in sorted(rows_of(layer).items())]
 
 
 def rows_of(layer: QgsVectorLayer) -> dict[int, QgsFeature]:
@@ -117,7 +117,7 @@ def take(layer: QgsVectorLayer, change: Change) -> bool:
     return is_fine
 
 
-def row_of(stroke: Stroke, layer: QgsVectorLayer) -> QgsFeature:
+def row_of(stroke: DrawnStroke, layer: QgsVectorLayer) -> QgsFeature:
     names = {item.code: item.name for item in classes_in(layer)}
     feature = QgsFeature(layer.fields())
     for name, value in ((FID, stroke.fid), (CODE, stroke.code), (NAME, names.get(stroke.code))):

@@ -14,7 +14,7 @@ from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.areas import number_text
 from ..widgets.fields import named
-from .stroke_layer import Stroke
+from .stroke_layer import DrawnStroke
 
 ROWS = 5  # that are seen at once
 DEGREES = 5  # digits: about a metre
@@ -47,7 +47,7 @@ class StrokeList(QWidget):
         self.remove.clicked.connect(self.delete)
         self.show_strokes([], (), QgsCoordinateReferenceSystem())
 
-    def show_strokes(self, strokes: list[Stroke], classes: Classes, crs: QgsCoordinateReferenceSystem) -> None:
+    def show_strokes(self, strokes: list[DrawnStroke], classes: Classes, crs: QgsCoordinateReferenceSystem) -> None:
         """The last one on top."""
         known = {item.code: item for item in classes}
         self.tree.clear()
@@ -79,7 +79,7 @@ class StrokeList(QWidget):
         return True
 
 
-def row_of(stroke: Stroke, item: LandClass | None, crs: QgsCoordinateReferenceSystem) -> QTreeWidgetItem:
+def row_of(stroke: DrawnStroke, item: LandClass | None, crs: QgsCoordinateReferenceSystem) -> QTreeWidgetItem:
     middle = stroke.geometry.boundingBox().center()
     digits = DEGREES if crs.isGeographic() else 0
     row = QTreeWidgetItem(

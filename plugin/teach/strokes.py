@@ -16,7 +16,7 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, checked
 from ..labels.layer import classes_in, redress
 from ..translation import tr
-from .stroke_layer import UNSAVED, Change, Stroke, area_from, areas, find_strokes, make_strokes, strokes_in, transformed, write_change
+from .stroke_layer import UNSAVED, Change, DrawnStroke, area_from, areas, find_strokes, make_strokes, strokes_in, transformed, write_change
 
 CUT = 0.99  # share of a stroke that lies on the image where nothing need be said
 
@@ -72,11 +72,11 @@ class Strokes(QObject):
         if self.image is not None and self.image.id() in ids:
             self.image = None
 
-    def all(self) -> list[Stroke]:
+    def all(self) -> list[DrawnStroke]:
         """In the order in which they were painted."""
         return strokes_in(self.layer) if self.layer is not None else []
 
-    def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Stroke | None:
+    def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> DrawnStroke | None:
         """The one that lies on top at a point of the system `crs`."""
         if self.layer is None:
             return None
@@ -112,7 +112,7 @@ class Strokes(QObject):
         own = transformed(inside, image.crs(), layer.crs())
         numbers = [stroke.fid for stroke in self.all()] + [fid for change in self.done for fid in change]
         fid = 1 + max((number for number in numbers if number < UNSAVED), default=0)
-        self.do({**self.without(own, code), fid: (None, Stroke(fid, code, own))})
+        self.do({**self.without(own, code), fid: (None, DrawnStroke(fid, code, own))})
         self.growing.pop(fid, None)  # of one that was undone
         if is_filled:
             self.growing[fid] = own
@@ -134,7 +134,7 @@ class Strokes(QObject):
                 if other.code != stroke.code and other.geometry.intersects(shape):
                     shape = shape.difference(other.geometry)
             if (area := areas(shape)) is not None:
-                after = Stroke(stroke.fid, stroke.code, area)
+                after = DrawnStroke(stroke.fid, stroke.code, area)
                 self.write({stroke.fid: (stroke, after)})
                 self.done = [
                     {**change, **{fid: (pair[0], after) for fid, pair in change.items() if fid == after.fid}} for change in self.done
@@ -166,7 +166,7 @@ class Strokes(QObject):
         for stroke in self.all():
             if stroke.code != kept and stroke.geometry.intersects(shape):
                 rest = areas(stroke.geometry.difference(shape))
-                change[stroke.fid] = stroke, Stroke(stroke.fid, stroke.code, rest) if rest is not None else None
+                change[stroke.fid] = stroke, DrawnStroke(stroke.fid, stroke.code, rest) if rest is not None else None
         return change
 
     def do(self, change: Change) -> None:

@@ -16,14 +16,14 @@ from ...backend.shared.legend import Classes, legend_text
 from ...backend.shared.option import names_in
 from ..runs.preview import Request
 from ..runs.preview_job import RUN_ONLY
-from .stroke_layer import Stroke, transformed
+from .stroke_layer import DrawnStroke, transformed
 
-Placed = tuple[Stroke, QgsGeometry]  # in the image's coordinates
+Placed = tuple[DrawnStroke, QgsGeometry]  # in the image's coordinates
 REACH = 9  # times what the map shows, at most, is fetched of a layer that is no file
 DIGITS = 15  # of coordinates: enough for degrees as for metres
 
 
-def taught(request: Request, strokes: Sequence[Stroke], own: Crs, crs: Crs, classes: Classes, growing: set[int]) -> Request:
+def taught(request: Request, strokes: Sequence[DrawnStroke], own: Crs, crs: Crs, classes: Classes, growing: set[int]) -> Request:
     """`own`: system of the strokes, `crs`: of the image; `classes`: the model's and those that were added; `growing`: strokes to be
     filled to the edge.
     """
@@ -53,7 +53,7 @@ def reached(request: Request, strokes: list[Placed]) -> tuple[list[Placed], QgsR
     return near, ground
 
 
-def painted_of(stroke: Stroke, shape: QgsGeometry, is_growing: bool) -> dict[str, Any]:
+def painted_of(stroke: DrawnStroke, shape: QgsGeometry, is_growing: bool) -> dict[str, Any]:
     """As the job takes it: GeoJSON in the image's coordinates."""
     more = {"fill": True} if is_growing else {}
     return {**more, "id": str(stroke.fid), "class": stroke.code, "width": 0.0, "geometry": json.loads(shape.asJson(DIGITS))}

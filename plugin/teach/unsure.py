@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsPointXY
 
 CELL = 16  # pixels of a side, over which the confidence is averaged: single pixels are unsure at every border
-NEAR = 3.0  # cells around a place that was shown before, which is not shown again
+SHOWN_AROUND = 3.0  # cells around a place that was shown before, which is not shown again
 NO_DATA = 255
 
 
@@ -22,7 +22,7 @@ def least_sure(path: str, seen: Sequence[QgsPointXY]) -> QgsPointXY | None:
     values = raster.GetRasterBand(1).ReadRaster(buf_xsize=width, buf_ysize=height, resample_alg=gdal.GRIORA_Average)
     x_0, across, x_tilt, y_0, y_tilt, down = raster.GetGeoTransform()
     columns, rows = raster.RasterXSize / width, raster.RasterYSize / height
-    reach = NEAR * max(abs(across) + abs(x_tilt), abs(down) + abs(y_tilt)) * max(columns, rows)
+    reach = SHOWN_AROUND * max(abs(across) + abs(x_tilt), abs(down) + abs(y_tilt)) * max(columns, rows)
     for place in sorted(range(len(values)), key=values.__getitem__):
         if values[place] == NO_DATA:
             break

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 from ...backend.shared.dataset_file import read_dataset
 from ...backend.shared.errors import InputError
 from ..manual import help_button
-from ..runs.run import Run, State, end_all
+from ..runs.run import Run, RunState, end_all
 from ..translation import tr
 from ..widgets.fields import ParameterRows, add_row, named, narrow
 from ..widgets.notice import Notice
@@ -130,7 +130,7 @@ class DatasetDialog(QDialog):
     def end_run(self) -> None:
         run, self.run = self.run, None
         self.refresh()
-        if run is not None and run.state is State.DONE:
+        if run is not None and run.state is RunState.DONE:
             self.take(str(run.results["DATASET"]))
         elif run is not None:
             self.notice.say(run.sentence, "error")

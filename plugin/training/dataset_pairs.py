@@ -15,7 +15,7 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.legend import parse_legend
 from ..translation import tr
 from .meanings import Meanings
-from .train_form import AS_ISPRS, AS_OWN, Pair, TrainForm
+from .train_form import AS_ISPRS, AS_OWN, LayerPair, TrainForm
 
 
 def with_dataset(form: TrainForm, dataset: Dataset) -> TrainForm:
@@ -39,7 +39,7 @@ def with_dataset(form: TrainForm, dataset: Dataset) -> TrainForm:
     )
 
 
-def added(title: str, pairs: Sequence[DatasetPair], held_out: Sequence[DatasetPair]) -> tuple[Pair, ...]:
+def added(title: str, pairs: Sequence[DatasetPair], held_out: Sequence[DatasetPair]) -> tuple[LayerPair, ...]:
     """In one group, closed and not shown: dozens of orthophotos would hide the map. Raises InputError before anything is added."""
     layers = [(QgsRasterLayer(pair.image, pair.name), QgsRasterLayer(pair.labels, tr("{}, labels").format(pair.name))) for pair in pairs]
     if broken := [layer for both in layers for layer in both if not layer.isValid()]:
@@ -50,7 +50,7 @@ def added(title: str, pairs: Sequence[DatasetPair], held_out: Sequence[DatasetPa
     for layer in (layer for both in layers for layer in both):
         QgsProject.instance().addMapLayer(layer, False)
         group.addLayer(layer)
-    return tuple(Pair(image.id(), labels.id(), "", pair in held_out) for pair, (image, labels) in zip(pairs, layers))
+    return tuple(LayerPair(image.id(), labels.id(), "", pair in held_out) for pair, (image, labels) in zip(pairs, layers))
 
 
 def meanings_of(table: str) -> Meanings:

@@ -1,6 +1,6 @@
 """The training form: pairs, classes, model, samples, schedule. It edits one TrainForm and asks the backend what would be learnt.
 
-widgets -> TrainForm -> Question -> samples.py -> Answer -> values, counts, pictures -> widgets
+widgets -> TrainForm -> SamplesQuestion -> samples.py -> SamplesAnswer -> values, counts, pictures -> widgets
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Sampled, Samples
 from ..translation import tr
 from ..widgets.arrangement import group
-from ..widgets.columns import Columns
+from ..widgets.columns import TwoColumns
 from ..widgets.fields import order_keys
 from ..widgets.figures import count_text
 from ..widgets.layer_choice import LayerChoice
 from .asked_samples import layers_of, samples_of
 from .dataset_pairs import with_dataset
 from .labels_box import LabelsBox
-from .meanings import LabelValue, values_in
+from .meanings import MergedValue, values_in
 from .model_box import ModelBox
 from .pairs_table import PairsTable
-from .samples import Answer, Question, SamplesReader
+from .samples import SamplesAnswer, SamplesQuestion, SamplesReader
 from .samples_box import SamplesBox
 from .schedule_box import AdvancedBox, ScheduleBox
 from .train_form import AS_BASE, TrainForm, parameters_of
@@ -37,7 +37,7 @@ WIDE = 110  # letters, for two columns
 CODE = "class"  # the field of label layers that holds it
 
 
-class FormPage(QWidget):
+class TrainFormPage(QWidget):
     changed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -45,8 +45,8 @@ class FormPage(QWidget):
         self.setObjectName("LandQuiltTrainForm")
         self.form = TrainForm()
         self.seed = 0  # of the samples that are shown
-        self.asked: Question | None = None
-        self.answer: Answer | None = None
+        self.asked: SamplesQuestion | None = None
+        self.answer: SamplesAnswer | None = None
         self.input_problem = self.answer_problem = ""
         self.pairs, self.labels, self.model = PairsTable(), LabelsBox(), ModelBox()
         self.samples, self.schedule, self.advanced = SamplesBox(), ScheduleBox(), AdvancedBox()
@@ -70,7 +70,7 @@ class FormPage(QWidget):
         self.advanced_group = group("LandQuiltTrainAdvancedGroup", tr("Advanced"), self.advanced)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Columns(left, right, (6, 5), WIDE), 1)
+        layout.addWidget(TwoColumns(left, right, (6, 5), WIDE), 1)
         layout.addWidget(self.advanced_group)
         order_keys(self)
 
@@ -182,7 +182,7 @@ class FormPage(QWidget):
             self.reader.ask(question)
         self.show_state()
 
-    def question(self) -> Question | None:
+    def question(self) -> SamplesQuestion | None:
         """None where something is not chosen yet, or cannot be read: `input_problem` says what."""
         self.input_problem = ""
         try:
@@ -193,13 +193,13 @@ class FormPage(QWidget):
         except InputError as error:
             self.input_problem = str(error)
             return None
-        return Question(images, labels, tuple(self.pairs.state_of(pair) for pair in self.form.pairs), job)
+        return SamplesQuestion(images, labels, tuple(self.pairs.state_of(pair) for pair in self.form.pairs), job)
 
     def job(self) -> Samples:
         """Raises InputError where a value cannot be understood."""
         return samples_of(self.form, self.labels.meanings(), self.seed)
 
-    def take_answer(self, answer: Answer) -> None:
+    def take_answer(self, answer: SamplesAnswer) -> None:
         is_first = self.answer is None  # that tells the values of these pairs
         self.answer = answer
         values = values_in(answer.sampled)
@@ -215,7 +215,7 @@ class FormPage(QWidget):
             self.samples.picture.show_pictures(answer.sampled.outputs)
         self.show_state()
 
-    def knows_nothing(self, values: tuple[LabelValue, ...]) -> bool:
+    def knows_nothing(self, values: tuple[MergedValue, ...]) -> bool:
         """No value is in the legend, and the user chose none: then the labels have a legend of their own."""
         has_chosen = self.form.legend != AS_BASE or self.form.meanings
         return (

@@ -28,12 +28,12 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...backend.shared.card import find_model, read_card
 from ...backend.shared.errors import Fault, InputError
-from ..accuracy.question import ASSESS, Question, Subject, parameters_of
-from ..accuracy.report_file import Report, read_report
+from ..accuracy.question import ASSESS, ComparisonQuestion, Subject, parameters_of
+from ..accuracy.report_file import ReportFile, read_report
 from ..algorithms.train import fields_of
 from ..ground_size import metres_per_unit
-from ..models.registry import resolve_model
-from ..runs.run import Run, State
+from ..models.library import resolve_model
+from ..runs.run import Run, RunState
 from ..segment.form import ALGORITHM as SEGMENT
 from ..settings import load_settings
 from ..translation import tr
@@ -44,7 +44,7 @@ HELD_OUT = 2  # role_code of windows, see backend/training/split_layer.py
 Step = tuple[str, str, dict[str, Any]]  # algorithm, its main output, parameters
 
 
-class Part(Run):
+class ComparisonStep(Run):
     """One algorithm of the comparison."""
 
     def __init__(self, title: str, step: Step):
@@ -60,7 +60,7 @@ class Part(Run):
 
 
 @dataclass(frozen=True)
-class Pair:
+class HeldOutPair:
     image: QgsMapLayer
     labels: QgsMapLayer
     field: str
@@ -84,8 +84,8 @@ class HeldOutComparison(QObject):
         self.pairs = list(pairs_of(folder, parameters, self.work))
         self.steps = [step for k, pair in enumerate(self.pairs) for step in self.steps_of(k, pair, parameters)]
         self.done, self.run = 0, None  # type: tuple[int, Run | None]
-        self.state, self.sentence = State.RUNNING, ""
-        self.reports: list[Report] = []
+        self.state, self.sentence = RunState.RUNNING, ""
+        self.reports: list[ReportFile] = []
 
     @property
     def progress(self) -> float:
@@ -95,7 +95,7 @@ class HeldOutComparison(QObject):
 
     @property
     def is_over(self) -> bool:
-        return self.state is not State.RUNNING
+        return self.state is not RunState.RUNNING
 
     def start(self) -> None:
         self.start_next()
@@ -106,7 +106,7 @@ class HeldOutComparison(QObject):
 
     # -- one after the other -----------------------------------------------------------------------------------------
 
-    def steps_of(self, k: int, pair: Pair, parameters: dict[str, Any]) -> Iterator[Step]:
+    def steps_of(self, k: int, pair: HeldOutPair, parameters: dict[str, Any]) -> Iterator[Step]:
         places = {name: str(self.work / f"{name}_{k + 1}") for name in ("old", "new", "report", "turned", "drawn")}
         maps = [f"{places[name]}.tif" for name in ("old", "new")]
         labels = pair.labels.id()
@@ -118,7 +118,7 @@ class HeldOutComparison(QObject):
         for model, path in zip((self.old, self.new), maps):
             yield SEGMENT, "CLASSES", {"INPUT": pair.image.id(), "MODEL": model, "MASK": pair.mask, "CLASSES": path, "POLYGONS": None}
         subjects = [Subject(path, name, "", table) for path, name, table in zip(maps, self.names, (self.common.old, self.common.new))]
-        question = Question(
+        question = ComparisonQuestion(
             maps=tuple(subjects),
             reference=Subject(labels, pair.labels.name(), pair.field, self.common.reference),
             legend=self.common.legend,
@@ -129,7 +129,7 @@ class HeldOutComparison(QObject):
         yield ASSESS, "OUTPUT", parameters_of(question)
 
     def start_next(self) -> None:
-        self.run = Part(self.title(), self.steps[self.done])
+        self.run = ComparisonStep(self.title(), self.steps[self.done])
         self.run.setParent(self)
         self.run.changed.connect(self.changed)
         self.run.ended.connect(self.take)
@@ -146,22 +146,22 @@ class HeldOutComparison(QObject):
         run = self.run
         if run is None:
             return
-        if run.state is not State.DONE:
+        if run.state is not RunState.DONE:
             self.end(run.state, run.sentence)
             return
         try:
             if self.steps[self.done][0] == ASSESS:
                 self.reports.append(read_report(Path(run.results["OUTPUT"])))
         except Fault as error:
-            self.end(State.FAILED, str(error))
+            self.end(RunState.FAILED, str(error))
             return
         self.done += 1
         if self.done < len(self.steps):
             self.start_next()
         else:
-            self.end(State.DONE)
+            self.end(RunState.DONE)
 
-    def end(self, state: State, sentence: str = "") -> None:
+    def end(self, state: RunState, sentence: str = "") -> None:
         self.state, self.sentence = state, sentence
         self.changed.emit()
         self.ended.emit()
@@ -181,7 +181,7 @@ def common_legend(base: str, old: str, new: str, parameters: dict[str, Any]) -> 
     return common
 
 
-def pairs_of(folder: Path, parameters: dict[str, Any], work: Path) -> Iterator[Pair]:
+def pairs_of(folder: Path, parameters: dict[str, Any], work: Path) -> Iterator[HeldOutPair]:
     """Those with windows held out, which are written into `work`. Raises InputError where layers are gone."""
     images, labels = (layers_of(parameters.get(name)) for name in LAYERS)
     labels = labels * len(images) if len(labels) == 1 else labels
@@ -196,7 +196,7 @@ def pairs_of(folder: Path, parameters: dict[str, Any], work: Path) -> Iterator[P
         name = path if path in order or k >= len(order) else order[k]  # of an image whose CRS the user gave: another file's
         mask = held_out_of(windows, name, work / f"windows_{k + 1}.gpkg")
         if mask:
-            yield Pair(image, label, field, mask)
+            yield HeldOutPair(image, label, field, mask)
 
 
 def layers_of(values: Any) -> list[QgsMapLayer]:
@@ -243,7 +243,7 @@ def unit_of(image: QgsMapLayer) -> float:
     return sum(metres_per_unit(image.crs(), image.extent().center())) / 2 if image.crs().isValid() else 1.0
 
 
-def reprojection(pair: Pair, path: str) -> dict[str, Any]:
+def reprojection(pair: HeldOutPair, path: str) -> dict[str, Any]:
     crs = pair.image.crs() if pair.image.crs().isValid() else pair.labels.crs()
     return {"INPUT": pair.labels.id(), "TARGET_CRS": crs, "OUTPUT": path}
 

@@ -15,7 +15,7 @@ from ..widgets.card_view import wrapped
 from ..widgets.fields import add_row, named, narrow
 from .legend_table import LegendTable
 from .meaning_table import MeaningTable
-from .meanings import LabelValue, Meanings, legend_of, settled, unknown
+from .meanings import Meanings, MergedValue, legend_of, settled, unknown
 from .train_form import AS_BASE, AS_ISPRS, AS_OWN, Classes, TrainForm, classes_of
 
 SHOWN = 4  # class names in the list of legends
@@ -30,7 +30,7 @@ class LabelsBox(QWidget):
         self.setObjectName("LandQuiltClasses")
         self.form = TrainForm()
         self.base: Classes = ()  # of the model to start from
-        self.values: tuple[LabelValue, ...] = ()
+        self.values: tuple[MergedValue, ...] = ()
         self.is_showing = False
         tip = tr("The classes that the network will tell apart. Those of the model to start from are learnt fastest.")
         self.legends = named(QComboBox(), "LandQuiltTrainLegend", tr("Classes to learn"), tip)
@@ -107,7 +107,7 @@ class LabelsBox(QWidget):
         self.is_showing = False
         self.show_meanings()
 
-    def show_values(self, values: Sequence[LabelValue]) -> None:
+    def show_values(self, values: Sequence[MergedValue]) -> None:
         self.values = tuple(values)
         self.show_meanings()
 

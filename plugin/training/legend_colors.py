@@ -8,7 +8,7 @@ from typing import Any
 from ...backend.shared.card import CARD, ISPRS, find_model, read_card
 from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, parse_legend
-from ..models.registry import resolve_model
+from ..models.library import resolve_model
 from ..settings import load_settings
 
 

@@ -16,7 +16,7 @@ from ..translation import tr
 from ..widgets.area_table import SWATCH, swatch
 from ..widgets.fields import named
 from ..widgets.figures import count_text
-from .meanings import LabelValue, Meanings
+from .meanings import Meanings, MergedValue
 from .several_classes import SeveralClasses
 
 VALUE, NAME, PIXELS, MEANING = range(4)  # columns
@@ -50,7 +50,7 @@ class MeaningTable(QTreeWidget):
         self.meanings: Meanings = {}
         self.asking: SeveralClasses | None = None
 
-    def show_values(self, values: Sequence[LabelValue], meanings: Meanings, classes: tuple[LandClass, ...]) -> None:
+    def show_values(self, values: Sequence[MergedValue], meanings: Meanings, classes: tuple[LandClass, ...]) -> None:
         """Lines that are there already stay, so that a list the user has just opened does not close."""
         if classes != self.classes or list(self.lines) != [value.key for value in values]:
             self.fill(values, classes)
@@ -61,7 +61,7 @@ class MeaningTable(QTreeWidget):
             self.lines[value.key].setText(PIXELS, count_text(value.pixels))
             self.show_meaning(value.key, meanings.get(value.key, () if value.is_nodata else None))
 
-    def fill(self, values: Sequence[LabelValue], classes: tuple[LandClass, ...]) -> None:
+    def fill(self, values: Sequence[MergedValue], classes: tuple[LandClass, ...]) -> None:
         self.classes = classes
         self.clear()
         self.lines, self.combos = {}, {}
@@ -82,7 +82,7 @@ class MeaningTable(QTreeWidget):
             self.combos[value.key] = self.combo(value)
             self.setItemWidget(line, MEANING, self.combos[value.key])
 
-    def combo(self, value: LabelValue) -> QComboBox:
+    def combo(self, value: MergedValue) -> QComboBox:
         tip = tr("The class that “{}” is learnt as.").format(value.name or value.text)
         combo = named(QComboBox(), f"LandQuiltMeaning_{value.text}", tr("Learnt as"), tip)
         combo.setModel(self.choices)

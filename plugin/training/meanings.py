@@ -22,7 +22,7 @@ Meanings = dict[str, tuple[str, ...]]  # names of classes by a value's key; none
 
 
 @dataclass(frozen=True)
-class LabelValue:
+class MergedValue:
     """One value, of all label layers together."""
 
     key: str  # what a table of classes calls it
@@ -39,16 +39,16 @@ class LabelValue:
         return not self.is_nodata or self.text.isdigit()
 
 
-def values_in(sampled: Sampled) -> tuple[LabelValue, ...]:
+def values_in(sampled: Sampled) -> tuple[MergedValue, ...]:
     """Of the job Samples, those of several pairs added up; the most frequent first, no data last.
 
     What is no data of one layer and a value of another is a value.
     """
-    found: dict[str, LabelValue] = {}
+    found: dict[str, MergedValue] = {}
     for item in sorted(sampled.values, key=lambda item: item["is_nodata"]):
         before, is_nodata = found.get(item["key"]), item["is_nodata"]
         name = tr("no data") if is_nodata else item["name"]
-        value = LabelValue(item["key"], item["value"], name, item["pixels"], tuple(item["classes"]), item["is_known"], is_nodata)
+        value = MergedValue(item["key"], item["value"], name, item["pixels"], tuple(item["classes"]), item["is_known"], is_nodata)
         if before is None:
             found[value.key] = value
         elif before.is_nodata == is_nodata:
@@ -56,7 +56,7 @@ def values_in(sampled: Sampled) -> tuple[LabelValue, ...]:
     return tuple(sorted(found.values(), key=lambda value: (value.is_nodata, -value.pixels)))
 
 
-def settled(values: Sequence[LabelValue], said: Meanings, classes: Sequence[LandClass]) -> Meanings:
+def settled(values: Sequence[MergedValue], said: Meanings, classes: Sequence[LandClass]) -> Meanings:
     """Of each value that means something: what the user said where the legend has these classes, else what was found by name."""
     names = {item.name for item in classes}
     known = [value for value in values if value.is_known and not value.is_nodata]
@@ -65,12 +65,12 @@ def settled(values: Sequence[LabelValue], said: Meanings, classes: Sequence[Land
     return {**found, **{key: named for key, named in said.items() if key in keys and names.issuperset(named)}}
 
 
-def unknown(values: Sequence[LabelValue], meanings: Meanings) -> list[LabelValue]:
+def unknown(values: Sequence[MergedValue], meanings: Meanings) -> list[MergedValue]:
     """Values that the user must still say something about."""
     return [value for value in values if value.key not in meanings and value.pixels and not value.is_nodata]
 
 
-def legend_of(values: Sequence[LabelValue], colors: dict[str, str]) -> dict[str, LandClass]:
+def legend_of(values: Sequence[MergedValue], colors: dict[str, str]) -> dict[str, LandClass]:
     """A class for each value, by its key, in the label layer's own `colors` where it has some. Codes are kept where they can be."""
     shown = [value for value in values if value.pixels and not (value.is_known and not value.classes)][:MOST]
     codes = [int(value.text) if value.text.isdigit() else 0 for value in shown]

@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QToolButton
 
 from ...backend.shared.card import Card, find_model, read_card
 from ...backend.shared.errors import InputError
+from ..models.library import known_models, models_folder
 from ..models.names import check_free
 from ..models.refusal import NameTaken, Refusal
-from ..models.registry import known_models, models_folder
 from ..models.sentences import sentence_of
 from ..settings import load_settings
 from ..translation import tr

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 from ...backend.shared.card import CHECKPOINT
 from ...backend.shared.errors import InputError
 from ..accuracy.differences import Duel, is_sure
-from ..accuracy.report_file import Report
-from ..runs.run import State, end_all
+from ..accuracy.report_file import ReportFile
+from ..runs.run import RunState, end_all
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.figures import points_text, score_text
@@ -24,7 +24,7 @@ from .training_run import TrainingRun
 class OutcomeBar(QWidget):
     longer = pyqtSignal()  # the user wants to train on
     model_wanted = pyqtSignal(str)  # the user wants to classify with the network in this folder
-    report_wanted = pyqtSignal(object)  # a Report that the user is to see
+    report_wanted = pyqtSignal(object)  # a ReportFile that the user is to see
 
     def __init__(self, iface: Any, parent: QWidget | None = None):
         super().__init__(parent)
@@ -128,9 +128,9 @@ class OutcomeBar(QWidget):
         if found is None:
             return
         self.refresh()
-        if found.state is State.FAILED:
+        if found.state is RunState.FAILED:
             self.notice.say(found.sentence, "error")
-        elif found.state is State.DONE and found.reports:
+        elif found.state is RunState.DONE and found.reports:
             sentences = [verdict(report) for report in found.reports]
             if len(found.pairs) > 1:
                 sentences = [f"{pair.image.name()}: {sentence}" for pair, sentence in zip(found.pairs, sentences)]
@@ -141,7 +141,7 @@ class OutcomeBar(QWidget):
             self.report_wanted.emit(found.reports[0])
 
 
-def verdict(report: Report) -> str:
+def verdict(report: ReportFile) -> str:
     """E.g. "Mean F1 0.61 with the old network, 0.84 with the new one: better beyond chance (+23.0 points, 95 % interval ...)"."""
     scores = [score_text(entry["full"]["scores"].get("mean_f1")) for entry in report.maps]
     text = tr("Mean F1 on the held-out windows {} with the old network, {} with the new one").format(*scores)

@@ -15,7 +15,7 @@ from ..widgets.fields import named
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
 from ..widgets.notice import Notice
 from ..worker import ROOT
-from .train_form import Pair
+from .train_form import LayerPair
 
 LABELS = RASTERS | POLYGONS | POINTS | QgsMapLayerProxyModel.Filter.LineLayer
 
@@ -40,10 +40,10 @@ class PairRow:
         return self.image, self.labels, self.held, self.remove
 
     @property
-    def pair(self) -> Pair:
-        return Pair(self.image.chosen, self.labels.chosen, self.labels.field, self.held.isChecked())
+    def pair(self) -> LayerPair:
+        return LayerPair(self.image.chosen, self.labels.chosen, self.labels.field, self.held.isChecked())
 
-    def show_pair(self, pair: Pair) -> None:
+    def show_pair(self, pair: LayerPair) -> None:
         """Layers that are no longer there are not chosen."""
         project = QgsProject.instance()
         self.image.choose(project.mapLayer(pair.image))
@@ -100,7 +100,7 @@ class PairsTable(QWidget):
         layout.addLayout(self.grid)
         layout.addLayout(below)
 
-    def add(self, pair: Pair | None = None) -> PairRow:
+    def add(self, pair: LayerPair | None = None) -> PairRow:
         self.made += 1
         row = PairRow(self.made)
         self.rows.append(row)
@@ -126,13 +126,13 @@ class PairsTable(QWidget):
             widget.setParent(None)  # a row in its place may have its name
             widget.deleteLater()
 
-    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+    def show_pairs(self, pairs: Sequence[LayerPair]) -> None:
         """In place of those there are; says nothing about it."""
         self.is_showing = True
         for row in list(self.rows):
             self.take_away(row)
         self.made = 0
-        for pair in pairs or (Pair(),):
+        for pair in pairs or (LayerPair(),):
             self.add(pair)
         self.is_showing = False
         self.keep_silent()
@@ -150,12 +150,12 @@ class PairsTable(QWidget):
 
     # -- what is asked of it -----------------------------------------------------------------------------------------
 
-    def pairs(self) -> tuple[Pair, ...]:
+    def pairs(self) -> tuple[LayerPair, ...]:
         """Of the rows in which anything is chosen; at least one."""
         found = tuple(row.pair for row in self.rows)
         return tuple(pair for pair in found if pair.image or pair.labels) or found[:1]
 
-    def state_of(self, pair: Pair) -> tuple[Any, ...]:
+    def state_of(self, pair: LayerPair) -> tuple[Any, ...]:
         """Differs once the layers would give other labels."""
         return pair.image, pair.labels, self.revision.get(pair.labels, 0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runs.run import State
+from ..runs.run import RunState
 from ..translation import tr
 from ..widgets.figures import score_text
 from .run_files import Course
@@ -44,9 +44,9 @@ def outcome_text(run: TrainingRun | None, course: Course | None) -> tuple[str, s
     """How it ended: a sentence and its kind."""
     if run is None or not run.is_over:
         return "", "information"
-    if run.state is State.FAILED:
+    if run.state is RunState.FAILED:
         return run.sentence, "error"
-    if run.state is State.CANCELLED:
+    if run.state is RunState.CANCELLED:
         is_left = run.folder.is_dir()
         text = tr("Ended; what it has learnt is kept in {}.").format(run.folder) if is_left else tr("Discarded; nothing was kept.")
         return text, "information"

@@ -1,6 +1,6 @@
 """Asks the backend what a training would learn from: one question at a time, the latest wins, the worker stays warm in between.
 
-form -> Question -> [short pause] -> thread: layers to files, job Samples, warm worker -> Answer
+form -> SamplesQuestion -> [short pause] -> thread: layers to files, job Samples, warm worker -> SamplesAnswer
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ IDLE = 120_000  # milliseconds without a question after which the worker ends, a
 
 
 @dataclass(frozen=True)
-class Question:
+class SamplesQuestion:
     """Taken in the main thread. `states` tell layers apart that have been edited since; `job` lacks the files and the folder."""
 
     images: tuple[Image, ...]
@@ -39,18 +39,18 @@ class Question:
     states: tuple[Any, ...]
     job: Samples
 
-    def is_of_same_layers(self, other: Question) -> bool:
+    def is_of_same_layers(self, other: SamplesQuestion) -> bool:
         return self.states == other.states and self.job.fields == other.job.fields
 
 
 @dataclass(frozen=True)
-class Answer:
-    question: Question
+class SamplesAnswer:
+    question: SamplesQuestion
     sampled: Sampled  # whose pictures stay until the next answer
 
 
 class SamplesReader(QObject):
-    """`arrived` is emitted with an Answer, `failed` with a sentence, `changed` when it begins and ends to read."""
+    """`arrived` is emitted with a SamplesAnswer, `failed` with a sentence, `changed` when it begins and ends to read."""
 
     arrived = pyqtSignal(object)
     failed = pyqtSignal(str)
@@ -58,8 +58,8 @@ class SamplesReader(QObject):
 
     def __init__(self, parent: QObject):
         super().__init__(parent)
-        self.waiting: Question | None = None
-        self.current: Question | None = None
+        self.waiting: SamplesQuestion | None = None
+        self.current: SamplesQuestion | None = None
         self.task: Background | None = None
         self.keeper: Keeper | None = None
         self.folder: Path | None = None
@@ -76,7 +76,7 @@ class SamplesReader(QObject):
     def is_busy(self) -> bool:
         return self.waiting is not None or self.task is not None
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: SamplesQuestion) -> None:
         """In place of what waits. What is being read of other layers is not wanted any more."""
         if self.is_closed:
             return
@@ -132,20 +132,20 @@ class SamplesReader(QObject):
         context.setProject(QgsProject.instance())
         backend = find_python()
 
-        def work(is_canceled: Any) -> Answer:
+        def work(is_canceled: Any) -> SamplesAnswer:
             return self.answer(question, backend, keeper, context, folder, pictures)
 
         self.task = Background(tr("Looking at the labels"), work, self.take, self.take_problem, self).start()
         self.changed.emit()
 
-    def take(self, answer: Answer) -> None:
+    def take(self, answer: SamplesAnswer) -> None:
         self.end_task()
         if self.waiting is None and self.is_wanted:
             self.arrived.emit(answer)
         self.tidy(answer.question)
         self.changed.emit()
 
-    def tidy(self, question: Question) -> None:
+    def tidy(self, question: SamplesQuestion) -> None:
         """Take away pictures that are no longer shown, and copies of layers as they were."""
         wanted = set(zip(question.states, question.job.fields))
         self.copies = {key: path for key, path in self.copies.items() if key in wanted}
@@ -169,8 +169,8 @@ class SamplesReader(QObject):
     # -- in the other thread -----------------------------------------------------------------------------------------
 
     def answer(
-        self, question: Question, backend: Backend, keeper: Keeper, context: QgsProcessingContext, folder: Path, pictures: Path
-    ) -> Answer:
+        self, question: SamplesQuestion, backend: Backend, keeper: Keeper, context: QgsProcessingContext, folder: Path, pictures: Path
+    ) -> SamplesAnswer:
         """Raises Fault with the sentence of whatever went wrong."""
         try:
             job = replace(
@@ -182,7 +182,7 @@ class SamplesReader(QObject):
             )
             for message in keeper.ask(backend, job):
                 if isinstance(message, Finished):
-                    return Answer(question, message)
+                    return SamplesAnswer(question, message)
         except InputError as error:
             raise Fault(str(error)) from error
         except WorkerError as error:
@@ -191,7 +191,7 @@ class SamplesReader(QObject):
             raise Fault(error.message) from error
         raise Fault(tr("The backend gave no answer; look at QGIS's log messages."))
 
-    def label_files(self, question: Question, context: QgsProcessingContext, folder: Path) -> list[str]:
+    def label_files(self, question: SamplesQuestion, context: QgsProcessingContext, folder: Path) -> list[str]:
         """Layers that are no files are copied once for each state of theirs."""
         found = []
         for k, (subject, state, name) in enumerate(zip(question.labels, question.states, question.job.fields)):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLay
 
 from ...backend.shared.recipe import PRESETS
 from ..translation import tr
-from ..widgets.columns import Columns
+from ..widgets.columns import TwoColumns
 from ..widgets.fields import ParameterRows, add_row, named, narrow, put
 from .train_form import ADVANCED, ALGORITHM, AS_PRESET, MINUTES, STEPS, TrainForm, advanced_defaults
 
@@ -106,7 +106,7 @@ class AdvancedBox(QWidget):
         forms = narrow(QFormLayout()), narrow(QFormLayout())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Columns(*forms))
+        layout.addWidget(TwoColumns(*forms))
         for names, form in zip((ADVANCED[:half], ADVANCED[half:]), forms):
             self.rows[names] = ParameterRows(form, names, self, is_narrow=False, algorithm=ALGORITHM)
             self.rows[names].changed.connect(self.take)

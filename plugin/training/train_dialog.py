@@ -17,14 +17,14 @@ from ...backend.shared.legend import Classes
 from ..labels.layer import CODE
 from ..manual import help_button
 from ..runs.run import end_all
-from ..segment.project_form import Memory
+from ..segment.project_form import ProjectForm
 from ..translation import tr
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
-from .form_page import FormPage
+from .form_page import TrainFormPage
 from .run_page import RunPage
-from .train_form import AS_BASE, AS_OWN, Pair, form_from_text, form_to_text
+from .train_form import AS_BASE, AS_OWN, LayerPair, form_from_text, form_to_text
 from .training_run import TrainingRun
 from .unfinished import UnfinishedBar
 
@@ -46,12 +46,12 @@ class TrainDialog(QDialog):
         self.iface = iface
         self.run: TrainingRun | None = None
         self.is_closed = False
-        self.form, self.run_page = FormPage(), RunPage(iface)
+        self.form, self.run_page = TrainFormPage(), RunPage(iface)
         self.unfinished, self.notice = UnfinishedBar(), Notice("LandQuiltTrainProblem")
         self.make_buttons()
         self.arrange()
         open_at(self, *SIZE)
-        self.memory = Memory(lambda: self.form.form, self.form.show_form, self, KEY, form_to_text, form_from_text)
+        self.memory = ProjectForm(lambda: self.form.form, self.form.show_form, self, KEY, form_to_text, form_from_text)
         self.form.changed.connect(self.refresh)
         self.unfinished.chosen.connect(self.follow)
         self.run_page.left.connect(self.show_form)
@@ -137,7 +137,7 @@ class TrainDialog(QDialog):
         card = read_card(find_model(model))
         is_own = classes != card.classes
         legend = {"legend": AS_OWN, "own": classes} if is_own else {"legend": AS_BASE}
-        self.form.show_form(replace(self.form.form, pairs=(Pair(image, labels, CODE),), base=model, name="", **legend))
+        self.form.show_form(replace(self.form.form, pairs=(LayerPair(image, labels, CODE),), base=model, name="", **legend))
         self.show_form()
 
     # -- its end -----------------------------------------------------------------------------------------------------

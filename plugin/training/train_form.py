@@ -24,7 +24,7 @@ Classes = tuple[LandClass, ...]
 
 
 @dataclass(frozen=True)
-class Pair:
+class LayerPair:
     """An image and its labels; layers by their ids."""
 
     image: str = ""
@@ -35,7 +35,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class TrainForm:
-    pairs: tuple[Pair, ...] = (Pair(),)
+    pairs: tuple[LayerPair, ...] = (LayerPair(),)
     base: str = BUNDLED  # as a job names it; empty: from scratch
     legend: str = AS_BASE
     own: Classes = ()  # of a legend of one's own
@@ -103,7 +103,7 @@ def parameters_of(form: TrainForm, meanings: Meanings, output: Path) -> dict[str
     }
 
 
-def roles_of(pairs: tuple[Pair, ...]) -> list[str]:
+def roles_of(pairs: tuple[LayerPair, ...]) -> list[str]:
     """As a job has them; none where no pair was chosen to be held out: then some are by what they show."""
     return ["held out" if pair.is_held_out else "training" for pair in pairs] if any(pair.is_held_out for pair in pairs) else []
 
@@ -145,9 +145,9 @@ def plain(value: Any, default: Any) -> Plain:
     return value
 
 
-def pairs_in(value: Any, _: Any) -> tuple[Pair, ...]:
+def pairs_in(value: Any, _: Any) -> tuple[LayerPair, ...]:
     texts = [{name: str(item[name]) for name in ("image", "labels", "field")} for item in value]
-    return tuple(Pair(**found, is_held_out=item.get("is_held_out") is True) for found, item in zip(texts, value)) or (Pair(),)
+    return tuple(LayerPair(**found, is_held_out=item.get("is_held_out") is True) for found, item in zip(texts, value)) or (LayerPair(),)
 
 
 def classes_in(value: Any, _: Any) -> Classes:

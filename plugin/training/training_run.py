@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from ...backend.shared.card import CARD, CHECKPOINT, STOP
 from ...backend.shared.errors import InputError
-from ..runs.run import Run, State
+from ..runs.run import Run, RunState
 from ..translation import tr
 
 ALGORITHM = "landquilt:train"
@@ -60,7 +60,7 @@ class TrainingRun(Run):
 
     def stop(self) -> None:
         """End the training soon; the best network so far becomes the model."""
-        if self.state is State.RUNNING and not self.is_stopping:
+        if self.state is RunState.RUNNING and not self.is_stopping:
             self.is_stopping = True
             self.reminder.start()
             self.ask_to_stop()
@@ -88,11 +88,11 @@ class TrainingRun(Run):
         """A training outlives the project: its images and labels are files, or were copied at its start."""
         self.is_loaded = False
 
-    def end(self, state: State) -> None:
+    def end(self, state: RunState) -> None:
         self.reminder.stop()
         if self.is_stopping:
             (self.folder / STOP).unlink(missing_ok=True)  # the last reminder may have come too late to be read
-        has_failed_early = state is State.FAILED and not (self.folder / CHECKPOINT).is_file()
+        has_failed_early = state is RunState.FAILED and not (self.folder / CHECKPOINT).is_file()
         if self.is_own and (self.is_discarded or has_failed_early):
             shutil.rmtree(self.folder, ignore_errors=True)
         super().end(state)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ...backend.shared.card import CARD, CHECKPOINT, RUN
 from ...backend.shared.errors import InputError
-from ..models.registry import models_folder
+from ..models.library import models_folder
 from ..models.use import is_in_use
 from ..settings import load_settings
 from ..translation import tr

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QBoxLayout, QLayout, QWidget
 
 
-class Columns(QWidget):
+class TwoColumns(QWidget):
     def __init__(self, left: QLayout, right: QLayout, shares: tuple[int, int] = (1, 1), letters: int = 0):
         """`shares`: of the width; `letters`: that must fit into it for two columns, where a table needs more than its minimum."""
         super().__init__()

@@ -11,13 +11,13 @@ from .figures import MINUS, NOTHING
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     title: str
     tip: str = ""
 
 
 @dataclass(frozen=True)
-class Cell:
+class TableCell:
     text: str = NOTHING
     value: float | None = None  # to sort by; None: last
     is_bold: bool = False
@@ -25,9 +25,9 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Row:
+class TableRow:
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[TableCell, ...]
     color: str = ""  # "#rrggbb" of a class
     is_bold: bool = False
 
@@ -36,9 +36,9 @@ class Row:
 class Table:
     """The first column holds the rows' names; `foot` stays last however the rows are sorted."""
 
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...] = ()
-    foot: tuple[Row, ...] = field(default=())
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...] = ()
+    foot: tuple[TableRow, ...] = field(default=())
 
     def lines(self) -> list[list[str]]:
         """All of it as text, with a header."""

@@ -62,7 +62,7 @@ def show_all_of(widget: QWidget) -> None:
         timer.start()
 
 
-class Column(QgsScrollArea):
+class UncutArea(QgsScrollArea):
     """Never narrower than what is in it: nothing brings to light what is cut at the side."""
 
     def minimumSizeHint(self) -> QSize:
@@ -79,7 +79,7 @@ class Column(QgsScrollArea):
 
 def scrolled(content: QWidget, is_never_cut: bool = False) -> QgsScrollArea:
     """The content as wide as there is room, with a bar where it is higher than that; never cut aside, if so wanted."""
-    area = Column() if is_never_cut else QgsScrollArea()
+    area = UncutArea() if is_never_cut else QgsScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

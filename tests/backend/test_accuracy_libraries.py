@@ -9,7 +9,7 @@ from hypothesis.extra.numpy import arrays
 from landquilt.backend.accuracy.histogram import count
 from landquilt.backend.accuracy.mcnemar import FEW, mcnemar
 from landquilt.backend.accuracy.metrics import all_scores
-from landquilt.backend.accuracy.tally import Plan, Tally
+from landquilt.backend.accuracy.tally import Tally, TallyPlan
 from statsmodels.stats import contingency_tables as sm
 
 K = 5
@@ -20,7 +20,7 @@ IGNORED = st.sets(st.integers(1, K), max_size=2)
 
 def matrix_of(reference, found, ignored):
     """As a run counts it: through the blocks' sums."""
-    tally = Tally(Plan(K, 1, 4, 0.0, 0.0, tuple(ignored)))
+    tally = Tally(TallyPlan(K, 1, 4, 0.0, 0.0, tuple(ignored)))
     tally.add(reference, [found], (slice(None), slice(None)))
     return tally.full[0, 1:, 1:]
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 import rasterio
-from landquilt.backend.accuracy import code_raster
-from landquilt.backend.accuracy.code_raster import CodeRaster, thin_out
+from landquilt.backend.accuracy import overview_raster
+from landquilt.backend.accuracy.overview_raster import OverviewRaster, thin_out
 from landquilt.backend.grid import Rect
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.shared.card import LandClass
@@ -15,7 +15,7 @@ FOREST, FIELD = LandClass(7, "forest", "#102030"), LandClass(9, "field", "#40506
 
 
 def write(path, values, pieces, dtype="uint8"):
-    raster = CodeRaster(path, GRID, dtype, [FOREST, FIELD])
+    raster = OverviewRaster(path, GRID, dtype, [FOREST, FIELD])
     for rect in pieces:
         raster.write(rect, values[rect.slices])
     raster.finish([FOREST])
@@ -30,10 +30,10 @@ def opened(path, level=None):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("held", [code_raster.HELD, 2000])
+@pytest.mark.parametrize("held", [overview_raster.HELD, 2000])
 @pytest.mark.parametrize(("h", "w", "dtype"), [(512, 2300, "uint8"), (190, 331, "uint8"), (1023, 1, "uint16"), (300, 1000, "uint32")])
 def test_overviews_hold_every_fourth_pixel_whatever_the_pieces(tmp_path, monkeypatch, held, h, w, dtype):
-    monkeypatch.setattr(code_raster, "HELD", held)
+    monkeypatch.setattr(overview_raster, "HELD", held)
     values = np.random.default_rng(0).integers(0, 99, (GRID.height, GRID.width)).astype(dtype)
     pieces = pieces_of(h, w) if w > 1 else [Rect(0, 0, 3, 2300), *(Rect(y, 0, 1, 2300) for y in range(3, 9)), Rect(9, 0, 1091, 2300)]
     write(tmp_path / "a.tif", values, pieces, dtype)
@@ -71,4 +71,4 @@ def test_thinned_out_pieces_lie_where_they_do_in_the_whole():
 
 def test_a_raster_that_cannot_be_written_is_a_fault_that_names_it(tmp_path):
     with pytest.raises(Fault, match=r"a\.tif"):
-        CodeRaster(tmp_path / "none" / "a.tif", GRID, "uint8", [])
+        OverviewRaster(tmp_path / "none" / "a.tif", GRID, "uint8", [])

@@ -8,14 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from landquilt.backend.accuracy import discs
-from landquilt.backend.accuracy.bands import Classes, classes_of, lay_out, open_side, totals
+from landquilt.backend.accuracy.bands import ClassBits, classes_of, lay_out, open_side, totals
 from landquilt.backend.accuracy.bootstrap import block_intervals
 from landquilt.backend.accuracy.discs import boundary_scores
 from landquilt.backend.accuracy.estimators import Sample, Z, difference, estimate
 from landquilt.backend.accuracy.mcnemar import mcnemar
 from landquilt.backend.accuracy.metrics import all_scores, boundary_f1, confusion, kappa
 from landquilt.backend.accuracy.sampling import allocate, draw_ranks, pick, size_simple, size_stratified, systematic
-from landquilt.backend.accuracy.tally import Plan, Tally, choose_square
+from landquilt.backend.accuracy.tally import Tally, TallyPlan, choose_square
 
 K = 5
 SHAPES = st.tuples(st.integers(1, 14), st.integers(1, 14))
@@ -277,7 +277,7 @@ def test_bits_of_a_block_are_its_pixels_whatever_the_core_and_the_squares(shape,
     h, w = (data.draw(st.integers(1, length - first)) for length, first in zip(shape, (top, left)))
     layout = lay_out(shape, (top, left, h, w), square, margin, 1)
     found = classes_of(layout.planes(values, classes), classes)
-    found = Classes(found.codes, layout.cut(found.bits))
+    found = ClassBits(found.codes, layout.cut(found.bits))
     core = values[top : top + h, left : left + w]
     squares = [core[y : y + square, x : x + square] for y in range(0, h, square) for x in range(0, w, square)]
     counts = layout.count_pairs(found, found, classes + 1)
@@ -309,7 +309,7 @@ def tally_in_blocks(plan, reference, maps, h, w):
 @given(PAIRS, st.sampled_from([1.0, 1.5, 2.0, 3.0, 3.7, 5.0]), st.integers(1, 4), st.integers(1, 4))
 def test_boundary_scores_of_blocks_are_those_of_the_whole_image(pair, tolerance, rows, columns):
     reference, found = pair
-    tally = tally_in_blocks(Plan(K, 1, 2, tolerance, 3.0), reference, [found], 2 * rows, 2 * columns)
+    tally = tally_in_blocks(TallyPlan(K, 1, 2, tolerance, 3.0), reference, [found], 2 * rows, 2 * columns)
     for code, value in enumerate(boundary_scores(tally.outlines[0]), 1):
         assert value == pytest.approx(boundary_f1(reference, found, code, tolerance), nan_ok=True)
 
@@ -360,7 +360,7 @@ def test_more_classes_than_bits_of_a_number_are_counted_in_parts():
     rng = np.random.default_rng(0)
     a, b = (np.kron(rng.integers(0, 201, (9, 9)), np.ones((4, 4))).astype(np.uint8) for _ in "ab")
     b[:18] = a[:18]
-    found = boundary_scores(tally_in_blocks(Plan(200, 1, 8, 2.0, 3.0), a, [b], 16, 8).outlines[0])
+    found = boundary_scores(tally_in_blocks(TallyPlan(200, 1, 8, 2.0, 3.0), a, [b], 16, 8).outlines[0])
     for code in range(1, 201):
         assert found[code - 1] == pytest.approx(boundary_f1(a, b, code, 2.0), nan_ok=True)
     assert (erode(a, 200, 2.0) == brute_erosion(a, 2.0)).all()
@@ -371,7 +371,7 @@ def test_more_classes_than_bits_of_a_number_are_counted_in_parts():
 @given(TRIPLES, st.integers(1, 3), st.sets(st.integers(1, K), max_size=1), st.sampled_from([0.0, 1.0, 2.0]))
 def test_sums_of_blocks_are_those_of_the_whole_image(triple, rows, ignored, tolerance):
     reference, *maps = triple
-    tally = tally_in_blocks(Plan(K, 2, 2, tolerance, 2.0, tuple(ignored)), reference, maps, 2 * rows, 4)
+    tally = tally_in_blocks(TallyPlan(K, 2, 2, tolerance, 2.0, tuple(ignored)), reference, maps, 2 * rows, 4)
     kept = erode(reference, K, 2.0)
     for m, found in enumerate(maps):
         whole = confusion(reference, found, K)

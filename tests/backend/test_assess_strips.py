@@ -6,7 +6,7 @@ import rasterio
 from landquilt.backend.accuracy import walk
 from landquilt.backend.accuracy.discs import boundary_scores
 from landquilt.backend.accuracy.metrics import boundary_f1, confusion
-from landquilt.backend.accuracy.tally import Plan, Tally
+from landquilt.backend.accuracy.tally import Tally, TallyPlan
 from landquilt.backend.accuracy.walk import Reading, count_blocks, read_strips
 from landquilt.backend.labels.align import on_grid
 from landquilt.backend.labels.layer import open_layer
@@ -60,7 +60,7 @@ def test_counts_of_strips_are_those_of_the_whole_raster(tmp_path, monkeypatch, s
     monkeypatch.setattr(walk, "AREA", 64 * 130)
     reference, found = codes(1, fewest), codes(2, fewest)
     found[:200] = np.where(codes(3) > 2, reference, found)[:200]
-    plan = Plan(K, 1, square, 3.0, 3.0)
+    plan = TallyPlan(K, 1, square, 3.0, 3.0)
     tally = Tally(plan)
     for _, counts in count_blocks(read_strips(reading_of(tmp_path, [reference, found], square, plan.margin, TILED)), plan):
         tally.merge(counts)

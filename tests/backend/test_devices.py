@@ -9,7 +9,7 @@ import torch
 from landquilt.backend.engine import classify as engine_module
 from landquilt.backend.engine.classify import Classify, Finish
 from landquilt.backend.engine.infer import Device, Engine, prepared, scores, settle
-from landquilt.backend.engine.plan import Plan, plan_axis
+from landquilt.backend.engine.plan import WindowPlan, plan_axis
 from landquilt.backend.engine.reading import Tile, tiles
 from landquilt.backend.engine.scaling import Scaling
 from landquilt.backend.raster import open_raster
@@ -39,10 +39,10 @@ class Waits(TorchDispatchMode):
         return result
 
 
-def plan_of(side: int, target: int) -> Plan:
+def plan_of(side: int, target: int) -> WindowPlan:
     """Computed at `side` pixels, written at `target`."""
     axis = plan_axis(target, side, target, 0, target, SIZE, OVERLAP)
-    return Plan(axis, axis)
+    return WindowPlan(axis, axis)
 
 
 @pytest.mark.slow

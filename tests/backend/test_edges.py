@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import rasterio
-from landquilt.backend.boundary.learn import Recipe, contours, learn, lesson
+from landquilt.backend.boundary.learn import EdgeRecipe, contours, learn, lesson
 from landquilt.backend.boundary.sketch_tokens import forest_of, read_forest, write_forest
 from landquilt.backend.grid import Rect
 from landquilt.backend.scene import Scene
@@ -14,7 +14,7 @@ from landquilt.backend.training.edges import write_edges
 
 from .conftest import write_image
 
-SMALL = Recipe(tokens=6, trees=3, places=4000, features=120, depth=9)
+SMALL = EdgeRecipe(tokens=6, trees=3, places=4000, features=120, depth=9)
 
 
 def scene(seed, side=320):

@@ -4,7 +4,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landquilt.backend.engine.blend import Enlarge
-from landquilt.backend.engine.plan import Plan, plan_axis
+from landquilt.backend.engine.plan import WindowPlan, plan_axis
 
 SCALES = [0.5, 0.7, 1.0, 1.0, 1.3, 2.0]  # computed pixels to one of the source
 
@@ -16,7 +16,7 @@ def plans(draw):
     overlap = draw(st.integers(0, size * 3 // 4))
     lengths = [draw(st.integers(20, 120)) for _ in "yx"]
     computed = [max(1, int(length * draw(st.sampled_from(SCALES)))) for length in lengths]
-    return Plan(*(plan_axis(source, made, source, 0, source, size, overlap) for source, made in zip(lengths, computed)))
+    return WindowPlan(*(plan_axis(source, made, source, 0, source, size, overlap) for source, made in zip(lengths, computed)))
 
 
 @settings(max_examples=200, deadline=None)

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from landquilt.backend.buildings.apart import settle
 from landquilt.backend.buildings.direction import main_directions
-from landquilt.backend.buildings.footprints import Choice
+from landquilt.backend.buildings.footprints import FootprintOptions
 from landquilt.backend.buildings.outline import outline_of
-from landquilt.backend.buildings.read import Opened
-from landquilt.backend.buildings.roofs import Map
+from landquilt.backend.buildings.read import OpenedMap
+from landquilt.backend.buildings.roofs import BuildingMap
 from landquilt.backend.buildings.separate import separate
 from landquilt.backend.buildings.write import draw_footprints
 from landquilt.backend.labels.layer import Grid
@@ -27,7 +27,7 @@ from rasterio.transform import Affine
 from scipy import ndimage
 
 GSD = 0.2
-CHOICE = Choice(tolerance=0.7, least=10.0)
+CHOICE = FootprintOptions(tolerance=0.7, least=10.0)
 
 rectangles = st.lists(
     st.tuples(st.floats(0, 40), st.floats(0, 40), st.floats(1, 15), st.floats(1, 15), st.floats(0, 90)), min_size=1, max_size=8
@@ -48,9 +48,9 @@ def noisy(seed: int, size=250) -> np.ndarray:
 def draw(path: Path, mask: np.ndarray, sure: np.ndarray | None = None, rows: int = 64) -> list[tuple]:
     """All rows of the layer; in metres to the right and upwards of the upper left corner."""
     grid = Grid(None, Affine(GSD, 0, 0, 0, -GSD, 0), *mask.shape)
-    source = Map(*mask.shape, lambda rect: (mask[rect.slices], None if sure is None else sure[rect.slices]))
+    source = BuildingMap(*mask.shape, lambda rect: (mask[rect.slices], None if sure is None else sure[rect.slices]))
     path.unlink(missing_ok=True)
-    for _ in draw_footprints(Opened(source, grid, np.array([[GSD, 0], [0, -GSD]]), True, ()), path, CHOICE, rows):
+    for _ in draw_footprints(OpenedMap(source, grid, np.array([[GSD, 0], [0, -GSD]]), True, ()), path, CHOICE, rows):
         pass
     with closing(sqlite3.connect(path)) as base:
         return base.execute("SELECT geom, area_m2, confidence, direction FROM footprints ORDER BY fid").fetchall()

@@ -9,7 +9,7 @@ import pytest
 import rasterio
 from landquilt.backend.__main__ import main
 from landquilt.backend.georeference import epsg_of
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.on_grid import open_labels
 from landquilt.backend.polygons.write import polygonize
@@ -79,7 +79,7 @@ def test_labels_in_a_local_system_with_the_name_of_the_image_s_lie_on_it_and_it_
     for name, transform in (("same", LAMBERT), ("coarse", LAMBERT @ Affine.scale(2))):
         values = codes if name == "same" else codes[:, ::2, ::2]
         path = write_image(tmp_path / f"{name}.tif", values, crs=NAMED, transform=transform)
-        labels = open_labels(str(path), "", grid, ClassCodes(ISPRS), 1.0, 0.5)
+        labels = open_labels(str(path), "", grid, LabelCoding(ISPRS), 1.0, 0.5)
         assert np.array_equal(labels.read(labels.box), codes[0])
         assert any("local one with the name" in note for note in labels.notes)
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.import_data import run
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.labels.on_grid import open_labels
 from landquilt.backend.raster import open_raster
 from landquilt.backend.shared.dataset_file import read_dataset
@@ -31,7 +31,7 @@ def imported(job: ImportData):
 
 def codes_of(dataset, pair, labels=""):
     """(h, w) label codes of a pair, and what they are called."""
-    codes = ClassCodes(parse_legend(dataset.legend), dataset.classes)
+    codes = LabelCoding(parse_legend(dataset.legend), dataset.classes)
     raster = open_raster(pair.image)
     read = open_labels(labels or pair.labels, "", grid_of(raster), codes, 1, 1).read(read_all(raster))
     return read, codes.names()

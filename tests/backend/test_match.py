@@ -12,7 +12,7 @@ from landquilt.backend.features.geometry import read_parts, strip_header
 from landquilt.backend.grid import Rect
 from landquilt.backend.match import run
 from landquilt.backend.matching import rasters, search
-from landquilt.backend.matching.cells import Pixels
+from landquilt.backend.matching.cells import PixelCells
 from landquilt.backend.matching.template import Template
 from landquilt.backend.matching.threshold import EDGES, otsu
 from landquilt.backend.scene import Scene
@@ -293,7 +293,7 @@ def test_large_templates_are_compared_by_fewer_threads(monkeypatch, side, place)
     monkeypatch.setattr(search.os, "cpu_count", lambda: 64)
     monkeypatch.setattr(search, "spread", lambda task, rects, run_on: said.append(run_on) or [])
     template = Template(np.zeros((3, side, side)), np.ones((side, side), bool))
-    list(search.Search(Pixels("", (1, 2, 3), None), (template,), "ssd", Rect(0, 0, 9000, 9000)).blocks(0))
+    list(search.Search(PixelCells("", (1, 2, 3), None), (template,), "ssd", Rect(0, 0, 9000, 9000)).blocks(0))
     assert said == [place]
 
 

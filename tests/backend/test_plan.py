@@ -3,7 +3,7 @@
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
-from landquilt.backend.engine.plan import Plan, plan_axis
+from landquilt.backend.engine.plan import WindowPlan, plan_axis
 
 
 @st.composite
@@ -66,7 +66,7 @@ def test_windows_are_as_few_as_keep_the_overlap_and_end_with_the_raster(length, 
 
 def test_a_block_warms_up_with_the_rows_that_reach_into_it():
     axis = plan_axis(1000, 1000, 1000, 0, 1000, 128, 96)
-    plan = Plan(axis, axis)
+    plan = WindowPlan(axis, axis)
     for first in plan.rows:
         reaching = [row for row in plan.rows[:first] if axis.starts[row] + 128 > axis.starts[first]]
         assert plan.warm_up(first) == min([*reaching, first])

@@ -14,7 +14,7 @@ import rasterio
 import torch
 from landquilt.backend.__main__ import main
 from landquilt.backend.engine.infer import Device, Engine, batches, bell, prepared
-from landquilt.backend.engine.plan import Plan, plan_axis
+from landquilt.backend.engine.plan import WindowPlan, plan_axis
 from landquilt.backend.engine.reading import tiles
 from landquilt.backend.engine.scaling import Scaling
 from landquilt.backend.grid import Rect
@@ -189,7 +189,7 @@ def test_ctrl_c_leaves_no_map(tmp_path, model):
 @pytest.mark.slow
 def test_batches_give_the_same_scores_as_single_windows(image, model):
     raster = open_raster(image)
-    plan = Plan(*(plan_axis(n, n, n, 0, n, 128, 48) for n in (raster.height, raster.width)))
+    plan = WindowPlan(*(plan_axis(n, n, n, 0, n, 128, 48) for n in (raster.height, raster.width)))
     card = read_card(Path(model))
     engine = Engine(prepared(model, card.sha256, card.scales, "cpu", "float32"), card, Scaling(), 128, Device("cpu", "float32", batch=3))
     grouped = batches(tiles(raster, plan, plan.rows, None), engine)
@@ -201,7 +201,7 @@ def test_batches_give_the_same_scores_as_single_windows(image, model):
 @pytest.mark.slow
 def test_out_of_memory_halves_the_batch_and_goes_on(image, model):
     raster = open_raster(image)
-    plan = Plan(*(plan_axis(n, n, n, 0, n, 128, 48) for n in (raster.height, raster.width)))
+    plan = WindowPlan(*(plan_axis(n, n, n, 0, n, 128, 48) for n in (raster.height, raster.width)))
     card = read_card(Path(model))
     engine = Engine(prepared(model, card.sha256, card.scales, "cpu", "float32"), card, Scaling(), 128, Device("cpu", "float32", batch=8))
     sizes, weighted = [], engine.weighted

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load
 from landquilt.backend.shared.card import ISPRS, read_card
@@ -21,7 +21,7 @@ from landquilt.backend.training.fit import Average, Recipe, Validated, fit, hist
 from rasterio.transform import from_origin
 
 ROOT = Path(__file__).parent.parent.parent
-TABLE = torch.from_numpy(ClassCodes(ISPRS).likelihood())
+TABLE = torch.from_numpy(LabelCoding(ISPRS).likelihood())
 RECIPE = Recipe(steps=4, batch=2, validate_every=2, rate=0.02)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.shared.card import ISPRS, read_card
 from landquilt.backend.shared.jobs import Train
 from landquilt.backend.training.material import read_pairs
@@ -39,7 +39,7 @@ def test_a_band_flagged_alpha_takes_pixels_out_unless_it_is_named_as_data(pair):
     def learnt(bands: list[int] | None) -> tuple[int, int]:
         """From how many bands, and from how many labelled pixels."""
         job = Train([pair[0]], [pair[1]], "", window=64, bands=bands)
-        material = read_pairs(job, ClassCodes(ISPRS), None, None, True, False)
+        material = read_pairs(job, LabelCoding(ISPRS), None, None, True, False)
         return len(material.bands), int(material.labelled.sum() + material.held_out.sum())
 
     whole = learnt([1, 2, 3, 4])[1]

@@ -10,7 +10,7 @@ import rasterio
 from hypothesis import given
 from hypothesis import strategies as st
 from landquilt.backend.grid import Rect
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.shared.card import ISPRS
 from landquilt.backend.shared.jobs import Train
 from landquilt.backend.training.division import cut, far_from, grow, hold_out, spread_windows
@@ -83,7 +83,7 @@ def make_pair(folder, name, size, crs="EPSG:25832", bands=3, gsd=0.2, east=600_0
 
 def material(pairs, window=64, is_fixed=True, gsd=None):
     job = Train([image for image, _ in pairs], [labels for _, labels in pairs], "", window=window)
-    return read_pairs(job, ClassCodes(ISPRS), gsd, None, is_fixed, is_balanced=not is_fixed)
+    return read_pairs(job, LabelCoding(ISPRS), gsd, None, is_fixed, is_balanced=not is_fixed)
 
 
 def identities(pixels):

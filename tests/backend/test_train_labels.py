@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from landquilt.backend.features.geometry import BROKEN, read_parts
 from landquilt.backend.features.read import sound
 from landquilt.backend.grid import Rect
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.on_grid import open_labels
 from landquilt.backend.shared.card import ISPRS
@@ -48,7 +48,7 @@ def layer(tmp_path, *features):
 
 
 def read(path, table="", name="", classes=ISPRS, width=1.0, radius=0.5, rect=WHOLE):
-    codes = ClassCodes(classes, table)
+    codes = LabelCoding(classes, table)
     labels = open_labels(path, name, GRID, codes, width, radius)
     return labels.read(rect), codes, labels
 
@@ -85,7 +85,7 @@ def test_widths_are_metres_on_the_ground_in_web_mercator_too(tmp_path):
     path = tmp_path / "points.geojson"
     geometry = transform_geom(grid.crs, WORLD, {"type": "Point", "coordinates": (x, y)}, precision=-1)
     path.write_text(json.dumps({"type": "Feature", "geometry": geometry, "properties": {"class": 4}}))
-    labels = open_labels(str(path), "", grid, ClassCodes(ISPRS), 1.0, 5.0)
+    labels = open_labels(str(path), "", grid, LabelCoding(ISPRS), 1.0, 5.0)
     assert np.count_nonzero(labels.read(Rect(0, 0, 200, 200))) == pytest.approx(np.pi * (5 / 0.138) ** 2, rel=0.03)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.networks import build
 from landquilt.backend.shared.card import BEST, CHECKPOINT, HISTORY, ISPRS
 from landquilt.backend.shared.errors import Fault, InputError
@@ -23,7 +23,7 @@ from landquilt.backend.training.optimizer import freeze, make_optimizer, set_tra
 from torch import nn
 
 ROOT = Path(__file__).parents[2]
-TABLE = torch.from_numpy(ClassCodes(ISPRS).likelihood())
+TABLE = torch.from_numpy(LabelCoding(ISPRS).likelihood())
 RECIPE = Recipe(steps=4, batch=4, validate_every=2, rate=0.05)
 CPU = torch.device("cpu")
 

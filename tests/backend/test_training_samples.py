@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 from landquilt.backend.__main__ import main
-from landquilt.backend.labels.class_codes import ClassCodes
+from landquilt.backend.labels.label_coding import LabelCoding
 from landquilt.backend.labels.layer import Grid
 from landquilt.backend.labels.values import find_values
 from landquilt.backend.samples import middles
@@ -119,7 +119,7 @@ def test_where_nothing_is_mapped_yet_the_values_come_all_the_same(capsys, pair, 
 
 def test_what_is_held_out_is_what_training_holds_out(capsys, pair):
     _, end = samples(capsys, pair=pair)
-    codes = ClassCodes(ISPRS)
+    codes = LabelCoding(ISPRS)
     material = read_pairs(Train([pair[0]], [pair[1]], "", window=64), codes, None, None, True, False)
     numbers = end
     assert numbers["training"] == {name: material.labelled[code] for code, name in codes.names().items()}
@@ -140,7 +140,7 @@ def test_the_stitched_picture_is_made_of_four_places_of_the_training_windows_wit
     assert (np.moveaxis(labels, 0, -1)[~unlabelled] == expected[~unlabelled]).all() and unlabelled.mean() < 0.7
     seams = np.abs(np.diff(rows, axis=0) - 1).any(1).sum(), np.abs(np.diff(columns, axis=1) - 1).any(0).sum()
     assert seams == (1, 1)
-    held = read_pairs(Train([pair[0]], [pair[1]], "", window=64), ClassCodes(ISPRS), None, None, True, False).validation
+    held = read_pairs(Train([pair[0]], [pair[1]], "", window=64), LabelCoding(ISPRS), None, None, True, False).validation
     numbers = np.concatenate([np.tensordot([1, 256, 65536], site.pixels.astype(int), 1).ravel() for site in held])
     assert not np.isin(rows * SIZE + columns, numbers).any()
 
@@ -187,7 +187,7 @@ def test_pictures_that_cannot_be_written_are_one_sentence(capsys, pair, tmp_path
 
 def test_of_a_large_raster_a_part_is_counted_and_it_is_said(tmp_path):
     path = write_image(tmp_path / "large.tif", np.kron(checkers(64, 1), np.ones((1, 64, 64), np.uint8)), tiled=True)
-    found, notes = find_values(str(path), "", Grid(CRS.from_epsg(32632), UTM, 4096, 4096), ClassCodes(ISPRS), 1.0, 0.5, most=2**22)
+    found, notes = find_values(str(path), "", Grid(CRS.from_epsg(32632), UTM, 4096, 4096), LabelCoding(ISPRS), 1.0, 0.5, most=2**22)
     assert {item.value for item in found} == {1, 2} and sum(item.pixels for item in found) == pytest.approx(4096**2, rel=0.3)
     assert any("estimates" in note for note in notes)
 
@@ -198,12 +198,12 @@ def test_a_field_of_numbers_is_taken_for_the_wrong_one(tmp_path):
         json.dumps({"type": "FeatureCollection", "features": [feature("Point", (k % 200, k // 200), f"id {k}") for k in range(300)]})
     )
     grid = Grid(CRS.from_epsg(25832), rasterio.transform.from_origin(600_000, 5_200_000, 0.2, 0.2), 200, 240)
-    found, notes = find_values(str(path), "", grid, ClassCodes(ISPRS), 1.0, 0.5)
+    found, notes = find_values(str(path), "", grid, LabelCoding(ISPRS), 1.0, 0.5)
     assert len(found) == 254 and "300 different values" in notes[0]
 
 
 def test_the_middle_of_labels_that_reach_far_is_divided(pair):
     with ExitStack() as files:
-        opened = list(open_pairs(Train([pair[0]], [pair[1]], "", window=64), ClassCodes(ISPRS), None, None, files))
+        opened = list(open_pairs(Train([pair[0]], [pair[1]], "", window=64), LabelCoding(ISPRS), None, None, files))
         (kept,) = middles(opened, SIZE * SIZE // 4)
         assert (kept.box.y, kept.box.x, kept.box.h, kept.box.w) == (80, 80, 160, 160) and middles(opened) == opened

@@ -32,7 +32,7 @@ MOST = 1.05  # of a bare step
 
 def fitting(folder: Path, device: torch.device, batch: int, size: int) -> Iterator[int]:
     """Our loop, a step at a time."""
-    from backend.labels.class_codes import ClassCodes
+    from backend.labels.label_coding import LabelCoding
     from backend.networks import build
     from backend.shared.card import ISPRS
     from backend.shared.recipe import Recipe
@@ -43,7 +43,7 @@ def fitting(folder: Path, device: torch.device, batch: int, size: int) -> Iterat
     pixels, labels = rng.integers(0, 255, (3, SITE, SITE), np.uint8), rng.integers(0, CLASSES + 1, (SITE, SITE)).astype(np.uint8)
     sampler = Sampler([Site("random", pixels, labels, 0.1)], size, 0.1, (1.0, 1.0), 0.5, False)  # paper A's samples
     recipe = Recipe(steps=10**6, batch=batch, validate_every=10**6)
-    table = torch.from_numpy(ClassCodes(ISPRS).likelihood())
+    table = torch.from_numpy(LabelCoding(ISPRS).likelihood())
     precision = torch.float32 if device.type == "cpu" else torch.bfloat16
     network = build(NETWORK, 3, CLASSES)
     for said in fit(network, sampler, recipe, normalise, table, lambda network: {"score": 0.0}, folder, device, precision):

@@ -2,7 +2,7 @@
 
 import pytest
 from landquilt.plugin.segment.contents import scrolled
-from landquilt.plugin.widgets.columns import Columns
+from landquilt.plugin.widgets.columns import TwoColumns
 from landquilt.tests.plugin.stage import wait_until
 from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QLabel
 
@@ -17,7 +17,7 @@ def columns(qgis_app):
         label = QLabel("text")
         label.setMinimumWidth(width)
         layout.addWidget(label)
-    area = scrolled(Columns(left, right))
+    area = scrolled(TwoColumns(left, right))
     area.show()
     yield area
     area.close()

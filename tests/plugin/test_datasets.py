@@ -9,7 +9,7 @@ import pytest
 from landquilt.backend.shared.jobs import Experiment, ImportData
 from landquilt.backend.shared.jobs.experiments import DATASETS
 from landquilt.plugin.training.dataset_dialog import TITLES, DatasetDialog
-from landquilt.plugin.training.form_page import FormPage
+from landquilt.plugin.training.form_page import TrainFormPage
 from landquilt.plugin.training.train_form import form_from_text, form_to_text
 from landquilt.tests.plugin.dock_stage import click, widget
 from landquilt.tests.plugin.stage import PYTHON, wait_until
@@ -83,7 +83,7 @@ def test_a_folder_without_the_data_set_is_refused_in_one_sentence(real_backend, 
 
 @pytest.fixture()
 def page(real_backend):
-    page = FormPage()
+    page = TrainFormPage()
     page.show()
     yield page
     page.close_down()

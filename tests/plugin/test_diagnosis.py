@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from landquilt.backend.shared.jobs import Probed
 from landquilt.plugin.install import choices
-from landquilt.plugin.install.diagnosis import Kind, diagnose
+from landquilt.plugin.install.diagnosis import FailureKind, diagnose
 from landquilt.plugin.install.discretion import anonymous, hidden
 from landquilt.plugin.install.meter import SHARE, Meter
-from landquilt.plugin.install.network import proxy_variables
+from landquilt.plugin.install.proxy import proxy_variables
 from landquilt.plugin.install.report import as_table, findings
 from landquilt.plugin.install.steps import key_of, known_hashes, locked, steps
 from qgis.PyQt.QtNetwork import QNetworkProxy
@@ -20,14 +20,14 @@ SAID = [(*block.partition("\n")[0].split(" | "), block.partition("\n")[2]) for b
 @pytest.mark.parametrize(("kind", "told", "said"), SAID, ids=[f"{item[0]} {i}" for i, item in enumerate(SAID)])
 def test_each_known_failure_is_told_in_one_sentence_with_what_to_do(kind, told, said):
     found = diagnose(said)
-    assert found.kind is Kind[kind] and told in found.sentence
+    assert found.kind is FailureKind[kind] and told in found.sentence
     assert found.sentence.endswith(".") and "\n" not in found.sentence and (";" in found.sentence or "," in found.sentence)
 
 
 def test_what_is_not_known_is_quoted_with_its_exit_status_and_without_passwords():
     found = diagnose("Looking\nERROR: something new at https://anna:geheim@mirror.example/\n\n[notice] A new release of pip\n", 7)
     assert (
-        found.kind is Kind.OTHER
+        found.kind is FailureKind.OTHER
         and "exit status 7" in found.sentence
         and "something new" in found.sentence
         and "geheim" not in found.sentence
@@ -35,7 +35,7 @@ def test_what_is_not_known_is_quoted_with_its_exit_status_and_without_passwords(
 
 
 def test_a_killed_program_had_no_memory_and_an_illegal_instruction_no_processor():
-    assert diagnose("", -9).kind is Kind.MEMORY and diagnose("", -4).kind is Kind.PROCESSOR
+    assert diagnose("", -9).kind is FailureKind.MEMORY and diagnose("", -4).kind is FailureKind.PROCESSOR
 
 
 def test_the_meter_counts_megabytes_and_hides_what_only_counts():

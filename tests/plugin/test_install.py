@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from landquilt.plugin import environment
 from landquilt.plugin.algorithms import base
-from landquilt.plugin.environment import State, find_backend
+from landquilt.plugin.environment import BackendState, find_backend
 from landquilt.plugin.install import care_box, choices, extra_packages, installation, interpreters, steps
 from landquilt.plugin.install.care_box import CareBox
-from landquilt.plugin.install.choices import Choice
-from landquilt.plugin.install.installation import Plan, install
+from landquilt.plugin.install.choices import BackendBuild
+from landquilt.plugin.install.installation import InstallPlan, install
 from landquilt.plugin.install.interpreters import Interpreter, find_interpreter
 from landquilt.plugin.install.process import Stopper
-from landquilt.plugin.install.record import Record, folder_of, read_record, write_record
+from landquilt.plugin.install.record import InstallRecord, folder_of, read_record, write_record
 from landquilt.plugin.install.removal import remove
 from landquilt.plugin.models.models_dialog import ModelsDialog
 from landquilt.plugin.segment import backend_page
@@ -102,7 +102,7 @@ def begun(profile, bare):
 
 def begin(folder, bare):
     shutil.copytree(bare, folder / "venv", symlinks=True)
-    write_record(folder, Record("cpu"))
+    write_record(folder, InstallRecord("cpu"))
 
 
 def part(page, kind, name):
@@ -125,7 +125,7 @@ def files_asked(index):
 
 
 def plan(profile, index, name="cpu"):
-    return Plan(folder_of(profile), Choice(name, 1, 1), Settings(index=index.url))
+    return InstallPlan(folder_of(profile), BackendBuild(name, 1, 1), Settings(index=index.url))
 
 
 def installed(profile, index, **changes):
@@ -144,7 +144,7 @@ def test_a_click_installs_tests_and_says_ready_and_the_window_never_waits(page, 
     assert not part(page, QPushButton, "Install").isVisible() and part(page, QPushButton, "CancelInstall").isVisible()
     wait_until(lambda: ready, LONG)
     assert loop.worst() < 0.1, loop
-    assert ready == [State.READY] and headline(page) == "The backend is ready."
+    assert ready == [BackendState.READY] and headline(page) == "The backend is ready."
     python = find_backend(load_settings(), profile).python
     done = subprocess.run([python, "-m", "pip", "freeze", "--all"], capture_output=True, text=True, check=True)
     assert set(choices.lines_of(choices.REQUIREMENTS / "backend.txt")) <= set(done.stdout.split())
@@ -158,7 +158,7 @@ def test_what_is_downloaded_is_named_before_anything_is(page, index, profile):
     assert part(page, QRadioButton, "Choice_cpu").text() == "Processor only: 300 MB"
     texts = part(page, QLabel, "BackendSource").text() + part(page, QLabel, "BackendPlace").text().replace("\u200b", "")
     assert "127.0.0.1" in texts and str(folder_of(profile)) in texts and "are free" in texts
-    page.view.show_state(environment.Backend(State.MISSING), Settings(), folder_of(profile), "")
+    page.view.show_state(environment.Backend(BackendState.MISSING), Settings(), folder_of(profile), "")
     assert "PyPI, download.pytorch.org" in part(page, QLabel, "BackendSource").text()
     QTest.mouseClick(part(page, QRadioButton, "Choice_nvidia"), Qt.MouseButton.LeftButton)
     assert "2.7 GB from PyPI." in part(page, QLabel, "BackendSource").text()
@@ -171,7 +171,7 @@ def test_a_cut_connection_is_said_and_going_on_asks_for_nothing_twice(page, inde
     wait_until(lambda: page.work is None, LONG)
     assert "127.0.0.1" in page.view.failure.text() and "broke off" in page.view.failure.text()
     assert headline(page) == "The installation of the backend is not finished."
-    assert find_backend(load_settings(), begun).state is State.UNFINISHED
+    assert find_backend(load_settings(), begun).state is BackendState.UNFINISHED
     before = files_asked(index)
     assert "torch" in before
     index.cut, index.is_gentle = "torch", True
@@ -199,7 +199,7 @@ def test_cancelling_leaves_no_process_and_can_be_continued(page, index, begun):
     assert time.monotonic() - start < AT_ONCE
     wait_until(lambda: not any(map(is_alive, running)))
     assert not page.view.failure.text() and "Stopped." in part(page, QPlainTextEdit, "InstallLog").toPlainText()
-    assert find_backend(load_settings(), begun).state is State.UNFINISHED
+    assert find_backend(load_settings(), begun).state is BackendState.UNFINISHED
     index.slow = ""
     index.requests.clear()
     click(page, "Install")
@@ -244,7 +244,10 @@ def test_a_package_without_a_wheel_for_this_python_is_named(index, begun):
 
 def test_without_a_server_the_host_is_said_to_be_out_of_reach(index, begun):
     outcome = install(
-        Plan(folder_of(begun), Choice("cpu", 1, 1), Settings(index="http://127.0.0.1:9/simple/")), Stopper(), print, lambda *_: None
+        InstallPlan(folder_of(begun), BackendBuild("cpu", 1, 1), Settings(index="http://127.0.0.1:9/simple/")),
+        Stopper(),
+        print,
+        lambda *_: None,
     )
     assert outcome.failure.kind.value == "network" and "127.0.0.1:9" in outcome.failure.sentence
 
@@ -254,14 +257,14 @@ def test_a_proxy_that_does_not_answer_is_told_from_a_missing_network(index, begu
     network = {"HTTPS_PROXY": address, "https_proxy": address, "NO_PROXY": "", "no_proxy": ""}
     said = []
     far = Settings(index="https://packages.example/simple/")
-    outcome = install(Plan(folder_of(begun), Choice("cpu", 1, 1), far, network), Stopper(), said.append, lambda *_: None)
+    outcome = install(InstallPlan(folder_of(begun), BackendBuild("cpu", 1, 1), far, network), Stopper(), said.append, lambda *_: None)
     assert outcome.failure.kind.value == "proxy", outcome
     assert "secret" not in "".join(said) + outcome.failure.sentence
 
 
 def test_an_index_without_encryption_is_refused_with_the_reason(index, begun):
     far = Settings(index="http://packages.example/simple/")
-    outcome = install(Plan(folder_of(begun), Choice("cpu", 1, 1), far), Stopper(), print, lambda *_: None)
+    outcome = install(InstallPlan(folder_of(begun), BackendBuild("cpu", 1, 1), far), Stopper(), print, lambda *_: None)
     assert outcome.failure.kind.value == "insecure" and "https" in outcome.failure.sentence, outcome
 
 
@@ -276,9 +279,9 @@ def test_a_full_disk_is_said_and_after_making_room_it_goes_on(index, profile, ba
         begin(place, bare)
         size = shutil.disk_usage(place).used // 1024
         subprocess.run(["mount", "-o", f"remount,size={size + 300}k", str(place)], check=True)
-        outcome = install(Plan(place, Choice("cpu", 1, 0), Settings(index=index.url)), Stopper(), print, lambda *_: None)
+        outcome = install(InstallPlan(place, BackendBuild("cpu", 1, 0), Settings(index=index.url)), Stopper(), print, lambda *_: None)
         assert outcome.failure.kind.value == "disk full", outcome
-        assert find_backend(Settings(), profile).state is not State.READY
+        assert find_backend(Settings(), profile).state is not BackendState.READY
         subprocess.run(["mount", "-o", "remount,size=200m", str(place)], check=True)
         outcome, _ = installed(profile, index)
         assert outcome.is_fine, outcome
@@ -287,7 +290,9 @@ def test_a_full_disk_is_said_and_after_making_room_it_goes_on(index, profile, ba
 
 
 def test_too_little_room_is_said_before_anything_is_downloaded(index, profile):
-    outcome = install(Plan(folder_of(profile), Choice("cpu", 1, 10**9), Settings(index=index.url)), Stopper(), print, lambda *_: None)
+    outcome = install(
+        InstallPlan(folder_of(profile), BackendBuild("cpu", 1, 10**9), Settings(index=index.url)), Stopper(), print, lambda *_: None
+    )
     assert outcome.failure.kind.value == "disk full" and "are needed" in outcome.failure.sentence and not index.requests
 
 
@@ -304,7 +309,7 @@ def test_libraries_that_do_not_load_are_said_and_it_is_not_taken_for_finished(in
     monkeypatch.setenv("FAKE_TRIAL", said)
     outcome, _ = installed(begun, index)
     assert outcome.failure.kind.value == "runtime" and "Visual C++" in outcome.failure.sentence
-    assert find_backend(Settings(), begun).state is State.UNFINISHED
+    assert find_backend(Settings(), begun).state is BackendState.UNFINISHED
     monkeypatch.delenv("FAKE_TRIAL")
     index.requests.clear()
     outcome, _ = installed(begun, index)
@@ -330,7 +335,9 @@ def test_a_click_makes_a_backend_that_is_there_anew(page, index, begun):
 def test_a_switch_that_fails_for_lack_of_room_leaves_the_backend_as_it_was(index, begun):
     assert installed(begun, index)[0].is_fine
     before = read_record(folder_of(begun))
-    outcome = install(Plan(folder_of(begun), Choice("other", 1, 10**9), Settings(index=index.url)), Stopper(), print, lambda *_: None)
+    outcome = install(
+        InstallPlan(folder_of(begun), BackendBuild("other", 1, 10**9), Settings(index=index.url)), Stopper(), print, lambda *_: None
+    )
     assert outcome.failure.kind.value == "disk full" and read_record(folder_of(begun)) == before
 
 
@@ -340,7 +347,7 @@ def test_a_switch_that_stops_while_the_old_packages_go_starts_from_a_new_environ
     with monkeypatch.context() as patch:
         patch.setattr(installation, "find_interpreter", lambda: Interpreter("/bin/false", (3, 12, 1)))
         assert installed(begun, index, name="other")[0].failure
-    assert find_backend(Settings(), begun).state is State.UNFINISHED and (folder_of(begun) / "venv" / "old").exists()
+    assert find_backend(Settings(), begun).state is BackendState.UNFINISHED and (folder_of(begun) / "venv" / "old").exists()
     assert installed(begun, index, name="other")[0].is_fine and not (folder_of(begun) / "venv" / "old").exists()
 
 
@@ -358,12 +365,12 @@ def test_after_an_update_of_the_plugin_the_page_offers_to_update(page, index, pr
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
     cpu = choices.choices()[0]
-    write_record(folder, Record("cpu", choices.pins(cpu), True))
+    write_record(folder, InstallRecord("cpu", choices.pins(cpu), True))
     page.refresh()
     assert headline(page) == "The backend is ready."
-    write_record(folder, Record("cpu", ["torch==2.12.0"], True))
+    write_record(folder, InstallRecord("cpu", ["torch==2.12.0"], True))
     page.refresh()
-    assert find_backend(load_settings(), profile).state is State.OUTDATED
+    assert find_backend(load_settings(), profile).state is BackendState.OUTDATED
     assert part(page, QPushButton, "Install").text() == "Update backend" and part(page, QRadioButton, "Choice_cpu").isChecked()
 
 
@@ -474,7 +481,7 @@ def test_an_index_without_onnx_is_said_and_the_backend_stays_ready(models, index
     index.refused = {"/files/onnx": 403}
     click(models, "ModelsInstallOnnx")
     wait_until(lambda: not models.transfer.is_busy, LONG)
-    assert "HTTP 403" in models.notice.text() and find_backend(load_settings(), begun).state is State.READY
+    assert "HTTP 403" in models.notice.text() and find_backend(load_settings(), begun).state is BackendState.READY
 
 
 def test_into_a_python_of_the_users_own_nothing_is_installed_but_the_command_is_named(models, index, begun, settings):
@@ -508,7 +515,7 @@ def test_what_clusters_need_is_installed_by_a_click_in_the_options_and_the_rest_
     done = subprocess.run([python, "-m", "pip", "freeze", "--all"], capture_output=True, text=True, check=True)
     names = {steps.key_of(line) for line in done.stdout.split()}
     assert {steps.key_of(line) for line in choices.lines_of(choices.REQUIREMENTS / "cluster.txt")} <= names
-    assert find_backend(load_settings(), begun).state is State.READY
+    assert find_backend(load_settings(), begun).state is BackendState.READY
 
 
 def test_of_a_real_installation_with_onnx_nothing_is_left_when_it_is_removed(models, index, begun):
@@ -516,4 +523,4 @@ def test_of_a_real_installation_with_onnx_nothing_is_left_when_it_is_removed(mod
     click(models, "ModelsInstallOnnx")
     wait_until(lambda: not models.transfer.is_busy, LONG)
     assert remove(folder_of(begun), Stopper(), print, lambda *_: None).is_fine
-    assert not list(folder_of(begun).iterdir()) and find_backend(load_settings(), begun).state is State.MISSING
+    assert not list(folder_of(begun).iterdir()) and find_backend(load_settings(), begun).state is BackendState.MISSING

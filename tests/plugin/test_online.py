@@ -18,7 +18,7 @@ from pathlib import Path
 import processing
 import pytest
 from landquilt.backend.shared.errors import Fault, InputError
-from landquilt.plugin.online import Kind, Source, fetch, is_online, make_plan, source_of, suggested_pixel_size
+from landquilt.plugin.online import Source, SourceKind, fetch, is_online, make_plan, source_of, suggested_pixel_size
 from landquilt.plugin.online.cache import cache_folder, clear, tidy
 from landquilt.plugin.runs.preview_source import fetch_of
 from landquilt.tests.plugin.servers import COLUMN, LEVEL, ROW, WORLD, serving, write_photo_on_tiles
@@ -451,7 +451,7 @@ def test_neighbouring_extents_have_one_grid():
 
 def picture_source():
     crs = QgsCoordinateReferenceSystem("EPSG:3857")
-    return Source("map", Kind.PICTURES, (), crs, QgsRectangle(-2e7, -2e7, 2e7, 2e7), True, "k")
+    return Source("map", SourceKind.PICTURES, (), crs, QgsRectangle(-2e7, -2e7, 2e7, 2e7), True, "k")
 
 
 # -- through the algorithm -----------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ import pytest
 from landquilt.backend.shared.jobs import Probe
 from landquilt.plugin.environment import python_of
 from landquilt.plugin.install import care_box
-from landquilt.plugin.install.record import Record, folder_of, write_record
+from landquilt.plugin.install.record import InstallRecord, folder_of, write_record
 from landquilt.plugin.options import OptionsFactory
 from landquilt.plugin.settings import Settings, load_settings, settle
 from landquilt.plugin.worker import WorkerError, run
@@ -103,7 +103,7 @@ def profile(tmp_path, monkeypatch):
     for path in (python_of(folder / "venv"), folder / "models" / "town" / "card.json", folder / "cache" / "torch"):
         path.parent.mkdir(parents=True)
         path.touch(0o755)
-    write_record(folder, Record("cpu", [], is_finished=True))
+    write_record(folder, InstallRecord("cpu", [], is_finished=True))
     return folder
 
 

@@ -11,7 +11,7 @@ from landquilt.plugin.layers import dress
 from landquilt.plugin.segment.results_view import ResultsView
 from landquilt.plugin.widgets import tables
 from landquilt.plugin.widgets.areas import ClassArea, markdown, tab_separated
-from landquilt.plugin.widgets.tables import Cell, Column, Row, Table
+from landquilt.plugin.widgets.tables import Table, TableCell, TableColumn, TableRow
 from landquilt.tests.plugin.dock_stage import Probe
 from landquilt.tests.plugin.stage import CARD, PATIENCE, X, Y, wait_until
 from osgeo import gdal, ogr, osr
@@ -245,7 +245,7 @@ def test_the_table_is_copied_for_a_spreadsheet_and_as_markdown(show, polygons):
 def test_a_name_that_a_spreadsheet_would_compute_stays_a_name_where_it_is_pasted():
     row = ClassArea(1, "=cmd()", "#ff0000", 5.0)
     assert tab_separated([row]).splitlines()[1].split("\t")[0] == "'=cmd()" and "| =cmd() |" in markdown([row])
-    table = Table((Column("Class"), Column("F1")), (Row("@SUM(A1)", (Cell("-1.5"),)),))
+    table = Table((TableColumn("Class"), TableColumn("F1")), (TableRow("@SUM(A1)", (TableCell("-1.5"),)),))
     assert tables.tab_separated(table).splitlines()[1].split("\t") == ["'@SUM(A1)", "-1.5"]
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from landquilt.plugin.runs.run import State
+from landquilt.plugin.runs.run import RunState
 from landquilt.plugin.training.run_page import RunPage
 from landquilt.plugin.training.training_run import TrainingRun
 from landquilt.plugin.widgets.charts import Chart
@@ -40,7 +40,7 @@ def shown_steps(page):
 def test_charts_come_with_the_first_run_and_are_not_drawn_behind_the_log(page, folder):
     assert not page.findChildren(Chart), "matplotlib would be loaded"
     run = TrainingRun("town", {"OUTPUT": str(folder), "BASE": "", "LEGEND": "isprs"})
-    run.state = State.RUNNING
+    run.state = RunState.RUNNING
     page.show_run(run)
     wait_until(lambda: shown_steps(page) == [1, 2, 4])
     page.tabs.setCurrentWidget(page.log)
@@ -55,11 +55,11 @@ def test_bars_and_picture_say_of_which_step_they_are_and_which_one_the_model_is(
     (folder / "history.jsonl").unlink()
     validate(folder, 1, 4, 2)  # scores fall from the second to the third
     run = TrainingRun("town", {"OUTPUT": str(folder), "BASE": "", "LEGEND": "isprs"})
-    run.state = State.RUNNING
+    run.state = RunState.RUNNING
     page.show_run(run)
     wait_until(lambda: len(page.course.validations) == 3)
     assert page.picture.when == page.bars.when == "(step 2; best so far: step 4)"
     assert page.bars.when in page.bars.figure.axes[0].get_title(loc="left")
-    run.state = State.DONE
+    run.state = RunState.DONE
     page.show_end()
     assert (page.bars.when, page.picture.when) == ("(step 4)", "(step 2; the model: step 4)")

@@ -10,14 +10,14 @@ import pytest
 from landquilt.backend.shared.card import ISPRS, LandClass, find_model, read_card, write_card
 from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.backend.shared.recipe import PRESETS
-from landquilt.plugin.models.registry import known_models
+from landquilt.plugin.models.library import known_models
 from landquilt.plugin.settings import load_settings
-from landquilt.plugin.training.form_page import FormPage
+from landquilt.plugin.training.form_page import TrainFormPage
 from landquilt.plugin.training.legend_table import CODE, COLOR, NAME
 from landquilt.plugin.training.meaning_table import PIXELS
 from landquilt.plugin.training.samples_picture import WRAPPED
 from landquilt.plugin.training.train_dialog import TrainDialog
-from landquilt.plugin.training.train_form import ADVANCED, Pair, TrainForm, form_from_text, form_to_text
+from landquilt.plugin.training.train_form import ADVANCED, LayerPair, TrainForm, form_from_text, form_to_text
 from landquilt.tests.plugin.compare_stage import add, choose, write_shapes
 from landquilt.tests.plugin.dock_stage import Probe, click, widget
 from landquilt.tests.plugin.stage import CARD, PYTHON, is_alive, wait_until, write_photo
@@ -155,18 +155,18 @@ def test_the_active_layer_is_proposed_by_what_it_looks_like(labels_hold, plugin,
     other = add(photo_layer.source(), "another village")
     interface.setActiveLayer(drawn)
     plugin.train.trigger()
-    assert plugin.training.form.pairs.pairs() == (Pair("", drawn.id(), "class"),), "which of two images is meant is not known"
+    assert plugin.training.form.pairs.pairs() == (LayerPair("", drawn.id(), "class"),), "which of two images is meant is not known"
     interface.setActiveLayer(other)
     plugin.training.close()
     plugin.train.trigger()
-    assert plugin.training.form.pairs.pairs() == (Pair(other.id(), drawn.id(), "class"),)
+    assert plugin.training.form.pairs.pairs() == (LayerPair(other.id(), drawn.id(), "class"),)
 
 
 @pytest.mark.parametrize("active", ["photo_layer", "drawn"])
 def test_with_one_image_and_one_layer_of_labels_either_of_them_brings_the_other(labels_hold, plugin, photo_layer, drawn, interface, active):
     interface.setActiveLayer({"photo_layer": photo_layer, "drawn": drawn}[active])
     plugin.train.trigger()
-    assert plugin.training.form.pairs.pairs() == (Pair(photo_layer.id(), drawn.id(), "class"),)
+    assert plugin.training.form.pairs.pairs() == (LayerPair(photo_layer.id(), drawn.id(), "class"),)
 
 
 def test_pairs_are_added_and_removed_and_all_of_them_are_learnt_from(form, drawn, tmp_path, jobs):
@@ -180,7 +180,7 @@ def test_pairs_are_added_and_removed_and_all_of_them_are_learnt_from(form, drawn
     parameters = form.parameters()
     assert parameters["IMAGES"][1] == other.id() and parameters["LABELS"] == [drawn.id()] * 2 and parameters["FIELDS"] == "class\nclass"
     click(form, "TrainRemove1")
-    assert form.form.pairs == (Pair(other.id(), drawn.id(), "class"),) and not widget(form, "TrainRemove2").isEnabled()
+    assert form.form.pairs == (LayerPair(other.id(), drawn.id(), "class"),) and not widget(form, "TrainRemove2").isEnabled()
 
 
 def test_a_layer_that_is_taken_out_of_the_project_is_no_longer_chosen(form, drawn):
@@ -537,7 +537,7 @@ def test_the_form_is_kept_with_the_project(form, dialog, tmp_path, drawn):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "town.qgz"))
     project.clear()
-    assert form.form == TrainForm(pairs=(Pair(),))
+    assert form.form == TrainForm(pairs=(LayerPair(),))
     assert project.read(str(tmp_path / "town.qgz"))
     assert form.form == wanted and widget(form, "Stitched").value() == 20 and form.pairs.rows[0].labels.layer.name() == "drawn"
     project.clear()
@@ -549,13 +549,13 @@ def test_a_form_of_another_version_or_kind_is_taken_for_the_defaults(text, plugi
 
 
 def test_what_is_understood_of_a_text_is_kept(plugin):
-    form = TrainForm(pairs=(Pair("a", "b", "c"),), own=ISPRS, meanings={"7": ("tree", "car"), "8": ()}, stitched=0.4, is_varied=False)
+    form = TrainForm(pairs=(LayerPair("a", "b", "c"),), own=ISPRS, meanings={"7": ("tree", "car"), "8": ()}, stitched=0.4, is_varied=False)
     assert form_from_text(form_to_text(form)) == form
     assert form_from_text('{"name": "mine", "minutes": 5, "steps": null}') == TrainForm(name="mine", minutes=5)
 
 
 def test_every_field_has_a_name_and_says_what_it_is_for(form):
-    assert isinstance(form, FormPage)
+    assert isinstance(form, TrainFormPage)
     ours = [item for kind in (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QSlider) for item in form.findChildren(kind)]
     ours = [item for item in ours if item.objectName().startswith("LandQuilt")]
     assert len(ours) > 20

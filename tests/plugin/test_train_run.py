@@ -14,7 +14,7 @@ import pytest
 from landquilt.backend.shared.card import ISPRS, LandClass, read_card, write_card
 from landquilt.backend.shared.errors import InputError
 from landquilt.plugin.accuracy.question import ASSESS
-from landquilt.plugin.runs.run import State, end_all
+from landquilt.plugin.runs.run import RunState, end_all
 from landquilt.plugin.segment.form import ALGORITHM as SEGMENT
 from landquilt.plugin.settings import Settings, save_settings
 from landquilt.plugin.training.common_classes import common_of
@@ -161,7 +161,7 @@ def test_the_dialog_finds_it_when_it_is_opened_again(plugin, training, make):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert dialog.isVisible() and dialog.run_page.isVisible() and dialog.run_page.run is run and not run.is_over
     plugin.unload()
-    assert run.state is State.CANCELLED and (run.folder / "checkpoint.pt").is_file()
+    assert run.state is RunState.CANCELLED and (run.folder / "checkpoint.pt").is_file()
 
 
 @pytest.mark.slow
@@ -173,7 +173,7 @@ def test_a_new_project_does_not_end_it(page, training, make):
     QgsProject.instance().clear()
     steps = page.course.step
     wait_until(lambda: page.course.step > steps)
-    assert run.state is State.RUNNING
+    assert run.state is RunState.RUNNING
 
 
 # -- how it ends -------------------------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ def test_stop_keeps_the_best_so_far_as_a_model(page, training, make):
     until_validated(page)
     click(page, "TrainingStop")
     assert not page.stop.isEnabled() and "Stopping" in page.status.text()
-    assert to_the_end(run) is State.DONE
+    assert to_the_end(run) is RunState.DONE
     assert read_card(run.folder).classes == ISPRS and not (run.folder / STOP).exists()
     assert page.notice.text().startswith("Done: mean F1 0.") and f"step {page.course.best['step']}" in page.notice.text()
     assert page.outcome.use.isVisible() and page.outcome.on.isVisible() and not page.stop.isVisible()
@@ -199,7 +199,7 @@ def test_stop_is_heard_by_a_backend_that_has_only_just_started(page, training, m
     run = begin(page, make())
     run.stop()
     wait_until(record.exists, PATIENCE)
-    assert to_the_end(run) is State.DONE and page.course.step < 600
+    assert to_the_end(run) is RunState.DONE and page.course.step < 600
 
 
 @pytest.mark.slow
@@ -208,12 +208,12 @@ def test_cancel_asks_first_and_then_leaves_nothing(page, training, make):
     run = begin(page, make())
     until_validated(page)
     click(page, "TrainingCancel")
-    assert page.question.text().startswith("Discard this training?") and run.state is State.RUNNING
+    assert page.question.text().startswith("Discard this training?") and run.state is RunState.RUNNING
     click(page, "TrainingGoOn")
     assert not page.question.isVisible() and page.cancel.isVisible()
     click(page, "TrainingCancel")
     click(page, "TrainingDiscard")
-    assert to_the_end(run) is State.CANCELLED
+    assert to_the_end(run) is RunState.CANCELLED
     assert not run.folder.exists() and not is_alive(job_in(record)["pid"])
     assert page.notice.text() == "Discarded; nothing was kept."
 
@@ -230,7 +230,7 @@ def test_cancel_never_removes_a_folder_that_held_a_model_before(page, training, 
     click(page, "TrainingCancel")
     assert "The model that was in the folder before stays" in page.question.text()
     click(page, "TrainingDiscard")
-    assert to_the_end(run) is State.CANCELLED
+    assert to_the_end(run) is RunState.CANCELLED
     assert read_card(run.folder).name == CARD.name
 
 
@@ -243,7 +243,7 @@ def test_an_unfinished_training_that_was_resumed_goes_when_it_is_discarded(page,
     again = begin(page, resumed(run.folder))
     until_validated(page, len(page.course.validations) + 1)
     again.cancel()
-    assert to_the_end(again) is State.CANCELLED and not run.folder.exists()
+    assert to_the_end(again) is RunState.CANCELLED and not run.folder.exists()
 
 
 def test_a_folder_with_a_model_is_not_trained_over_unasked(page, training, make, model):
@@ -251,14 +251,14 @@ def test_a_folder_with_a_model_is_not_trained_over_unasked(page, training, make,
     run = make()
     shutil.copytree(model, run.folder)
     begin(page, run)
-    assert run.state is State.FAILED and "choose another folder" in page.notice.text()
+    assert run.state is RunState.FAILED and "choose another folder" in page.notice.text()
     assert sorted(path.name for path in run.folder.iterdir()) == ["card.json"]
 
 
 def test_what_the_backend_refuses_is_one_sentence_and_leaves_no_folder(page, training, make):
     training("refused")
     run = begin(page, make())
-    assert to_the_end(run) is State.FAILED
+    assert to_the_end(run) is RunState.FAILED
     assert page.notice.text() == "The legend has 1 class; a network tells 2 to 254 apart."
     assert not run.folder.exists() and page.leave.isVisible()
 
@@ -266,7 +266,7 @@ def test_what_the_backend_refuses_is_one_sentence_and_leaves_no_folder(page, tra
 def test_a_run_that_breaks_keeps_what_it_has_learnt(page, training, make):
     training("lost")
     run = begin(page, make())
-    assert to_the_end(run) is State.FAILED
+    assert to_the_end(run) is RunState.FAILED
     assert "loss is nan at step 30" in page.notice.text()
     assert (run.folder / "checkpoint.pt").is_file() and len(page.course.validations) == 3
 
@@ -288,7 +288,7 @@ def test_the_form_is_asked_for_when_it_is_over(page, training, make):
 def trained(page, training, make):
     training()
     run = begin(page, make())
-    assert to_the_end(run) is State.DONE, run.sentence
+    assert to_the_end(run) is RunState.DONE, run.sentence
     return page
 
 
@@ -325,7 +325,7 @@ def test_training_on_goes_on_in_the_same_folder_for_as_long_again(trained, train
     trained.began.connect(began.append)
     click(trained, "TrainOn")
     assert began == [trained.run] and trained.run is not first and trained.run.folder == first.folder
-    assert to_the_end(trained.run) is State.DONE, trained.run.sentence
+    assert to_the_end(trained.run) is RunState.DONE, trained.run.sentence
     assert trained.course.step == 120 and len(trained.course.validations) > 6
     assert job_in(record)["steps"] == 60 + 600 and job_in(record)["patience"] == 0
 
@@ -419,7 +419,7 @@ def test_a_run_that_qgis_left_in_the_middle_is_found_and_resumed(page, training,
     run = begin(page, make(LINE_WIDTH=2.5))
     until_validated(page, 2)
     end_all([run])
-    assert run.state is State.CANCELLED and run.folder.is_dir() and not is_alive(job_in(record)["pid"])
+    assert run.state is RunState.CANCELLED and run.folder.is_dir() and not is_alive(job_in(record)["pid"])
     [found] = find_unfinished(tmp_path / "models")
     assert found.folder == run.folder and found.step >= 10 and found.steps == 600
     bar = UnfinishedBar()
@@ -429,7 +429,7 @@ def test_a_run_that_qgis_left_in_the_middle_is_found_and_resumed(page, training,
     bar.chosen.connect(chosen.append)
     bar.resume.click()
     again = begin(page, chosen[0])
-    assert to_the_end(again) is State.DONE, again.sentence
+    assert to_the_end(again) is RunState.DONE, again.sentence
     assert job_in(record)["line_width"] == 2.5 and page.course.validations[0]["step"] == 10
     assert not find_unfinished(tmp_path / "models")
 
@@ -566,7 +566,7 @@ def test_a_real_training_is_watched_and_its_network_compared_with_the_old_one(pa
     where = {"IMAGES": [layer.id() for layer in scenes], "LABELS": [labels.id()], "OUTPUT": str(tmp_path / "models" / "mine")}
     run = begin(page, TrainingRun("mine", {**where, "BASE": str(base), **TINY}))
     wait_until(lambda: run.is_over, 300)
-    assert run.state is State.DONE, run.sentence
+    assert run.state is RunState.DONE, run.sentence
     assert [line["step"] for line in page.course.validations] == [2, 4] and page.course.step == page.course.steps == 4
     assert [step for step, _ in page.course.losses] == [1, 2, 3, 4]
     assert set(page.bars.last) <= {item.name for item in ISPRS}
@@ -577,7 +577,7 @@ def test_a_real_training_is_watched_and_its_network_compared_with_the_old_one(pa
     found = page.outcome.comparison
     assert found is not None, page.outcome.notice.text()
     wait_until(lambda: found.is_over, 300)
-    assert found.state is State.DONE, found.sentence
+    assert found.state is RunState.DONE, found.sentence
     with sqlite3.connect(run.folder / "windows.gpkg") as database:
         images = [row[0] for row in database.execute("SELECT DISTINCT image FROM windows WHERE role_code = 2")]
     assert [pair.image.source() for pair in found.pairs] == [str(place) for place in places if str(place) in images]

@@ -25,7 +25,7 @@ import numpy as np
 from scipy import ndimage
 
 from backend.accuracy.metrics import confusion, outline, scores
-from backend.boundary.blocks import COMPACTNESS, Refine, tiled
+from backend.boundary.blocks import COMPACTNESS, Refinement, tiled
 from backend.boundary.learn import GAP
 from backend.boundary.potential import LEAST, softmax
 from backend.boundary.sketch_tokens import read_forest
@@ -105,7 +105,7 @@ def unrefined(place: Place) -> np.ndarray:
 def refined(place: Place) -> np.ndarray:
     whole, found = Rect(0, 0, *place.roofs.shape), np.zeros(place.roofs.shape, np.uint8)
     probabilities = place.probabilities
-    refine = Refine(
+    refine = Refinement(
         whole,
         lambda rect: (np.arange(1, CLASSES + 1), probabilities[(slice(None), *rect.slices)]),
         lambda rect: (place.colors[(slice(None), *rect.slices)], np.ones((rect.h, rect.w), bool)),

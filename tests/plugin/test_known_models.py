@@ -1,7 +1,7 @@
 """The names of models a user can choose."""
 
 from landquilt.backend.shared.jobs import BUNDLED
-from landquilt.plugin.models.registry import known_models, resolve_model
+from landquilt.plugin.models.library import known_models, resolve_model
 from landquilt.plugin.settings import Settings
 
 

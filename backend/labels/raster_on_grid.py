@@ -22,7 +22,7 @@ NO_CODE, NO_DATA = LARGEST + 1, LARGEST + 2  # values that are not codes, and no
 
 
 @dataclass
-class RasterCodes:
+class RasterOnGrid:
     """A raster on a grid; `unknown` counts the values left out."""
 
     file: Any  # a dataset, or a warped one

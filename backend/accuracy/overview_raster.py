@@ -32,7 +32,7 @@ STEP = 4  # pixels of a level that are one in the next
 HELD = 16 << 20  # bytes of overviews, before they are put into the file
 
 
-class CodeRaster:
+class OverviewRaster:
     """`classes`: all codes that may occur, with the colours that overviews have."""
 
     def __init__(self, path: Path, grid: Grid, dtype: str, classes: Sequence[LandClass]):

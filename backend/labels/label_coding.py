@@ -25,7 +25,7 @@ LARGEST = 254  # of a code; 255 marks a value without meaning while layers are r
 
 
 @dataclass
-class ClassCodes:
+class LabelCoding:
     """The codes of a legend; `groups` grows with what the table calls several classes at once."""
 
     classes: Classes
@@ -88,7 +88,7 @@ def key(value: Value) -> str:
     return str(value) if isinstance(value, int) else plain(value)
 
 
-def unknown_values(counts: Mapping[Value, int], codes: ClassCodes, what: str, unit: str) -> InputError:
+def unknown_values(counts: Mapping[Value, int], codes: LabelCoding, what: str, unit: str) -> InputError:
     """The sentence for values that mean nothing. `counts`: how often each occurs, in `unit`s, the most frequent first."""
     listed = sorted(counts.items(), key=lambda item: -item[1])
     shown = ", ".join(f"{value!r} ({count} {unit if count == 1 else unit + 's'})" for value, count in listed[:8])
