@@ -9,25 +9,33 @@ stratum, stratum_name, stratum_pixels, all_pixels, pixel_m2, design     what the
 
 from __future__ import annotations
 
-import sqlite3
 import struct
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 from rasterio.crs import CRS
 
-from ..features.package import add_boxes, begin, end
+from ..features.package import layer_in
 from ..shared.card import LandClass
-from ..shared.errors import Fault
 from ..shared.language import tr
 from ..shared.markup import escape
 from ..shared.style import DOCTYPE
 
-LAYER = "sample"  # also written out in the statements below: the plugin site refuses names put into them
+LAYER = "sample"
 NULL = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how QGIS writes "no value" in a list of values
-FIELDS = ("id", "reference", "comment", "stratum", "stratum_name", "stratum_pixels", "all_pixels", "pixel_m2", "design")
-HIDDEN = ("fid", *FIELDS[3:])
+FIELDS = {
+    "id": "INTEGER",
+    "reference": "INTEGER",
+    "comment": "TEXT",
+    "stratum": "INTEGER",
+    "stratum_name": "TEXT",
+    "stratum_pixels": "INTEGER",
+    "all_pixels": "INTEGER",
+    "pixel_m2": "REAL",
+    "design": "TEXT",
+}
+HIDDEN = ("fid", *list(FIELDS)[3:])
 
 Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
 
@@ -35,33 +43,11 @@ Row = tuple[float, float, int, str, int]  # x, y, stratum, its name, its pixels
 def write_sample(
     path: Path, crs: CRS | None, rows: Sequence[Row], design: str, classes: Sequence[LandClass], pixels: int, pixel_area: float | None
 ) -> None:
-    """A new file. `pixel_area`: square metres of a pixel that could be drawn, None where that is unknown.
-
-    Raises Fault where it cannot be written.
-    """
-    try:
-        with closing(sqlite3.connect(path, isolation_level=None)) as base:
-            fill(base, crs, rows, design, sample_qml(classes), pixels, pixel_area)
-    except (sqlite3.Error, OSError) as error:
-        raise Fault(f"The sample {path} cannot be written ({error}); make room or choose another folder.") from error
-
-
-def fill(
-    base: sqlite3.Connection, crs: CRS | None, rows: Sequence[Row], design: str, style: str, pixels: int, pixel_area: float | None
-) -> None:
-    columns = (
-        "id INTEGER, reference INTEGER, comment TEXT, "
-        "stratum INTEGER, stratum_name TEXT, stratum_pixels INTEGER, all_pixels INTEGER, pixel_m2 REAL, design TEXT"
-    )
-    srs = begin(base, LAYER, "POINT", columns, crs, style)
-    base.executemany(
-        "INSERT INTO sample (geom, id, stratum, stratum_name, stratum_pixels, all_pixels, pixel_m2, design)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [(point(row[0], row[1], srs), k, row[2], row[3], row[4], pixels, pixel_area, design) for k, row in enumerate(rows, 1)],
-    )
-    x, y = [row[0] for row in rows], [row[1] for row in rows]
-    add_boxes(base, LAYER, 1, ((a, a, b, b) for a, b in zip(x, y)))
-    end(base, LAYER, len(rows), (min(x), min(y), max(x), max(y)))
+    """A new file. `pixel_area`: square metres of a pixel that could be drawn, None where that is unknown. Raises as `layer_in`."""
+    places = np.array([row[:2] for row in rows])
+    values = [(k, None, None, *row[2:], pixels, pixel_area, design) for k, row in enumerate(rows, 1)]
+    with layer_in(path, LAYER, "POINT", FIELDS, crs, sample_qml(classes)) as layer:
+        layer.add((point(*row[:2], layer.srs) for row in rows), values, places[:, [0, 0, 1, 1]])
 
 
 def point(x: float, y: float, srs: int) -> bytes:

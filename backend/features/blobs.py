@@ -133,3 +133,13 @@ class Large:
             x=self.polygon.x[corner],
             y=self.polygon.y[corner],
         )
+
+
+def ring_blob(ring: Floats, srs: int) -> bytes:
+    """A polygon of one closed ring (n, 2) as GeoPackageBinary without a box: the index has it."""
+    return b"GP\0\1" + struct.pack("<iBIII", srs, 1, 3, 1, len(ring)) + np.ascontiguousarray(ring, "<f8").tobytes()
+
+
+def boxes_of_rings(rings: NDArray[np.float64] | list[Floats]) -> Floats:
+    """(n, 4): x_min, x_max, y_min, y_max of each."""
+    return np.array([np.column_stack([ring.min(0), ring.max(0)]).ravel() for ring in rings]).reshape(-1, 4)

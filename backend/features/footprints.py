@@ -5,7 +5,6 @@ The file's own index knows who lies beside whom, so memory does not grow with th
 
 from __future__ import annotations
 
-import sqlite3
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,8 +21,8 @@ from ..buildings.apart import settle
 from ..buildings.footprints import Footprint
 from ..shared.style import footprint_qml
 from .geometry import strip_header
-from .package import begin, end
-from .write import FOOTPRINTS, area_field, new_package
+from .package import PackageLayer, new_package
+from .write import FOOTPRINTS, area_field
 
 # The layer's name is written out in the statements below, and values have a place instead of a field's name: the plugin site refuses names
 # put into statements.
@@ -47,13 +46,14 @@ class GroundFrame:
 class FootprintLayer:
     """An open layer. `add` footprints; leaving `create_footprints` completes the file."""
 
-    database: sqlite3.Connection
-    srs: int
+    layer: PackageLayer
     place: GroundFrame
     least: float  # square metres: what others leave of a footprint is kept from here on
     unit: float  # square metres of what areas are written in
-    count: int = 0
-    box: tuple[float, float, float, float] | None = None  # of all that was added
+
+    @property
+    def count(self) -> int:
+        return self.layer.count
 
     def add(self, footprint: Footprint) -> None:
         """Where it overlaps others, the larger keeps the ground. Raises sqlite3.Error."""
@@ -66,14 +66,14 @@ class FootprintLayer:
                 self.change(number, after)
         if shape is not None:
             values = (self.encode(shape), self.area(shape), rounded(footprint.confidence, 2), rounded(footprint.direction, 1, 180))
-            row = self.database.execute("INSERT INTO footprints VALUES (NULL, ?, ?, ?, ?)", values)
-            self.index(row.lastrowid or 0, shape)
-            self.count += 1
+            row = self.layer.database.execute("INSERT INTO footprints VALUES (NULL, ?, ?, ?, ?)", values)
+            self.layer.index(row.lastrowid or 0, self.box(shape))
+            self.layer.count += 1
 
     def beside(self, shape: Polygon) -> dict[int, Polygon]:
         """The footprints whose boxes meet that of a shape (in coordinates), by number; in metres."""
         x_min, y_min, x_max, y_max = shape.bounds
-        rows = self.database.execute(
+        rows = self.layer.database.execute(
             "SELECT f.fid, f.geom FROM rtree_footprints_geom r JOIN footprints f ON f.fid = r.id"
             " WHERE r.maxx >= ? AND r.minx <= ? AND r.maxy >= ? AND r.miny <= ? ORDER BY f.fid",
             (x_min, x_max, y_min, y_max),
@@ -82,29 +82,29 @@ class FootprintLayer:
 
     def change(self, number: int, shape: Polygon) -> None:
         values = (self.encode(shape), self.area(shape), number)
-        self.database.execute("REPLACE INTO footprints SELECT fid, ?, ?, confidence, direction FROM footprints WHERE fid = ?", values)
-        self.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
-        self.index(number, shape)
+        database = self.layer.database
+        database.execute("REPLACE INTO footprints SELECT fid, ?, ?, confidence, direction FROM footprints WHERE fid = ?", values)
+        database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
+        self.layer.index(number, self.box(shape))
 
     def remove(self, number: int) -> None:
-        self.database.execute("DELETE FROM footprints WHERE fid = ?", (number,))
-        self.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
-        self.count -= 1
+        self.layer.database.execute("DELETE FROM footprints WHERE fid = ?", (number,))
+        self.layer.database.execute("DELETE FROM rtree_footprints_geom WHERE id = ?", (number,))
+        self.layer.count -= 1
 
     def area(self, shape: Polygon) -> float:
         return float(shape.area) / self.unit
 
-    def index(self, number: int, shape: Polygon) -> None:
+    def box(self, shape: Polygon) -> NDArray[np.float64]:
+        """(1, 4): x_min, x_max, y_min, y_max in coordinates."""
         x_min, y_min, x_max, y_max = self.place.put(shape).bounds
-        low_x, low_y, high_x, high_y = self.box or (x_min, y_min, x_max, y_max)
-        self.box = min(x_min, low_x), min(y_min, low_y), max(x_max, high_x), max(y_max, high_y)
-        self.database.execute("INSERT INTO rtree_footprints_geom VALUES (?, ?, ?, ?, ?)", (number, x_min, x_max, y_min, y_max))
+        return np.array([[x_min, x_max, y_min, y_max]])
 
     def encode(self, shape: Polygon) -> bytes:
         """As GeoPackageBinary with its box; the outside runs counter-clockwise on the map."""
         placed = self.place.put(shape)
         x_min, y_min, x_max, y_max = placed.bounds
-        return b"GP\0\3" + struct.pack("<idddd", self.srs, x_min, x_max, y_min, y_max) + shapely.to_wkb(placed, byte_order=1)
+        return b"GP\0\3" + struct.pack("<idddd", self.layer.srs, x_min, x_max, y_min, y_max) + shapely.to_wkb(placed, byte_order=1)
 
 
 @contextmanager
@@ -115,12 +115,9 @@ def create_footprints(
 
     pixel: square metres, where that size is an assumption: areas are written in pixels then.
     """
-    with new_package(path, FOOTPRINTS) as database:
-        columns = f"{area_field(1.0 if pixel is None else None)} REAL, confidence REAL, direction REAL"
-        srs = begin(database, FOOTPRINTS, "POLYGON", columns, crs, footprint_qml())
-        layer = FootprintLayer(database, srs, place, least, 1.0 if pixel is None else pixel)
-        yield layer
-        end(database, FOOTPRINTS, layer.count, layer.box)
+    fields = {area_field(1.0 if pixel is None else None): "REAL", "confidence": "REAL", "direction": "REAL"}
+    with new_package(path, FOOTPRINTS, "POLYGON", fields, crs, footprint_qml()) as layer:
+        yield FootprintLayer(layer, place, least, 1.0 if pixel is None else pixel)
 
 
 def rounded(value: float, digits: int, end: float = float("inf")) -> float | None:

@@ -1,26 +1,112 @@
 """A GeoPackage (OGC 12-128r18) with one layer, its index, its style and the triggers that keep both right, by SQLite alone.
 
-begin(...) -> INSERT INTO NAME (geom, ...), and its box into the index where there is one at hand -> end(...)
+with new_package(path, ...) as layer:       an empty layer
+    layer.add(geometries, values, boxes)    features, batch by batch
+                                            the file takes its place when the block ends
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timezone
+from errno import ENOSPC
+from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..georeference import epsg_of
+from ..overwriting import check_package
+from ..shared.claim import output_file
+from ..shared.errors import Fault, InputError
 
 APPLICATION, VERSION = 0x47504B47, 10300  # "GPKG", 1.3.0
 UNDEFINED = -1  # srs_id of a layer without CRS
 OWN = 100_000  # srs_id of a CRS that no authority numbers
-Box = tuple[float, float, float, float]  # x_min, y_min, x_max, y_max
+Fields = Mapping[str, str]  # by name: what they hold, as SQL says it
 
 
-def begin(database: sqlite3.Connection, name: str, kind: str, columns: str, crs: CRS | None, style: str) -> int:
-    """A transaction with an empty layer. `kind`: of geometry; `columns`: as SQL; `style`: QML, the layer's default. Its srs_id."""
+@contextmanager
+def new_package(path: Path, name: str, kind: str, fields: Fields, crs: CRS | None, style: str) -> Iterator[PackageLayer]:
+    """As `layer_in`; the file takes the place of `path` when the block ends without an error.
+
+    Raises InputError where the folder cannot be written or what is there must stay, Fault on a full disk and as `output_file`.
+    """
+    check_package(path, name)
+    with faults_of(path), output_file(path) as part:
+        with layer_in(part, name, kind, fields, crs, style) as layer:
+            yield layer
+        check_package(path, name)
+
+
+@contextmanager
+def layer_in(path: Path, name: str, kind: str, fields: Fields, crs: CRS | None, style: str) -> Iterator[PackageLayer]:
+    """A new file with one layer to fill. `kind`: of geometry; `style`: QML, the layer's default. Raises as `faults_of`."""
+    with faults_of(path), closing(sqlite3.connect(path, isolation_level=None)) as database:
+        # The file takes its name when it is whole: no journal, no waiting for the disk before that.
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
+            database.execute(f"PRAGMA {pragma}")
+        layer = PackageLayer(database, name, tuple(fields), begin(database, name, kind, fields, crs, style))
+        yield layer
+        end(layer)
+
+
+@contextmanager
+def faults_of(path: Path) -> Iterator[None]:
+    """Raises Fault where SQLite cannot write or the disk is full, InputError where the folder cannot be written."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise Fault(f"The GeoPackage {path} cannot be written: {error}; make room or choose another folder.") from error
+    except OSError as error:
+        if error.errno == ENOSPC:
+            raise Fault(f"The GeoPackage {path} cannot be written: the disk is full; make room or choose another folder.") from error
+        raise InputError(
+            f"The GeoPackage {path} cannot be written: {error.strerror}; choose another folder or close the program that uses it."
+        ) from error
+
+
+@dataclass
+class PackageLayer:
+    """An open layer: how many features it has, and the box around them."""
+
+    database: sqlite3.Connection
+    name: str
+    fields: tuple[str, ...]
+    srs: int
+    count: int = 0
+    box: NDArray[np.float64] | None = None  # x_min, x_max, y_min, y_max
+
+    def add(self, geometries: Iterable[Any], values: Iterable[Sequence[Any]], boxes: NDArray[np.float64]) -> None:
+        """Features: GeoPackageBinary, the values of their fields, and (n, 4) x_min, x_max, y_min, y_max. Those without geometry (None) come
+        alone, without boxes. Raises sqlite3.Error."""
+        rows = ((geometry, *row) for geometry, row in zip(geometries, values))
+        added = self.database.executemany(self.insertion("?"), rows).rowcount
+        self.index(self.count + 1, boxes)
+        self.count += added
+
+    def insertion(self, geometry: str) -> str:
+        """The statement for a feature; `geometry` stands for what is put there."""
+        names, places = ", ".join(map(quoted, ("geom", *self.fields))), ", ".join((geometry, *"?" * len(self.fields)))
+        return f"INSERT INTO {quoted(self.name)} ({names}) VALUES ({places})"  # nosec B608: quoted
+
+    def index(self, first: int, boxes: NDArray[np.float64]) -> None:
+        """Where the features lie that are numbered from `first` on."""
+        rows = ((number, *box) for number, box in enumerate(boxes.tolist(), first))
+        self.database.executemany(f"INSERT INTO {index_of(self.name)} VALUES (?, ?, ?, ?, ?)", rows)  # nosec B608: quoted
+        every = boxes if self.box is None else np.vstack([self.box, boxes])
+        if len(every):
+            low, high = every.min(0), every.max(0)
+            self.box = np.array([low[0], high[1], low[2], high[3]])
+
+
+def begin(database: sqlite3.Connection, name: str, kind: str, fields: Fields, crs: CRS | None, style: str) -> int:
+    """A transaction with an empty layer. Its srs_id."""
     database.execute(f"PRAGMA application_id = {APPLICATION}")
     database.execute(f"PRAGMA user_version = {VERSION}")
     database.execute("BEGIN")
@@ -28,6 +114,7 @@ def begin(database: sqlite3.Connection, name: str, kind: str, columns: str, crs:
         database.execute(statement)
     srs = add_crs(database, crs)
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    columns = ", ".join(f"{quoted(field)} {holds}" for field, holds in fields.items())
     database.execute(f"CREATE TABLE {quoted(name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom {kind}, {columns})")
     database.execute(f"CREATE VIRTUAL TABLE {index_of(name)} USING rtree(id, minx, maxx, miny, maxy)")
     contents = "INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -47,17 +134,14 @@ def begin(database: sqlite3.Connection, name: str, kind: str, columns: str, crs:
     return srs
 
 
-def add_boxes(database: sqlite3.Connection, name: str, first: int, boxes: Iterable[Iterable[float]]) -> None:
-    """Into the index: (x_min, x_max, y_min, y_max) of features with the ids from `first` on."""
-    rows = ((fid, *box) for fid, box in enumerate(boxes, first))
-    database.executemany(f"INSERT INTO {index_of(name)} VALUES (?, ?, ?, ?, ?)", rows)  # nosec B608: quoted
-
-
-def end(database: sqlite3.Connection, name: str, count: int, box: Box | None) -> None:
-    """Completes the layer; its `count` features lie in `box`."""
-    if box is not None:
-        database.execute("UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?", (*box, name))
-    database.executemany("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", [(name, count), ("layer_styles", 1)])
+def end(layer: PackageLayer) -> None:
+    """Complete it."""
+    database, name = layer.database, layer.name
+    if layer.box is not None:
+        x_min, x_max, y_min, y_max = layer.box.tolist()
+        sides = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
+        database.execute(sides, (x_min, y_min, x_max, y_max, name))
+    database.executemany("INSERT INTO gpkg_ogr_contents VALUES (?, ?)", [(name, layer.count), ("layer_styles", 1)])
     for trigger in TRIGGERS.split(";;\n"):
         for key, text in (("{table}", quoted(name)), ("{index}", index_of(name)), ("{name}", name.replace("'", "''"))):
             trigger = trigger.replace(key, text)

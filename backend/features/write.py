@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
-from errno import ENOSPC
 from pathlib import Path
 from typing import Union
 
@@ -20,13 +19,11 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ..overwriting import check_package
 from ..polygons import assemble
 from ..polygons.assemble import Polygons, chunks
-from ..shared.claim import output_file
-from ..shared.errors import Fault, InputError
+from ..shared.errors import InputError
 from .blobs import Large, batches, encode
-from .package import add_boxes, begin, end, quoted
+from .package import PackageLayer, new_package
 
 LAYER = "land_cover"  # the name of the layer of a map's polygons
 FOOTPRINTS = "footprints"  # and of that of its buildings' outlines
@@ -35,48 +32,37 @@ PixelArea = Union[float, NDArray[np.float64], None]  # square metres, or (h,) in
 
 @dataclass
 class PolygonWriter:
-    """An open layer. `add` polygons; leaving `create` completes the file."""
+    """A map's polygons on their way into a layer."""
 
-    database: sqlite3.Connection
-    name: str
-    srs: int
+    layer: PackageLayer
     grid: Affine  # (column, row) to coordinates
     pixel_area: PixelArea
     names: dict[int, str]  # by class code
-    count: int = 0
-    box: tuple[float, float, float, float] | None = None
 
     def add(self, polygons: Polygons) -> None:
         """Appends a batch. Raises sqlite3.Error and InputError where a polygon is too big for a GeoPackage."""
         for some in batches(polygons):
             try:
-                boxes = self.add_large(Large(some, self.grid, self.srs)) if len(some.x) > assemble.CHUNK else self.add_some(some)
+                if len(some.x) > assemble.CHUNK:
+                    self.add_large(Large(some, self.grid, self.layer.srs))
+                else:
+                    blobs, boxes = encode(some, self.grid, self.layer.srs)
+                    self.layer.add(blobs, self.rows(some), boxes)
             except (OverflowError, sqlite3.DataError) as error:
                 raise InputError(
                     "One polygon is bigger than a GeoPackage can hold (1 GB); choose a minimum area or a simplification."
                 ) from error
-            add_boxes(self.database, self.name, self.count + 1, boxes.tolist())
-            self.count += len(boxes)
-            low_x, high_x, low_y, high_y = boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max()
-            x_min, y_min, x_max, y_max = self.box or (low_x, low_y, high_x, high_y)
-            self.box = (float(min(x_min, low_x)), float(min(y_min, low_y)), float(max(x_max, high_x)), float(max(y_max, high_y)))
 
-    def add_some(self, polygons: Polygons) -> NDArray[np.float64]:
-        blobs, boxes = encode(polygons, self.grid, self.srs)
-        self.database.executemany(self.insert("?"), ((blob, *row) for blob, row in zip(blobs, self.rows(polygons))))
-        return boxes
-
-    def add_large(self, large: Large) -> NDArray[np.float64]:
+    def add_large(self, large: Large) -> None:
         """SQLite copies a value that it is given, but one that is written into its place needs no room beside the file."""
-        self.database.execute(self.insert("zeroblob(?)"), (large.size, *next(self.rows(large.polygon))))
-        with self.database.blobopen(self.name, "geom", self.count + 1) as blob:
+        layer = self.layer
+        number = layer.count + 1
+        layer.database.execute(layer.insertion("zeroblob(?)"), (large.size, *next(self.rows(large.polygon))))
+        with layer.database.blobopen(layer.name, "geom", number) as blob:
             for piece in large.pieces():
                 blob.write(piece)
-        return large.box[None]
-
-    def insert(self, geometry: str) -> str:
-        columns = f"geom, class, name, {area_field(self.pixel_area)}, confidence"
-        return f"INSERT INTO {quoted(self.name)} ({columns}) VALUES ({geometry}, ?, ?, ?, ?)"  # nosec B608: quoted
+        layer.index(number, large.box[None])
+        layer.count += 1
 
     def rows(self, polygons: Polygons) -> Iterator[tuple[int, str | None, float, float | None]]:
         """Class, name, area and confidence of each."""
@@ -88,18 +74,15 @@ class PolygonWriter:
 
 @contextmanager
 def create(
-    path: Path, layer: str, crs: CRS | None, grid: Affine, pixel_area: PixelArea, names: dict[int, str], style: str
+    path: Path, name: str, crs: CRS | None, grid: Affine, pixel_area: PixelArea, names: dict[int, str], style: str
 ) -> Iterator[PolygonWriter]:
     """A new GeoPackage, which takes the place of `path` when the block ends without an error.
 
     `style`: QML saved as the layer's default. Raises as `new_package`.
     """
-    with new_package(path, layer) as database:
-        columns = f"class INTEGER, name TEXT, {area_field(pixel_area)} REAL, confidence REAL"
-        srs = begin(database, layer, "POLYGON", columns, crs, style)
-        target = PolygonWriter(database, layer, srs, grid, pixel_area, names)
-        yield target
-        end(database, layer, target.count, target.box)
+    fields = {"class": "INTEGER", "name": "TEXT", area_field(pixel_area): "REAL", "confidence": "REAL"}
+    with new_package(path, name, "POLYGON", fields, crs, style) as layer:
+        yield PolygonWriter(layer, grid, pixel_area, names)
 
 
 def area_field(pixel_area: PixelArea) -> str:
@@ -127,28 +110,3 @@ def areas_of(polygons: Polygons, pixel_area: PixelArea) -> NDArray[np.float64]:
         edges = (x + x[after]) / 2 * (column[y[after]] - column[y])
         rings[low:high] = np.add.reduceat(edges, starts)
     return np.add.reduceat(rings, np.cumsum(polygons.rings) - polygons.rings)
-
-
-@contextmanager
-def new_package(path: Path, layer: str) -> Iterator[sqlite3.Connection]:
-    """An empty file to fill with a layer, which takes the place of `path` when the block ends without an error.
-
-    Raises InputError where the folder cannot be written or what is there must stay, Fault on a full disk and as `output_file`.
-    """
-    check_package(path, layer)
-    try:
-        with output_file(path) as part:
-            with closing(sqlite3.connect(part, isolation_level=None)) as database:
-                # The file takes its name when it is whole: no journal, no waiting for the disk before that.
-                for pragma in ("journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE"):
-                    database.execute(f"PRAGMA {pragma}")
-                yield database
-            check_package(path, layer)
-    except sqlite3.Error as error:
-        raise Fault(f"The GeoPackage {path} cannot be written: {error}; make room or choose another folder.") from error
-    except OSError as error:
-        if error.errno == ENOSPC:
-            raise Fault(f"The GeoPackage {path} cannot be written: the disk is full; make room or choose another folder.") from error
-        raise InputError(
-            f"The GeoPackage {path} cannot be written: {error.strerror}; choose another folder or close the program that uses it."
-        ) from error

@@ -8,11 +8,8 @@ class, name     what labels of it are called: the layer serves as labels as it i
 
 from __future__ import annotations
 
-import sqlite3
-import struct
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -20,17 +17,17 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ..features.blobs import boxes_of_rings, ring_blob
 from ..features.draw import ShapesOnGrid, boxes_of
-from ..features.package import add_boxes, begin, end
+from ..features.package import layer_in
 from ..grid import Rect
 from ..shared.card import LandClass
-from ..shared.errors import Fault
 from ..shared.style import polygon_qml
 from .peaks import Peaks
 from .template import Template
 
-LAYER = "matches"  # also written out in the statement below: the plugin site refuses names put into them
-COLUMNS = "score REAL, rotation REAL, scale REAL, class INTEGER, name TEXT"
+LAYER = "matches"
+FIELDS = {"score": "REAL", "rotation": "REAL", "scale": "REAL", "class": "INTEGER", "name": "TEXT"}
 
 
 def outlines(peaks: Peaks, box: tuple[int, int], templates: Sequence[Template], area: Rect, stride: int) -> NDArray[np.float64]:
@@ -61,36 +58,17 @@ def drawn(rings: NDArray[np.float64], code: int) -> ShapesOnGrid:
 def write_matches(
     path: Path, crs: CRS | None, grid: Affine, rings: NDArray[np.float64], peaks: Peaks, templates: Sequence[Template], label: LandClass
 ) -> None:
-    """A new file. `grid`: from columns and rows to coordinates. Raises Fault where it cannot be written."""
-    try:
-        with closing(sqlite3.connect(path, isolation_level=None)) as base:
-            srs = begin(base, LAYER, "POLYGON", COLUMNS, crs, polygon_qml([label]))
-            fill(base, srs, placed(rings, grid), peaks, templates, label)
-    except (sqlite3.Error, OSError) as error:
-        raise Fault(f"The matches {path} cannot be written ({error}); make room or choose another folder.") from error
+    """A new file. `grid`: from columns and rows to coordinates. Raises as `layer_in`."""
+    found = placed(rings, grid)
+    turns = [templates[k] for k in peaks.which]
+    rows = [
+        (round(float(score), 4), template.rotation, template.scale, label.code, label.name) for score, template in zip(peaks.scores, turns)
+    ]
+    with layer_in(path, LAYER, "POLYGON", FIELDS, crs, polygon_qml([label])) as layer:
+        layer.add((ring_blob(ring, layer.srs) for ring in found), rows, boxes_of_rings(found))
 
 
 def placed(rings: NDArray[np.float64], grid: Affine) -> NDArray[np.float64]:
     """In coordinates, counter-clockwise as the standard for simple features wants it."""
     found = rings @ np.array([[grid.a, grid.d], [grid.b, grid.e]]) + [grid.c, grid.f]
     return found[:, ::-1] if grid.determinant > 0 else found
-
-
-def fill(
-    base: sqlite3.Connection, srs: int, rings: NDArray[np.float64], peaks: Peaks, templates: Sequence[Template], label: LandClass
-) -> None:
-    turns = [templates[k] for k in peaks.which]
-    rows = [
-        (polygon(ring, srs), round(float(score), 4), template.rotation, template.scale, label.code, label.name)
-        for ring, score, template in zip(rings, peaks.scores, turns)
-    ]
-    base.executemany("INSERT INTO matches (geom, score, rotation, scale, class, name) VALUES (?, ?, ?, ?, ?, ?)", rows)
-    low, high = rings.min(1), rings.max(1)
-    add_boxes(base, LAYER, 1, np.stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]], 1).tolist())
-    box = (*low.min(0).tolist(), *high.max(0).tolist()) if len(rings) else None
-    end(base, LAYER, len(rows), box)  # type: ignore[arg-type]  # four numbers
-
-
-def polygon(ring: NDArray[np.float64], srs: int) -> bytes:
-    """GeoPackageBinary without a bounding box: the index has it."""
-    return b"GP\0\1" + struct.pack("<iBIII", srs, 1, 3, 1, len(ring)) + np.ascontiguousarray(ring, "<f8").tobytes()

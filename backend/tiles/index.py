@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from ..features.blobs import encode
-from ..features.package import add_boxes, begin, end, quoted
-from ..features.write import new_package
+from ..features.package import new_package
 from ..polygons.assemble import Polygons
 from ..shared.card import LandClass
 from ..shared.language import tr, translated
@@ -25,19 +23,13 @@ LAYER = "tiles"
 def write_index(path: Path, of: MosaicFiles, made: dict[str, Made], classes: Sequence[LandClass], is_measured: bool) -> None:
     """One row for each file that was named, finished or not; those left out have no outline. Raises as `new_package`."""
     names = [f"{item.name}_{'m2' if is_measured else 'px'}".replace(" ", "_") for item in classes]
-    columns = ["name TEXT, state INTEGER, file TEXT, classes TEXT", *(f"{quoted(name)} REAL" for name in names)]
-    columns.append("confidence REAL, seconds REAL, error TEXT")
-    with new_package(path, LAYER) as database:
-        srs = begin(database, LAYER, "POLYGON", ", ".join(columns), of.frame.crs, tiles_qml())
-        blobs, boxes = outlines(of, srs)
-        for sheet, blob in zip(of.sheets, blobs):
-            insert(database, [blob, *values_of(sheet, made.get(sheet.name), classes)])
-        for file, why in of.left_out.items():
-            said = translated(f"{file!r} is left out: {why}.")
-            insert(database, [None, Path(file).stem, LEFT_OUT, file, None, *[None] * len(classes), None, None, said])
-        add_boxes(database, LAYER, 1, boxes.tolist())
-        box = (boxes[:, 0].min(), boxes[:, 2].min(), boxes[:, 1].max(), boxes[:, 3].max())
-        end(database, LAYER, len(of.sheets) + len(of.left_out), box)
+    fields = {"name": "TEXT", "state": "INTEGER", "file": "TEXT", "classes": "TEXT"} | dict.fromkeys(names, "REAL")
+    fields |= {"confidence": "REAL", "seconds": "REAL", "error": "TEXT"}
+    lost = [values_left_out(file, why, classes) for file, why in of.left_out.items()]
+    with new_package(path, LAYER, "POLYGON", fields, of.frame.crs, tiles_qml()) as layer:
+        blobs, boxes = outlines(of, layer.srs)
+        layer.add(blobs, [values_of(sheet, made.get(sheet.name), classes) for sheet in of.sheets], boxes)
+        layer.add([None] * len(lost), lost, np.zeros((0, 4)))
 
 
 def values_of(sheet: Sheet, made: Made | None, classes: Sequence[LandClass]) -> list[str | int | float | None]:
@@ -50,9 +42,9 @@ def values_of(sheet: Sheet, made: Made | None, classes: Sequence[LandClass]) -> 
     return [sheet.name, FINISHED, sheet.path, f"{CLASSES}/{sheet.name}.tif", *found]
 
 
-def insert(database: sqlite3.Connection, values: list[object]) -> None:
-    marks = ", ".join("?" * (len(values) + 1))
-    database.execute(f"INSERT INTO {quoted(LAYER)} VALUES ({marks})", (None, *values))  # nosec B608: quoted
+def values_left_out(file: str, why: str, classes: Sequence[LandClass]) -> list[str | int | float | None]:
+    said = translated(f"{file!r} is left out: {why}.")
+    return [Path(file).stem, LEFT_OUT, file, None, *[None] * len(classes), None, None, said]
 
 
 def outlines(of: MosaicFiles, srs: int) -> tuple[list[memoryview], np.ndarray]:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-import struct
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,16 +12,17 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 
-from ..features.package import add_boxes, begin, end, quoted
+from ..features.blobs import boxes_of_rings, ring_blob
+from ..features.package import layer_in
 from ..georeference import transformed
 from ..grid import Rect
 from ..raster import Raster
 from ..shared.card import LandClass
-from ..shared.errors import Fault
 from ..shared.replace import take_place
 from ..shared.style import polygon_qml
 
 NAME = "windows"
+FIELDS = {"role_code": "INTEGER", "role": "TEXT", "labelled_pixels": "INTEGER", "image": "TEXT"}
 ROLES = (LandClass(1, "training", "#2b83ba"), LandClass(2, "held out", "#fdae61"))
 STYLE = polygon_qml(ROLES, "role_code").replace("<layerOpacity>1<", "<layerOpacity>0.4<")  # the image stays to be seen
 
@@ -47,32 +45,19 @@ class SplitWindow:
 
 
 def write_split(path: Path, places: Sequence[SplitWindow]) -> None:
-    """A new GeoPackage in the first image's coordinates, styled by role. Raises Fault where it cannot be written."""
+    """A new GeoPackage in the first image's coordinates, styled by role. Raises as `layer_in`."""
     part = path.with_name(path.name + ".part")
+    crs = places[0].crs
+    rings = [bring(place, crs) for place in places]
+    roles = [ROLES[place.is_held_out] for place in places]
+    rows = [(role.code, role.name, place.labelled, place.image) for role, place in zip(roles, places)]
     try:
         part.unlink(missing_ok=True)
-        with closing(sqlite3.connect(part, isolation_level=None)) as database:
-            write(database, places)
+        with layer_in(part, NAME, "POLYGON", FIELDS, crs, STYLE) as layer:
+            layer.add((ring_blob(ring, layer.srs) for ring in rings), rows, boxes_of_rings(rings))
         take_place(part, path)
-    except (sqlite3.Error, OSError) as error:
+    finally:
         part.unlink(missing_ok=True)
-        raise Fault(f"The windows {path} cannot be written ({error}); make room or choose another folder.") from error
-
-
-def write(database: sqlite3.Connection, places: Sequence[SplitWindow]) -> None:
-    crs = places[0].crs
-    corners = [bring(place, crs) for place in places]
-    every = np.concatenate(corners)
-    columns = "role_code INTEGER, role TEXT, labelled_pixels INTEGER, image TEXT"
-    srs = begin(database, NAME, "POLYGON", columns, crs, STYLE)
-    rows = [
-        (geometry(ring, srs), ROLES[place.is_held_out].code, ROLES[place.is_held_out].name, place.labelled, place.image)
-        for place, ring in zip(places, corners)
-    ]
-    insert = f"INSERT INTO {quoted(NAME)} (geom, role_code, role, labelled_pixels, image) VALUES (?, ?, ?, ?, ?)"  # nosec B608: quoted
-    database.executemany(insert, rows)
-    add_boxes(database, NAME, 1, (np.column_stack([ring.min(0), ring.max(0)]).ravel().tolist() for ring in corners))
-    end(database, NAME, len(rows), (*every.min(0).tolist(), *every.max(0).tolist()))
 
 
 def bring(place: SplitWindow, crs: CRS | None) -> NDArray[np.float64]:
@@ -83,8 +68,3 @@ def bring(place: SplitWindow, crs: CRS | None) -> NDArray[np.float64]:
         return transformed(place.corners, place.crs, crs)
     except (RasterioError, CRSError, ValueError):
         return place.corners
-
-
-def geometry(ring: NDArray[np.float64], srs: int) -> bytes:
-    """A polygon of one ring as GeoPackageBinary, little endian, without a box."""
-    return b"GP\0\1" + struct.pack("<iBIII", srs, 1, 3, 1, len(ring)) + np.ascontiguousarray(ring, "<f8").tobytes()
