@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .networks import BUILDERS, NAMES
 from .shared.claim import held
 from .shared.dataset_file import Dataset, material_of
 from .shared.errors import Fault, InputError
@@ -97,6 +98,8 @@ def trial_of(job: Experiment, recipe: ExperimentRecipe, row: RecipeRow, seed: in
         train = replace(train, base=weights_of(job.weights, row.weights))
     check_job(train)
     choose(train)
+    if train.network not in BUILDERS:  # said before the rows ahead of it have trained for hours
+        raise InputError(f"The row {row.name!r} has the network {train.network!r}: the names are {NAMES}.")
     tests = dataset.of_role("test") or dataset.held_out
     if not tests:
         raise InputError(f"No tile of {dataset.title} is held out, so nothing can be judged; import it with another split.")

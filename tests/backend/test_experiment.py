@@ -258,6 +258,7 @@ def test_the_best_recipe_runs_end_to_end_on_a_tiny_folder_by_two_processes(potsd
         (("seeds = [3]", "seeds = 3"), "gives seeds the value 3; write a list"),
         (('dataset = "dataset.json"', "dataset = 3"), r"\[data\] gives dataset the value 3; write a str"),
         (('"stitched, of two tiles"', '"Plain!"'), "rows 'plain' and 'Plain!' differ in signs alone"),
+        (("share = 0.5", 'network = "unett"'), "The row 'stitched, of two tiles' has the network 'unett'"),
         (("tile = 96", "pixel_size = 0.1"), r"\[segment\] names 'pixel_size'"),
         (('name = "plain"\n', 'nam = "plain"\n'), "has no name"),
         (('dataset = "dataset.json"', 'dataset = "gone.json"'), "There is no dataset.json"),
@@ -276,9 +277,11 @@ def test_what_is_wrong_in_a_recipe_is_said_in_a_sentence(recipe, tmp_path, chang
 
 @pytest.mark.slow
 def test_a_trial_that_cannot_be_names_its_row_and_its_seed(recipe, tmp_path):
-    wrong = recipe.with_name("no-network.toml")
-    wrong.write_text(recipe.read_text().replace("resnet18-spp", "resnet19-spp").replace("validate_every = 4", "validate_every = 2"))
-    with pytest.raises(InputError, match=r"plain, seed 3: There is no network 'resnet19-spp'"):
+    wrong, weights = recipe.with_name("no-weights.toml"), tmp_path / "broken.pth"
+    weights.write_bytes(b"no tensors")
+    changed = recipe.read_text().replace("rate = 0.02", f'rate = 0.02\nbase = "{weights}"')
+    wrong.write_text(changed.replace("validate_every = 4", "validate_every = 2"))
+    with pytest.raises(InputError, match=r"plain, seed 3: The weights .* cannot be read"):
         list(run(Experiment(str(wrong), str(tmp_path), device="cpu")))
     assert "the best of each training on the test tiles" in (tmp_path / "table.md").read_text()  # written before any trial
 
