@@ -89,7 +89,8 @@ def run_quietly(trial: Trial) -> None:
 def trial_of(job: Experiment, recipe: ExperimentRecipe, row: RecipeRow, seed: int, dataset: Dataset) -> Trial:
     """Raises InputError where what it is to be cannot be."""
     folder = Path(job.output).absolute() / FOLDER / folder_name(row.name, seed)
-    material = material_of(shared_out(dataset, row, seed), bool(recipe.data.get("eroded")))
+    patch = int(recipe.data.get("patch", 0))
+    material = material_of(dataset if patch else shared_out(dataset, row, seed), bool(recipe.data.get("eroded")))
     if "dataset" not in recipe.data and not job.data:  # not said: the images say it
         del material["gsd"]
     own = {**recipe.training, **row.changes}
@@ -103,7 +104,8 @@ def trial_of(job: Experiment, recipe: ExperimentRecipe, row: RecipeRow, seed: in
     tests = dataset.of_role("test") or dataset.held_out
     if not tests:
         raise InputError(f"No tile of {dataset.title} is held out, so nothing can be judged; import it with another split.")
-    return Trial(row.name, seed, str(folder), train, tests, train.legend, train.classes, dict(recipe.segment), job.processes)
+    segment = dict(recipe.segment)
+    return Trial(row.name, seed, str(folder), train, tests, train.legend, train.classes, segment, job.processes, row.share, patch)
 
 
 def weights_of(folder: str, name: str) -> str:
@@ -129,12 +131,12 @@ def rows_of(recipe: ExperimentRecipe, trials: Sequence[Trial]) -> tuple[list[Row
         result = result_of(trial)
         if result is not None:
             found[trial.row].append(result)
-    reference = found.get(recipe.compare_with, [])
-    rows = [
-        row_scores(row.name, found[row.name], reference if row.name != recipe.compare_with else [], row.published)
-        for row in recipe.rows
-        if found[row.name]
-    ]
+    rows = []
+    for row in recipe.rows:
+        other = row.compare_with or recipe.compare_with
+        if found[row.name]:
+            reference = found.get(other, []) if row.name != other else []
+            rows.append(row_scores(row.name, found[row.name], reference, row.published, other if reference else ""))
     return rows, sum(map(len, found.values()))
 
 

@@ -18,7 +18,7 @@ from .resnet import DEPTHS, ResNet
 from .segnet import SegNet
 from .spp import FORMS, PyramidNetwork
 from .taught import SUFFIX, TaughtNetwork
-from .unet import UNet
+from .unet import HALF, UNet
 from .vgg import STAGES
 
 ENCODERS: dict[str, Callable[[int, int], Encoder]] = {  # of the bands and the output stride
@@ -49,6 +49,7 @@ BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the c
     **{f"fcn{stride}s-vgg{depth}-narrow": partial(FCN, depth, stride, dense=NARROW) for stride in (32, 8) for depth in STAGES},
     **{f"segnet-vgg{depth}": partial(SegNet, depth) for depth in STAGES},
     "unet": UNet,
+    "unet-half": partial(UNet, widths=HALF),
     **{f"deeplabv3plus-{encoder}": partial(deeplab, encoder) for encoder in ENCODERS},
     # Paper B's, its outlook, and two plain ways to join its maps.
     "ccl": partial(CCLNetwork, "ccl", ()),
@@ -56,7 +57,7 @@ BUILDERS: dict[str, Callable[[int, int], Network]] = {  # of the bands and the c
     **{f"ccl-{skip}": partial(CCLNetwork, skip, ()) for skip in ("unet", "linknet")},
 }
 NAMES = (
-    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}[-narrow], segnet-vgg{11,16}, unet,"
+    "ENCODER-spp[-bilinear|-steps][-os8], deeplabv3plus-ENCODER, fcn{8s,32s}-vgg{11,16}[-narrow], segnet-vgg{11,16}, unet[-half],"
     " ccl[-auto|-kernels|-scales|-unet|-linknet]; an ENCODER is resnet{18,34,50,101} or efficientnet-lite{0,1,2}"
 )
 

@@ -15,22 +15,23 @@ from .network import Network
 from .vgg import convolutions
 
 WIDTHS = (64, 128, 256, 512, 1024)
+HALF = (32, 64, 128, 256, 512)
 
 
 class UNet(Network):
     first = "down.0.0.weight"
     classifier = ("score.",)
-    levels = WIDTHS[::-1]
 
-    def __init__(self, bands: int, classes: int):
+    def __init__(self, bands: int, classes: int, widths: tuple[int, ...] = WIDTHS):
         super().__init__()
+        self.levels = widths[::-1]
         self.parts = {"features": ("down.",), "last": ("down.4.", "rise.", "up.", "score."), "head": ("up.3.", "score.")}
-        self.down = nn.ModuleList(convolutions(i, (o, o), is_normalised=False) for i, o in zip((bands, *WIDTHS), WIDTHS))
-        falling = WIDTHS[::-1]
+        self.down = nn.ModuleList(convolutions(i, (o, o), is_normalised=False) for i, o in zip((bands, *widths), widths))
+        falling = widths[::-1]
         self.rise = nn.ModuleList(nn.ConvTranspose2d(i, o, 2, 2) for i, o in zip(falling, falling[1:]))
         self.up = nn.ModuleList(convolutions(2 * o, (o, o), is_normalised=False) for o in falling[1:])
         self.dropout = nn.Dropout2d()  # at the end of the way down
-        self.score = nn.Conv2d(WIDTHS[0], classes, 1)
+        self.score = nn.Conv2d(widths[0], classes, 1)
         for layer in self.modules():
             if isinstance(layer, nn.Conv2d) and layer.bias is not None:
                 nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")

@@ -72,6 +72,7 @@ def about(report: ExperimentReport) -> list[tuple[str, str]]:
         ("Data", f"{dataset.title}{f' ({dataset.source})' if dataset.source else ''}"),
         ("Split", f"{dataset.split}; {plural(len(dataset.of_role('training')), 'tile')} train, {len(tests)} test"),
         ("Labels to learn from", "eroded at borders" if recipe.data.get("eroded") else "full"),
+        *([("Shares of the labels", f"drawn by seed in squares of {patch} pixels")] if (patch := recipe.data.get("patch")) else []),
         ("Network that is judged", judged_network(report)),
         ("Trials", f"{report.finished} of {report.planned}; seeds {', '.join(map(str, recipe.seeds))}"),
         ("Training", ", ".join(f"{name} {value}" for name, value in recipe.training.items())),

@@ -5,6 +5,7 @@ folder = "$LANDQUILT_DATA/southtyrol/hand"     from the recipe's folder; environ
 images = "*_rgb.tif"                           what the star stands for is a pair's name
 labels = "*_lab.tif"
 test = "glurns*"                               names of pairs that are held out and judged
+validation = "branzoll*"                       of those that trainings are validated on; without it: the test
 classes = "0=building, 1=tree"                 as in the job Train; legend too
 """
 
@@ -40,12 +41,16 @@ def by_names(data: Mapping[str, Any], start: Path) -> Dataset:
     names = sorted(images.keys() & labels.keys())
     if not names:
         raise InputError(f"No file in {str(folder)!r} fits both {data['images']!r} and {data['labels']!r}; correct [data] of the recipe.")
-    pairs = [
-        DatasetPair(name, "test" if fnmatchcase(name, data["test"]) else "training", str(images[name]), str(labels[name])) for name in names
-    ]
-    if len({pair.role for pair in pairs}) < 2:
+    pairs = [DatasetPair(name, role_of(name, data), str(images[name]), str(labels[name])) for name in names]
+    if len({pair.role for pair in pairs} - {"validation"}) < 2:
         raise InputError(f"The test {data['test']!r} takes all or none of {len(pairs)} pairs; correct [data] of the recipe.")
+    if data.get("validation") and not any(pair.role == "validation" for pair in pairs):
+        raise InputError(f"The validation {data['validation']!r} takes none of {len(pairs)} pairs; correct [data] of the recipe.")
     return Dataset(folder.name, "", 1.0, ("",), data.get("legend", "isprs"), data.get("classes", ""), "by name", tuple(pairs))
+
+
+def role_of(name: str, data: Mapping[str, Any]) -> str:
+    return next((role for role in ("test", "validation") if fnmatchcase(name, data.get(role, ""))), "training")
 
 
 def filled(path: str) -> str:

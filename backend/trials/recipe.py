@@ -7,6 +7,7 @@ reference = "paper A, Table 1"        where published figures come from
 
 [data]
 dataset = "potsdam/dataset.json"      as `import` wrote it, from the recipe's folder; or images, labels, test: see pairs.py
+patch = 128                           pixels: shares are drawn in squares of this side, not in tiles (patches.py)
 
 [training]                            fields of the job Train, for all rows
 steps = 30000
@@ -17,7 +18,8 @@ overlap = 128
 [[rows]]
 name = "stitched"
 stitched = 0.5                        a field of Train
-share = 0.1                           of the training tiles, drawn by seed
+share = 0.1                           of the training tiles, or of the labels in patches, drawn by seed
+compare_with = "plain"                another row than that of the whole table
 weights = "resnet101"                 begin of the name of a file of ImageNet weights, in the folder that the job names
 published = { mean_f1 = 0.786 }       of the table that this one stands beside
 """
@@ -37,13 +39,18 @@ from .trial import folder_name
 
 OWN = ("images", "labels", "roles", "output", "device", "seed", "legend", "classes")  # of Train, but decided by the data and the job
 SEGMENT = ("tile", "overlap", "batch", "precision", "scaling", "nodata")  # not the pixel size: maps are judged on the image's pixels
-ROW = {"name": "str", "share": "float", "weights": "str", "published": "table"}
-DATA = {**dict.fromkeys(("dataset", "images", "labels", "test", "folder", "legend", "classes"), "str"), "eroded": "bool"}
+ROW = {"name": "str", "share": "float", "weights": "str", "compare_with": "str", "published": "table"}
+DATA = {
+    **dict.fromkeys(("dataset", "images", "labels", "test", "validation", "folder", "legend", "classes"), "str"),
+    "eroded": "bool",
+    "patch": "int",
+}
 TOP = {
     **dict.fromkeys(("title", "text", "reference", "compare_with"), "str"),
     **dict.fromkeys(("data", "training", "segment"), "table"),
     **dict.fromkeys(("seeds", "rows"), "list"),
 }
+LEAST = 16  # pixels of a patch: of fewer there are too many to count
 KINDS: dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool, "list": list, "table": dict}
 
 
@@ -53,6 +60,7 @@ class RecipeRow:
     changes: Mapping[str, Any]  # fields of Train
     share: float = 1.0
     weights: str = ""
+    compare_with: str = ""  # name of a row; "": that of the whole recipe
     published: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -63,7 +71,7 @@ class ExperimentRecipe:
     text: str  # what the reader of the table should know
     reference: str
     seeds: tuple[int, ...]
-    compare_with: str  # name of a row; "": none
+    compare_with: str  # name of a row, for rows that name no other; "": none
     data: Mapping[str, Any]
     training: Mapping[str, Any]
     segment: Mapping[str, Any]
@@ -106,7 +114,7 @@ def row_of(content: Any) -> RecipeRow:
         raise InputError(f"{what} has the share {share!r}; choose more than 0, up to 1.")
     if not all(isinstance(value, (int, float)) for value in published.values()):
         raise InputError(f"{what} has the published figures {published!r}; write {{ mean_f1 = 0.786 }}.")
-    return RecipeRow(content["name"], changes, float(share), content.get("weights", ""), published)
+    return RecipeRow(content["name"], changes, float(share), content.get("weights", ""), content.get("compare_with", ""), published)
 
 
 def check(recipe: ExperimentRecipe) -> None:
@@ -118,8 +126,11 @@ def check(recipe: ExperimentRecipe) -> None:
     folders = [folder_name(name, 0) for name in names]
     if alike := [name for name, folder in zip(names, folders) if folders.count(folder) > 1]:
         raise InputError(f"The recipe's rows {alike[0]!r} and {alike[1]!r} differ in signs alone; give them other letters or digits.")
-    if recipe.compare_with and recipe.compare_with not in names:
-        raise InputError(f"The recipe compares with {recipe.compare_with!r}, which is not a row; choose among {', '.join(names)}.")
+    for wanted in (recipe.compare_with, *(row.compare_with for row in recipe.rows)):
+        if wanted and wanted not in names:
+            raise InputError(f"The recipe compares with {wanted!r}, which is not a row; choose among {', '.join(names)}.")
+    if not recipe.data.get("patch", LEAST) >= LEAST:
+        raise InputError(f"The patches have a side of {recipe.data['patch']} pixels; choose {LEAST} or more.")
     if not recipe.seeds or not all(isinstance(seed, int) and 0 <= seed < 2**31 and recipe.seeds.count(seed) == 1 for seed in recipe.seeds):
         raise InputError(f"The recipe's seeds are {list(recipe.seeds)}; give whole numbers, each once, as seeds = [0, 1, 2].")
 

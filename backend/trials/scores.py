@@ -35,14 +35,17 @@ class RowScores:
     figures: Mapping[str, Figure]  # F1 by class name, MEANS, "eroded_" + MEANS, SPEEDS
     differences: Mapping[str, Interval] = field(default_factory=dict)  # to the row that is compared with, by COMPARED
     published: Mapping[str, float] = field(default_factory=dict)
+    compared_with: str = ""  # name of that row
 
 
-def row_scores(name: str, results: Sequence[Result], other: Sequence[Result], published: Mapping[str, float]) -> RowScores:
+def row_scores(
+    name: str, results: Sequence[Result], other: Sequence[Result], published: Mapping[str, float], other_name: str = ""
+) -> RowScores:
     """`other`: results of the row to compare with; empty: none."""
     each = [figures_of(result) for result in results]
     names = dict.fromkeys(key for found in each for key in found)
     figures = {key: figure([found[key] for found in each if key in found]) for key in names}
-    return RowScores(name, tuple(result["seed"] for result in results), figures, differences(results, other), published)
+    return RowScores(name, tuple(result["seed"] for result in results), figures, differences(results, other), published, other_name)
 
 
 def figures_of(result: Result) -> dict[str, float]:

@@ -47,8 +47,11 @@ def columns_of(rows: Sequence[RowScores], classes: Sequence[str], compare_with: 
     """What rows are compared by comes first: a window shows the left of so many columns."""
     known = {key for row in rows for key in (*row.figures, *row.published)}
     columns = [column(key, title, share) for key, title in SHARES.items() if key in known]
-    if compare_with:
-        columns += [difference(key, f"{SHARES[key]} minus that of {compare_with}") for key in COMPARED]
+    others = {row.compared_with for row in rows} - {"", compare_with}
+    if others:  # rows name their own
+        columns.append(("", "compared with", lambda row: row.compared_with))
+    if others or compare_with:
+        columns += [difference(key, f"{SHARES[key]} minus {'its' if others else f'that of {compare_with}'}") for key in COMPARED]
     columns += [column(name, name, share) for name in classes if name in known]
     columns.append(column("seconds", "training, min", lambda figure: f"{figure.mean / 60:.1f}"))
     columns.append(column("steps_per_second", "steps/s", lambda figure: f"{figure.mean:.2f}"))

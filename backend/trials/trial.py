@@ -1,6 +1,7 @@
 """One trial: its folder, its job, and what comes of it. Runs in a backend process of its own, wherever it is started.
 
 potsdam/trials/both-0/model/        the training's run folder; what only going on needs is removed at the end
+                     /labels/       where shares are in patches: what of the labels trains
                      /maps/         the test tiles, classified
                      /job.json      the training as a line of the worker
                      /backend.log   what the process wrote beside its messages
@@ -26,10 +27,11 @@ from ..shared.errors import Fault, InputError
 from ..shared.jobs import Progress, Segment, Segmented, Train, encode
 from ..shared.replace import take_place
 from .judged import judged
+from .patches import thinned
 from .process import Process
 
 RESULT = "result.json"
-MODEL, MAPS, JOB, LOG = "model", "maps", "job.json", "backend.log"
+MODEL, MAPS, LABELS, JOB, LOG = "model", "maps", "labels", "job.json", "backend.log"
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Trial:
     classes: str
     segment: Mapping[str, Any]
     processes: int = 1
+    share: float = 1.0  # of the training labels, where they are drawn in patches
+    patch: int = 0  # pixels of the side of a patch; 0: the job has its share already
 
     def __call__(self, _: object = None) -> None:
         for _ in run_trial(self):
@@ -70,7 +74,9 @@ def result_of(trial: Trial) -> dict[str, Any] | None:
 def fingerprint(trial: Trial) -> dict[str, Any]:
     """What a result is of: all but where it is made, and by which device."""
     job = asdict(replace(trial.train, output="", device=""))
-    return json.loads(json.dumps({"train": job, "tests": [asdict(pair) for pair in trial.tests], "segment": dict(trial.segment)}))
+    patches = {"share": trial.share, "patch": trial.patch} if trial.patch else {}
+    found = {"train": job, "tests": [asdict(pair) for pair in trial.tests], "segment": dict(trial.segment), **patches}
+    return json.loads(json.dumps(found))
 
 
 def run_trial(trial: Trial) -> Iterator[Any]:
@@ -80,13 +86,14 @@ def run_trial(trial: Trial) -> Iterator[Any]:
     """
     folder = Path(trial.folder)
     (folder / MAPS).mkdir(parents=True, exist_ok=True)
-    (folder / JOB).write_text(encode(trial.train), encoding="utf-8")
     steps_per_second = 0.0
     maps, paces = [folder / MAPS / f"{folder_name(pair.name, k)}.tif" for k, pair in enumerate(trial.tests)], []
     try:
+        train = thinned(trial.train, trial.share, trial.patch, folder / LABELS) if trial.patch else trial.train
+        (folder / JOB).write_text(encode(train), encoding="utf-8")
         with Process(folder / LOG) as process:
             if not is_trained(folder / MODEL):
-                for message in process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(trial.train):
+                for message in process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(train):
                     steps_per_second = message.rate if isinstance(message, Progress) else steps_per_second
                     yield message
             for pair, target in zip(trial.tests, maps):

@@ -8,19 +8,24 @@ import subprocess
 import sys
 import time
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from landquilt.backend.experiment import run
+import rasterio
+from landquilt.backend.experiment import run, trial_of
 from landquilt.backend.import_data import run as import_data
 from landquilt.backend.shared.card import read_card
 from landquilt.backend.shared.dataset_file import DatasetPair
 from landquilt.backend.shared.errors import InputError
-from landquilt.backend.shared.jobs import Experiment, Finished, ImportData, Note, Progress
+from landquilt.backend.shared.jobs import Experiment, Finished, ImportData, Note, Progress, Train
 from landquilt.backend.trials.judged import judged
+from landquilt.backend.trials.pairs import data_of
+from landquilt.backend.trials.patches import thinned
 from landquilt.backend.trials.recipe import read_recipe
 from landquilt.backend.trials.scores import row_scores
+from landquilt.backend.trials.table import table_of as table_of_rows
 
 from . import published
 
@@ -211,10 +216,10 @@ def test_side_by_side_the_scores_are_the_same(done, recipe, tmp_path, place, mon
     assert without_times(table_of(tmp_path)) == without_times(table_of(whole))
 
 
-@pytest.mark.parametrize("name", ["paper-table-1", "shared-small", "potsdam-best"])
+@pytest.mark.parametrize("name", [path.stem for path in sorted(RECIPES.glob("*.toml"))])
 def test_the_recipes_that_ship_are_understood(name):
     recipe = read_recipe(str(RECIPES / f"{name}.toml"))
-    assert recipe.compare_with in [row.name for row in recipe.rows]
+    assert recipe.compare_with or any(row.compare_with for row in recipe.rows)
     from landquilt.backend.networks import BUILDERS
 
     assert all(row.changes.get("network", recipe.training.get("network")) in BUILDERS for row in recipe.rows)
@@ -264,6 +269,8 @@ def test_the_best_recipe_runs_end_to_end_on_a_tiny_folder_by_two_processes(potsd
         (('dataset = "dataset.json"', 'dataset = "gone.json"'), "There is no dataset.json"),
         (('dataset = "dataset.json"', 'folder = "$NO_SUCH_FOLDER"\nimages = "*"\nlabels = "*"\ntest = "*"'), "NO_SUCH_FOLDER; set it"),
         (('title = "What', "title = What"), "cannot be read"),
+        (("share = 0.5", 'compare_with = "plan"'), "compares with 'plan', which is not a row"),
+        (('dataset = "dataset.json"', 'dataset = "dataset.json"\npatch = 8'), "a side of 8 pixels; choose 16 or more"),
     ],
 )
 def test_what_is_wrong_in_a_recipe_is_said_in_a_sentence(recipe, tmp_path, change, words):
@@ -287,8 +294,6 @@ def test_a_trial_that_cannot_be_names_its_row_and_its_seed(recipe, tmp_path):
 
 
 def test_a_star_may_stand_for_a_whole_name_in_a_folder_or_for_the_folder(tmp_path):
-    from landquilt.backend.trials.pairs import data_of
-
     for place in ("images", "labels", "test"):
         for name in ("north", "south"):
             (tmp_path / place).mkdir(exist_ok=True)
@@ -302,8 +307,6 @@ def test_a_star_may_stand_for_a_whole_name_in_a_folder_or_for_the_folder(tmp_pat
 
 
 def test_files_are_paired_by_what_the_star_stands_for(potsdam, tmp_path):
-    from landquilt.backend.trials.pairs import data_of
-
     (tmp_path / "recipe.toml").write_text(
         f'[data]\nfolder = "{potsdam.as_posix()}"\nimages = "2_Ortho_RGB/top_potsdam_*_RGB.tif"\n'
         'labels = "5_Labels_all/top_potsdam_*_label.tif"\ntest = "3_*"\n[[rows]]\nname = "one"\n'
@@ -311,6 +314,87 @@ def test_files_are_paired_by_what_the_star_stands_for(potsdam, tmp_path):
     dataset = data_of(read_recipe(str(tmp_path / "recipe.toml")), "")
     assert {pair.name: pair.role for pair in dataset.pairs if pair.role == "test"} == dict.fromkeys(("3_10", "3_11", "3_13"), "test")
     assert len(dataset.of_role("training")) == 4
+
+
+@pytest.fixture(scope="module")
+def patches(potsdam):
+    """A recipe whose shares are drawn in squares, and that validates on a tile of its own."""
+    text = RECIPE.format(dataset="", steps=2).replace('dataset = ""', PATCHES.format(folder=potsdam.as_posix()))
+    for old, new in (("seeds = [3]", "seeds = [3, 4]"), ("keep_every = 2\n", ""), ("validate_every = 4", "validate_every = 2")):
+        text = text.replace(old, new)
+    (potsdam / "patches.toml").write_text(text)
+    return potsdam / "patches.toml"
+
+
+PATCHES = """folder = "{folder}"
+images = "2_Ortho_RGB/top_potsdam_*_RGB.tif"
+labels = "5_Labels_all/top_potsdam_*_label.tif"
+test = "3_*"
+validation = "2_14"
+patch = 32"""
+
+
+def known(job):
+    """Labelled pixels to train on, by image; those of a mask count alone."""
+    found = {}
+    for image, path, role in zip(job["images"], job["labels"], job["roles"]):
+        if role == "training":
+            with rasterio.open(path) as file:
+                found[Path(image).name] = (file.dataset_mask() > 0) & (file.read().sum(0) > 0)
+    return found
+
+
+@pytest.mark.slow
+def test_a_share_in_patches_trains_on_squares_here_and_there_and_goes_on(patches, tmp_path):
+    messages = list(run(Experiment(str(patches), str(tmp_path), device="cpu")))
+    assert messages[-1].trials == 4
+    whole, half, other = (
+        json.loads((tmp_path / "trials" / name / "job.json").read_text())
+        for name in ("plain-3", "stitched-of-two-tiles-3", "stitched-of-two-tiles-4")
+    )
+    assert whole["roles"].count("training") == 3 and whole["roles"].count("held out") == 1  # of validation; the test only judges
+    every, some = known(whole), known(half)
+    assert sum(mask.sum() for mask in some.values()) == pytest.approx(0.5 * sum(mask.sum() for mask in every.values()), rel=0.05)
+    squares = np.concatenate([mask.reshape(3, 32, 3, 32).mean((1, 3)).ravel() for mask in some.values()])
+    assert set(squares) == {0.0, 1.0} and {name: mask.sum() for name, mask in some.items()} != {
+        name: mask.sum() for name, mask in known(other).items()
+    }
+    assert "drawn by seed in squares of 32 pixels" in (tmp_path / "table.md").read_text()
+    assert not [message for message in run(Experiment(str(patches), str(tmp_path), device="cpu")) if isinstance(message, Progress)]
+
+
+def test_labels_of_a_small_share_in_patches_are_among_those_of_a_larger_one(patches, tmp_path):
+    recipe = read_recipe(str(patches))
+    trial = trial_of(Experiment(str(patches), str(tmp_path)), recipe, recipe.rows[0], 3, data_of(recipe, ""))
+    small, large = (known(vars(thinned(trial.train, share, 32, tmp_path / str(share)))) for share in (0.2, 0.6))
+    assert set(small) <= set(large) and all((large[name] >= mask).all() for name, mask in small.items())
+    assert 0 < sum(mask.sum() for mask in small.values()) < sum(mask.sum() for mask in large.values())
+
+
+def test_a_share_in_patches_needs_label_rasters(patches, tmp_path):
+    job = Train(["image.tif"], ["labels.gpkg"], "", legend="isprs", roles=["training"])
+    published.write(tmp_path / "image.tif", np.zeros((3, 8, 8), np.uint8), gsd=0.1)
+    with pytest.raises(InputError, match=r"need label rasters of the size of their images, but 'labels\.gpkg' is none"):
+        thinned(replace(job, images=[str(tmp_path / "image.tif")]), 0.5, 32, tmp_path)
+
+
+def test_a_validation_that_takes_no_pair_is_refused(patches, tmp_path):
+    (tmp_path / "recipe.toml").write_text(patches.read_text().replace('"2_14"', '"9_*"'))
+    with pytest.raises(InputError, match=r"The validation '9_\*' takes none of 7 pairs"):
+        data_of(read_recipe(str(tmp_path / "recipe.toml")), "")
+
+
+def test_rows_are_compared_with_the_rows_that_they_name():
+    rows = [
+        row_scores("a", [perfect(0, 40)], [], {}),
+        row_scores("b", [perfect(0, 45)], [perfect(0, 40)], {}, "a"),
+        row_scores("c", [perfect(0, 50)], [perfect(0, 45)], {}, "b"),
+    ]
+    table = table_of_rows(rows, ["a", "b"], "a", "")
+    column = table.head.index("compared with")
+    assert [row[column] for row in table.rows] == ["", "a", "b"]
+    assert table.head[column + 2] == "overall accuracy minus its" and [row[column + 2][:5] for row in table.rows] == ["", "+.050", "+.050"]
+    assert "overall accuracy minus that of a" in table_of_rows(rows[:2], ["a", "b"], "a", "").head
 
 
 def result(matrix, blocks, seed):
