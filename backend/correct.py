@@ -74,7 +74,7 @@ def run(job: Correct) -> Iterator[Progress | Note | Corrected]:
             said = sentence(chosen, counts, file.height * file.width)
             write_cog(work, "classes", RasterHeader(grid.crs, grid.transform, classes, {**file.tags(), TAG: said}))
             write_style(work, "classes", classes)
-            publish(work.folder / "classes.tif", target, claim)
+            publish({work.folder / "classes.tif": target}, [claim])
     yield from map(Note, [*layer.notes, *polygons.notes, said])
     yield Corrected({"output": str(target.absolute())}, counts.changed, counts.cleared, int(chosen.any.sum()))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from .boundary.colors import colors_of
 from .boundary.scores import FromClasses, FromScores, bands_of_scores, legend_of_scores
 from .boundary.sketch_tokens import SHIPPED, read_forest
 from .collar import with_collar
-from .engine.classify import Piece
+from .engine.classify import EDGE_MAP, Piece
 from .engine.cog import RasterHeader, write_cog
 from .engine.infer import cores
 from .engine.output import Work, raw_path, write_style
@@ -59,7 +60,8 @@ def run(job: Refine) -> Iterator[Progress | Note | Refined]:
     """
     check_job(job)
     inputs = {"the image": job.image, "the map": job.map, "the confidence": job.confidence, "the forest": job.edges}
-    target = check_output(job.output, inputs)
+    targets = check_outputs(job, inputs)
+    names = ("classes", EDGE_MAP)[: len(targets)]
     forest = read_forest(job.edges or SHIPPED)
     notes: list[str] = []
     with ExitStack() as files:
@@ -71,20 +73,36 @@ def run(job: Refine) -> Iterator[Progress | Note | Refined]:
             colors = colors_of(raster, given.grid, notes)
         yield from map(Note, notes)
         whole = Rect(0, 0, given.grid.height, given.grid.width)
-        refine = blocks.Refinement(whole, given.scores, colors, forest)
-        with claimed(target) as claim, emptied(claim):
-            work = Work(claim.folder, whole, ("classes",))
+        refine = blocks.Refinement(whole, given.scores, colors, forest, bool(job.edge_map))
+        with ExitStack() as claims:
+            own, *others = [claims.enter_context(claimed(path)) for path in targets]
+            claims.enter_context(emptied(own))
+            work = Work(own.folder, whole, names)
             pace = Pace(whole.h * whole.w, 0, "refining boundaries")
             changed = pixels = 0
             for rect, more, some in write_blocks(work, refine, given, job.block):
                 changed, pixels = changed + more, pixels + some
                 yield from pace.step(rect.h * rect.w)
-            write_cog(work, "classes", RasterHeader(given.grid.crs, given.grid.transform, given.classes, given.tags))
-            write_style(work, "classes", given.classes)
-            publish(work.folder / "classes.tif", target, claim)
+            header = RasterHeader(given.grid.crs, given.grid.transform, given.classes, given.tags)
+            for name in names:
+                write_cog(work, name, header)
+                write_style(work, name, given.classes)
+            publish({work.folder / f"{name}.tif": target for name, target in zip(names, targets)}, [own, *others])
     if not pixels:
         yield Note("The map holds no class anywhere, so there was nothing to refine.")
-    yield Refined({"output": str(target.absolute())}, changed, pixels)
+    outputs = {name: str(target.absolute()) for name, target in zip(("output", EDGE_MAP), targets)}
+    yield Refined(outputs, changed, pixels)
+
+
+def check_outputs(job: Refine, inputs: dict[str, str]) -> list[Path]:
+    """Where to write the map, and the edge map if it is wanted. Raises InputError."""
+    target = check_output(job.output, inputs)
+    if not job.edge_map:
+        return [target]
+    edges = check_output(job.edge_map, {**inputs, "the refined map": job.output})
+    if edges.resolve().with_suffix("") == target.resolve().with_suffix(""):
+        raise InputError(f"The edge map {job.edge_map!r} would share its style with the output; give it another name.")
+    return [target, edges]
 
 
 def open_map(job: Refine, files: ExitStack, notes: list[str]) -> Given:
@@ -126,12 +144,14 @@ def write_blocks(work: Work, refine: blocks.Refinement, given: Given, side: int)
     """Fill the work folder: each block, how many of its pixels have another class than before, and how many have one."""
     table = np.array([0, *(item.code for item in given.classes)], np.uint8)
     try:
-        with open(raw_path(work, "classes", 1), "wb") as raw:
-            raw.truncate(work.rect.h * work.rect.w)
+        for name in work.names:
+            with open(raw_path(work, name, 1), "wb") as raw:
+                raw.truncate(work.rect.h * work.rect.w)
     except OSError as error:
         raise unwritten(work.folder, error) from error
-    for rect, places in spread(refine, blocks.tiled(work.rect, side), f"threads:{cores()}"):
-        work.write(Piece(rect, {"classes": table[places]}, ends_row=False))
+    for rect, places, edges in spread(refine, blocks.tiled(work.rect, side), f"threads:{cores()}"):
+        layers = {"classes": table[places]} if edges is None else {"classes": table[places], EDGE_MAP: edges}
+        work.write(Piece(rect, layers, ends_row=False))
         positions, scores = given.scores(rect)
         before = positions[scores.argmax(0)] if len(positions) else np.zeros_like(places)
         yield rect, int(np.count_nonzero((places != before) & (places > 0))), int(np.count_nonzero(places))

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from .cluster import connected
 from .collar import with_collar
-from .engine.classify import Classify, Piece
+from .engine.classify import EDGE_MAP, Classify, Piece
 from .engine.cog import RasterHeader, write_cog
 from .engine.devices import device_of
 from .engine.infer import cores
@@ -86,7 +86,8 @@ def segment(
     with ExitStack() as claims:
         own, *others = [claims.enter_context(claimed(Path(path))) for path in (job.output, *others_of(job).values())]
         seen, note = open_work(own, job_key(job, task), task.plan.target, task.names, job.resume)
-        work = Work(seen.folder, seen.rect, replace(task, want_scores=False).names)
+        layers = (*replace(task, want_scores=False).names, *([EDGE_MAP] if job.edge_map else []))
+        work = Work(seen.folder, seen.rect, layers)
         with kept_for_resume(own, seen):
             yield from [Note(note)] if note else []
             if not is_finished(work, finish_key(job)):
@@ -178,7 +179,7 @@ def refine(job: Segment, task: Classify, scored: Work, done: Work) -> Iterator[P
     notes: list[str] = []
     raster = reopen(task.image, task.bands, task.validity)
     with raster.file:
-        refinement = refined.refinement(task, raster, scored, notes)
+        refinement = refined.refinement(task, raster, scored, EDGE_MAP in done.names, notes)
     yield from map(Note, notes)
     pace = Pace(done.rect.h * done.rect.w, 0, "refining boundaries")
     for pixels in refined.refine(task, refinement, scored, done, count if place in ("threads", "processes") else cores()):
@@ -202,7 +203,7 @@ def finish(job: Segment, work: Work, legend: RasterHeader, areas: NDArray[np.flo
 
 def finish_key(job: Segment) -> dict[str, Any]:
     """What finished files depend on beside the pixels."""
-    wanted = {field: bool(getattr(job, field)) for field in PACKAGES}
+    wanted = {field: bool(getattr(job, field)) for field in (*PACKAGES, EDGE_MAP)}
     return {**wanted, "minimum_area": job.minimum_area, "simplify": job.simplify}
 
 

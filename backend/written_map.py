@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -30,10 +30,10 @@ def check_output(output: str, inputs: Mapping[str, str]) -> Path:
     return target
 
 
-def publish(part: Path, target: Path, claim: Claim) -> None:
-    """Raises Fault where something is in the way."""
+def publish(parts: Mapping[Path, Path], claims: Iterable[Claim]) -> None:
+    """All finished files get their names, or none; `parts`: a name by where its file lies. Raises Fault where one is in the way."""
     try:
-        replace_all(moves_of(part, target), [claim.folder])
+        replace_all([move for part, target in parts.items() for move in moves_of(part, target)], [claim.folder for claim in claims])
     except OSError as error:
         raise Fault(
             f"The new map cannot be put in its place: {error.strerror or error} ({error.filename});"

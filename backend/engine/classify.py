@@ -30,6 +30,7 @@ from .reading import Tile, tiles
 from .scaling import Scaling
 
 NODATA, NO_CONFIDENCE = 0, 255
+EDGE_MAP = "edge_map"  # a layer that refining makes beside these: per cent, 255 where nothing is known, as confidence
 SCORES = "score_"  # and a class's code: its probability in 255ths, 0 in all of them where there is no data
 PIECE_WINDOWS = 32  # in a piece at most: what waits to be written is held in memory
 PIECE_SECONDS = 0.5  # pieces are handed out at this pace, not per window: on a GPU each makes the queue of work run dry

@@ -21,7 +21,7 @@ from ..shared.card import LandClass
 from ..shared.claim import unwritten
 from ..shared.errors import Fault
 from ..shared.markup import escape
-from .classify import NO_CONFIDENCE, NODATA
+from .classify import EDGE_MAP, NO_CONFIDENCE, NODATA
 from .output import Work, raw_path
 
 BLOCK = 512  # pixels, of the GeoTIFF's tiles
@@ -71,9 +71,9 @@ def check_whole(part: Path) -> None:
 
 
 def make_overviews(work: Work, name: str) -> list[int]:
-    """Halve until one tile holds all; the levels (2, 4, ...) made. Classes by mode, confidence by mean."""
+    """Halve until one tile holds all; the levels (2, 4, ...) made. Classes by mode, confidence by mean, edges by the strongest."""
     level, h, w, made = 1, work.rect.h, work.rect.w, []
-    halve = halve_classes if name == "classes" else halve_confidence
+    halve = halve_classes if name == "classes" else halve_edges if name == EDGE_MAP else halve_confidence
     while max(h, w) > BLOCK:
         source, target = raw_path(work, name, level), raw_path(work, name, 2 * level)
         with open(source, "rb") as reading, open(target, "wb") as writing:
@@ -104,6 +104,13 @@ def halve_confidence(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.where(count > 0, mean, NO_CONFIDENCE).astype(np.uint8)
 
 
+def halve_edges(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The strongest of each 2 x 2 pixels that have one, (2h, 2w) -> (h, w): a line stays a line."""
+    four = np.stack([values[::2, ::2], values[::2, 1::2], values[1::2, ::2], values[1::2, 1::2]])
+    strongest = np.where(four == NO_CONFIDENCE, 0, four).max(0)
+    return np.where((four == NO_CONFIDENCE).all(0), NO_CONFIDENCE, strongest).astype(np.uint8)
+
+
 def vrt_path(work: Work, name: str, level: int) -> Path:
     return work.folder / f"{name}.{level}.vrt"
 
@@ -121,7 +128,8 @@ def write_vrt(work: Work, name: str, level: int, legend: RasterHeader, overviews
         head.append(f"<Metadata>{tags}</Metadata>")
     band = ['<VRTRasterBand dataType="Byte" band="1" subClass="VRTRawRasterBand">']
     band.append(f"<NoDataValue>{NODATA if is_classes else NO_CONFIDENCE}</NoDataValue>")
-    band.append(legend_xml(legend.classes) if is_classes else "<Description>confidence in percent</Description>")
+    what = "strength of edges" if name == EDGE_MAP else "confidence"
+    band.append(legend_xml(legend.classes) if is_classes else f"<Description>{what} in percent</Description>")
     band += [f'<SourceFilename relativeToVRT="1">{raw_path(work, name, level).name}</SourceFilename>']
     band += [f"<ImageOffset>0</ImageOffset><PixelOffset>1</PixelOffset><LineOffset>{w}</LineOffset>"]
     for smaller in overviews if level == 1 else ():

@@ -30,8 +30,8 @@ from ..shared.card import LandClass
 from ..shared.claim import Claim, unwritten
 from ..shared.plural import plural
 from ..shared.replace import Move
-from ..shared.style import DOCTYPE, confidence_qml, raster_qml
-from .classify import NO_CONFIDENCE, NODATA, Piece
+from ..shared.style import DOCTYPE, confidence_qml, edge_qml, raster_qml
+from .classify import EDGE_MAP, NO_CONFIDENCE, NODATA, Piece
 
 CHUNK = 1 << 24  # bytes read at once
 KEY, LOG, FINISHED = "job.json", "done.log", "finished.json"
@@ -266,7 +266,8 @@ def write_style(work: Work, name: str, classes: tuple[LandClass, ...]) -> None:
     """A QGIS style beside a finished raster; a GeoPackage carries its own. Raises Fault where the disk is full."""
     path = work.folder / f"{name}.qml"
     try:
-        path.write_text(raster_qml(classes) if name == "classes" else confidence_qml(), encoding="utf-8")
+        text = raster_qml(classes) if name == "classes" else edge_qml() if name == EDGE_MAP else confidence_qml()
+        path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise unwritten(path, error) from error
 

@@ -22,7 +22,7 @@ from ..raster import Raster
 from ..shared.card import find_model
 from ..shared.claim import unwritten
 from ..spread import spread
-from .classify import NO_CONFIDENCE, NODATA, Classify, Piece
+from .classify import EDGE_MAP, NO_CONFIDENCE, NODATA, Classify, Piece
 from .output import Work, raw_path
 from .reading import target_transform
 
@@ -49,11 +49,12 @@ class Scores:
         return present + 1, found / np.maximum(found.sum(0), 1)
 
 
-def refinement(task: Classify, raster: Raster, work: Work, notes: list[str]) -> Refinement:
+def refinement(task: Classify, raster: Raster, work: Work, draws_edges: bool, notes: list[str]) -> Refinement:
     """`raster`: the open image. What is to be said goes into notes."""
     plan = task.plan
     grid = Grid(raster.crs, target_transform(raster, plan), plan.y.target, plan.x.target, "the map")
-    return Refinement(work.rect, Scores(work), colors_of(raster, grid, notes), read_forest(forest_of(find_model(task.model))))
+    forest = read_forest(forest_of(find_model(task.model)))
+    return Refinement(work.rect, Scores(work), colors_of(raster, grid, notes), forest, draws_edges)
 
 
 def refine(task: Classify, refinement: Refinement, scored: Work, done: Work, threads: int) -> Iterator[int]:
@@ -69,11 +70,13 @@ def refine(task: Classify, refinement: Refinement, scored: Work, done: Work, thr
                 file.truncate(done.rect.h * done.rect.w)
     except OSError as error:
         raise unwritten(done.folder, error) from error
-    for rect, places in spread(refinement, tiled(done.rect), f"threads:{threads}"):
+    for rect, places, edges in spread(refinement, tiled(done.rect), f"threads:{threads}"):
         layers = {"classes": codes[places]}
         if "confidence" in done.names:
             own = np.take_along_axis(scores.stored(rect), np.maximum(places, 1)[None].astype(np.intp) - 1, 0)[0]
             percent = np.round(own * np.float32(100 / 255)).astype(np.uint8)
             layers["confidence"] = np.where(places > 0, percent, NO_CONFIDENCE).astype(np.uint8)
+        if edges is not None:
+            layers[EDGE_MAP] = edges
         done.write(Piece(rect, layers, ends_row=False))
         yield rect.h * rect.w

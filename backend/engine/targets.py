@@ -22,9 +22,11 @@ from .output import (
 FORMATS = {  # what is written, by its ending
     "output": (".tif", ".tiff"),
     "confidence": (".tif", ".tiff"),
+    "edge_map": (".tif", ".tiff"),
     "polygons": (".gpkg",),
     "footprints": (".gpkg",),
 }
+RASTERS = ("confidence", "edge_map")  # beside the map
 PACKAGES = {"polygons": LAYER, "footprints": FOOTPRINTS}  # the layer of each GeoPackage
 
 
@@ -38,8 +40,10 @@ def check_paths(job: Segment) -> None:
     seen: dict[str, Path] = {what: Path(path).resolve() for what, path in inputs.items() if path}
     if not job.output:
         raise InputError("No output was named; name the GeoTIFF to write.")
-    for what, name in (("output", job.output), *others_of(job).items()):
-        path = Path(name).resolve()
+    if job.edge_map and not job.refine:
+        raise InputError(f"The edge map {job.edge_map!r} is made where boundaries are refined; refine them, or leave it out.")
+    for field, name in (("output", job.output), *others_of(job).items()):
+        path, what = Path(name).resolve(), field.replace("_", " ")
         for other, taken in seen.items():
             if path == taken or (path.exists() and taken.exists() and path.samefile(taken)):
                 raise InputError(f"The {what} {name!r} is {other} itself; write to another file.")
@@ -47,28 +51,32 @@ def check_paths(job: Segment) -> None:
             raise InputError(f"The folder {str(path.parent)!r} of the {what} does not exist; make it or choose another.")
         if path.is_dir() or not os.access(path.parent, os.W_OK):
             raise InputError(f"The {what} {name!r} cannot be written there; choose another place.")
-        if path.suffix.lower() not in FORMATS[what]:
-            kind = "a GeoPackage" if what in PACKAGES else "a GeoTIFF"
-            raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[what][0]}.")
-        check_replaceable(what, path, job.overwrite)
+        if path.suffix.lower() not in FORMATS[field]:
+            kind = "a GeoPackage" if field in PACKAGES else "a GeoTIFF"
+            raise InputError(f"The {what} {name!r} would be {kind}; give it a name that ends with {FORMATS[field][0]}.")
+        check_replaceable(field, path, job.overwrite)
         seen[f"the {what}"] = path
-    if job.confidence and Path(job.confidence).resolve().with_suffix("") == Path(job.output).resolve().with_suffix(""):
-        raise InputError(f"The confidence {job.confidence!r} would share its style with the output; give it another name.")
+    styled: dict[Path, str] = {}
+    for field in ("output", *RASTERS):
+        if name := getattr(job, field):
+            other = styled.setdefault(Path(name).resolve().with_suffix(""), field)
+            if other != field:
+                what, other = field.replace("_", " "), other.replace("_", " ")
+                raise InputError(f"The {what} {name!r} would share its style with the {other}; give it another name.")
 
 
 def others_of(job: Segment) -> dict[str, str]:
     """The outputs beside the map, by the job's field."""
-    named = {"confidence": job.confidence, "polygons": job.polygons, "footprints": job.footprints}
-    return {field: path for field, path in named.items() if path}
+    return {field: path for field in (*RASTERS, *PACKAGES) if (path := getattr(job, field))}
 
 
-def check_replaceable(what: str, path: Path, overwrites: bool) -> None:
+def check_replaceable(field: str, path: Path, overwrites: bool) -> None:
     """Raises InputError where an old output, or what lies beside it, may not or cannot be replaced.
 
     `overwrites`: polygons that somebody has checked, too.
     """
-    if what in PACKAGES:
-        check_package(path, PACKAGES[what], "" if overwrites else CHECKED, "choose another name, or allow to overwrite it")
+    if field in PACKAGES:
+        check_package(path, PACKAGES[field], "" if overwrites else CHECKED, "choose another name, or allow to overwrite it")
         return
     for _, target in moves_of(path, path):
         check_target(target)
@@ -77,8 +85,9 @@ def check_replaceable(what: str, path: Path, overwrites: bool) -> None:
 def publish(job: Segment, work: Work, rooms: list[Path]) -> dict[str, str]:
     """All finished files get their names, or none of them; paths by the job's field. Raises Fault where one is in the way."""
     moves: list[Move] = []
-    if job.confidence:
-        moves += moves_of(work.folder / "confidence.tif", Path(job.confidence))
+    for field in RASTERS:
+        if path := others_of(job).get(field):
+            moves += moves_of(work.folder / f"{field}.tif", Path(path))
     for field in PACKAGES:
         if path := others_of(job).get(field):
             check_replaceable(field, Path(path), job.overwrite)

@@ -16,7 +16,7 @@ from ..shared.card import Card, card_to_json
 from ..shared.errors import InputError
 from ..shared.ground import is_near, is_too_coarse, least_pixel_size
 from ..shared.jobs import Segment, SegmentTiles
-from .classify import Classify
+from .classify import EDGE_MAP, Classify
 from .infer import Device, choose_device
 from .plan import WindowPlan, check_windows, plan_axis
 from .scaling import choose_scaling
@@ -42,7 +42,7 @@ def make_task(job: Segment, raster: Raster, folder: Path, card: Card, device: De
     notes += area.notes if area else ()
     scaling = choose_scaling(raster, card, job.scaling)
     notes.append(f"Bands {', '.join(map(str, raster.bands))} as {', '.join(band.name for band in card.bands)}. {scaling.text}")
-    want_confidence = bool(others_of(job))
+    want_confidence = bool(others_of(job).keys() - {EDGE_MAP})
     image = str(Path(job.image).resolve()) if Path(job.image).exists() else job.image
     return (
         Classify(image, raster.bands, raster.validity, str(folder), card, plan, scaling, device, area, want_confidence, job.refine),

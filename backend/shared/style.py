@@ -11,7 +11,7 @@ from .card import LandClass
 from .markup import escape
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-FOOTPRINT = "#e6194b"
+FOOTPRINT, EDGE = "#e6194b", "#ffff00"
 PALE, GREY = 225, "64,64,64,255"  # from what on all three colours are no more seen on white
 FINISHED, FAILED, LEFT_OUT = 1, 2, 3  # states of a tile
 TILES = (LandClass(FINISHED, "finished", "#1a9641"), LandClass(FAILED, "failed", "#d7191c"))
@@ -68,7 +68,17 @@ def footprint_qml() -> str:
 
 def confidence_qml() -> str:
     """A confidence raster: band 1 from 0 (red) to 100 per cent (green)."""
-    items = "".join(f'<item value="{value}" color="{color}" label="{value} %" alpha="255"/>' for value, color in RAMP)
+    return ramp_qml("".join(f'<item value="{value}" color="{color}" label="{value} %" alpha="255"/>' for value, color in RAMP))
+
+
+def edge_qml() -> str:
+    """An edge map: the stronger an edge, the less is seen through it."""
+    items = "".join(f'<item value="{value}" color="{EDGE}" label="{value} %" alpha="{255 * value // 100}"/>' for value in (0, 100))
+    return ramp_qml(items)
+
+
+def ramp_qml(items: str) -> str:
+    """Band 1 in colours between those of the items, which are for 0 to 100 per cent."""
     return (
         f'{DOCTYPE}<qgis version="3.22" styleCategories="Symbology"><pipe>'
         f'<rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor="" '

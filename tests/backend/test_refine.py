@@ -13,6 +13,7 @@ from landquilt.backend.boundary.blocks import edges
 from landquilt.backend.boundary.sketch_tokens import read_forest, write_forest
 from landquilt.backend.engine import refined
 from landquilt.backend.engine.classify import Classify
+from landquilt.backend.engine.cog import halve_edges
 from landquilt.backend.grid import Rect
 from landquilt.backend.scene import Scene
 from landquilt.backend.shared.errors import InputError
@@ -208,6 +209,48 @@ def test_edges_are_where_classes_meet_more_than_where_one_is_rough():
     ranks = np.argsort(np.argsort(np.concatenate([found[border], found[inside]])))[: border.sum()]
     above = (ranks.sum() - border.sum() * (border.sum() - 1) / 2) / (border.sum() * inside.sum())
     assert above > 0.8
+
+
+def test_an_edge_map_is_a_line_along_the_image_s_border_whatever_the_blocks(files):
+    """Georeferenced, nothing beside the line, no data where the map has none."""
+    codes = ragged()
+    codes[:, :20] = 0
+    write_image(files / "map.tif", codes[None], nodata=0)
+    paths = {block: files / f"edges{block}.tif" for block in (64, 1024)}
+    for block, path in paths.items():
+        _, end, _ = refined_map(files, edge_map=str(path), block=block, output=f"{block}.tif")
+        assert end.outputs["edge_map"] == str(path) and path.with_suffix(".qml").exists()
+    assert np.array_equal(*map(read, paths.values()))
+    with rasterio.open(paths[64]) as file, rasterio.open(files / "map.tif") as given:
+        assert (file.transform, file.crs, file.nodata) == (given.transform, given.crs, 255)
+    found = read(paths[64])
+    assert (found[:, :20] == 255).all() and found[:, 20:].max() <= 100
+    strong = found[:, 20:] > 15
+    assert (strong.sum(1) == 1).mean() > 0.9 and (np.abs(strong.argmax(1) + 20 - BORDER) <= 1).all()
+
+
+@pytest.mark.parametrize("place", ["new.tif", "new.tiff", "ortho.tif", "edges.png"])
+def test_an_edge_map_takes_the_place_of_nothing_else(files, place):
+    with pytest.raises(InputError):
+        refined_map(files, edge_map=str(files / place))
+    assert not (files / "new.tif").exists()
+
+
+def test_segment_writes_the_edge_map_that_it_refines_by_and_without_refining_none(tmp_path, image, model):
+    job = Segment(image, str(tmp_path / "new.tif"), model, edge_map=str(tmp_path / "edges.tif"), tile=128, overlap=32)
+    with pytest.raises(InputError, match="is made where boundaries are refined"):
+        list(segment.run(job))
+    *_, end = segment.run(replace(job, refine=True))
+    assert set(end.outputs) == {"output", "edge_map"}
+    found = read(end.outputs["edge_map"])
+    assert found.shape == read(end.outputs["output"]).shape and 0 < (found > 20).mean() < 0.3
+
+
+def test_overviews_of_an_edge_map_keep_its_lines():
+    line = np.full((4, 4), 255, np.uint8)
+    line[:2] = 0
+    line[1, 1] = 70
+    assert np.array_equal(halve_edges(line), [[70, 0], [255, 255]])
 
 
 def test_segment_refines_its_own_scores(tmp_path, image, model, monkeypatch):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..option import READ, option
+from ..option import READ, WRITTEN, option
 
 BUNDLED = "landquilt-lite0"  # the model folder below resources/models that is used unless another is named
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -23,6 +23,7 @@ seed = partial(option, default=0, help="the same number draws the same", least=0
 extent = partial(option, default=None, unit="X_MIN Y_MIN X_MAX Y_MAX", count=4)
 legend = partial(option, default="", help=LEGEND, unit="LEGEND")
 mask = partial(option, default="", unit="POLYGONS", path=READ)
+edge_map = partial(option, default="", unit="OUT.tif", path=WRITTEN)  # 0 to 100 per cent, 255 no data
 table = partial(option, default="", help='what its values mean: "0=building, 7=tree"', unit="TABLE")
 tile = partial(option, default=512, unit="PX", least=16, most=16_384)
 simplify = partial(option, default=0.0, help="tolerance of the polygons' borders, which stay shared", unit="METRES", least=0, most=1e6)

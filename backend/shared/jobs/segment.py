@@ -35,6 +35,9 @@ class Segment(Job[Segmented]):
         " pixel meanwhile",
         group=REFINING,
     )
+    edge_map: str = choices.edge_map(
+        help="write the edges that borders move onto (lines of 0 to 100 per cent, 255 no data) too; with refine alone"
+    )
     minimum_area: float = choices.minimum_area(group=TIDYING)
     simplify: float = choices.simplify(group=TIDYING)
     pixel_size: float | None = choices.pixel_size(group=COMPUTING)
@@ -131,6 +134,7 @@ class Refine(Job[Refined]):
     edges: str = option(
         "", "forest of sketch tokens (safetensors), or a model trained with --edges; default: the shipped one", unit="FOREST", path=READ
     )
+    edge_map: str = choices.edge_map(help="write the edges that borders move onto (lines of 0 to 100 per cent, 255 no data) too")
     bands: list[int] | None = choices.bands(help="red, green and blue of the image; default: by their names")
     nodata: str = choices.nodata()
     legend: str = choices.legend(help="the classes; default: what the map says")
