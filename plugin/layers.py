@@ -30,7 +30,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..backend.shared.card import LandClass
 from ..backend.shared.errors import Fault, InputError
-from ..backend.shared.style import confidence_qml, footprint_qml, polygon_qml, raster_qml
+from ..backend.shared.style import confidence_qml, edge_qml, footprint_qml, polygon_qml, raster_qml
 from .online import Source, foreign_format, is_online
 from .translation import tr
 
@@ -182,6 +182,7 @@ def results_of(classes: tuple[LandClass, ...], has_polygons: bool) -> dict[str, 
         "polygons": ResultKind(1, polygon_qml(classes), True, "polygons", opacity=OPACITY),
         "output": ResultKind(2, raster_qml(classes), not has_polygons, "output", not has_polygons, OPACITY),
         "confidence": ResultKind(3, confidence_qml(), False, "confidence", False),
+        "edge_map": ResultKind(4, edge_qml(), False, is_shown=False),
     }
 
 

@@ -19,7 +19,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from ..grid import Rect
-from ..shared.card import EDGES
+from ..shared.card import CARD, EDGES, MODELS
 from ..shared.errors import InputError
 from . import channels
 from .channels import CELL, PLANES
@@ -102,8 +102,13 @@ def forest_of(model: Path) -> Path:
 
 
 def read_forest(path: str | Path = SHIPPED) -> Forest:
-    """Raises InputError where the file is no forest, or one that would lead out of the patch or round in a circle."""
-    path = Path(path)
+    """`path`: a file, or a model.
+
+    Raises InputError where that is no forest or has none, or one that would lead out of the patch or round in a circle.
+    """
+    path = MODELS / path if (MODELS / path / CARD).is_file() else Path(path)
+    if (path / CARD).is_file() and not (path / EDGES).is_file():
+        raise InputError(f"The model {str(path)!r} has no edges of its own; leave them out, or train it with --edges.")
     path = path / EDGES if path.is_dir() else path
     return checked(str(path), path.stat().st_mtime_ns if path.exists() else 0)
 

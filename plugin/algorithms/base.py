@@ -182,7 +182,8 @@ def follow(job: Job[Result], folder: Path, feedback: QgsProcessingFeedback, is_e
 
 def tidy(job: Any) -> None:
     """Remove what a killed backend left beside outputs; what is to be gone on with stays."""
-    for name in ("image", "labels") if isinstance(job, DrawScene) else ("output", "confidence", "polygons", "footprints", "similarity"):
+    beside = ("output", "confidence", "edge_map", "polygons", "footprints", "similarity")
+    for name in ("image", "labels") if isinstance(job, DrawScene) else beside:
         path = getattr(job, name, "")
         if path and not (name == "output" and getattr(job, "resume", False)):
             forget(Path(path))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterDefinition, QgsProcessingParameterString
 from qgis.gui import QgsProcessingGui
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
 
@@ -21,6 +21,8 @@ class ModelWidget(WidgetWrapper):
     def createWidget(self) -> QWidget:
         self.choice = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.choice.addItems(known_models(load_settings()))
+        if self.parameterDefinition().flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
+            self.choice.setCurrentIndex(-1)  # none
         if self.dialogType == QgsProcessingGui.WidgetType.Modeler:  # there it may be an input of the whole model too
             for source in self.dialog.getAvailableValuesOfType(QgsProcessingParameterString, QgsProcessingOutputString):
                 self.choice.addItem(self.dialog.resolveValueDescription(source), source)

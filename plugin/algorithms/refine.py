@@ -19,10 +19,13 @@ from qgis.core import (
 from ...backend.shared.jobs import Refine
 from ..corrected_layer import Beside
 from ..layers import image_of, nodata_word, readable_path
+from ..models.registry import resolve_model
+from ..settings import load_settings
 from ..translation import tr
 from .base import About, JobAlgorithm, follow, processing_errors
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata
+from .segment_parameters import edge_map_output
 
 option = partial(option_parameter, Refine)
 RASTERS = {"IMAGE": "image", "MAP": "map", "CONFIDENCE": "confidence"}  # the job's field by the parameter
@@ -54,7 +57,7 @@ class RefineAlgorithm(JobAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        output, edge_map = (self.parameterAsOutputLayer(parameters, name, context) for name in ("OUTPUT", "EDGE_MAP"))
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             paths = {}
             for key, image in self.taken.items():
@@ -63,11 +66,17 @@ class RefineAlgorithm(JobAlgorithm):
                 paths[RASTERS[key]] = readable_path(image, folder)
             asked = self.asked(Refine, parameters, context)
             word = nodata_word(asked["nodata"], self.taken["IMAGE"])
-            end = follow(Refine(**{**asked, **paths, "nodata": word, "output": output}), Path(name), feedback)
+            told = {"nodata": word, "edges": edges_of(asked["edges"]), "output": output, "edge_map": edge_map}
+            end = follow(Refine(**{**asked, **paths, **told}), Path(name), feedback)
         if end is None:
             return {}
         self.after_loading(output, Beside(self.map_id), context)
-        return {"OUTPUT": output, "CHANGED": end.changed_pixels}
+        return {"OUTPUT": output, **({"EDGE_MAP": edge_map} if edge_map else {}), "CHANGED": end.changed_pixels}
+
+
+def edges_of(text: str) -> str:
+    """A path for what the user typed: the name of a model, a folder or a file; nothing for the edges that ship."""
+    return resolve_model(text, load_settings()) if text else ""
 
 
 def introduction() -> str:
@@ -85,6 +94,15 @@ def inputs() -> Iterator[Described]:
     yield maps, tr("A class raster, or a raster of scores: a band for each class, with its probability. It stays as it is.")
     confidence = QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True)
     yield confidence, tr("The confidence raster of the same run: sure pixels keep their class more often.")
+    edges = option("edges", tr("Edges of the model"))
+    edges.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
+    yield (
+        advanced(edges),
+        tr(
+            "A model that was trained with “Learn the edges, too” and kept its own, or a forest of sketch tokens. Empty: the built-in "
+            "edges."
+        ),
+    )
     yield advanced(option("legend", tr("Legend"))), tr("The classes, as in “Assess accuracy”. Empty: what the map says.")
     yield advanced(option("map_classes", tr("Classes of the map"))), tr("What its values mean, as 0=building, 7=tree.")
     parameter, words = nodata()
@@ -96,3 +114,4 @@ def inputs() -> Iterator[Described]:
     )
     output = QgsProcessingParameterRasterDestination("OUTPUT", tr("Refined classes"))
     yield output, tr("Cloud Optimized GeoTIFF with the grid, the legend and the tags of the map.")
+    yield edge_map_output()

@@ -43,7 +43,13 @@ from .base import About, JobAlgorithm, find_python, follow, processing_errors, w
 from .into_layer import corners, file_in, is_geopackage
 from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
 
-OUTPUTS = {"footprints": "FOOTPRINTS", "polygons": "POLYGONS", "output": "CLASSES", "confidence": "CONFIDENCE"}  # by the job's field
+OUTPUTS = {  # by the job's field
+    "footprints": "FOOTPRINTS",
+    "polygons": "POLYGONS",
+    "output": "CLASSES",
+    "confidence": "CONFIDENCE",
+    "edge_map": "EDGE_MAP",
+}
 VECTORS = ("footprints", "polygons")
 
 
@@ -179,6 +185,7 @@ class SegmentAlgorithm(JobAlgorithm):
             "model": self.model(parameters, context),
             **own,
             "confidence": destinations["confidence"],
+            "edge_map": destinations["edge_map"],
             "extent": corners(extent) if extent is not None else None,
             "mask": mask,
             "bands": self.parameterAsInts(parameters, "BANDS", context) or None,

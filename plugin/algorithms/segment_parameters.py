@@ -139,6 +139,14 @@ def footprints_output(name: str, is_default: bool) -> Described:
     )
 
 
+def edge_map_output() -> Described:
+    parameter = QgsProcessingParameterRasterDestination("EDGE_MAP", tr("Edge map"), optional=True, createByDefault=False)
+    return advanced(parameter), tr(
+        "GeoTIFF with the edges that refined borders move onto: lines one pixel wide, 0 to 100 per cent; 255 is no data. Only where "
+        "boundaries are refined."
+    )
+
+
 def output_parameters() -> Iterator[Described]:
     polygons = QgsProcessingParameterVectorDestination(
         "POLYGONS", tr("Land-cover polygons"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=True
@@ -149,3 +157,4 @@ def output_parameters() -> Iterator[Described]:
     yield classes, tr("Cloud Optimized GeoTIFF of class codes with colours and names; 0 is no data.")
     confidence = QgsProcessingParameterRasterDestination("CONFIDENCE", tr("Confidence"), optional=True, createByDefault=False)
     yield confidence, tr("GeoTIFF with the probability of each pixel's class, 0 to 100 per cent; 255 is no data.")
+    yield edge_map_output()

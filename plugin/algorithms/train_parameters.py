@@ -131,7 +131,7 @@ def optimisation() -> Iterator[Described]:
 
 
 def surroundings() -> Iterator[Described]:
-    edges = option("edges", tr("Learn edges, too"))
+    edges = option("edges", tr("Learn the edges, too"))
     yield edges, tr("Where borders between classes are, for “Refine boundaries” of maps that this model makes.")
     yield (
         option("device", tr("Device")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ...backend.shared.recipe import PRESETS
 from ..translation import tr
@@ -45,6 +45,8 @@ class ScheduleBox(QWidget):
         names = {"auto": tr("Automatic"), "cpu": tr("Processor"), "cuda": "NVIDIA (CUDA)", "mps": "Apple (Metal)"}
         for value, text in names.items():
             self.device.addItem(text, value)
+        tip = tr("Where borders between classes are, for “Refine boundaries” of this model's maps. Kept where they beat the built-in ones.")
+        self.edges = named(QCheckBox(tr("&Learn the edges, too")), "LandQuiltTrainEdges", tr("Learn the edges, too"), tip)
         self.arrange()
         self.connect_widgets()
 
@@ -60,6 +62,7 @@ class ScheduleBox(QWidget):
         add_row(rows, tr("&Preset"), self.preset)
         add_row(rows, tr("D&uration"), line, self.duration)
         add_row(rows, tr("D&evice"), self.device)
+        rows.addRow(self.edges)
 
     def connect_widgets(self) -> None:
         self.preset.currentIndexChanged.connect(self.choose_preset)
@@ -67,6 +70,8 @@ class ScheduleBox(QWidget):
         self.steps.valueChanged.connect(lambda value: self.edit(steps=value))
         self.minutes.valueChanged.connect(lambda value: self.edit(minutes=value))
         self.device.currentIndexChanged.connect(lambda: self.edit(device=self.device.currentData()))
+
+        self.edges.toggled.connect(lambda value: self.edit(edges=value))
 
     def edit(self, **values: Any) -> None:
         if not self.is_showing:
@@ -89,6 +94,7 @@ class ScheduleBox(QWidget):
         put(self.steps, form.steps)
         put(self.minutes, form.minutes)
         self.device.setCurrentIndex(max(0, self.device.findData(form.device)))
+        self.edges.setChecked(form.edges)
         self.is_showing = False
 
 

@@ -49,6 +49,7 @@ class TrainForm:
     steps: int = 600
     minutes: float = 10.0
     device: str = DEFAULT.device
+    edges: bool = DEFAULT.edges
     name: str = ""  # of the model; empty: the one proposed
     advanced: dict[str, Any] = field(default_factory=dict)  # what differs from the algorithm's defaults, by the names of ADVANCED
 
@@ -98,6 +99,7 @@ def parameters_of(form: TrainForm, meanings: Meanings, output: Path) -> dict[str
         "IS_VARIED": switch(form.is_varied),
         "IS_BALANCED": switch(form.is_balanced),
         "DEVICE": form.device,
+        "EDGES": form.edges,
         "OUTPUT": str(output),
         **{name.upper(): value for name, value in form.advanced_values().items()},
     }

@@ -9,6 +9,7 @@ from landquilt.backend.grid import Rect
 from landquilt.backend.scene import Scene
 from landquilt.backend.shared.card import EDGES
 from landquilt.backend.shared.errors import InputError
+from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.backend.training.dataset import Site
 from landquilt.backend.training.edges import write_edges
 
@@ -59,6 +60,11 @@ def test_a_file_that_is_no_forest_is_refused(tmp_path):
     (tmp_path / EDGES).write_bytes(b"\x80\x04pickled")
     with pytest.raises(InputError, match="cannot be read"):
         read_forest(tmp_path)
+
+
+def test_a_model_without_edges_of_its_own_is_told_in_one_sentence():
+    with pytest.raises(InputError, match="has no edges of its own"):
+        read_forest(BUNDLED)
 
 
 def site(seed, side=320, turn=lambda labels: labels):

@@ -6,6 +6,7 @@ import numpy as np
 import processing
 import pytest
 from landquilt.backend.shared.card import card_to_json
+from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.tests.plugin.compare_stage import write_map
 from landquilt.tests.plugin.dock_stage import widget
 from landquilt.tests.plugin.stage import CARD, PYTHON, tree
@@ -47,6 +48,21 @@ def test_a_map_s_border_moves_onto_its_image_s_and_the_new_map_lies_beside_it(pr
     truth = np.where(np.arange(found.shape[1]) >= BORDER, 3, 2)
     assert (found != truth).sum() < 0.6 * (before != truth).sum()
     assert result["CHANGED"] == (found != before).sum() and "village" in str(tree())
+
+
+def test_the_edges_that_a_border_moved_onto_are_a_layer_too(provider, village, tmp_path):
+    path, image = village
+    parameters = {"IMAGE": image, "MAP": path, "OUTPUT": str(tmp_path / "new.tif"), "EDGE_MAP": str(tmp_path / "edges.tif")}
+    assert processing.run(REFINE, parameters)["EDGE_MAP"] == parameters["EDGE_MAP"]
+    edges = gdal.Open(parameters["EDGE_MAP"]).ReadAsArray()
+    assert (np.abs(edges.argmax(1) - BORDER) <= 1).mean() > 0.9
+
+
+def test_a_model_without_edges_of_its_own_is_told_in_one_sentence(provider, village, tmp_path):
+    """By its name, as the list of models gives it."""
+    path, image = village
+    with pytest.raises(QgsProcessingException, match="has no edges of its own"):
+        processing.run(REFINE, {"IMAGE": image, "MAP": path, "EDGES": BUNDLED, "OUTPUT": str(tmp_path / "out.tif")})
 
 
 def test_an_image_of_another_place_is_told_in_one_sentence(provider, village, tmp_path):

@@ -17,7 +17,7 @@ from landquilt.plugin.training.legend_table import CODE, COLOR, NAME
 from landquilt.plugin.training.meaning_table import PIXELS
 from landquilt.plugin.training.samples_picture import WRAPPED
 from landquilt.plugin.training.train_dialog import TrainDialog
-from landquilt.plugin.training.train_form import ADVANCED, LayerPair, TrainForm, form_from_text, form_to_text
+from landquilt.plugin.training.train_form import ADVANCED, LayerPair, TrainForm, form_from_text, form_to_text, parameters_of
 from landquilt.tests.plugin.compare_stage import add, choose, write_shapes
 from landquilt.tests.plugin.dock_stage import Probe, click, widget
 from landquilt.tests.plugin.stage import CARD, PYTHON, is_alive, wait_until, write_photo
@@ -130,6 +130,14 @@ def problem(dialog):
 
 def own(form):
     return [(item.code, item.name) for item in form.form.own]
+
+
+def test_the_edges_are_learnt_too_where_that_is_ticked(dialog, photo_layer):
+    form = dialog.form
+    assert TrainForm().edges is False and parameters_of(TrainForm(), {}, HERE)["EDGES"] is False
+    widget(form, "TrainEdges").click()
+    assert form.form.edges and parameters_of(form.form, {}, HERE)["EDGES"] is True
+    assert form_from_text(form_to_text(form.form)).edges
 
 
 # -- pairs -------------------------------------------------------------------------------------------------------------
