@@ -4,10 +4,11 @@
     taught    scores + b + sum over looks and levels of W . features   as fine as the finest level, bilinear from there
 
 A 1 x 1 kernel commutes with bilinear up-sampling: each level is brought to a number per class at its own resolution, and only
-these are enlarged, from the coarsest level to the finest. So it costs little beside the network.
+these are enlarged, from the coarsest level to the finest, and on with the scores of the smallest look that is as fine. So it costs
+little beside the network.
 
-Features are used as they can be kept: at a quarter of the look's resolution, where they are finer, and in bytes. What is kept of
-a window while somebody teaches, a third of its bytes in half precision, gives the very scores that the saved network gives.
+Features are used as they can be kept while somebody teaches: at a quarter of the look's resolution, where they are finer, and in
+two bytes. So what the preview shows is what the saved network gives.
 """
 
 from __future__ import annotations
@@ -27,24 +28,14 @@ SUFFIX = re.compile(r"(.+)-taught([1-8])")  # the network's own name, and how ma
 MULTIPLE = 32  # that every network takes as it is
 STRIDE = 4  # of what is kept of a look, at least
 LARGEST = 6e4  # of a half
-
-
-class Level(NamedTuple):
-    """Features (B, C, h, w) in bytes: low + step * code, by image and channel."""
-
-    codes: Tensor  # (B, C, h, w) uint8
-    step: Tensor  # (B, C, 1, 1) float32
-    low: Tensor
-
-    def values(self, kind: torch.dtype) -> Tensor:
-        return self.codes.to(kind) * self.step.to(kind) + self.low.to(kind)
+HALVES = (torch.float16, torch.bfloat16)
 
 
 class Sight(NamedTuple):
     """What a network sees of a window."""
 
     scores: Sequence[Tensor]  # its own, (B, classes, ., .) of each look, as they come
-    levels: Sequence[Level]  # of all looks
+    levels: Sequence[Tensor]  # features (B, channels, ., .) of all looks, in two bytes
 
 
 class TaughtNetwork(Network):
@@ -70,29 +61,27 @@ class TaughtNetwork(Network):
         h, w = x.shape[-2:]
         x = pad_to_multiple(x, MULTIPLE)
         scores, features = self.base.describe(x)
-        return self.correct(Sight([scores], [packed(level, x) for level in features]), x.shape[-2:])[..., :h, :w], features
+        return self.correct(Sight([scores], [kept(level, x) for level in features]), x.shape[-2:])[..., :h, :w], features
 
     def see(self, x: Tensor, scales: Sequence[float]) -> Sight:
         """H and W are multiples of 32."""
         found: list[Tensor] = []
-        levels: list[Level] = []
+        levels: list[Tensor] = []
         for look, scale in enumerate(scales):
             smaller = shrunk(x, scale)
             scores, features = self.base.describe(smaller)
             found.append(scores.contiguous())
             if look < self.looks:
-                levels += [packed(level, smaller) for level in features]
+                levels += [kept(level, smaller) for level in features]
         return Sight(found, levels)
 
     def correct(self, sight: Sight, size: Sequence[int]) -> Tensor:
         """The taught scores (B, classes, H, W), float32, of what was seen of a window of size (H, W)."""
-        scores = own_scores(sight.scores, size)
         found: Tensor | None = None
-        for index in sorted(range(len(sight.levels)), key=lambda index: sight.levels[index].codes.shape[-1]):
-            weight = self.residual[index]
-            here = functional.conv2d(sight.levels[index].values(weight.dtype), weight[:, :, None, None]).float().contiguous()
+        for level, weight in sorted(zip(sight.levels, self.residual), key=lambda pair: pair[0].shape[-1]):
+            here = functional.conv2d(level.to(weight.dtype), weight[:, :, None, None]).float()
             found = here if found is None else resize(found, here.shape[-2:]) + here
-        return scores if found is None else scores + resize(found + self.bias.float().view(-1, 1, 1), size)
+        return own_scores(sight.scores, size, None if found is None else found + self.bias.float().view(-1, 1, 1))
 
     def load_imagenet(self, state: dict[str, Tensor]) -> None:
         self.base.load_imagenet(state)
@@ -115,19 +104,24 @@ class TaughtAtScales(nn.Module):
         return self.network.correct(self.network.see(x, self.scales), x.shape[-2:])[..., :h, :w]
 
 
-def packed(level: Tensor, x: Tensor) -> Level:
-    """A level of what is seen of `x`."""
+def kept(level: Tensor, x: Tensor) -> Tensor:
+    """What is kept of a level of what is seen of `x`."""
     ratio = level.shape[-1] * STRIDE // x.shape[-1]
-    level = level.detach().clamp(-LARGEST, LARGEST)
-    level = (functional.avg_pool2d(level, ratio) if ratio > 1 else level).float()
-    low = level.amin((2, 3), keepdim=True)
-    step = (level.amax((2, 3), keepdim=True) - low).clamp_min(1 / LARGEST) / 255
-    return Level(((level - low) / step).round().to(torch.uint8), step, low)
+    level = functional.avg_pool2d(level, ratio) if ratio > 1 else level
+    return level if level.dtype in HALVES else level.clamp(-LARGEST, LARGEST).half()
 
 
-def own_scores(scores: Sequence[Tensor], size: Sequence[int]) -> Tensor:
-    """The mean of the looks' scores, float32, as AtScales has it."""
-    full = [look.float() if tuple(look.shape[-2:]) == tuple(size) else resize(look.float(), size) for look in scores]
+def own_scores(scores: Sequence[Tensor], size: Sequence[int], residual: Tensor | None = None) -> Tensor:
+    """The mean of the looks' scores, float32, as AtScales has it; with a residual, it is that of all of them together.
+
+    One look takes it up for all: the smallest one that is as fine.
+    """
+    looks = [look.float() for look in scores]
+    if residual is not None:
+        fine = [k for k, look in enumerate(looks) if look.shape[-1] >= residual.shape[-1]] or [0]
+        taker = min(fine, key=lambda k: looks[k].shape[-1])
+        looks[taker] = looks[taker] + resize(residual * len(looks), looks[taker].shape[-2:])
+    full = [look if tuple(look.shape[-2:]) == tuple(size) else resize(look, size) for look in looks]
     return sum(full[1:], full[0]) / len(full)
 
 

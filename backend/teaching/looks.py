@@ -1,6 +1,6 @@
 """What the network sees of the image's windows, kept while somebody teaches: as much as fits, those longest unused go.
 
-    window --network, once--> own scores, levels of features (in bytes)      some 9 MB of 512 x 512 pixels
+    window --network, once--> own scores, levels of features           some 10 MB of 512 x 512 pixels
                                      |
                    correction, anew with each stroke -> taught scores
 
@@ -23,7 +23,7 @@ from ..engine.infer import STREAMS, Engine, cores
 from ..engine.plan import Axis, WindowPlan
 from ..engine.reading import Tile, tiles
 from ..networks.layers import pad_to_multiple
-from ..networks.taught import MULTIPLE, Sight, TaughtAtScales, own_scores
+from ..networks.taught import LARGEST, MULTIPLE, Sight, TaughtAtScales, own_scores
 from ..raster import Raster
 from .fit import Pixels
 
@@ -40,7 +40,7 @@ class Look:
 
     @property
     def size(self) -> int:
-        parts = [*self.sight.scores, *(part for level in self.sight.levels for part in level)]
+        parts = [*self.sight.scores, *self.sight.levels]
         return sum(part.numel() * part.element_size() for part in parts) + (0 if self.valid is None else self.valid.nbytes)
 
     @property
@@ -53,10 +53,10 @@ class Look:
         """Of cells of 2 x 2 pixels: features (n, D) between those of each level around the cell's middle, mean scores."""
         y, x = torch.from_numpy(rows), torch.from_numpy(columns)
         places = torch.stack([4 * x + 2, 4 * y + 2], 1).float()[None, None] / self.padded[0] - 1  # from -1 to 1
-        features = [sampled(level.values(torch.float32), places) for level in self.sight.levels]
+        features = [sampled(level, places) for level in self.sight.levels]
         own = own_scores(self.sight.scores, self.padded)[0].cpu()
         four = [own[:, 2 * y + down, 2 * x + right] for down in (0, 1) for right in (0, 1)]
-        return Pixels(torch.cat(features, 1).half(), (sum(four[1:], four[0]) / 4).T.contiguous())
+        return Pixels(torch.cat(features, 1).clamp(-LARGEST, LARGEST).half(), (sum(four[1:], four[0]) / 4).T.contiguous())
 
     def is_valid(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Whether the pixel after the middle of each cell is."""
@@ -65,7 +65,7 @@ class Look:
 
 def sampled(level: Tensor, places: Tensor) -> Tensor:
     """(n, C) of a level at places (1, 1, n, 2), bilinear."""
-    return functional.grid_sample(level.cpu().contiguous(), places, padding_mode="border", align_corners=False)[0, :, 0].T
+    return functional.grid_sample(level.cpu().float().contiguous(), places, padding_mode="border", align_corners=False)[0, :, 0].T
 
 
 class Memory:
