@@ -19,7 +19,7 @@ from qgis.core import (
 from ...backend.shared.jobs import Refine
 from ..corrected_layer import Beside
 from ..layers import image_of, nodata_word, readable_path
-from ..models.registry import resolve_model
+from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .base import About, JobAlgorithm, follow, processing_errors
