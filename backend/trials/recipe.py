@@ -7,7 +7,7 @@ reference = "paper A, Table 1"        where published figures come from
 
 [data]
 dataset = "potsdam/dataset.json"      as `import` wrote it, from the recipe's folder; or images, labels, test: see pairs.py
-patch = 128                           pixels: shares are drawn in squares of this side, not in tiles (patches.py)
+patch = 128                           pixels: shares are drawn in squares of this side, not in tiles (squares.py)
 
 [training]                            fields of the job Train, for all rows
 steps = 30000

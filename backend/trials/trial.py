@@ -27,8 +27,8 @@ from ..shared.errors import Fault, InputError
 from ..shared.jobs import Progress, Segment, Segmented, Train, encode
 from ..shared.replace import take_place
 from .judged import judged
-from .patches import thinned
 from .process import Process
+from .squares import thinned
 
 RESULT = "result.json"
 MODEL, MAPS, LABELS, JOB, LOG = "model", "maps", "labels", "job.json", "backend.log"

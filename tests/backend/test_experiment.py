@@ -22,9 +22,9 @@ from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.jobs import Experiment, Finished, ImportData, Note, Progress, Train
 from landquilt.backend.trials.judged import judged
 from landquilt.backend.trials.pairs import data_of
-from landquilt.backend.trials.patches import thinned
 from landquilt.backend.trials.recipe import read_recipe
 from landquilt.backend.trials.scores import row_scores
+from landquilt.backend.trials.squares import thinned
 from landquilt.backend.trials.table import table_of as table_of_rows
 
 from . import published

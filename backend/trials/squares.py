@@ -17,7 +17,7 @@ from rasterio.errors import RasterioError
 
 from ..features.read import is_vector
 from ..grid import Rect
-from ..labels.class_codes import ClassCodes
+from ..labels.label_coding import LabelCoding
 from ..labels.on_grid import open_labels
 from ..raster import open_raster
 from ..shared.errors import InputError
@@ -57,7 +57,7 @@ def drawn(patches: Sequence[Patch], share: float, seed: int) -> list[Patch]:
 def patches_of(job: Train, side: int) -> list[Patch]:
     """All that hold a label to train on."""
     found = []
-    codes = ClassCodes(parse_legend(job.legend), job.classes)
+    codes = LabelCoding(parse_legend(job.legend), job.classes)
     for place, (image, path, role) in enumerate(zip(job.images, job.labels, job.roles)):
         if role != "training":
             continue
