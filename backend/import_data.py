@@ -16,9 +16,9 @@ from .datasets import LAYOUTS
 from .datasets.bands import write_stack
 from .datasets.find import find_tiles
 from .datasets.layout import OFFICIAL, PAPER, DatasetLayout, DatasetTile
-from .datasets.missing import misfit, packed, what_is_missing
+from .datasets.missing import misfit, odd_colors, of_bands, packed, what_is_missing
 from .datasets.recolor import write_classes
-from .datasets.split import roles_of, thinned
+from .datasets.split import roles_of, split_of, thinned
 from .shared.dataset_file import NAME, ROLES, Dataset, DatasetPair, write_dataset
 from .shared.errors import InputError
 from .shared.job_checks import check_job
@@ -35,22 +35,28 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     found = find_tiles(Path(job.folder).absolute(), layout, bands)  # folders above it may tell the role
     notes = [*what_is_missing(found, layout, bands, job.with_height), *([layout.remark] if layout.remark else [])]
     fitting: list[DatasetTile] = []
+    unfit: list[str] = []
     whole = [tile for tile in found if tile.image and tile.labels and (tile.height or not job.with_height)]
     for k, tile in enumerate(whole):
         yield Progress(k, len(whole), "tiles", text="checking")
-        problem = misfit(tile, layout.bands[bands], job.with_height)
-        fitting += [] if problem else [tile]
-        notes += [problem] if problem else []
+        problem = misfit(tile, layout, layout.bands[bands], job.with_height)
+        is_usable, said = (False, problem) if problem else odd_colors(tile, layout)
+        fitting += [tile] if is_usable else []
+        unfit += [] if is_usable else [said]
+        notes += [said] if said else []
     if not fitting:
-        raise InputError(nothing(job, layout, bands, notes))
+        raise InputError(nothing(job, layout, bands, unfit or notes))
+    split = split_of(fitting, layout, job.split)
+    if split != job.split and "6:2:2" not in layout.remark:
+        notes.append("What is here says no split, so whole tiles are divided 6:2:2.")
     yield from map(Note, notes)
-    roles = roles_of(fitting, layout, job.split, job.seed)
+    roles = roles_of(fitting, layout, split, job.seed)
     chosen = [(role, tile) for role in ROLES for tile in thinned([t for t, own in zip(fitting, roles) if own == role], job.tiles)]
     pairs = []
     for k, (role, tile) in enumerate(chosen):
         yield Progress(k, len(chosen), "tiles", text="writing")
         pairs.append(pair_of(role, prepared(tile, layout, bands, job.with_height, output)))
-    dataset = described(job, layout, bands, pairs, notes)
+    dataset = described(job, layout, bands, split, pairs, notes)
     write_dataset(output / NAME, dataset)
     counts = Counter(pair.role for pair in pairs)
     yield Note(sentence(counts))
@@ -87,8 +93,9 @@ def nothing(job: ImportData, layout: DatasetLayout, bands: str, notes: list[str]
     archives = packed(Path(job.folder))
     if archives:
         return f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first."
-    said = f" ({notes[-1].rstrip('.')})" if notes and not layout.remark and len(notes) < 3 else ""
-    return f"No {bands.upper()} tile of {layout.title} with labels is in {job.folder!r}{said}; name the folder of its unpacked files."
+    said = f" ({notes[0].rstrip('.')})" if notes and notes[0] != layout.remark else ""
+    tile = f"{of_bands(layout, bands)}tile of {layout.title}"
+    return f"No {tile} with labels is in {job.folder!r}{said}; name the folder of its unpacked files."
 
 
 def prepared(tile: DatasetTile, layout: DatasetLayout, bands: str, with_height: bool, output: Path) -> DatasetTile:
@@ -114,11 +121,11 @@ def pair_of(role: str, tile: DatasetTile) -> DatasetPair:
     return DatasetPair(tile.name, role, **paths)
 
 
-def described(job: ImportData, layout: DatasetLayout, bands: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
+def described(job: ImportData, layout: DatasetLayout, bands: str, split: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
     is_six = job.legend == "six" or layout.legend == "isprs"
     names = (*layout.bands[bands], *(["height"] if job.with_height else []))
     legend, classes = ("isprs", layout.six) if is_six else (layout.legend, layout.own)
-    return Dataset(layout.title, layout.source, layout.gsd, names, legend, classes, job.split, tuple(pairs), tuple(notes))
+    return Dataset(layout.title, layout.source, layout.gsd, names, legend, classes, split, tuple(pairs), tuple(notes))
 
 
 def sentence(counts: Counter[str]) -> str:

@@ -23,7 +23,7 @@ TEST = listed(
 
 
 def role(tile: str, _: Path) -> str:
-    begin = tile.split("_")[0]
+    begin = tile.split("_")[0].lower()
     return "validation" if begin in VALIDATION else "test" if begin in TEST else "training"
 
 
@@ -39,4 +39,5 @@ LAYOUT = DatasetLayout(
     six="1=building, 2=clutter, 3=low vegetation+tree, 4=clutter, 5=impervious surfaces+low vegetation+clutter, 6=car",
     role=role,
     colors={"#e6194b": 1, "#911eb4": 2, "#3cb44b": 3, "#f58230": 4, "#ffffff": 5, "#0082c8": 6},
+    unlabelled=("#ff00ff",),
 )

@@ -20,5 +20,6 @@ LAYOUT = DatasetLayout(
     six="1=building, 2=low vegetation+clutter, 3=impervious surfaces+car, 4=low vegetation+tree, 5=clutter",
     place=r"(?P<place>Tile \d+)/",
     colors={"#3c1098": 1, "#8429f6": 2, "#6ec1e4": 3, "#fedd3a": 4, "#e2a929": 5},
+    unlabelled=("#9b9b9b",),
     remark="The data set does not say how large its pixels are; 0.5 m is assumed.",
 )

@@ -1,23 +1,27 @@
 """FLAIR #1: 77,412 patches of 512 x 512 pixels of France at 0.2 m, with near infrared and height above the ground.
 
-Layout, the 19 classes and the domains of validation: Garioud et al. 2022, "FLAIR #1: semantic segmentation and domain adaptation
+Layout, the 19 classes and the domains of validation and test: Garioud et al. 2022, "FLAIR #1: semantic segmentation and domain adaptation
 dataset", arXiv 2211.12979, and csv_full/ of github.com/IGNF/FLAIR-1: flair_aerial_train/D004_2021/Z10_AU/img/IMG_000826.tif with
 flair_labels_train/D004_2021/Z10_AU/msk/MSK_000826.tif, and the same with flair_1_aerial_test and flair_1_labels_test.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from .layout import DatasetLayout, listed
 
 VALIDATION = listed("D004 D014 D029 D031 D058 D066 D067 D077")
 
+TEST = listed("D012 D022 D026 D064 D068 D071 D075 D076 D083 D085")  # FLAIR #2 has more of them, in a folder that says so
 
-def role(_: str, image: Path) -> str:
-    if "test" in image.parts[-5]:
+
+def role(tile: str, image: Path) -> str:
+    domain = tile.split("_")[0].upper()
+    if domain in TEST or re.search("aerial_test", image.parts[-5], re.IGNORECASE):
         return "test"
-    return "validation" if image.parts[-4].split("_")[0] in VALIDATION else "training"
+    return "validation" if domain in VALIDATION else "training"
 
 
 LAYOUT = DatasetLayout(

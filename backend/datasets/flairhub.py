@@ -17,7 +17,7 @@ IMAGES = r"(?P<tile>D\d+-\d+)_AERIAL_RGBI(?P<more>_[^/]+)\.tif$"
 
 
 def role(tile: str, _: Path) -> str:
-    domain = tile.split("-")[0]
+    domain = tile.split("-")[0].upper()
     return "test" if domain in TEST else "validation" if domain in flair.VALIDATION else "training"
 
 

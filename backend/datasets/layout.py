@@ -27,7 +27,9 @@ class DatasetTile:
 
 @dataclass(frozen=True)
 class DatasetLayout:
-    """Patterns are searched in a file's path below the folder, parts joined by /; the groups `tile` and `more` are the name of its tile."""
+    """Patterns are searched in a file's path below the folder, parts joined by /, in either case; the groups `tile` and `more` are the
+    name of its tile.
+    """
 
     title: str
     source: str  # where it is published, and the paper
@@ -44,6 +46,7 @@ class DatasetLayout:
     place: str = ""  # pattern with the group `place`: tiles whose images match it alike are never parted; "": each tile is its own
     expected: tuple[str, ...] = ()  # tiles that there are; (): not known
     colors: dict[str, int] = field(default_factory=dict)  # value by "#rrggbb" of labels that are pictures; {}: they are read as they are
+    unlabelled: tuple[str, ...] = ()  # colours of such labels that say nothing
     remark: str = ""  # a sentence that whoever uses it should read
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from .layout import DatasetLayout
 
-ROLES = {"Train": "training", "Val": "validation", "Test": "test"}
+ROLES = {"train": "training", "val": "validation", "test": "test"}
 
 
 def role(tile: str, _: Path) -> str:
-    return ROLES.get(tile.split("/")[0], "")
+    return ROLES.get(tile.split("/")[0].lower(), "")
 
 
 def pattern(kind: str) -> str:

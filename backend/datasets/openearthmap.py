@@ -16,17 +16,21 @@ LISTS = {"train.txt": "training", "val.txt": "validation", "test.txt": "test"}
 
 
 def role(tile: str, image: Path) -> str:
-    return roles(image.parents[2]).get(tile, "")
+    return roles(tuple(path for name in LISTS if (path := image.parents[2] / name).is_file())).get(tile.lower(), "")
+
+
+def roles(lists: tuple[Path, ...]) -> dict[str, str]:
+    """By a tile's name, from the lists beside the regions; empty where there are none."""
+    return read_roles(tuple((path, path.stat().st_mtime_ns) for path in lists))
 
 
 @cache
-def roles(folder: Path) -> dict[str, str]:
-    """By a tile's name, from the lists beside the regions; empty where there are none."""
+def read_roles(lists: tuple[tuple[Path, int], ...]) -> dict[str, str]:
+    """Read anew where a list has another time: whoever imports twice may have added or corrected one."""
     found = {}
-    for name, role in LISTS.items():
-        if (folder / name).is_file():
-            lines = (folder / name).read_text(encoding="utf-8", errors="replace").split()
-            found.update({Path(line).stem: role for line in lines})
+    for path, _ in lists:
+        lines = path.read_text(encoding="utf-8", errors="replace").split()
+        found.update({Path(line).stem.lower(): LISTS[path.name] for line in lines})
     return found
 
 

@@ -11,6 +11,7 @@ from rasterio.windows import Window
 
 from ..shared.errors import Fault
 from ..shared.replace import take_place
+from .palette import colors_of
 
 ROWS = 512
 
@@ -29,7 +30,7 @@ def write_classes(picture: Path, image: Path, target: Path, colors: dict[str, in
             with rasterio.open(part, "w", driver="GTiff", count=1, dtype="uint8", compress="deflate", **grid) as file:
                 for y in range(0, source.height, ROWS):
                     window = Window(0, y, source.width, min(ROWS, source.height - y))
-                    file.write(classes_of(source.read((1, 2, 3), window=window), values), 1, window=window)
+                    file.write(classes_of(colors_of(source, window), values), 1, window=window)
         take_place(part, target)
     except (RasterioError, OSError, IndexError) as error:
         part.unlink(missing_ok=True)

@@ -11,17 +11,25 @@ from collections.abc import Sequence
 import numpy as np
 
 from .find import in_numbers
-from .layout import OFFICIAL, DatasetLayout, DatasetTile
+from .layout import OFFICIAL, PAPER, DatasetLayout, DatasetTile
 
 SHARES = (("training", 0.6), ("validation", 0.2), ("test", 0.2))  # paper A, section 4
 
 
 def roles_of(tiles: Sequence[DatasetTile], layout: DatasetLayout, split: str, seed: int) -> list[str]:
-    """The role of each tile. A tile that the official split does not name trains; where it names none, 6:2:2 is taken."""
-    official = [layout.role(tile.name, tile.image) if tile.image else "" for tile in tiles]
-    if split == OFFICIAL and any(official):
-        return [role or "training" for role in official]
+    """The role of each tile. A tile that the official split does not name trains."""
+    if split == OFFICIAL:
+        return [official_role(tile, layout) or "training" for tile in tiles]
     return divided([place_of(tile, layout) for tile in tiles], seed)
+
+
+def split_of(tiles: Sequence[DatasetTile], layout: DatasetLayout, wanted: str) -> str:
+    """6:2:2 where the official split names none of the tiles."""
+    return wanted if wanted != OFFICIAL or any(official_role(tile, layout) for tile in tiles) else PAPER
+
+
+def official_role(tile: DatasetTile, layout: DatasetLayout) -> str:
+    return layout.role(tile.name, tile.image) if tile.image else ""
 
 
 def divided(places: Sequence[str], seed: int) -> list[str]:

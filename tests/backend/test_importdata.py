@@ -183,6 +183,116 @@ def test_what_macos_lays_beside_a_file_is_no_tile(tmp_path):
     assert len(dataset.pairs) == len(POTSDAM) and not any("left out" in note for note in notes if "are not there" not in note)
 
 
+@pytest.mark.parametrize("change", [str.lower, str.upper], ids=["lower", "upper"])
+@pytest.mark.parametrize("kind", [*ROLES, "landcoverai", "dubai"])
+def test_a_copy_that_lost_the_case_of_its_letters_is_the_same_data_set(kind, change, tmp_path):
+    folder = getattr(published, kind)(tmp_path)
+    for path in sorted(folder.rglob("*"), key=lambda path: -len(path.parts)):
+        if path.suffix != ".txt":
+            path.rename(path.with_name(change(path.name)))
+    dataset, notes = imported(ImportData(kind, str(folder)))
+    if kind in ROLES:
+        assert {pair.name.lower(): pair.role for pair in dataset.pairs} == {name.lower(): role for name, role in ROLES[kind].items()}
+    assert dataset.of_role("training") and not [note for note in notes if "eroded" in note]
+
+
+def test_folders_behind_links_are_looked_through_once(tmp_path):
+    folder = published.landcoverai(tmp_path / "disk")
+    (tmp_path / "linked").mkdir()
+    for name in ("images", "masks"):
+        (tmp_path / "linked" / name).symlink_to(folder / name)
+    (folder / "images" / "round").symlink_to(tmp_path / "linked")
+    dataset, _ = imported(ImportData("landcoverai", str(tmp_path / "linked")))
+    assert len(dataset.pairs) == 5
+
+
+def test_blanks_umlauts_and_signs_in_a_path_keep_bands_and_places(tmp_path):
+    folder = published.flair(tmp_path / "Gelände & Wald 20%" / "it's <here>")
+    imported(ImportData("flair", str(folder)))
+    folder.rename(folder.with_name("moved ünd more"))
+    (pair, *_) = read_dataset(str(folder.with_name("moved ünd more"))).pairs
+    raster = open_raster(pair.image)
+    pixels, _ = raster.read(read_all(raster))
+    assert pixels.shape == (5, published.SIDE, published.SIDE) and pixels.std() > 0
+
+
+def test_the_domains_of_flair_tell_the_role_where_the_folders_do_not(tmp_path):
+    published.flair(tmp_path / "archives")
+    for folder in list((tmp_path / "archives").iterdir()):
+        for domain in list(folder.iterdir()):
+            for zone in list(domain.iterdir()):
+                for kind in list(zone.iterdir()):
+                    target = tmp_path / "a test" / domain.name / zone.name / kind.name
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    kind.rename(target)
+    dataset, _ = imported(ImportData("flair", str(tmp_path / "a test")))
+    assert {pair.name: pair.role for pair in dataset.pairs} == ROLES["flair"]
+
+
+@pytest.mark.parametrize("kind", ["dubai", "openearthmap"])
+def test_a_split_that_nothing_names_is_not_called_official(kind, tmp_path):
+    folder = getattr(published, kind)(tmp_path)
+    for path in folder.glob("*.txt"):
+        path.unlink()
+    dataset, notes = imported(ImportData(kind, str(folder)))
+    assert dataset.split == "paper" and "What is here says no split, so whole tiles are divided 6:2:2." in notes
+
+
+def test_lists_of_roles_are_read_anew(tmp_path):
+    folder = published.openearthmap(tmp_path)
+    lists = {path: path.read_text() for path in folder.glob("*.txt")}
+    for path in lists:
+        path.unlink()
+    assert imported(ImportData("openearthmap", str(folder)))[0].split == "paper"
+    for path, text in lists.items():
+        path.write_text(text)
+    dataset, _ = imported(ImportData("openearthmap", str(folder)))
+    assert {pair.name: pair.role for pair in dataset.pairs} == ROLES["openearthmap"]
+
+
+def test_colours_that_a_data_set_does_not_know_are_said(tmp_path):
+    folder = published.potsdam(tmp_path, ["2_10", "2_11", "2_13"])
+    for tile, rows in (("2_10", 48), ("2_11", 96)):
+        path = folder / "5_Labels_all" / f"top_potsdam_{tile}_label.tif"
+        with rasterio.open(path) as file:
+            pixels = file.read()
+        pixels[:, :rows] = 77
+        published.write(path, pixels, gsd=0.05)
+    dataset, notes = imported(ImportData("potsdam", str(folder)))
+    assert [pair.name for pair in dataset.pairs] == ["2_10", "2_13"]
+    assert "Tile 2_11 is left out: none of the colours of top_potsdam_2_11_label.tif is one of the data set's." in notes
+    (said,) = (note for note in notes if "top_potsdam_2_10_label.tif has colours" in note)
+    assert "in about 50 % of its pixels" in said
+
+
+def test_colours_of_a_palette_are_those_that_it_shows(tmp_path):
+    folder = published.dubai(tmp_path)
+    plain, _ = imported(ImportData("dubai", str(folder)))
+    expected = [codes_of(plain, pair)[0] for pair in plain.pairs]
+    for path in folder.rglob("masks/*.png"):
+        with rasterio.open(path) as file:
+            red, green, blue = file.read().astype(int)
+        colors, values = np.unique(red << 16 | green << 8 | blue, return_inverse=True)
+        with rasterio.open(path, "w", driver="PNG", count=1, height=published.SIDE, width=published.SIDE, dtype="uint8") as file:
+            file.write(values.reshape(red.shape).astype(np.uint8), 1)
+            file.write_colormap(1, {k: (color >> 16, color >> 8 & 255, color & 255, 255) for k, color in enumerate(colors.tolist())})
+    dataset, _ = imported(ImportData("dubai", str(folder)))
+    assert all(np.array_equal(codes_of(dataset, pair)[0], before) for pair, before in zip(dataset.pairs, expected))
+
+
+def test_grey_labels_where_colours_belong_leave_out_their_tile(tmp_path):
+    folder = published.dronedeploy(tmp_path)
+    first, *others = sorted(folder.rglob("*-label.png"))
+    published.write(first, np.ones((1, published.SIDE, published.SIDE), np.uint8), "PNG")
+    dataset, notes = imported(ImportData("dronedeploy", str(folder)))
+    assert len(dataset.pairs) == 2
+    assert any(note.endswith("-label.png has 1 band, not the three of colours.") for note in notes)
+    for path in others:
+        published.write(path, np.ones((1, published.SIDE, published.SIDE), np.uint8), "PNG")
+    with pytest.raises(InputError, match="not the three of colours"):
+        list(run(ImportData("dronedeploy", str(folder))))
+
+
 def test_a_surface_model_of_another_size_leaves_out_its_tile_and_no_other(tmp_path):
     folder = published.potsdam(tmp_path, POTSDAM)
     path = next(folder.rglob("dsm_potsdam_07_13.tif"))

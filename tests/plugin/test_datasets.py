@@ -74,7 +74,7 @@ def test_the_algorithm_describes_a_data_set(real_backend, landcover):
 
 
 def test_a_folder_without_the_data_set_is_refused_in_one_sentence(real_backend, tmp_path):
-    with pytest.raises(Exception, match=r"No RGB tile of LandCover.ai with labels is in"):
+    with pytest.raises(Exception, match=r"No tile of LandCover.ai with labels is in"):
         run_import(tmp_path)
 
 
