@@ -66,6 +66,9 @@ class DatasetDialog(QDialog):
         tip = tr("The folder with dataset.json, or with the unpacked files of the data set, at any depth.")
         self.folder = named(QgsFileWidget(), "LandQuiltDatasetFolder", tr("Folder"), tip)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        tip = tr("Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.")
+        self.output = named(QgsFileWidget(), "LandQuiltDatasetOutput", tr("Folder of the description"), tip)
+        self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.notice = Notice("LandQuiltDatasetProblem")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.arrange()
@@ -90,6 +93,7 @@ class DatasetDialog(QDialog):
         definitions = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         self.values = {name: definitions.parameterDefinition(name.upper()).defaultValue() for name in NAMES} | {"tiles": TILES}
         self.rows.show(self.values)
+        add_row(form, tr("Folder of the description"), self.output)  # the data set's own may be read-only
         rows.addRow(self.more)
         layout = QVBoxLayout(self)
         layout.addWidget(scrolled(content), 1)
@@ -114,6 +118,7 @@ class DatasetDialog(QDialog):
         parameters = {
             "DATA_SET": self.kind,
             "FOLDER": self.folder.filePath(),
+            "OUTPUT": self.output.filePath(),
             **{name.upper(): value for name, value in self.values.items()},
         }
         self.run = ImportRun(self.kinds.currentText(), parameters)

@@ -131,6 +131,17 @@ def test_a_published_data_set_is_taken_from_its_own_files(page, landcover):
     assert (landcover / "dataset.json").is_file()
 
 
+def test_a_data_set_that_must_not_be_written_is_described_elsewhere(page, landcover, tmp_path):
+    dialog = opened(page)
+    kinds = widget(dialog, "DatasetKind")
+    kinds.setCurrentIndex(kinds.findData("landcoverai"))
+    dialog.folder.setFilePath(str(landcover))
+    dialog.output.setFilePath(str(tmp_path / "own"))
+    ok(dialog).click()
+    wait_until(lambda: len(page.form.pairs) == 4, 120)
+    assert (tmp_path / "own" / "dataset.json").is_file() and not (landcover / "dataset.json").exists()
+
+
 def test_a_folder_that_is_none_is_answered_in_the_window(page, tmp_path):
     dialog = opened(page)
     dialog.folder.setFilePath(str(tmp_path))
