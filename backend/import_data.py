@@ -33,23 +33,23 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     layout, bands = layout_of(job), job.bands or next(iter(LAYOUTS[job.data_set].images))
     output = make_folder(job.output or job.folder)
     found = find_tiles(Path(job.folder).absolute(), layout, bands)  # folders above it may tell the role
-    notes = [*what_is_missing(found, layout, bands, job.with_height), *([layout.remark] if layout.remark else [])]
+    notes = [*what_is_missing(found, layout, bands, job.with_height), *([Note(layout.remark)] if layout.remark else [])]
     fitting: list[DatasetTile] = []
-    unfit: list[str] = []
+    unfit: list[Note] = []
     whole = [tile for tile in found if tile.image and tile.labels and (tile.height or not job.with_height)]
     for k, tile in enumerate(whole):
         yield Progress(k, len(whole), "tiles", text="checking")
         problem = misfit(tile, layout, layout.bands[bands], job.with_height)
         is_usable, said = (False, problem) if problem else odd_colors(tile, layout)
         fitting += [tile] if is_usable else []
-        unfit += [] if is_usable else [said]
+        unfit += [said] if said and not is_usable else []
         notes += [said] if said else []
     if not fitting:
-        raise InputError(nothing(job, layout, bands, unfit or notes))
+        raise nothing(job, layout, bands, [note.text for note in unfit or notes])
     split = split_of(fitting, layout, job.split)
     if split != job.split and "6:2:2" not in layout.remark:
-        notes.append("What is here says no split, so whole tiles are divided 6:2:2.")
-    yield from map(Note, notes)
+        notes.append(Note("What is here says no split, so whole tiles are divided 6:2:2."))
+    yield from notes
     roles = roles_of(fitting, layout, split, job.seed)
     chosen = [(role, tile) for role in ROLES for tile in thinned([t for t, own in zip(fitting, roles) if own == role], job.tiles)]
     pairs = []
@@ -59,7 +59,10 @@ def run(job: ImportData) -> Iterator[Progress | Note | Imported]:
     dataset = described(job, layout, bands, split, pairs, notes)
     write_dataset(output / NAME, dataset)
     counts = Counter(pair.role for pair in pairs)
-    yield Note(sentence(counts))
+    training, validation, test = (counts[role] for role in ROLES)
+    yield Note(f"Tiles: {training} for training, {validation} for validation, {test} for test.")
+    if test and not validation:
+        yield Note("No tile validates: the network that is kept is chosen on the test tiles, which flatters it.")
     yield Imported({"dataset": str(output / NAME)}, dict(counts))
 
 
@@ -89,13 +92,16 @@ def make_folder(path: str) -> Path:
     return folder
 
 
-def nothing(job: ImportData, layout: DatasetLayout, bands: str, notes: list[str]) -> str:
+def nothing(job: ImportData, layout: DatasetLayout, bands: str, notes: list[str]) -> InputError:
     archives = packed(Path(job.folder))
     if archives:
-        return f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first."
-    said = f" ({notes[0].rstrip('.')})" if notes and notes[0] != layout.remark else ""
-    tile = f"{of_bands(layout, bands)}tile of {layout.title}"
-    return f"No {tile} with labels is in {job.folder!r}{said}; name the folder of its unpacked files."
+        return InputError(f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first.")
+    if notes and notes[0] != layout.remark:
+        reason = notes[0].rstrip(".")
+        return InputError(f"No tile of {layout.title} can be used in {job.folder!r} ({reason}); name the folder of its unpacked files.")
+    kind = of_bands(layout, bands)
+    tile = f"{kind} tile of {layout.title}" if kind else f"tile of {layout.title}"
+    return InputError(f"No {tile} with labels is in {job.folder!r}; name the folder of its unpacked files.")
 
 
 def prepared(tile: DatasetTile, layout: DatasetLayout, bands: str, with_height: bool, output: Path) -> DatasetTile:
@@ -121,14 +127,8 @@ def pair_of(role: str, tile: DatasetTile) -> DatasetPair:
     return DatasetPair(tile.name, role, **paths)
 
 
-def described(job: ImportData, layout: DatasetLayout, bands: str, split: str, pairs: list[DatasetPair], notes: list[str]) -> Dataset:
+def described(job: ImportData, layout: DatasetLayout, bands: str, split: str, pairs: list[DatasetPair], notes: list[Note]) -> Dataset:
     is_six = job.legend == "six" or layout.legend == "isprs"
     names = (*layout.bands[bands], *(["height"] if job.with_height else []))
     legend, classes = ("isprs", layout.six) if is_six else (layout.legend, layout.own)
-    return Dataset(layout.title, layout.source, layout.gsd, names, legend, classes, split, tuple(pairs), tuple(notes))
-
-
-def sentence(counts: Counter[str]) -> str:
-    parts = ", ".join(f"{counts[role]} for {role}" for role in ROLES if counts[role])
-    lacking = "" if counts["validation"] else " None validates: the network that is kept is chosen on the test tiles, which flatters it."
-    return f"Tiles: {parts}.{lacking}" if counts["test"] or counts["validation"] else f"Tiles: {parts}."
+    return Dataset(layout.title, layout.source, layout.gsd, names, legend, classes, split, tuple(pairs), tuple(note.text for note in notes))

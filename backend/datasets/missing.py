@@ -8,7 +8,7 @@ from pathlib import Path
 import rasterio
 from rasterio.errors import RasterioError
 
-from ..shared.plural import plural
+from ..shared.jobs import Note
 from .layout import DatasetLayout, DatasetTile
 from .palette import is_picture, known_colors, unknown_share
 
@@ -16,67 +16,69 @@ SHOWN = 8  # names of tiles in a sentence
 ODD = 0.01  # of a label picture in unknown colours: said
 
 
-def what_is_missing(tiles: Sequence[DatasetTile], layout: DatasetLayout, bands: str, with_height: bool) -> Iterator[str]:
-    found = {tile.name for tile in tiles}
-    yield from said(
-        [name for name in layout.expected if name not in found], "{} is not there, neither image nor labels", "{} are not there"
-    )
-    yield from said([tile.name for tile in tiles if not tile.image], f"{{}} has no {of_bands(layout, bands)}image and is left out", "")
-    yield from said([tile.name for tile in tiles if not tile.labels], "{} has no labels and is left out", "")
-    if layout.eroded:
-        yield from said([tile.name for tile in tiles if tile.labels and not tile.eroded], "{} has no eroded labels", "")
-    if with_height:
-        yield from said([tile.name for tile in tiles if tile.image and not tile.height], "{} has no surface model and is left out", "")
+def what_is_missing(tiles: Sequence[DatasetTile], layout: DatasetLayout, bands: str, with_height: bool) -> Iterator[Note]:
+    found, kind = {tile.name for tile in tiles}, of_bands(layout, bands)
+    if names := [name for name in layout.expected if name not in found]:
+        yield Note(f"Not there, neither image nor labels: {listed(names)}.")
+    if names := [tile.name for tile in tiles if not tile.image]:
+        yield Note(f"Left out, without {kind} image: {listed(names)}.") if kind else Note(f"Left out, without image: {listed(names)}.")
+    if names := [tile.name for tile in tiles if not tile.labels]:
+        yield Note(f"Left out, without labels: {listed(names)}.")
+    if names := [tile.name for tile in tiles if layout.eroded and tile.labels and not tile.eroded]:
+        yield Note(f"Without eroded labels: {listed(names)}.")
+    if names := [tile.name for tile in tiles if with_height and tile.image and not tile.height]:
+        yield Note(f"Left out, without surface model: {listed(names)}.")
 
 
-def said(names: Sequence[str], one: str, several: str) -> Iterator[str]:
-    """One sentence, or none; `several` where it is not `one` with have for has."""
-    if len(names) == 1:
-        yield one.format(f"Tile {names[0]}") + "."
-    elif names:
-        listed = ", ".join(names[:SHOWN]) + (f" and {len(names) - SHOWN} more" if len(names) > SHOWN else "")
-        yield (several or one.replace("} has ", "} have ").replace("and is ", "and are ")).format(f"{len(names)} tiles ({listed})") + "."
+def listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:SHOWN]) + (f" and {len(names) - SHOWN} more" if len(names) > SHOWN else "")
 
 
-def misfit(tile: DatasetTile, layout: DatasetLayout, bands: Sequence[str], with_height: bool) -> str:
-    """Why a tile's files cannot be used together, a sentence; empty where they can. Only their heads are read."""
+def misfit(tile: DatasetTile, layout: DatasetLayout, bands: Sequence[str], with_height: bool) -> Note | None:
+    """Why a tile's files cannot be used together; None where they can. Only their heads are read."""
     try:
         with rasterio.open(tile.image) as image, rasterio.open(tile.labels) as labels:
             if image.count < len(bands):
-                return f"Tile {tile.name} is left out: {name(tile.image)} has {plural(image.count, 'band')}, not {len(bands)}."
+                found = f"{image.count} of {len(bands)}"
+                return Note(f"Tile {tile.name} is left out: of the bands {name(tile.image)} has {found}.")
             if image.shape != labels.shape:
-                return f"Tile {tile.name} is left out: its image and labels differ in size ({sizes(image, labels)} pixels)."
+                return Note(f"Tile {tile.name} is left out: its image and labels differ in size ({sizes(image, labels)} pixels).")
             if layout.colors and not is_picture(labels):
-                return f"Tile {tile.name} is left out: {name(tile.labels)} has {plural(labels.count, 'band')}, not the three of colours."
+                return Note(f"Tile {tile.name} is left out: its labels {name(tile.labels)} are no picture in colours.")
             if with_height:
                 with rasterio.open(tile.height) as height:
                     if height.shape != image.shape:
-                        return f"Tile {tile.name} is left out: its image and surface model differ in size ({sizes(image, height)} pixels)."
+                        both = sizes(image, height)
+                        return Note(f"Tile {tile.name} is left out: its image and surface model differ in size ({both} pixels).")
     except RasterioError as error:
-        return f"Tile {tile.name} is left out: it cannot be read ({str(error).rstrip('. ')})."
-    return ""
+        return unread(tile, error)
+    return None
 
 
-def odd_colors(tile: DatasetTile, layout: DatasetLayout) -> tuple[bool, str]:
-    """Whether any pixel of a tile's labels says something, and a sentence where many do not. Only a few rows are read."""
+def odd_colors(tile: DatasetTile, layout: DatasetLayout) -> tuple[bool, Note | None]:
+    """Whether any pixel of a tile's labels says something, and what to say where many do not. Only a few rows are read."""
     known = known_colors(layout)
     try:
         with rasterio.open(tile.labels) as labels:
             share = unknown_share(labels, known) if known and is_picture(labels) else 0.0
     except RasterioError as error:
-        return False, f"Tile {tile.name} is left out: it cannot be read ({str(error).rstrip('. ')})."
+        return False, unread(tile, error)
+    file = name(tile.labels)
     if share == 1:
-        return False, f"Tile {tile.name} is left out: none of the colours of {name(tile.labels)} is one of the data set's."
-    return True, said_of_colors(name(tile.labels), share) if share >= ODD else ""
+        return False, Note(f"Tile {tile.name} is left out: none of the colours of {file} is one of the data set's.")
+    if share < ODD:
+        return True, None
+    part = f"{100 * share:.0f}"
+    return True, Note(f"{file} has colours that are none of the data set's in about {part} % of its pixels; they count as unlabelled.")
 
 
-def said_of_colors(file: str, share: float) -> str:
-    return f"{file} has colours that are none of the data set's in about {100 * share:.0f} % of its pixels; they count as unlabelled."
+def unread(tile: DatasetTile, error: RasterioError) -> Note:
+    return Note(f"Tile {tile.name} is left out: it cannot be read ({str(error).rstrip('. ')}).")
 
 
 def of_bands(layout: DatasetLayout, bands: str) -> str:
-    """How to call these images, with a space behind it, where there are others."""
-    return f"{bands.upper()} " if len(layout.images) > 1 and bands != "all" else ""
+    """How to call these images where there are others."""
+    return bands.upper() if len(layout.images) > 1 and bands != "all" else ""
 
 
 def sizes(*files: rasterio.DatasetReader) -> str:
