@@ -13,6 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .networks import BUILDERS, NAMES
 from .shared.claim import held
 from .shared.dataset_file import Dataset, material_of
@@ -24,6 +26,7 @@ from .shared.plural import plural
 from .shared.recipe import choose
 from .spread import parse, spread
 from .trials.files import ExperimentReport, write_report
+from .trials.judged import has_labels
 from .trials.pairs import data_of, shared_out
 from .trials.recipe import ExperimentRecipe, RecipeRow, read_recipe
 from .trials.scores import RowScores, row_scores
@@ -52,12 +55,14 @@ def run(job: Experiment) -> Iterator[Progress | Note | Compiled]:
         left = [trial for trial in trials if result_of(trial) is None]
         if len(left) < len(trials):
             yield Note(f"Done before: {plural(len(trials) - len(left), 'trial')} of {len(trials)}.")
+        if left and not has_labels(left[0].tests, left[0].legend, left[0].classes):
+            raise InputError(f"No pixel of the test tiles of {dataset.title} has a label, so nothing can be judged; correct the labels.")
         outputs = report(folder, recipe, dataset, trials)
         one_by_one = following(left) if place == "here" else side_by_side(left, job.run_on)
         for message in one_by_one:
             if isinstance(message, Trial):
                 outputs = report(folder, recipe, dataset, trials)
-                yield Note(sentence(message))
+                yield said(message)
             else:
                 yield message
     rows, finished = rows_of(recipe, trials)
@@ -122,7 +127,11 @@ def report(folder: Path, recipe: ExperimentRecipe, dataset: Dataset, trials: Seq
     classes = [item.name for item in parse_legend(trials[0].legend)]
     recipes = [choose(trial.train).recipe for trial in trials]
     is_chosen = any(found.minutes or found.validate_every < found.steps for found in recipes)
-    return write_report(folder, ExperimentReport(recipe, dataset, classes, rows, finished, len(trials), is_chosen))
+    matrices = [np.array(result["full"]["matrix"]) for trial in trials if (result := result_of(trial))]
+    absent = [name for name, count in zip(classes, matrices[0].sum(1)) if not count] if matrices else []
+    begun = {trial.row: trial.train.base for trial in trials}
+    are_random = [row.name for row in recipe.rows if row.weights and not begun[row.name]]
+    return write_report(folder, ExperimentReport(recipe, dataset, classes, rows, finished, len(trials), is_chosen, absent, are_random))
 
 
 def rows_of(recipe: ExperimentRecipe, trials: Sequence[Trial]) -> tuple[list[RowScores], int]:
@@ -140,10 +149,11 @@ def rows_of(recipe: ExperimentRecipe, trials: Sequence[Trial]) -> tuple[list[Row
     return rows, sum(map(len, found.values()))
 
 
-def sentence(trial: Trial) -> str:
+def said(trial: Trial) -> Note:
     result = result_of(trial)
     if result is None:
         raise Fault(f"The result of {trial.row}, seed {trial.seed} is gone; run the same again.")
     figures = row_scores(trial.row, [result], [], {}).figures
-    parts = ", ".join(f"{name} {figures[key].mean:.3f}" for key, name in (("mean_f1", "mean F1"), ("overall_accuracy", "overall accuracy")))
-    return f"{trial.row}, seed {trial.seed}: {parts}, {figures['seconds'].mean / 60:.1f} min of training."
+    f1, right = (f"{figures[key].mean:.3f}" for key in ("mean_f1", "overall_accuracy"))
+    minutes = f"{figures['seconds'].mean / 60:.1f}"
+    return Note(f"{trial.row}, seed {trial.seed}: mean F1 {f1}, overall accuracy {right}, {minutes} min of training.")

@@ -100,8 +100,9 @@ def nothing(job: ImportData, layout: DatasetLayout, bands: str, notes: list[str]
         reason = notes[0].rstrip(".")
         return InputError(f"No tile of {layout.title} can be used in {job.folder!r} ({reason}); name the folder of its unpacked files.")
     kind = of_bands(layout, bands)
-    tile = f"{kind} tile of {layout.title}" if kind else f"tile of {layout.title}"
-    return InputError(f"No {tile} with labels is in {job.folder!r}; name the folder of its unpacked files.")
+    if kind:
+        return InputError(f"No {kind} tile of {layout.title} with labels is in {job.folder!r}; name the folder of its unpacked files.")
+    return InputError(f"No tile of {layout.title} with labels is in {job.folder!r}; name the folder of its unpacked files.")
 
 
 def prepared(tile: DatasetTile, layout: DatasetLayout, bands: str, with_height: bool, output: Path) -> DatasetTile:

@@ -39,8 +39,7 @@ def misfit(tile: DatasetTile, layout: DatasetLayout, bands: Sequence[str], with_
     try:
         with rasterio.open(tile.image) as image, rasterio.open(tile.labels) as labels:
             if image.count < len(bands):
-                found = f"{image.count} of {len(bands)}"
-                return Note(f"Tile {tile.name} is left out: of the bands {name(tile.image)} has {found}.")
+                return Note(f"Tile {tile.name} is left out: {name(tile.image)} has {image.count} of {len(bands)} bands.")
             if image.shape != labels.shape:
                 return Note(f"Tile {tile.name} is left out: its image and labels differ in size ({sizes(image, labels)} pixels).")
             if layout.colors and not is_picture(labels):

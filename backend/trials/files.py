@@ -32,6 +32,8 @@ MEANING = (
     " difference is on ground like this, not how much training anew changes it."
 )
 
+ABSENT = "where a row maps them nevertheless they count as 0 in its means, else not at all, so means compare with care"
+
 
 @dataclass(frozen=True)
 class ExperimentReport:
@@ -42,6 +44,8 @@ class ExperimentReport:
     finished: int
     planned: int  # trials
     is_chosen: bool  # whether any training keeps the best of several networks
+    absent: Sequence[str]  # classes without a pixel in the test tiles
+    are_random: Sequence[str]  # rows that name ImageNet weights and were begun without
 
 
 def write_report(folder: Path, report: ExperimentReport) -> dict[str, str]:
@@ -76,6 +80,8 @@ def about(report: ExperimentReport) -> list[tuple[str, str]]:
         ("Network that is judged", judged_network(report)),
         ("Trials", f"{report.finished} of {report.planned}; seeds {', '.join(map(str, recipe.seeds))}"),
         ("Training", ", ".join(f"{name} {value}" for name, value in recipe.training.items())),
+        *([("Begun from random weights", ", ".join(report.are_random))] if report.are_random else []),
+        *([("Not in the test tiles", f"{', '.join(report.absent)}: {ABSENT}")] if report.absent else []),
         ("Machine", machine()),
     ]
 
@@ -98,17 +104,17 @@ def processor() -> str:
 
 
 def as_markdown(report: ExperimentReport, shown: FiguresTable) -> str:
-    lines = [f"# {report.recipe.title}", "", *([report.recipe.text.strip(), ""] if report.recipe.text else [])]
+    lines = [f"# {' '.join(report.recipe.title.split())}", "", *([report.recipe.text.strip(), ""] if report.recipe.text else [])]
     lines += [f"- {name}: {value}" for name, value in about(report)] + ["", MEANING, ""]
     lines += [row_of(shown.head), row_of(["---"] * len(shown.head))]
     lines += [
         row_of([f"*{text}*" if text and published else text for text in row]) for row, published in zip(shown.rows, shown.are_published)
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines).replace("<", "&lt;") + "\n"  # no HTML: pages that show Markdown would take it for their own
 
 
 def row_of(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(text.replace('|', '/') for text in cells)} |"
+    return f"| {' | '.join(' '.join(text.split()).replace('|', '/') for text in cells)} |"
 
 
 def as_csv(shown: FiguresTable) -> str:

@@ -18,6 +18,7 @@ from ..labels.label_coding import LabelCoding
 from ..labels.on_grid import open_labels
 from ..raster import open_raster
 from ..shared.dataset_file import DatasetPair
+from ..shared.errors import InputError
 from ..shared.legend import Classes, parse_legend
 from ..training.pairs import grid_of
 
@@ -30,8 +31,22 @@ def judged(pairs: Sequence[DatasetPair], maps: Sequence[Path], legend: str, clas
     """
     codes = LabelCoding(parse_legend(legend), classes)
     found: dict[str, Any] = {"classes": [item.name for item in codes.classes], "full": tallied(pairs, maps, codes, "labels")}
+    if not np.any(found["full"]["matrix"]):
+        raise InputError("No label of the test tiles is of one class alone, so nothing can be judged; correct the labels.")
     has_eroded = all(pair.eroded for pair in pairs)
     return {**found, "eroded": tallied(pairs, maps, codes, "eroded") if has_eroded else None}
+
+
+def has_labels(pairs: Sequence[DatasetPair], legend: str, classes: str) -> bool:
+    """Whether any pixel of an image has a label; the first that has one ends the search. Raises InputError as the labels do."""
+    codes = LabelCoding(parse_legend(legend), classes)
+    for pair in pairs:
+        raster = open_raster(pair.image)
+        with raster.file:
+            box = open_labels(pair.labels, "", grid_of(raster), codes, 1.0, 0.5).box
+        if box.h and box.w:
+            return True
+    return False
 
 
 def tallied(pairs: Sequence[DatasetPair], maps: Sequence[Path], codes: LabelCoding, which: str) -> dict[str, Any]:

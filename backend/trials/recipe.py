@@ -106,6 +106,8 @@ def read_recipe(path: str) -> ExperimentRecipe:
 def row_of(content: Any) -> RecipeRow:
     if not isinstance(content, dict) or not isinstance(content.get("name"), str) or not content["name"].strip():
         raise InputError("A row of the recipe has no name; give each [[rows]] a name of its own.")
+    if not content["name"].isprintable():
+        raise InputError(f"The row {content['name']!r} has a name that is no single line; give it another one.")
     what = f"The row {content['name']!r}"
     check_values(content, {**ROW, **trainable()}, what)
     changes = {name: value for name, value in content.items() if name not in ROW}

@@ -4,6 +4,7 @@ potsdam/trials/both-0/model/        the training's run folder; what only going o
                      /labels/       where shares are in patches: what of the labels trains
                      /maps/         the test tiles, classified
                      /job.json      the training as a line of the worker
+                     /begun.json    what the trial is of, so that a changed recipe does not take what is trained for its own
                      /backend.log   what the process wrote beside its messages
                      /result.json   written last: a trial that has it is finished
 """
@@ -30,7 +31,7 @@ from .judged import judged
 from .process import Process
 from .squares import thinned
 
-RESULT = "result.json"
+RESULT, BEGUN = "result.json", "begun.json"
 MODEL, MAPS, LABELS, JOB, LOG = "model", "maps", "labels", "job.json", "backend.log"
 
 
@@ -61,14 +62,20 @@ def folder_name(row: str, seed: int) -> str:
 
 
 def result_of(trial: Trial) -> dict[str, Any] | None:
-    """None where it is not finished. Raises InputError where the folder holds the result of something else."""
+    """None where it is not finished. Raises InputError where the folder holds the result, or the network, of something else."""
+    folder = Path(trial.folder)
+    found = content_of(folder / RESULT)
+    begun = found or (content_of(folder / BEGUN) if is_trained(folder / MODEL) else None)
+    if begun and begun.get("of") != fingerprint(trial):
+        raise InputError(f"The trial in {trial.folder} was made with another recipe or other data; choose another output folder.")
+    return found
+
+
+def content_of(path: Path) -> dict[str, Any] | None:
     try:
-        found = json.loads((Path(trial.folder) / RESULT).read_text(encoding="utf-8"))
+        return dict(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return None
-    if found.get("of") != fingerprint(trial):
-        raise InputError(f"The trial in {trial.folder} was made with another recipe or other data; choose another output folder.")
-    return dict(found)
 
 
 def fingerprint(trial: Trial) -> dict[str, Any]:
@@ -91,6 +98,7 @@ def run_trial(trial: Trial) -> Iterator[Any]:
     try:
         train = thinned(trial.train, trial.share, trial.patch, folder / LABELS) if trial.patch else trial.train
         (folder / JOB).write_text(encode(train), encoding="utf-8")
+        write_json(folder / BEGUN, {"of": fingerprint(trial)})
         with Process(folder / LOG) as process:
             if not is_trained(folder / MODEL):
                 for message in process.together(folder / JOB, trial.processes) if trial.processes > 1 else process.do(train):
@@ -131,9 +139,11 @@ def speeds(model: Path, steps_per_second: float) -> dict[str, Any]:
 
 
 def write_result(trial: Trial, found: dict[str, Any]) -> None:
-    path = Path(trial.folder) / RESULT
-    part = path.with_name(f"{RESULT}.part")
-    content = {"row": trial.row, "seed": trial.seed, **found, "of": fingerprint(trial)}
+    write_json(Path(trial.folder) / RESULT, {"row": trial.row, "seed": trial.seed, **found, "of": fingerprint(trial)})
+
+
+def write_json(path: Path, content: dict[str, Any]) -> None:
+    part = path.with_name(f"{path.name}.part")
     try:
         part.write_text(json.dumps(content), encoding="utf-8")
         take_place(part, path)

@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from landquilt.backend.shared.card import read_card
 from landquilt.backend.shared.dataset_file import DatasetPair
 from landquilt.backend.shared.errors import InputError
 from landquilt.backend.shared.jobs import Experiment, Finished, ImportData, Note, Progress, Train
+from landquilt.backend.trials.files import ExperimentReport, write_report
 from landquilt.backend.trials.judged import judged
 from landquilt.backend.trials.pairs import data_of
 from landquilt.backend.trials.recipe import read_recipe
@@ -159,6 +161,86 @@ def test_what_is_finished_is_not_trained_again_and_another_recipe_is_refused(don
         list(run(Experiment(str(other), str(output), device="cpu")))
 
 
+def changed(recipe, *changes):
+    text = recipe.read_text()
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    path = recipe.with_name("changed.toml")
+    path.write_text(text)
+    return path
+
+
+def test_a_network_that_another_recipe_trained_is_refused_though_it_was_never_judged(done, recipe, tmp_path):
+    """Killed between training and maps, then gone on with after the recipe was changed."""
+    output = tmp_path / "killed"
+    shutil.copytree(done[0], output)
+    for path in output.glob("trials/*/result.json"):
+        path.unlink()
+    with pytest.raises(InputError, match="another recipe or other data; choose another output folder"):
+        list(run(Experiment(str(changed(recipe, ("rate = 0.02", "rate = 0.01"))), str(output), device="cpu")))
+
+
+ODD = "=1+1|<b>"
+
+
+def test_odd_names_stay_names_in_every_form_of_the_table(done, recipe, tmp_path):
+    """In cells and in the head, which holds the name of the row that is compared with."""
+    output = tmp_path / "odd"
+    shutil.copytree(done[0], output)
+    (output / "trials" / "plain-3").rename(output / "trials" / "1-1-b-3")
+    odd = changed(
+        recipe, ('"plain"', f"'{ODD}'"), ('"paper A"', '"@SUM(1)|<i>"'), ('"What stitching', '"<script>1</script>\\nWhat stitching')
+    )
+    list(run(Experiment(str(odd), str(output), device="cpu")))
+    with open(output / "table.csv", newline="") as file:
+        rows = list(csv.reader(file))
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "@", "+", "-"))]
+    assert rows[1][0] == f"'{ODD}" and f"mean F1 minus that of {ODD}" in rows[0]
+    text = (output / "table.md").read_text()
+    table = [line for line in text.splitlines() if line.startswith("|")]
+    assert "<" not in text and len({line.count("|") for line in table}) == 1 and len(table) == 5
+    page = (output / "table.html").read_text()
+    assert "<script" not in page and "<b>" not in page and "=1+1|&lt;b&gt;" in page
+
+
+def test_a_head_that_a_spreadsheet_would_compute_is_quoted(recipe, tmp_path, done):
+    """A class may be called as a formula: classes are columns."""
+    names = ("=2*3", "tree")
+    result = json.loads((done[0] / "trials" / "plain-3" / "result.json").read_text())
+    row = row_scores("a", [{**result, "classes": [*names, *result["classes"][2:]]}], [], {})
+    found = read_recipe(str(recipe))
+    report = ExperimentReport(found, data_of(found, ""), names, [row], 1, 1, False, [], [])
+    write_report(tmp_path, report)
+    with open(tmp_path / "table.csv", newline="") as file:
+        head = next(csv.reader(file))
+    assert "'=2*3" in head and "tree" in head
+
+
+def test_the_table_says_what_makes_its_figures_less_than_they_seem(done, recipe, tmp_path):
+    """Rows that name ImageNet weights which nobody gave, and classes that the test tiles lack."""
+    output = tmp_path / "less"
+    shutil.copytree(done[0], output)
+    for path in output.glob("trials/*/result.json"):
+        result = json.loads(path.read_text())
+        result["full"]["matrix"][5] = [0] * 6
+        path.write_text(json.dumps(result))
+    list(run(Experiment(str(changed(recipe, ("share = 0.5", 'share = 0.5\nweights = "resnet18"'))), str(output), device="cpu")))
+    text = (output / "table.md").read_text()
+    assert "- Begun from random weights: stitched, of two tiles" in text and "- Not in the test tiles: clutter: where a row maps" in text
+    assert "random weights" not in (done[0] / "table.md").read_text() and "Not in the test" not in (done[0] / "table.md").read_text()
+
+
+def test_tiles_that_hold_no_label_to_judge_by_are_refused_before_anything_trains(recipe, tmp_path):
+    published.potsdam(tmp_path / "data", ["2_10", "2_13"])
+    published.write(
+        tmp_path / "data" / "5_Labels_all" / "top_potsdam_2_13_label.tif", np.zeros((3, published.SIDE, published.SIDE), np.uint8), gsd=0.05
+    )
+    list(import_data(ImportData("potsdam", str(tmp_path / "data"))))
+    with pytest.raises(InputError, match="No pixel of the test tiles of ISPRS Potsdam has a label"):
+        list(run(Experiment(str(recipe), str(tmp_path / "out"), str(tmp_path / "data"), device="cpu")))
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as systems with signals do")
 def test_a_killed_experiment_goes_on_and_ends_with_the_same_table(done, recipe, tmp_path):
@@ -266,6 +348,7 @@ def test_the_best_recipe_runs_end_to_end_on_a_tiny_folder_by_two_processes(potsd
         (("share = 0.5", 'network = "unett"'), "The row 'stitched, of two tiles' has the network 'unett'"),
         (("tile = 96", "pixel_size = 0.1"), r"\[segment\] names 'pixel_size'"),
         (('name = "plain"\n', 'nam = "plain"\n'), "has no name"),
+        (('"stitched, of two tiles"', '"two\\nlines"'), "no single line"),
         (('dataset = "dataset.json"', 'dataset = "gone.json"'), "There is no dataset.json"),
         (('dataset = "dataset.json"', 'folder = "$NO_SUCH_FOLDER"\nimages = "*"\nlabels = "*"\ntest = "*"'), "NO_SUCH_FOLDER; set it"),
         (('title = "What', "title = What"), "cannot be read"),
