@@ -51,6 +51,8 @@ TOP = {
     **dict.fromkeys(("seeds", "rows"), "list"),
 }
 LEAST = 16  # pixels of a patch: of fewer there are too many to count
+WORDS = {"str": "text in quotes", "int": "whole number", "float": "number", "bool": "value true or false", "list": "list in brackets",
+         "table": "table"}  # fmt: skip
 KINDS: dict[str, Any] = {"str": str, "int": int, "float": (int, float), "bool": bool, "list": list, "table": dict}
 
 
@@ -152,4 +154,4 @@ def check_values(content: Mapping[str, Any], kinds: Mapping[str, str], what: str
         if name not in kinds:
             raise InputError(f"{what} names {name!r}, which does not exist; choose among {', '.join(kinds)}.")
         if not isinstance(value, KINDS[kinds[name]]) or (isinstance(value, bool) and kinds[name] != "bool"):
-            raise InputError(f"{what} gives {name} the value {value!r}; write a {kinds[name]}.")
+            raise InputError(f"{what} gives {name!r} the value {value!r}; write a {WORDS[kinds[name]]}.")
