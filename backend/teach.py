@@ -39,9 +39,9 @@ from .shared.jobs.segment import COMPUTING
 from .shared.legend import Classes, checked, parse_legend
 from .shared.option import names_in
 from .shared.plural import plural
-from .teaching.choose import Choice
 from .teaching.fill import filled
 from .teaching.fit import Correction
+from .teaching.hold import Judged
 from .teaching.parent import card_of, check_folder, write_taught
 from .teaching.session import Session, Taken, session_of
 from .teaching.strokes import Painted, read_strokes
@@ -168,8 +168,8 @@ class Lesson:
             strength=lesson.found.strength if lesson.found else 0.0,
             changed_elsewhere=lesson.found.changed if lesson.found else 0.0,
             seconds={"reading": read - began, "fitting": fitted - read, "drawing": perf_counter() - fitted},
-            loo=lesson.choice.loo,
-            loo_before=lesson.choice.loo_before,
+            loo=lesson.judged.after,
+            loo_before=lesson.judged.before,
             filled=self.filled,
         )
 
@@ -206,7 +206,7 @@ class Lesson:
                     own.clear()
 
     def save(self, lesson: Taken, total: Correction) -> None:
-        parent, choice = self.session.parent, lesson.choice
+        parent, judged = self.session.parent, lesson.judged
         levels = [list(parent.network.levels)] * parent.network.looks
         about = {
             "image": Path(self.job.image).name,
@@ -214,14 +214,14 @@ class Lesson:
             "cells": self.labelled(lesson),
             "features": {"levels": levels, "scales": list(parent.card.scales)},
             "strength": lesson.found.strength if lesson.found else 0.0,
-            "leave_one_stroke_out": {"before": choice.loo_before, "after": choice.loo},
+            "leave_one_stroke_out": {"before": judged.before, "after": judged.after},
         }
         folder = Path(self.job.output)
-        card = card_of(parent, self.job.name or folder.name, about, MEASURED.format(scores_of(choice)))
+        card = card_of(parent, self.job.name or folder.name, about, MEASURED.format(scores_of(judged)))
         write_taught(folder, parent, card, total)
 
 
-def scores_of(choice: Choice) -> str:
-    if choice.loo is None or choice.loo_before is None:
+def scores_of(judged: Judged) -> str:
+    if judged.after is None or judged.before is None:
         return "there were too few strokes to measure anything"
-    return f"{choice.loo:.2f} of the painted pixels were right by a fit without their stroke, {choice.loo_before:.2f} by the model before"
+    return f"{judged.after:.2f} of the painted pixels were right by a fit without their stroke, {judged.before:.2f} by the model before"

@@ -3,10 +3,11 @@
     taught scores    m + z W' + b        m the network's scores, z its standardised features
 
     minimised        mean over classes, strokes, pixels of -log p(painted class)      every class and every stroke weighs the same
-                   + strength * mean over anchors of -sum p0 log p                   p0 the network's own probabilities there
+                   + strength * weighted mean over anchors of -sum p0 log p          p0 the network's own probabilities there
                    + RIDGE * |W|^2 / 2
 
-What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's.
+What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's. But
+what looks like a stroke that corrects the network is no longer evidence for it: such anchors weigh less, down to FREE.
 A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
 """
 
@@ -22,9 +23,12 @@ from scipy.optimize import minimize
 from torch import Tensor
 from torch.nn import functional
 
-STRENGTHS = (4.0, 8.0, 16.0)  # from which the strength of what holds the network to what it was is chosen
 RIDGE = 1e-3
 PIXELS = 120  # of a stroke that are learnt from, at most
+SHOWN = 8  # of them to which anchors are compared, at most
+MOST_SHOWN = 400  # of all strokes
+WIDTH = 2.0  # of what looks alike: median square of the distances from the anchors to the nearest stroke
+FREE = 0.02
 STEPS, MORE_STEPS = 30, 12  # of L-BFGS: from nothing, and from the solution of a problem alike
 
 
@@ -110,6 +114,26 @@ def weights_of(places: Tensor, owners: Tensor) -> Tensor:
     return (1 / (pixels * strokes * places.unique().numel())).float()
 
 
+def holds_of(problem: Problem) -> Tensor:
+    """(anchors,) weights of the anchors, together 1: less where one looks like what a stroke corrects."""
+    anchors = problem.places < 0
+    holds = torch.ones(int(anchors.sum()))
+    wrong = ~anchors & (problem.scores.argmax(1) != problem.places)
+    if wrong.any() and len(holds):
+        spread = torch.cdist(problem.z[anchors], problem.z[shown(problem, ~anchors)]).square_().amin(1).median()
+        nearest = torch.cdist(problem.z[anchors], problem.z[shown(problem, wrong)]).square_().amin(1)
+        holds = (1 - torch.exp(-nearest / (WIDTH * spread).clamp_min(1e-12))).clamp_min(FREE)
+    return holds / holds.sum().clamp_min(1e-12)
+
+
+def shown(problem: Problem, mask: Tensor) -> Tensor:
+    """A few rows of each stroke, of those in a mask."""
+    owners = problem.owners[mask].unique().tolist()
+    most = max(1, min(SHOWN, MOST_SHOWN // len(owners)))
+    rows = [(mask & (problem.owners == owner)).nonzero()[:, 0] for owner in owners]
+    return torch.cat([each[torch.linspace(0, len(each) - 1, min(most, len(each))).long()] for each in rows])
+
+
 def solve(problem: Problem, strength: float, start: Tensor | None = None, steps: int = 0) -> Tensor:
     """(K, D + 1): weights of standardised features, and the biases in the last column. `start`: the solution of a problem alike."""
     steps = steps or (STEPS if start is None else MORE_STEPS)
@@ -119,8 +143,8 @@ def solve(problem: Problem, strength: float, start: Tensor | None = None, steps:
     weights = weights_of(places, problem.owners[painted])
     target = problem.scores.softmax(1)
     target[painted] = functional.one_hot(places, count).float()
-    share = torch.full((len(target), 1), strength / max(1, int((~painted).sum())))
-    share[painted] = weights[:, None]
+    share = torch.empty(len(target), 1)
+    share[painted], share[~painted] = weights[:, None], strength * holds_of(problem)[:, None]
     shape = count, problem.z.shape[1] + 1
 
     def loss(values: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:

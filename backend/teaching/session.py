@@ -4,6 +4,7 @@ image, model, legend  -> session     kept as long as the worker lives, the last 
 windows               -> looks       memory bounded (looks.py)
 strokes               -> their cells' features, kept though their windows go
 all over the image    -> anchors
+around each stroke    -> more of them
 """
 
 from __future__ import annotations
@@ -32,17 +33,19 @@ from ..raster import Raster
 from ..shared.jobs import Progress
 from ..shared.legend import Classes
 from ..spread import spread
-from .choose import Choice, Found, choose, fitted
 from .fit import Correction, Pixels, Stroke
+from .hold import Found, Judged, fitted, judged
 from .looks import Look, Memory, Teaching, tile_at
 from .parent import Parent, open_parent
 from .strokes import CELL, Painted, cells_of, uncovered
 
 SESSIONS = 2  # that are kept
 FITS = 12  # of a session that are kept
-PLACES = 9  # windows from all over the image, at most
+PLACES = 25  # windows from all over the image, at most
 ANCHORS = 4000  # pixels from them
-RENEWED = 0.65  # of the strokes of the last choice, or as much more: then the strength is chosen again
+AROUND = 64  # more from each stroke's windows
+MOST_AROUND = 1600  # of all strokes
+RENEWED = 0.65  # of the strokes that were last left out to judge, or as much more: then they are judged again
 
 Window = tuple[int, int]  # row and column in the plan
 MEMORY = Memory()
@@ -55,6 +58,7 @@ class Kept:
 
     cells: NDArray[np.int64]  # (n, 2) rows and columns of cells on the computed grid, valid ones
     pixels: Pixels
+    around: Pixels  # from all over the window that it lies in, or one of them
     is_outside: bool
 
 
@@ -64,7 +68,7 @@ class Taken:
 
     ids: list[str]
     strokes: list[Stroke]
-    choice: Choice
+    judged: Judged
     found: Found | None  # None: there was nothing to learn from
 
 
@@ -77,7 +81,7 @@ class Session:
     strokes: dict[str, Kept] = field(default_factory=dict)
     anchors: Pixels | None = None
     taken: OrderedDict[Any, Taken] = field(default_factory=OrderedDict)  # the last fits by their strokes: undone is as it was
-    choice: Choice | None = None  # the last one of several strengths
+    judged: Judged | None = None  # the last one
 
     def prepare(self, raster: Raster, painted: Sequence[Painted]) -> Iterator[Progress]:
         """Look at what is not known yet: places from all over the image, and under the strokes."""
@@ -90,6 +94,7 @@ class Session:
         names = list(dict.fromkeys([*far, *under]))
         pace = Pace(len(names), 0, "looking over the image", "window")
         found: dict[str, list[tuple[NDArray[np.int64], Pixels]]] = {key: [] for key in new}
+        around: dict[str, list[Pixels]] = {key: [] for key in new}
         anchors: list[Pixels] = []
         for name, look in self.looks(raster, names):
             if look is not None:
@@ -100,12 +105,16 @@ class Session:
                 for key, here in under.get(name, []):
                     valid = look.is_valid(*(here - origin).T)
                     found[key].append((here[valid], look.at(*(here - origin)[valid].T)))
+                    if not around[key]:
+                        places = drawn((look.side, look.side), AROUND, int(key[:8], 16))
+                        around[key].append(look.at(*places[look.is_valid(*places.T)].T))
             yield from pace.step(1)
         if far:
             self.anchors = joined(anchors, self.network)
         for key, pieces in found.items():
             known = np.concatenate([np.empty((0, 2), np.int64), *(piece for piece, _ in pieces)])
-            self.strokes[key] = Kept(known, joined([pixels for _, pixels in pieces], self.network), not len(cells[key]))
+            pixels, near = (joined(part, self.network) for part in ([pixels for _, pixels in pieces], around[key]))
+            self.strokes[key] = Kept(known, pixels, near, not len(cells[key]))
 
     def looks(self, raster: Raster, names: Sequence[Window]) -> Iterator[tuple[Window, Look | None]]:
         """At these windows, several at once on a CPU; None of one without data."""
@@ -120,14 +129,15 @@ class Session:
         return spread(look, known, f"threads:{self.engine.streams}")
 
     def lesson(self, painted: Sequence[Painted], is_thorough: bool) -> Taken:
-        """Fit what these strokes say; the same strokes again give the same. The strength is chosen anew where there are many more or fewer.
+        """Fit what these strokes say; the same strokes again give the same. They are judged anew where there are many more or fewer.
 
         is_thorough: scores by leave-one-stroke-out of all these strokes are wanted.
         """
         key = tuple((stroke.key, stroke.place) for stroke in painted)
-        taken = self.taken.pop(key, None) or self.fit(*self.learnt(painted))
-        if is_thorough and taken.found and taken.choice.count != len(taken.strokes):
-            taken = replace(taken, choice=choose(taken.strokes, self.held, (taken.found.strength,)))
+        held = self.held(painted)
+        taken = self.taken.pop(key, None) or self.fit(*self.learnt(painted), held)
+        if is_thorough and taken.found and taken.judged.count != len(taken.strokes):
+            taken = replace(taken, judged=judged(taken.strokes, held, taken.found.strength))
         self.taken[key] = taken
         while len(self.taken) > FITS:
             self.taken.popitem(last=False)
@@ -146,14 +156,15 @@ class Session:
                 strokes.append(Stroke(stroke.place, Pixels(pixels.features, self.parent.correction(pixels))))
         return ids, strokes
 
-    def fit(self, ids: list[str], strokes: list[Stroke]) -> Taken:
+    def fit(self, ids: list[str], strokes: list[Stroke], held: Pixels) -> Taken:
         if not strokes:
-            return Taken([], [], Choice(0.0, None, None, 0), None)
-        count = self.choice.count if self.choice else 0
-        if self.choice is None or not RENEWED * count < len(strokes) < count / RENEWED:
-            self.choice = choose(strokes, self.held)
+            return Taken([], [], Judged(None, None, 0), None)
         before = next(reversed(self.taken.values())).found if self.taken else None
-        return Taken(ids, strokes, self.choice, fitted(strokes, self.held, self.choice.strength, before.solution if before else None))
+        found = fitted(strokes, held, before.solution if before else None)
+        count = self.judged.count if self.judged else 0
+        if self.judged is None or not RENEWED * count < len(strokes) < count / RENEWED:
+            self.judged = judged(strokes, held, found.strength)
+        return Taken(ids, strokes, self.judged, found)
 
     def engine_for(self, plan: WindowPlan) -> Teaching:
         """For a part of the image: its windows are the whole's."""
@@ -161,10 +172,12 @@ class Session:
         engine.plan = plan
         return engine
 
-    @property
-    def held(self) -> Pixels:
-        """The anchors with the scores of the model as it was."""
-        anchors = self.anchors or joined([], self.network)
+    def held(self, painted: Sequence[Painted]) -> Pixels:
+        """The anchors, those around these strokes too, with the scores of the model as it was."""
+        near = joined([self.strokes[stroke.key].around for stroke in painted], self.network)
+        kept = torch.linspace(0, max(0, len(near) - 1), min(MOST_AROUND, len(near))).long()
+        far = [self.anchors] if self.anchors else []
+        anchors = joined([*far, Pixels(near.features[kept], near.scores[kept])], self.network)
         return Pixels(anchors.features, self.parent.correction(anchors))
 
     def put(self, correction: Correction | None) -> Correction:
@@ -220,10 +233,10 @@ def by_window(cells: dict[str, NDArray[np.int64]], plan: WindowPlan) -> dict[Win
     return found
 
 
-def drawn(shape: Iterable[int], count: int) -> NDArray[np.int64]:
-    """(n, 2) cells of a window at random, the same each time."""
+def drawn(shape: Iterable[int], count: int, seed: int = 0) -> NDArray[np.int64]:
+    """(n, 2) cells of a window at random, the same each time for a seed."""
     h, w = (side // CELL for side in shape)
-    picked = np.random.default_rng(0).choice(h * w, min(count, h * w), replace=False)
+    picked = np.random.default_rng(seed).choice(h * w, min(count, h * w), replace=False)
     return np.stack([picked // w, picked % w], 1)
 
 

@@ -1,9 +1,9 @@
-"""How strongly the network is held to what it was: the strength under which strokes that a fit has not seen come out best.
+"""How strongly the network is held to what it was: as strongly as lets the map follow what is painted, and how well that generalises.
 
-For each strength every stroke is judged by a fit without it (of many strokes: without it and a few others): the share of its
-pixels that get its class, the mean over classes and strokes. Of the strengths that are as good as the best within its standard
-error, the greatest is taken (Breiman et al. 1984, the rule of one standard error): no more is changed than the strokes can speak
-for. Few pixels and few steps suffice to compare; the fit itself takes all.
+A fit begins with the greatest strength, and takes half of it until LEARNT of the painted pixels come out as painted: no more is
+changed than the strokes ask for. How much of it holds beyond them is told by leaving strokes out: each is judged by a fit without
+it (of many strokes: without it and a few others), by the share of its pixels that get its class, the mean over classes and strokes.
+Few pixels and few steps suffice to tell; the fit itself takes all.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from .fit import STRENGTHS, Correction, Pixels, Problem, Stroke, correction_of, problem_of, solve, weights_of
+from .fit import Correction, Pixels, Problem, Stroke, correction_of, problem_of, solve, weights_of
 
 FOLDS = 4
-PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strengths are compared
+PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strokes that are left out are judged
 STEPS = 6
-USUAL = 16.0  # strength, while there are too few strokes to compare
-LEAST = 1.0  # strength that is tried where the map does not follow the strokes
+GREATEST, LEAST = 16.0, 1.0  # strength
 LEARNT = 0.85  # share of painted pixels that are to come out as painted, at least
 SURE = 0.9  # probability
 
 
 @dataclass(frozen=True)
-class Choice:
-    strength: float
-    loo: float | None  # share of right pixels of strokes left out; None: too few strokes
-    loo_before: float | None
-    count: int  # strokes by which it was chosen
+class Judged:
+    """Strokes by fits without them."""
+
+    after: float | None  # share of their right pixels; None: too few strokes
+    before: float | None  # by the network
+    count: int
 
 
 @dataclass(frozen=True)
@@ -41,33 +41,26 @@ class Found:
     strength: float
 
 
-def choose(strokes: Sequence[Stroke], anchors: Pixels, among: Sequence[float] = STRENGTHS) -> Choice:
-    """The strength for these strokes, and the scores by leave-one-stroke-out that speak for it."""
+def judged(strokes: Sequence[Stroke], anchors: Pixels, strength: float) -> Judged:
+    """Scores by leave-one-stroke-out under a strength."""
     if len(strokes) < 2 or len({stroke.place for stroke in strokes}) < 2:
-        return Choice(USUAL if among is STRENGTHS else among[0], None, None, len(strokes))
+        return Judged(None, None, len(strokes))
     problem = fewer(problem_of(strokes, anchors))
-    folds = [list(range(first, len(strokes), FOLDS)) for first in range(min(FOLDS, len(strokes)))]
-    starts: list[Tensor | None] = [None] * len(folds)
-    scores = {}
-    for strength in sorted(among, reverse=True):
-        right = torch.zeros(len(problem.places))
-        for k, fold in enumerate(folds):
-            starts[k] = found = solve(problem.without(fold), strength, starts[k], STEPS)
-            mask = torch.isin(problem.owners, torch.tensor(fold))
-            right[mask] = is_right(problem, found)[mask]
-        scores[strength] = by_stroke(problem, right)
-    best, error = max((float(each.mean()), float(each.std() / len(each) ** 0.5)) for each in scores.values())
-    chosen = max(strength for strength, each in scores.items() if float(each.mean()) >= best - error)
+    right = torch.zeros(len(problem.places))
+    for first in range(min(FOLDS, len(strokes))):
+        fold = list(range(first, len(strokes), FOLDS))
+        mask = torch.isin(problem.owners, torch.tensor(fold))
+        right[mask] = is_right(problem, solve(problem.without(fold), strength, steps=STEPS))[mask]
     before = by_stroke(problem, (problem.scores.argmax(1) == problem.places).float())
-    return Choice(chosen, float(scores[chosen].mean()), float(before.mean()), len(strokes))
+    return Judged(float(by_stroke(problem, right).mean()), float(before.mean()), len(strokes))
 
 
-def fitted(strokes: Sequence[Stroke], anchors: Pixels, strength: float, start: Tensor | None) -> Found:
-    """The correction under a strength, or under half of it as often as it takes until the map follows what is painted.
+def fitted(strokes: Sequence[Stroke], anchors: Pixels, start: Tensor | None) -> Found:
+    """The correction under the greatest strength, or under half of it as often as it takes until the map follows what is painted.
 
     start: the solution of a problem alike.
     """
-    problem = problem_of(strokes, anchors)
+    problem, strength = problem_of(strokes, anchors), GREATEST
     while True:
         start = solve(problem, strength, start)
         if strength <= LEAST or float(by_stroke(problem, is_right(problem, start)).mean()) >= LEARNT:
