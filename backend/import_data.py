@@ -97,8 +97,7 @@ def nothing(job: ImportData, layout: DatasetLayout, bands: str, notes: list[str]
     if archives:
         return InputError(f"No tile of {layout.title} can be used in {job.folder!r}, but {archives[0]!r} is not unpacked; unpack it first.")
     if notes and notes[0] != layout.remark:
-        reason = notes[0].rstrip(".")
-        return InputError(f"No tile of {layout.title} can be used in {job.folder!r} ({reason}); name the folder of its unpacked files.")
+        return InputError(f"No tile of {layout.title} can be used in {job.folder!r}: {notes[0]} Name the folder of its unpacked files.")
     kind = of_bands(layout, bands)
     if kind:
         return InputError(f"No {kind} tile of {layout.title} with labels is in {job.folder!r}; name the folder of its unpacked files.")
