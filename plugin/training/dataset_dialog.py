@@ -1,19 +1,19 @@
 """Add a data set: one that was described before, or a published one as it came; what it holds becomes pairs to learn from.
 
-folder with dataset.json ------------------------------> read_dataset -> added
+folder with dataset.json ------------------------------> read_dataset -> add
 published kind, folder -> landquilt:importdata (a run) --^
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from ...backend.shared.dataset_file import read_dataset
+from ...backend.shared.dataset_file import Dataset, read_dataset
 from ...backend.shared.errors import InputError
 from ..manual import help_button
 from ..runs.run import Run, RunState, end_all
@@ -48,12 +48,11 @@ class ImportRun(Run):
 
 
 class DatasetDialog(QDialog):
-    """Says `added` with the Dataset, and closes; where something is wrong it says what, and stays."""
+    """Gives the Dataset to `add`, and closes; where something is wrong, or `add` raises InputError, it says what, and stays."""
 
-    added = pyqtSignal(object)
-
-    def __init__(self, parent: QWidget):
+    def __init__(self, parent: QWidget, add: Callable[[Dataset], None]):
         super().__init__(parent)
+        self.add = add
         self.setObjectName("LandQuiltDataset")
         self.setWindowTitle(tr("Add a data set"))
         self.run: ImportRun | None = None
@@ -142,12 +141,11 @@ class DatasetDialog(QDialog):
 
     def take(self, path: str) -> None:
         try:
-            dataset = read_dataset(path)
+            self.add(read_dataset(path))
         except InputError as error:
             self.notice.say(str(error), "error")
             return
         super().accept()
-        self.added.emit(dataset)
 
     def reject(self) -> None:
         if self.run is not None:

@@ -132,19 +132,13 @@ class TrainFormPage(QWidget):
         """Ask for one, and take its pairs, classes and meanings."""
         from .dataset_dialog import DatasetDialog  # only here: few train on one
 
-        dialog = DatasetDialog(self.window())
+        dialog = DatasetDialog(self.window(), self.take_dataset)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.added.connect(self.take_dataset)
         dialog.open()
 
     def take_dataset(self, dataset: Dataset) -> None:
-        try:
-            form = with_dataset(self.form, dataset)
-        except InputError as error:
-            self.answer_problem = str(error)
-            self.changed.emit()
-            return
-        self.show_form(form)
+        """Raises InputError where it cannot be added to what is here."""
+        self.show_form(with_dataset(self.form, dataset))
 
     # -- what the user does ------------------------------------------------------------------------------------------
 

@@ -1,11 +1,13 @@
 """Published data sets in QGIS, with the real backend: the algorithm, and the window that fills the training form."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import processing
 import pytest
+from landquilt.backend.shared.dataset_file import read_dataset, write_dataset
 from landquilt.backend.shared.jobs import Experiment, ImportData
 from landquilt.backend.shared.jobs.experiments import DATASETS
 from landquilt.plugin.training.dataset_dialog import TITLES, DatasetDialog
@@ -129,6 +131,21 @@ def test_a_published_data_set_is_taken_from_its_own_files(page, landcover):
     assert not ok(dialog).isEnabled()
     wait_until(lambda: len(page.form.pairs) == 4, 120)
     assert (landcover / "dataset.json").is_file()
+
+
+@pytest.mark.slow
+def test_a_second_data_set_whose_values_mean_something_else_is_refused_and_one_of_the_same_legend_is_not(page, landcover, tmp_path):
+    run_import(landcover)
+    dataset = read_dataset(str(landcover))
+    write_dataset(tmp_path / "dataset.json", replace(dataset, title="FLAIR", legend="1=building, 2=pervious surface", classes=""))
+    for folder, count in ((landcover, 4), (tmp_path, 4), (landcover, 8)):
+        dialog = opened(page)
+        dialog.folder.setFilePath(str(folder))
+        ok(dialog).click()
+        if folder == tmp_path:
+            assert "The value 2 is woodland in the pairs that are here, but pervious surface in FLAIR" in dialog.notice.text()
+            dialog.reject()
+        assert len(page.form.pairs) == count and [item.name for item in page.form.own][1] == "woodland"
 
 
 def test_a_data_set_that_must_not_be_written_is_described_elsewhere(page, landcover, tmp_path):

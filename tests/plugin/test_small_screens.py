@@ -65,7 +65,7 @@ def opened(plugin, dock, interface):
         "options": of_options,
         "several images": of_several,
         "before and after": of_compare,
-        "data set": lambda: DatasetDialog(interface.window),
+        "data set": lambda: DatasetDialog(interface.window, print),
         "several classes": lambda: SeveralClasses("vegetation", MANY, interface.window),
         "the panel": lambda: interface.window,
         "looks alike": of_alike,
