@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import Fault
+from ...backend.shared.markup import FORMULA
 from ..translation import tr
 from ..widgets.figures import NOTHING
 from ..widgets.tables import Table, TableCell, TableColumn, TableRow
@@ -48,11 +49,41 @@ def read_table(path: Path) -> Table:
             head, *lines = csv.reader(file)
     except (OSError, UnicodeError, csv.Error, ValueError) as error:
         raise Fault(tr("The table {} cannot be read ({}); run the experiment once more on the same folder.").format(path, error)) from error
-    rows = [TableRow(name, tuple(map(cell, cells))) for name, *cells in lines]
-    return Table(tuple(map(TableColumn, head)), tuple(rows))
+    rows = [TableRow(unquoted(name), tuple(map(cell, cells))) for name, *cells in lines]
+    return Table(tuple(TableColumn(heading(unquoted(text))) for text in head), tuple(rows))
+
+
+def unquoted(text: str) -> str:
+    """Without what keeps a spreadsheet from computing it."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(FORMULA) else text
+
+
+def heading(text: str) -> str:
+    """In the user's language: the file speaks English; names of classes and rows stay."""
+    known = {
+        "seeds": tr("seeds"),
+        "mean F1": tr("mean F1"),
+        "mean F1 without clutter": tr("mean F1 without clutter"),
+        "mean recall": tr("mean recall"),
+        "overall accuracy": tr("overall accuracy"),
+        "mean F1, eroded labels": tr("mean F1, eroded labels"),
+        "mean F1 without clutter, eroded labels": tr("mean F1 without clutter, eroded labels"),
+        "overall accuracy, eroded labels": tr("overall accuracy, eroded labels"),
+        "compared with": tr("compared with"),
+        "training, min": tr("training, min"),
+        "steps/s": tr("steps/s"),
+        "maps, Mpx/s": tr("maps, Mpx/s"),
+        "parameters, M": tr("parameters, M"),
+    }
+    measure, minus, other = text.partition(" minus ")
+    if minus and measure in known and other == "its":
+        return tr("{} minus its").format(known[measure])
+    if minus and measure in known and other.startswith("that of "):
+        return tr("{} minus that of {}").format(known[measure], other.removeprefix("that of "))
+    return known.get(text, text)
 
 
 def cell(text: str) -> TableCell:
-    text = text.removeprefix("'")  # what keeps a spreadsheet from computing a difference
+    text = unquoted(text)
     found = FIGURE.match(text)
     return TableCell(text or NOTHING, float(found[0].lstrip("±")) if found else None)

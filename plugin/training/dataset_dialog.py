@@ -15,9 +15,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ...backend.shared.dataset_file import Dataset, read_dataset
 from ...backend.shared.errors import InputError
+from ...backend.shared.language import translated
 from ..manual import help_button
 from ..runs.run import Run, RunState, end_all
-from ..translation import tr
+from ..translation import language, tr
 from ..widgets.fields import ParameterRows, add_row, named, narrow
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
@@ -143,7 +144,7 @@ class DatasetDialog(QDialog):
         try:
             self.add(read_dataset(path))
         except InputError as error:
-            self.notice.say(str(error), "error")
+            self.notice.say(translated(str(error), language()), "error")  # English where it is the backend's
             return
         super().accept()
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
+from landquilt.backend.shared.card import ISPRS
 from landquilt.backend.shared.dataset_file import read_dataset, write_dataset
 from landquilt.backend.shared.jobs import Experiment, ImportData
 from landquilt.backend.shared.jobs.experiments import DATASETS
+from landquilt.plugin.accuracy import experiment_page
 from landquilt.plugin.training.dataset_dialog import TITLES, DatasetDialog
 from landquilt.plugin.training.form_page import TrainFormPage
 from landquilt.plugin.training.train_form import form_from_text, form_to_text
@@ -219,6 +221,26 @@ def test_differences_are_shown_as_such_and_sorted_by_their_sign(plugin, tmp_path
     view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     shown = [view.model().index(k, 2).data() for k in range(3)]
     assert shown == ["+.099 (+.085 to +.113)", "±.000 (-.01 to +.01)", "-.012 (-.021 to -.003)"]
+
+
+def test_names_that_a_spreadsheet_would_compute_are_shown_as_they_are(plugin, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text(",seeds,mean F1 minus that of =a|b,'=2*3\n'=a|b,1,,.5\n'quoted',1,,.5\n", encoding="utf-8")
+    plugin.show_experiment(path)
+    model = plugin.comparison.experiment.table.model()
+    assert [model.index(k, 0).data() for k in (0, 1)] == ["=a|b", "'quoted'"]
+    heads = [model.headerData(k, Qt.Orientation.Horizontal) for k in range(4)]
+    assert heads == ["", "seeds", "mean F1 minus that of =a|b", "=2*3"]
+
+
+def test_every_column_of_an_experiments_table_has_a_heading_in_the_users_language(monkeypatch):
+    monkeypatch.setattr(experiment_page, "tr", lambda text: f"[{text}]")
+    results = Path(experiment_page.__file__).parents[2] / "resources" / "recipes" / "results"
+    head = next(line for line in (results / "deeplab.md").read_text(encoding="utf-8").splitlines() if line.startswith("|"))
+    columns = [text for text in head.strip("| ").split(" | ") if text]
+    assert {text for text in columns if not experiment_page.heading(text).startswith("[")} == {item.name for item in ISPRS}
+    assert experiment_page.heading("overall accuracy minus its") == "[[overall accuracy] minus its]"
+    assert experiment_page.heading("building") == "building"
 
 
 def test_a_table_that_is_gone_is_said(plugin, tmp_path):
