@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface, QgsProject
+from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface, QgsProject
 from qgis.PyQt.QtCore import QUuid
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -21,7 +19,7 @@ class Beside(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.old = old  # id of the map's layer
 
-    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         project = context.project() or QgsProject.instance()
         old = project.mapLayer(self.old)
         if old is None:  # it has been removed, or is a file that was never in the project: the style beside the new one is taken
@@ -34,7 +32,7 @@ class Beside(QgsProcessingLayerPostProcessorInterface):
         place_above(layer, old, project)
 
 
-def place_above(layer: Any, old: Any, project: QgsProject) -> None:
+def place_above(layer: QgsMapLayer, old: QgsMapLayer, project: QgsProject) -> None:
     """In the layer panel; seen where the old one is seen."""
     root = project.layerTreeRoot()
     node, below = root.findLayer(layer.id()), root.findLayer(old.id())

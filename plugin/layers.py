@@ -13,6 +13,9 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsGeometry,
+    QgsLayerTreeGroup,
+    QgsLayerTreeNode,
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -210,7 +213,7 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.result, self.group, self.then = result, group, then
 
-    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         dress(layer, self.result.qml)
         forget_undefined(layer)
         project = context.project() or QgsProject.instance()
@@ -223,27 +226,27 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
             self.then(layer)
 
 
-def dress(layer: Any, qml: str) -> None:
+def dress(layer: QgsMapLayer, qml: str) -> None:
     document = QDomDocument()
     document.setContent(qml)
     layer.importNamedStyle(document)
     layer.triggerRepaint()
 
 
-def forget_undefined(layer: Any) -> None:
+def forget_undefined(layer: QgsMapLayer) -> None:
     """A GeoPackage's layer without a system has to QGIS one from which nothing can be transformed: a red error."""
     if layer.crs().description().lower() in UNDEFINED:
         layer.setCrs(QgsCoordinateReferenceSystem())
 
 
-def free_name(name: str, layer: Any, project: QgsProject) -> str:
+def free_name(name: str, layer: QgsMapLayer, project: QgsProject) -> str:
     """The name, with a number where another layer has it: a second run on the same image."""
     taken = {other.name() for other in project.mapLayers().values() if other is not layer}
     names = (name if number == 1 else f"{name} {number}" for number in count(1))
     return next(candidate for candidate in names if candidate not in taken)
 
 
-def move_to_group(layer: Any, result: ResultKind, group: LayerGroup, project: QgsProject) -> None:
+def move_to_group(layer: QgsMapLayer, result: ResultKind, group: LayerGroup, project: QgsProject) -> None:
     """Into the group, which is made at the root of the layer panel: above the image, else on top."""
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
@@ -268,15 +271,15 @@ def move_to_group(layer: Any, result: ResultKind, group: LayerGroup, project: Qg
         parent.parent().removeChildNode(parent)
 
 
-def place_of(image: str, root: Any) -> int:
+def place_of(image: str, root: QgsLayerTreeGroup) -> int:
     """Where a group is inserted at the root to lie just above what holds a layer; 0, on top, where there is none."""
-    node = root.findLayer(image) if image else None
+    node: QgsLayerTreeNode | None = root.findLayer(image) if image else None
     while node is not None and node.parent() is not root:
         node = node.parent()
     return root.children().index(node) if node is not None else 0
 
 
-def is_result(layer: Any) -> bool:
+def is_result(layer: QgsMapLayer) -> bool:
     """Whether a run made the layer, wherever it lies in the layer panel by now."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     return node is not None and node.customProperty(RANK) is not None

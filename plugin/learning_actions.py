@@ -12,6 +12,7 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
@@ -27,7 +28,7 @@ MENU = "LandQuilt"
 class LearningActions:
     """Made by Plugin.initGui when all else is there, taken away by Plugin.unload before."""
 
-    def __init__(self, iface: Any, toolbar: Any, dock: Any, provider: Any, algorithms: AlgorithmDialogs):
+    def __init__(self, iface: QgisInterface, toolbar: Any, dock: Any, provider: Any, algorithms: AlgorithmDialogs):
         self.iface, self.dock, self.provider, self.algorithms = iface, dock, provider, algorithms
         provider.begin_drawing = self.begin_drawing
         self.menu = QMenu()  # owns the actions
@@ -119,7 +120,7 @@ class LearningActions:
             self.dock.contents.form.follow_model(old, new)
 
 
-def chosen_map(iface: Any) -> Any:
+def chosen_map(iface: QgisInterface) -> Any:
     """The active layer where that can be a map, else the uppermost class raster that the panel made; None where there is neither."""
     layer = iface.activeLayer()
     made = [item for item in maps_in(QgsProject.instance()) if "output" in item.layers]

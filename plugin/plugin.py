@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
@@ -26,7 +27,7 @@ from .worker import ROOT
 class Plugin:
     """Made by classFactory. `iface` is None in qgis_process, which calls initProcessing alone."""
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         self.iface = iface
 
     def initProcessing(self) -> None:

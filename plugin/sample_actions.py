@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgisInterface, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
@@ -24,7 +24,7 @@ class SampleActions(QObject):
 
     assess = pyqtSignal(object)  # a QgsVectorLayer that was filled in
 
-    def __init__(self, iface: Any, toolbar: Any, dock: Any, provider: Any, algorithms: AlgorithmDialogs):
+    def __init__(self, iface: QgisInterface, toolbar: Any, dock: Any, provider: Any, algorithms: AlgorithmDialogs):
         super().__init__()
         self.iface, self.dock, self.provider, self.algorithms = iface, dock, provider, algorithms
         provider.offer_filling = self.offer
@@ -95,7 +95,11 @@ class SampleActions(QObject):
     def fill_in(self) -> None:
         """The active layer, or the uppermost sample in the layer panel."""
         nodes = QgsProject.instance().layerTreeRoot().findLayers()
-        found = [layer for layer in (self.iface.activeLayer(), *(node.layer() for node in nodes)) if is_sample(layer)]
+        found = [
+            layer
+            for layer in (self.iface.activeLayer(), *(node.layer() for node in nodes))
+            if isinstance(layer, QgsVectorLayer) and is_sample(layer)
+        ]
         if found:
             self.begin(found[0])
         else:

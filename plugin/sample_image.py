@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsCsException, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
 
 from ..backend.shared.card import ISPRS
 from ..backend.shared.style import raster_qml
@@ -31,7 +31,7 @@ class SceneRun(Run):
 class SampleImage:
     """Made by Plugin.initGui, taken away by Plugin.unload."""
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         self.iface = iface
         self.run: SceneRun | None = None
 

@@ -10,6 +10,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEventLoop, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -50,7 +51,7 @@ SIZE = (1000, 680)  # pixels
 class CompareDialog(QDialog):
     """Stays open beside QGIS's window and is not in its way. Closing it cancels what runs; it keeps what it shows."""
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         super().__init__(iface.mainWindow())
         self.setObjectName("LandQuiltCompareAccuracy")
         self.setWindowTitle(tr("Compare accuracy"))

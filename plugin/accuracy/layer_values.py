@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
+    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
@@ -56,9 +57,9 @@ def reader_of(layer: QgsMapLayer, field: str) -> Callable[[IsCanceled], Values]:
             values = Values(problem=str(error))
             return lambda is_canceled: values
         return lambda is_canceled: raster_values(path, names, is_canceled)
-    source, place = QgsVectorLayerFeatureSource(layer), layer.fields().indexOf(field)
-    if place < 0:
+    if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf(field) < 0:
         return lambda is_canceled: Values()
+    source, place = QgsVectorLayerFeatureSource(layer), layer.fields().indexOf(field)
     return lambda is_canceled: vector_values(source, place, is_canceled)
 
 

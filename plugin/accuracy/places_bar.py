@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from qgis.core import (
     QgsApplication,
@@ -43,7 +42,7 @@ class PlacesBar(QWidget):
         self.table = PlacesTable(self)
         self.search: Background | None = None
         self.drawing: Background | None = None
-        self.band: Any = None
+        self.band: QgsRubberBand | None = None
         tip = tr("Show the place before this one on the map.")
         self.back = named(QPushButton(tr("&Previous")), "LandQuiltPlacePrevious", tr("Previous place"), tip)
         self.forth = named(

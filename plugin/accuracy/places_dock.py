@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -21,7 +21,7 @@ class PlacesDock(QgsDockWidget):
 
     left = pyqtSignal()
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         super().__init__(tr("Places of errors"), iface.mainWindow())
         self.setObjectName("LandQuiltPlacesDock")
         self.iface, self.hidden = iface, HiddenLayers()

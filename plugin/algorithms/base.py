@@ -147,8 +147,9 @@ class JobAlgorithm(QgsProcessingAlgorithm):
 
     def after_loading(self, path: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext) -> None:
         """What is to happen to a layer when Processing has loaded it into the project, where it does."""
-        if path and context.willLoadLayerOnCompletion(path) and self.provider():
-            self.provider().kept.append(processor)  # Processing does not own it
+        kept = getattr(self.provider(), "kept", None)  # Processing does not own it
+        if path and kept is not None and context.willLoadLayerOnCompletion(path):
+            kept.append(processor)
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
 

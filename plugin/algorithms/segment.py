@@ -6,11 +6,12 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingDestinationParameter,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
@@ -85,7 +86,7 @@ class SegmentAlgorithm(JobAlgorithm):
     def check_formats(self, parameters: dict[str, Any]) -> None:
         """Raises InputError for an output whose format is not written; the dialog asks this itself, scripts do not."""
         for key in OUTPUTS.values():
-            definition = self.parameterDefinition(key)
+            definition = cast(QgsProcessingDestinationParameter, self.parameterDefinition(key))
             is_fine, text = definition.isSupportedOutputValue(parameters.get(key), QgsProcessingContext())
             if not is_fine:
                 raise InputError(f"{definition.description()}: {text}")
@@ -107,7 +108,7 @@ class SegmentAlgorithm(JobAlgorithm):
                 image = self.pixels(parameters, context, Path(name), mask, destinations["output"], steps)
                 if image is None:
                     return {}
-                if steps is not feedback:
+                if isinstance(steps, QgsProcessingMultiStepFeedback):
                     steps.setCurrentStep(1)
                 job = self.job(parameters, context, Path(name), destinations, image, mask)
                 end = follow(job, Path(name), steps)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -73,7 +73,7 @@ class SegmenttilesAlgorithm(JobAlgorithm):
         """Raises InputError where nothing is named, or a layer is no file as it stands."""
         self.card = read_card(find_model(resolve_model(self.parameterAsString(parameters, "MODEL", context), load_settings())))
         layers = self.parameterAsLayerList(parameters, "INPUT", context) if parameters.get("INPUT") else []
-        self.images = [image_of(layer) for layer in layers]
+        self.images = [image_of(cast(QgsRasterLayer, layer)) for layer in layers]
         self.image_id = layers[0].id() if layers else ""
         for image in self.images:
             if not image.has_own_crs:

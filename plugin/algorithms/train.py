@@ -6,13 +6,14 @@ import re
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsRasterLayer,
 )
 
 from ...backend.shared.card import CARD, CHECKPOINT, STOP
@@ -61,7 +62,7 @@ class TrainAlgorithm(JobAlgorithm):
         if not images or len(labels) != len(images):
             text = tr("{} and {} do not fit together; choose one label layer for each image in the same order, or one for all.")
             raise InputError(text.format(plural(len(images), tr("{} image"), tr("{} images")), label_layers(len(labels))))
-        self.images = [image_of(layer) for layer in images]
+        self.images = [image_of(cast(QgsRasterLayer, layer)) for layer in images]
         self.labels: list[Subject] = [labels_of(layer) for layer in labels]
         roles_of(self.words(parameters, "ROLES", context), len(images))
         self.fields = fields_of(self.words(parameters, "FIELDS", context), len(images))

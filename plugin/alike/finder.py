@@ -18,7 +18,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapToolExtent
+from qgis.gui import QgisInterface, QgsMapToolExtent
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -44,7 +44,7 @@ class AlikeRun(Run):
 class Finder(QObject):
     """Made by Plugin.initGui, taken away by Plugin.unload."""
 
-    def __init__(self, iface: Any, toolbar: Any):
+    def __init__(self, iface: QgisInterface, toolbar: Any):
         super().__init__()
         self.iface = iface
         self.action = toolbar.addAction(QIcon(str(ROOT / "resources" / "icons" / "match.svg")), tr("Find what looks alike"))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgisInterface
 
 from ...backend.shared.card import ISPRS
 from ...backend.shared.errors import Fault, InputError
@@ -14,7 +13,7 @@ from ..labels.layer import write_labels
 from ..translation import tr
 
 
-def label_layer(iface: Any, image: QgsRasterLayer | None, matches: QgsVectorLayer, code: int) -> tuple[str, str]:
+def label_layer(iface: QgisInterface, image: QgsRasterLayer | None, matches: QgsVectorLayer, code: int) -> tuple[str, str]:
     """A new label layer beside the image, in edit mode, of the matches that the layer's filter leaves. What to say, and its kind."""
     path = free_place(image)
     shapes = [geometry for item in matches.getFeatures() for geometry in item.geometry().coerceToType(QgsWkbTypes.Type.MultiPolygon)]

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsDefaultValue, QgsEditFormConfig, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
 
@@ -23,7 +24,7 @@ KEYS = 9  # the digits from 1
 
 
 class ClassBar(QObject):
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         super().__init__()
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.bar: Any = None  # the toolbar, once there was something to draw

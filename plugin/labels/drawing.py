@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable
+from typing import Any, Callable, cast
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsTolerance,
     QgsVectorLayer,
 )
+from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 
@@ -28,7 +30,8 @@ def prepare_project(project: QgsProject) -> None:
     config = QgsSnappingConfig(project.snappingConfig())
     config.setEnabled(True)
     config.setMode(QgsSnappingConfig.SnappingMode.ActiveLayer)
-    config.setTypeFlag(QgsSnappingConfig.SnappingTypeFlag(int(QgsSnappingConfig.VertexFlag) | int(QgsSnappingConfig.SegmentFlag)))
+    kinds: Any = QgsSnappingConfig.SnappingTypeFlag  # a set of them on Qt 5, one on Qt 6
+    config.setTypeFlag(kinds(int(QgsSnappingConfig.VertexFlag) | int(QgsSnappingConfig.SegmentFlag)))
     config.setTolerance(REACH)
     config.setUnits(QgsTolerance.UnitType.Pixels)
     project.setSnappingConfig(config)
@@ -44,7 +47,7 @@ def own_layer_only() -> Any:
     return modes.AvoidIntersectionsCurrentLayer
 
 
-def begin(iface: Any, layer: QgsVectorLayer, is_empty: bool) -> None:
+def begin(iface: QgisInterface, layer: QgsVectorLayer, is_empty: bool) -> None:
     """Make the layer the active one and editable; take up the tool that draws polygons where there are none, else the one for corners."""
     prepare_project(QgsProject.instance())
     leave_group(layer, QgsProject.instance())
@@ -64,13 +67,13 @@ class Beginner(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self.start, self.is_empty, self.covers = start, is_empty, covers
 
-    def postProcessLayer(self, layer: Any, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         layer.loadDefaultStyle()  # the file's own form and colours, which Processing leaves where they are
         node = QgsProject.instance().layerTreeRoot().findLayer(self.covers) if self.covers else None
         if node is not None:
             node.setItemVisibilityChecked(False)
         if self.start is not None:  # once Processing has done what it does to layers
-            QTimer.singleShot(0, partial(self.begin, layer))
+            QTimer.singleShot(0, partial(self.begin, cast(QgsVectorLayer, layer)))
 
     def begin(self, layer: QgsVectorLayer) -> None:
         if self.start is not None and not sip.isdeleted(layer):

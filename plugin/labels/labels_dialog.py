@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional, cast
 
 from qgis.core import (
     QgsMapLayerProxyModel,
@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgisInterface, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QStandardPaths, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ EXAMPLE = "1=building:#0000ff, 2=tree:#00ff00"
 class LabelsDialog(QDialog):
     """`accept` runs landquilt:labellayer; where that fails it says why and stays."""
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         super().__init__(iface.mainWindow())
         self.setObjectName("LandQuiltLabels")
         self.setWindowTitle(tr("New label layer"))
@@ -137,7 +137,7 @@ class LabelsDialog(QDialog):
         """A file that is not there yet, beside the image or else the project, unless the user has chosen one."""
         if not self.is_own_place:
             self.file.blockSignals(True)
-            self.file.setFilePath(str(free_place(self.image.currentLayer())))
+            self.file.setFilePath(str(free_place(cast(Optional[QgsRasterLayer], self.image.currentLayer()))))
             self.file.blockSignals(False)
         self.refresh()
 

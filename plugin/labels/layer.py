@@ -168,7 +168,7 @@ def form_of(form: QgsEditFormConfig, code: int, name: int) -> QgsEditFormConfig:
 def classes_in(layer: QgsVectorLayer) -> Classes:
     """The legend of a layer that was dressed so: its form's classes in the colours of its lines."""
     renderer = layer.renderer()
-    categories = renderer.categories() if renderer is not None and renderer.type() == "categorizedSymbol" else []
+    categories = renderer.categories() if isinstance(renderer, QgsCategorizedSymbolRenderer) else []
     colors = {str(item.value()): item.symbol().symbolLayers()[-1].strokeColor().name() for item in categories}
     return tuple(LandClass(code, name, colors.get(str(code), UNKNOWN)) for name, code in choices_in(layer, CODE))
 

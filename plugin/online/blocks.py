@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qgis.core import Qgis, QgsRasterBlockFeedback, QgsRasterRange, QgsRectangle
+from qgis.core import Qgis, QgsRasterBlockFeedback, QgsRasterDataProvider, QgsRasterRange, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
 from ...backend.shared.errors import Fault
@@ -26,7 +26,7 @@ class Refused(Exception):
 
 
 def read_block(
-    provider: Any, source: Source, extent: QgsRectangle, place: GridBlock, path: Path, feedback: QgsRasterBlockFeedback
+    provider: QgsRasterDataProvider, source: Source, extent: QgsRectangle, place: GridBlock, path: Path, feedback: QgsRasterBlockFeedback
 ) -> bytes:
     """Write the block that covers `extent`, unless it is empty; which of its pixels are valid, 0 for those that are not.
 
@@ -46,7 +46,7 @@ def read_block(
 
 
 def read_values(
-    provider: Any, type_of_all: int, extent: QgsRectangle, place: GridBlock, path: Path, feedback: QgsRasterBlockFeedback
+    provider: QgsRasterDataProvider, type_of_all: int, extent: QgsRectangle, place: GridBlock, path: Path, feedback: QgsRasterBlockFeedback
 ) -> bytes:
     parts, masks, floats = [], [], False
     for number in range(1, provider.bandCount() + 1):
@@ -61,7 +61,7 @@ def read_values(
     return valid
 
 
-def block_of(provider: Any, band: int, extent: QgsRectangle, place: GridBlock, feedback: QgsRasterBlockFeedback) -> Any:
+def block_of(provider: QgsRasterDataProvider, band: int, extent: QgsRectangle, place: GridBlock, feedback: QgsRasterBlockFeedback) -> Any:
     block = provider.block(band, extent, place.w, place.h, feedback)
     if block is None or not block.isValid() or block.isEmpty() or (block.width(), block.height()) != (place.w, place.h):
         said = words_of(block.error()) if block is not None else ""
@@ -77,7 +77,7 @@ def plain(data: bytes, place: GridBlock) -> bytes:
     return bytes(bits)
 
 
-def nodata_of(provider: Any, band: int) -> list[QgsRasterRange]:
+def nodata_of(provider: QgsRasterDataProvider, band: int) -> list[QgsRasterRange]:
     """Values that are no data though the provider does not say so."""
     ranges = list(provider.userNoDataValues(band))
     return [*ranges, QgsRasterRange(*COMPUTED_NODATA)] if provider.name() == "virtualraster" else ranges

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Lock
-from typing import Any, Callable
+from typing import Callable
 
-from qgis.core import QgsRasterBlockFeedback
+from qgis.core import QgsRasterBlockFeedback, QgsRasterDataProvider
 from qgis.PyQt.QtCore import QThread
 
 from ..runs.feedback import asked
@@ -83,7 +83,7 @@ class Desk:
 class Reader(QThread):
     """A thread of Qt: providers need its event loop, and its network access manager goes in peace when the thread ends."""
 
-    def __init__(self, desk: Desk, provider: Any):
+    def __init__(self, desk: Desk, provider: QgsRasterDataProvider):
         super().__init__()
         self.desk, self.provider = desk, provider
 

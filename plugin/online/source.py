@@ -14,6 +14,7 @@ from qgis.core import (
     QgsDataSourceUri,
     QgsNetworkAccessManager,
     QgsProviderRegistry,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
 )
@@ -147,7 +148,7 @@ def words_of(error: Any) -> str:
     return "" if error.isEmpty() else " ".join(error.summary().split())  # an empty error has no summary, QGIS 3.22 crashes
 
 
-def clones(provider: Any, count: int) -> tuple[Any, ...]:
+def clones(provider: QgsRasterDataProvider, count: int) -> tuple[Any, ...]:
     """They give pixels as they are, however the layer is drawn."""
     made = tuple(provider.clone() for _ in range(count))
     for clone in made:
@@ -155,7 +156,7 @@ def clones(provider: Any, count: int) -> tuple[Any, ...]:
     return made
 
 
-def key_of(provider: Any, crs: QgsCoordinateReferenceSystem) -> str:
+def key_of(provider: QgsRasterDataProvider, crs: QgsCoordinateReferenceSystem) -> str:
     numbers = range(1, provider.bandCount() + 1)
     nodata = [
         (provider.useSourceNoDataValue(band), [(item.min(), item.max()) for item in provider.userNoDataValues(band)]) for band in numbers
@@ -163,12 +164,12 @@ def key_of(provider: Any, crs: QgsCoordinateReferenceSystem) -> str:
     return sha256(repr((provider.name(), provider.dataSourceUri(), crs.toWkt(), nodata)).encode()).hexdigest()
 
 
-def pixel_of(provider: Any) -> tuple[float, float] | None:
+def pixel_of(provider: QgsRasterDataProvider) -> tuple[float, float] | None:
     extent, columns, rows = provider.extent(), provider.xSize(), provider.ySize()
     return (extent.width() / columns, extent.height() / rows) if columns > 0 and rows > 0 else None
 
 
-def tile_of(provider: Any) -> tuple[int, str]:
+def tile_of(provider: QgsRasterDataProvider) -> tuple[int, str]:
     """Pixels along a side of a tile of XYZ, whose tiles begin at the corner of the world, and its address.
 
     0 for all other tiles: QGIS does not tell where they begin.
@@ -181,7 +182,7 @@ def tile_of(provider: Any) -> tuple[int, str]:
     return TILE * max(1, int(ratio)) if ratio.isdigit() else TILE, uri.param("url")
 
 
-def meanings_of(provider: Any) -> tuple[str, ...]:
+def meanings_of(provider: QgsRasterDataProvider) -> tuple[str, ...]:
     from osgeo import gdal  # only here: it is slow to load
 
     numbers = range(1, provider.bandCount() + 1)

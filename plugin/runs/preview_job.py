@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 
@@ -31,9 +31,9 @@ def request_of(parameters: dict[str, Any] | None, view: QgsReferencedRectangle) 
     """`view` is what the map shows. Raises InputError where there is nothing to preview."""
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    algorithm = SegmentAlgorithm().create()
-    layer = algorithm.parameterAsRasterLayer(parameters, "INPUT", context) if parameters else None
-    if not isinstance(layer, QgsRasterLayer):
+    algorithm = cast(SegmentAlgorithm, SegmentAlgorithm().create())
+    layer = algorithm.parameterAsRasterLayer(parameters, "INPUT", context) if parameters is not None else None
+    if parameters is None or not isinstance(layer, QgsRasterLayer):
         raise InputError(tr("There is no image to preview; choose one."))
     model = resolve_model(algorithm.parameterAsString(parameters, "MODEL", context), load_settings())
     card = read_card(find_model(model))

@@ -10,13 +10,13 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsMapLayer,
-    QgsMapLayerType,
     QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
     QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QObject, pyqtSignal
 
@@ -246,6 +246,6 @@ def layer_at(place: str) -> QgsMapLayer | None:
 
 def is_result(layer: QgsMapLayer, name: str, place: str) -> bool:
     """Whether a layer that was just loaded is what the parameter `name` asked for at `place`; databases name layers as they like."""
-    if layer.type() == QgsMapLayerType.VectorLayer:
+    if isinstance(layer, QgsVectorLayer):
         return name == ("FOOTPRINTS" if layer.fields().lookupField("direction") >= 0 else "POLYGONS")
     return name in ("CLASSES", "CONFIDENCE") and layer.source() == place

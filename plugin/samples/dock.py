@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -18,7 +18,7 @@ from .panel import SamplePanel
 class SampleDock(QgsDockWidget):
     """Open as long as a sample is filled in; closing it puts the maps back."""
 
-    def __init__(self, iface: Any, beside: QDockWidget):
+    def __init__(self, iface: QgisInterface, beside: QDockWidget):
         """`beside`: a dock that it comes in front of, where that is shown."""
         super().__init__(tr("Fill in a sample"), iface.mainWindow())
         self.setObjectName("LandQuiltSampleDock")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
+from qgis.core import NULL, QgsCategorizedSymbolRenderer, QgsFeatureRequest, QgsVectorLayer, QgsWkbTypes
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
@@ -39,7 +39,7 @@ def classes_of(layer: QgsVectorLayer) -> list[LandClass]:
 def colors_of(layer: QgsVectorLayer) -> dict[int, str]:
     """By code; the fill of a ring's inner circle."""
     renderer = layer.renderer()
-    categories = renderer.categories() if renderer is not None and renderer.type() == "categorizedSymbol" else []
+    categories = renderer.categories() if isinstance(renderer, QgsCategorizedSymbolRenderer) else []
     return {int(item.value()): item.symbol().symbolLayers()[-1].fillColor().name() for item in categories if str(item.value()).isdecimal()}
 
 

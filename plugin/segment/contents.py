@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsRasterLayer
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import InputError
@@ -34,7 +35,7 @@ MARGIN = 4  # pixels
 
 
 class DockContents(QWidget):
-    def __init__(self, iface: Any, parent: QWidget | None = None):
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltContents")
         self.iface, canvas = iface, iface.mapCanvas()

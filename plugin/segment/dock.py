@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 
@@ -18,10 +18,10 @@ class Dock(QgsDockWidget):
     models_wanted = pyqtSignal()  # the user wants to see the page of the models
     training_wanted = pyqtSignal(str, str, str, object)  # on an image, with labels (ids of both), of a model, to these classes
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         super().__init__(tr("LandQuilt"), iface.mainWindow())
         self.setObjectName("LandQuiltDock")
-        self.iface: Any = iface
+        self.iface: QgisInterface = iface
         self.contents: Any = None
         self.is_closed = False
         QgsApplication.instance().aboutToQuit.connect(self.close_down)  # while QGIS is whole; plugins are unloaded when it is half gone

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, Optional, cast
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
@@ -50,7 +50,7 @@ class SegmentFormPage(QWidget):
     # -- what others ask ---------------------------------------------------------------------------------------------
 
     def image(self) -> QgsRasterLayer | None:
-        return QgsProject.instance().mapLayer(self.form.image)
+        return cast(Optional[QgsRasterLayer], QgsProject.instance().mapLayer(self.form.image))
 
     def parameters(self) -> dict[str, Any] | None:
         """Of landquilt:segment; None where no image is chosen or the model cannot be read."""
@@ -178,7 +178,7 @@ class SegmentFormPage(QWidget):
             self.show_cost()
             self.changed.emit()
 
-    def choose_image(self, layer: QgsMapLayer | None) -> None:
+    def choose_image(self, layer: QgsRasterLayer | None) -> None:
         if self.is_showing or (layer.id() if layer else "") == self.form.image:
             return
         self.edit(image=layer.id() if layer else "", bands=())

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from qgis.core import QgsCategorizedSymbolRenderer, QgsMapLayer, QgsPalettedRasterRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsRasterRenderer,
+    QgsVectorLayer,
+)
 
 from ...backend.shared.card import LandClass
 
@@ -36,21 +43,19 @@ def columns_of(layer: QgsVectorLayer) -> FieldNames | None:
 
 def legend_of(layers: dict[str, QgsMapLayer]) -> dict[int, LandClass]:
     """By code, as the layers are drawn just now: the polygons, else the raster of classes. Empty where neither tells."""
-    for name, entries in (("polygons", categories), ("output", palette)):
-        legend = entries(layers[name].renderer()) if name in layers else {}
-        if legend:
-            return legend
-    return {}
+    polygons, raster = layers.get("polygons"), layers.get("output")
+    found = categories(polygons.renderer()) if isinstance(polygons, QgsVectorLayer) else {}
+    return found or (palette(raster.renderer()) if isinstance(raster, QgsRasterLayer) else {})
 
 
-def categories(renderer: Any) -> dict[int, LandClass]:
+def categories(renderer: QgsFeatureRenderer | None) -> dict[int, LandClass]:
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"').lower() != "class":
         return {}
     entries = [(item.value(), item.label(), item.symbol().color()) for item in renderer.categories() if item.symbol()]
     return {int(code): LandClass(int(code), name, color.name()) for code, name, color in entries if str(code).isdigit()}
 
 
-def palette(renderer: Any) -> dict[int, LandClass]:
+def palette(renderer: QgsRasterRenderer | None) -> dict[int, LandClass]:
     if not isinstance(renderer, QgsPalettedRasterRenderer):
         return {}
     return {int(item.value): LandClass(int(item.value), item.label, item.color.name()) for item in renderer.classes()}

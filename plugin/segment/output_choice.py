@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
-from qgis.core import QgsProcessingOutputLayerDefinition
+from qgis.core import QgsProcessingDestinationParameter, QgsProcessingOutputLayerDefinition
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
@@ -27,11 +27,10 @@ class OutputChoice(QWidget):
         self.fields = {name: self.add(layout, name, labels[name]) for name in OUTPUTS}
         self.seen = {name: words_in(field) for name, field in self.fields.items()}
 
-    def add(self, layout: QFormLayout, name: str, label: str) -> Any:
-        definition = definition_of(name.upper())
+    def add(self, layout: QFormLayout, name: str, label: str) -> QgsProcessingLayerOutputDestinationWidget:
+        definition = output_of(name)
         field = QgsProcessingLayerOutputDestinationWidget(definition, False)
         field.setContext(self.surroundings.context)
-        field.parameter = definition
         named(field, f"LandQuilt_{name}", definition.description(), definition.help())
         field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         field.destinationChanged.connect(self.tell)
@@ -54,17 +53,22 @@ class OutputChoice(QWidget):
         self.is_showing = True
         for name, field in self.fields.items():
             if was_cleared(self.seen[name], words_in(field)):
-                settle(field)
+                settle(field, output_of(name))
             self.look_at(name, field)
         self.is_showing = False
         self.changed.emit({name: destination_of(field.value()) for name, field in self.fields.items()})
 
-    def look_at(self, name: str, field: Any) -> None:
+    def look_at(self, name: str, field: QgsProcessingLayerOutputDestinationWidget) -> None:
         shorten(field)
         self.seen[name] = words_in(field)
 
 
-def words_in(field: Any) -> tuple[str, str]:
+def output_of(name: str) -> QgsProcessingDestinationParameter:
+    """As the algorithm describes it."""
+    return cast(QgsProcessingDestinationParameter, definition_of(name.upper()))
+
+
+def words_in(field: QgsProcessingLayerOutputDestinationWidget) -> tuple[str, str]:
     """What is typed into a field, and what it says where nothing is."""
     line = field.findChild(QLineEdit)
     return line.text(), line.placeholderText()
@@ -75,17 +79,17 @@ def was_cleared(before: tuple[str, str], now: tuple[str, str]) -> bool:
     return bool(before[0]) and not now[0] and before[1] == now[1]
 
 
-def settle(field: Any) -> None:
+def settle(field: QgsProcessingLayerOutputDestinationWidget, definition: QgsProcessingDestinationParameter) -> None:
     """Let an empty field say what will be done: Processing's own still shows what was so before somebody typed and cleared it."""
     if field.outputIsSkipped():
         return
-    if field.parameter.createByDefault():
+    if definition.createByDefault():
         field.setValue(TEMPORARY)
     else:
         field.setValue(None)
 
 
-def shorten(field: Any) -> None:
+def shorten(field: QgsProcessingLayerOutputDestinationWidget) -> None:
     """Processing's words for what an empty field does are cut before the word that matters where the panel is narrow."""
     field.findChild(QLineEdit).setPlaceholderText(tr("none") if field.outputIsSkipped() else tr("temporary"))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, Callable
+from typing import Any, Callable, Optional, cast
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
@@ -182,7 +182,7 @@ class PreviewBar(QWidget):
 
     def start(self, request: Request) -> None:
         self.status.setText(tr("Reading and classifying…") if self.session.is_warm else tr("Starting the backend…"))
-        self.watch(QgsProject.instance().mapLayer(request.image))
+        self.watch(cast(Optional[QgsRasterLayer], QgsProject.instance().mapLayer(request.image)))
         self.enable(True, self.clearing)
         self.session.ask(request)
 

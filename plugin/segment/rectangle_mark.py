@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -25,7 +23,7 @@ COLOR = QColor(255, 0, 255)  # seen on photographs, and no class's colour by def
 class RectangleMark:
     def __init__(self, canvas: QgsMapCanvas):
         self.canvas = canvas
-        self.band: Any = None
+        self.band: QgsRubberBand | None = None
         canvas.destinationCrsChanged.connect(self.draw_again)
         self.form = Form()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
@@ -19,7 +20,7 @@ COLOURED = ("polygons", "output")  # what hides the image
 class ResultsPage(QWidget):
     """Reads the project anew when layers come or go; follows the active layer where that is part of a map."""
 
-    def __init__(self, iface: Any, parent: QWidget | None = None):
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltResultsPage")
         self.iface, self.project = iface, QgsProject.instance()

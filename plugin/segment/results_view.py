@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -51,12 +51,16 @@ class ResultsView(QWidget):
         self.layers = {field: layer for field, layer in layers.items() if layer is not None and layer.isValid()}
         for field, layer in self.layers.items():
             self.connect_to(layer.willBeDeleted, partial(self.drop, field))
-        polygons = self.layers.get("polygons")
-        self.columns = columns_of(polygons) if polygons is not None else None
-        if polygons is not None and self.columns is not None:
-            self.connect_to(polygons.undoStack().indexChanged, lambda _: self.again.start())
-            self.connect_to(polygons.selectionChanged, lambda *_: self.enable_deselection())
+        self.columns = columns_of(self.polygons) if "polygons" in self.layers else None
+        if self.columns is not None:
+            self.connect_to(self.polygons.undoStack().indexChanged, lambda _: self.again.start())
+            self.connect_to(self.polygons.selectionChanged, lambda *_: self.enable_deselection())
         self.count()
+
+    @property
+    def polygons(self) -> QgsVectorLayer:
+        """Where they are among the layers."""
+        return cast(QgsVectorLayer, self.layers["polygons"])
 
     def clear(self) -> None:
         """Show nothing, and let go of the layers."""
@@ -133,10 +137,10 @@ class ResultsView(QWidget):
         self.stop_counting()
         title = tr("Counting the areas of the classes")
         if self.columns is not None:
-            polygons = polygons_of(self.layers["polygons"], self.columns)
+            polygons = polygons_of(self.polygons, self.columns)
             self.counting = Background(title, lambda stop: count_polygons(polygons, stop), self.show_tallies, self.say, self)
         elif "output" in self.layers:
-            path, size = self.layers["output"].source(), pixel_area(self.layers["output"])
+            path, size = self.layers["output"].source(), pixel_area(cast(QgsRasterLayer, self.layers["output"]))
             self.counting = Background(
                 title, lambda stop: count_pixels(path, stop), lambda found: self.show_pixels(found, size), self.say, self
             )
@@ -194,7 +198,7 @@ class ResultsView(QWidget):
         self.table.selectRow(self.table.model().row_of(code))
         if self.columns is not None:
             self.say(tr("Selecting…"))
-            self.selection.select(self.layers["polygons"], self.columns, code)
+            self.selection.select(self.polygons, self.columns, code)
 
     def say_selected(self, count: int) -> None:
         self.say(plural(count, tr("{} polygon selected"), tr("{} polygons selected")))
@@ -204,11 +208,11 @@ class ResultsView(QWidget):
         self.table.clearSelection()
         self.say("")
         if self.columns is not None:
-            self.layers["polygons"].removeSelection()
+            self.polygons.removeSelection()
 
     def enable_deselection(self) -> None:
         self.deselect.setVisible(self.columns is not None)
-        self.deselect.setEnabled(self.columns is not None and self.layers["polygons"].selectedFeatureCount() > 0)
+        self.deselect.setEnabled(self.columns is not None and self.polygons.selectedFeatureCount() > 0)
 
     def copy_as(self, write: Any) -> None:
         QApplication.clipboard().setText(write(self.table.model().rows))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsProject
+from typing import cast
+
+from qgis.core import NULL, QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
@@ -148,7 +150,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
             return
         self.image.setChecked(True)
         self.keys.follow_map(True)
-        self.review.start(self.layers["polygons"], self.columns, self.only.currentData(), self.least.value())
+        self.review.start(cast(QgsVectorLayer, self.layers["polygons"]), self.columns, self.only.currentData(), self.least.value())
         self.setFocus()
 
     def leave(self) -> None:
@@ -180,7 +182,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
     def refresh(self) -> None:
         feature = self.review.current()
         is_ready = feature is not None and not self.review.is_searching()
-        self.where.setText(self.review.problem or (self.place_text(feature) if is_ready else self.empty_text()))
+        self.where.setText(self.review.problem or (self.place_text(feature) if feature is not None and is_ready else self.empty_text()))
         self.enable(self.back, is_ready and self.review.place > 0)
         self.enable(self.forth, bool(self.review.ids) and not self.review.is_searching())
         can_write = is_ready and (self.review.layer.isEditable() or can_judge(self.review.layer))

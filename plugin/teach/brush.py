@@ -29,7 +29,7 @@ class Brush(QgsMapTool):
         self.width, self.color = FIRST, QColor(255, 0, 255)
         self.points: list[QgsPointXY] = []  # of the stroke that is being painted
         self.is_eraser = False
-        self.band: Any = None
+        self.band: QgsRubberBand | None = None
         self.show_tip()
 
     # -- the tip -----------------------------------------------------------------------------------------------------
@@ -80,7 +80,7 @@ class Brush(QgsMapTool):
             self.go_on(event.mapPoint())
 
     def go_on(self, point: QgsPointXY) -> None:
-        if point.distance(self.points[-1]) >= self.canvas().mapUnitsPerPixel():
+        if self.band is not None and point.distance(self.points[-1]) >= self.canvas().mapUnitsPerPixel():
             self.points.append(point)
             self.band.addPoint(point)
 

@@ -187,15 +187,16 @@ class Strokes(QObject):
 
     def with_classes(self, classes: Classes) -> QgsVectorLayer:
         """The layer, made where there is none, with at least these classes in its form. Raises InputError and Fault."""
-        classes = checked(classes)
-        if self.layer is None:
+        classes, layer = checked(classes), self.layer
+        if layer is None:
             if self.image is None:
                 raise InputError(tr("There is no image to paint on; choose one."))
-            self.take(make_strokes(self.image, classes))
-        elif {item.code for item in classes} - {item.code for item in classes_in(self.layer)}:
-            redress(self.layer, classes)
+            layer = make_strokes(self.image, classes)
+            self.take(layer)
+        elif {item.code for item in classes} - {item.code for item in classes_in(layer)}:
+            redress(layer, classes)
         self.telling.start()
-        return self.layer
+        return layer
 
 
 def signals_of(layer: Any) -> tuple[Any, ...]:

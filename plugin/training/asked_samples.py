@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.errors import InputError
@@ -28,7 +29,7 @@ def layers_of(form: TrainForm) -> tuple[tuple[Image, ...], tuple[Subject, ...]]:
             raise InputError(tr("Choose an orthophoto.") if image is None else tr("Choose the labels of {}.").format(image.name()))
         if isinstance(layer, QgsVectorLayer) and not pair.field:
             raise InputError(tr("Choose the field of {!r} that holds the class.").format(layer.name()))
-        images.append(image_of(image))
+        images.append(image_of(cast(QgsRasterLayer, image)))
         labels.append(labels_of(layer))
     return tuple(images), tuple(labels)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,7 +27,7 @@ class OutcomeBar(QWidget):
     model_wanted = pyqtSignal(str)  # the user wants to classify with the network in this folder
     report_wanted = pyqtSignal(object)  # a ReportFile that the user is to see
 
-    def __init__(self, iface: Any, parent: QWidget | None = None):
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltOutcome")
         self.iface = iface

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
@@ -42,7 +43,7 @@ class RunPage(QWidget):
     left = pyqtSignal()  # the user wants the form back
     began = pyqtSignal(object)  # a run that trains on where the one shown has ended; it is shown from now on
 
-    def __init__(self, iface: Any, parent: QWidget | None = None):
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("LandQuiltTrainingPage")
         self.iface = iface

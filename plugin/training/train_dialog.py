@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,7 +39,7 @@ class TrainDialog(QDialog):
     model_wanted = pyqtSignal(str)  # the user wants to classify with the network in this folder
     report_wanted = pyqtSignal(object)  # a Report of accuracy that the user is to see
 
-    def __init__(self, iface: Any):
+    def __init__(self, iface: QgisInterface):
         super().__init__(iface.mainWindow())
         self.setObjectName("LandQuiltTrainDialog")
         self.setWindowTitle(tr("Train a network"))

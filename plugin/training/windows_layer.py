@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface
 
 from ..translation import tr
 
 
-def show_windows(iface: Any, windows: Path, title: str) -> str:
+def show_windows(iface: QgisInterface, windows: Path, title: str) -> str:
     """Add the layer of windows to the project, or find it there, and let the map show it; what is wrong, or nothing.
 
     Its style lies in the GeoPackage.

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject
 from ...backend.shared.errors import Fault
 
 # QGIS 3.26 and later can keep a task of a second out of the status bar and of the notifications.
-FLAGS = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
+FLAGS: Any = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
 
 
 Work = Callable[[Callable[[], bool]], Any]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingParameterDefinition, QgsProcessingParameterString
 from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
@@ -14,10 +14,11 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QComboBox, QFormLayout, QLabel
 from ..segment.form import ALGORITHM
 from ..translation import tr
 
+W = TypeVar("W", bound=QWidget)
 NARROW = 240  # pixels that a field has in a panel of 300
 
 
-def named(widget: Any, name: str, label: str, tip: str) -> Any:
+def named(widget: W, name: str, label: str, tip: str) -> W:
     """The widget itself, for chaining."""
     widget.setObjectName(name)
     widget.setToolTip(tip)
