@@ -8,11 +8,12 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from .environment import Backend, find_backend
 from .settings import ALLOWED, Settings, hand_on, load_settings, save_settings
 from .translation import tr
+from .widgets.arrangement import ROOM, column_of
 from .worker import ROOT
 
 MOST = 4096.0  # GB
@@ -88,10 +89,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow("", self.state)
         form.addRow("", self.trial)
         form.addRow("", self.care)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(form)
-        layout.addStretch()
+        column_of(form, ROOM, into=self)
 
     def show_settings(self, settings: Settings) -> None:
         self.device.setCurrentIndex(self.device.findData(settings.device))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...backend.shared.measures import BY_CLASS
 from ..translation import tr, translate
+from ..widgets.arrangement import ROOM, row_of
 from ..widgets.charts import BarChart
 from ..widgets.fields import named
 from .view_choice import ReportView, ViewChoice
@@ -25,13 +26,9 @@ class ChartsPage(QWidget):
             self.measure.addItem(translate(item.name), item.key)
         self.measure.setCurrentIndex(self.measure.findData("f1"))
         self.chart = BarChart("LandQuiltBars", tr("Scores by class"))
-        above = QHBoxLayout()
         label = QLabel(tr("Score"))
         label.setBuddy(self.measure)
-        above.addWidget(label)
-        above.addWidget(self.measure)
-        above.addStretch()
-        above.addWidget(self.choice)
+        above = row_of(label, self.measure, ROOM, self.choice)
         layout = QVBoxLayout(self)
         layout.addLayout(above)
         layout.addWidget(self.chart, 1)

@@ -14,7 +14,6 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEventLoop, Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -29,6 +28,7 @@ from ...backend.shared.errors import Fault
 from ..manual import help_button
 from ..runs.run import RunState
 from ..translation import tr
+from ..widgets.arrangement import ROOM, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
@@ -119,12 +119,7 @@ class CompareDialog(QDialog):
         }
         for page, title in self.pages.values():
             self.tabs.addTab(page, title)
-        buttons = QHBoxLayout()
-        buttons.addWidget(help_button("accuracy"))
-        buttons.addWidget(self.report_bar)
-        buttons.addStretch(1)
-        for button in (self.run_button, self.cancel_button, self.close_button):
-            buttons.addWidget(button)
+        buttons = row_of(help_button("accuracy"), self.report_bar, (ROOM, 1), self.run_button, self.cancel_button, self.close_button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
         for widget in (self.notice, self.progress, self.status):

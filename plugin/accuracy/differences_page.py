@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.fields import named
 from .differences import Duel, interval_tip, p_tip, side_by_side, verdict
 from .table_view import TableView, copy_button
@@ -37,10 +38,7 @@ class DifferencesPage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         for widget, stretch in ((self.second, 1), (QLabel(tr("against")), 0), (self.first, 1)):
             line.addWidget(widget, stretch)
-        above = QHBoxLayout()
-        above.addWidget(self.pair, 1)
-        above.addWidget(self.choice)
-        above.addWidget(copy_button("LandQuiltDifferencesCopy", self.table))
+        above = row_of((self.pair, 1), self.choice, copy_button("LandQuiltDifferencesCopy", self.table))
         layout = QVBoxLayout(self)
         layout.addLayout(above)
         layout.addWidget(self.verdict)

@@ -6,11 +6,12 @@ import csv
 import re
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...backend.shared.errors import Fault
 from ...backend.shared.markup import FORMULA
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.figures import NOTHING
 from ..widgets.tables import Table, TableCell, TableColumn, TableRow
 from .table_view import TableView, copy_button
@@ -24,9 +25,7 @@ class ExperimentPage(QWidget):
         self.title = QLabel()
         self.title.setWordWrap(True)
         self.table = TableView("LandQuiltExperiment", tr("Trainings compared"))
-        above = QHBoxLayout()
-        above.addWidget(self.title, 1)
-        above.addWidget(copy_button("LandQuiltExperimentCopy", self.table))
+        above = row_of((self.title, 1), copy_button("LandQuiltExperimentCopy", self.table))
         layout = QVBoxLayout(self)
         layout.addLayout(above)
         layout.addWidget(self.table, 1)

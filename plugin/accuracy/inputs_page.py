@@ -7,11 +7,12 @@ from typing import Any
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...backend.shared.class_table import table_text
 from ...backend.shared.legend import Classes, legend_text
 from ..translation import tr
+from ..widgets.arrangement import beside, column_of
 from ..widgets.columns import TwoColumns
 from ..widgets.fields import add_row, named, narrow
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
@@ -70,11 +71,7 @@ class InputsPage(QWidget):
         add_row(rows, tr("Maps"), self.maps, self.maps.add_button)
         classes = QGroupBox(tr("Classes"))
         inner = QVBoxLayout(classes)
-        line = QWidget()
-        beside = QHBoxLayout(line)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.legend, 1)
-        beside.addWidget(self.reset)
+        line = beside(self.legend, self.reset)
         form = narrow(QFormLayout())
         add_row(form, tr("&Legend"), line, self.legend)
         inner.addLayout(form)
@@ -87,9 +84,7 @@ class InputsPage(QWidget):
         left.addWidget(options)
         left.addStretch()
         right.addWidget(classes)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(TwoColumns(left, right, (5, 6), WIDE))
+        column_of(TwoColumns(left, right, (5, 6), WIDE), into=self)
 
     # -- what the layers hold ----------------------------------------------------------------------------------------
 

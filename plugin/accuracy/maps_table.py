@@ -6,9 +6,10 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.layer_choice import POLYGONS, RASTERS, LayerChoice
 
@@ -55,13 +56,8 @@ class MapsTable(QWidget):
         self.add_button = named(QPushButton(tr("&Add map")), "LandQuiltMapAdd", tr("Add map"), tip)
         self.add_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
         self.add_button.clicked.connect(lambda: self.add())
-        below = QHBoxLayout()
-        below.addWidget(self.add_button)
-        below.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self.grid)
-        layout.addLayout(below)
+        below = row_of(self.add_button, ROOM)
+        column_of(self.grid, below, into=self)
         self.add()
 
     def add(self, layer: QgsMapLayer | None = None) -> MapRow:

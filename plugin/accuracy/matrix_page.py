@@ -6,9 +6,10 @@ from typing import Any
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import ROOM, row_of
 from ..widgets.fields import named
 from .matrix import COLUMNS, COUNTS, ROWS, Matrix, matrix_of
 from .matrix_chart import MatrixChart
@@ -61,11 +62,7 @@ class MatrixPage(QWidget):
     def arrange(self) -> None:
         label = QLabel(tr("Cells"))
         label.setBuddy(self.what)
-        above = QHBoxLayout()
-        for widget in (label, self.what, self.form):
-            above.addWidget(widget)
-        above.addStretch()
-        above.addWidget(copy_button("LandQuiltMatrixCopy", self.table))
+        above = row_of(label, self.what, self.form, ROOM, copy_button("LandQuiltMatrixCopy", self.table))
         layout = QVBoxLayout(self)
         layout.addWidget(self.choice)
         layout.addLayout(above)

@@ -7,11 +7,11 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...backend.shared.legend import Classes
 from ..translation import tr
-from ..widgets.fields import add_row, named, narrow
+from ..widgets.fields import add_row, form_in, named
 from .question import DEFAULT
 
 MOST = 50.0  # pixels
@@ -46,8 +46,7 @@ class OptionsBox(QWidget):
         QgsProject.instance().layersWillBeRemoved.connect(self.leave)
 
     def arrange(self) -> None:
-        self.rows = layout = narrow(QFormLayout(self))
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.rows = layout = form_in(self)
         add_row(layout, tr("&Ignore classes"), self.ignore)
         add_row(layout, tr("&Erosion"), self.erosion)
         add_row(layout, tr("Toleran&ce"), self.tolerance)

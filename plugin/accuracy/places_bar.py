@@ -16,9 +16,10 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.background import Background
 from ..widgets.fields import named
 from ..widgets.figures import count_text, size_text
@@ -54,11 +55,7 @@ class PlacesBar(QWidget):
         self.label.setObjectName("LandQuiltPlaceText")
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self.back)
-        layout.addWidget(self.forth)
+        row_of((self.label, 1), self.back, self.forth, into=self)
         self.back.clicked.connect(lambda: self.go(-1))
         self.forth.clicked.connect(lambda: self.go(1))
         self.table.ended.connect(self.look)

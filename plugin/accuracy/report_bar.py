@@ -10,9 +10,10 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.fields import named
 from .view_choice import ReportView
 
@@ -41,10 +42,7 @@ class ReportBar(QWidget):
         ):
             menu.addAction(text, partial(slot)).setObjectName(name)
         self.save_button.setMenu(menu)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.open_button)
-        layout.addWidget(self.save_button)
+        row_of(self.open_button, self.save_button, into=self)
         self.open_button.clicked.connect(self.open_page)
         view.changed.connect(self.refresh)
         self.refresh()

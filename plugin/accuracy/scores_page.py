@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.fields import named
 from .score_tables import agreement_table, estimate_table, headline, score_table
 from .table_view import TableView, copy_button
@@ -34,13 +35,9 @@ class ScoresPage(QWidget):
         self.notes.setReadOnly(True)
         self.notes.setFrameShape(QFrame.Shape.NoFrame)
         self.notes.viewport().setAutoFillBackground(False)
-        above = QHBoxLayout()
-        above.addWidget(self.choice, 1)
-        above.addWidget(copy_button("LandQuiltScoresCopy", self.table))
-        middle = QHBoxLayout()
-        middle.addWidget(self.title, 1)
+        above = row_of((self.choice, 1), copy_button("LandQuiltScoresCopy", self.table))
         self.copy_estimates = copy_button("LandQuiltEstimatesCopy", self.estimates)
-        middle.addWidget(self.copy_estimates)
+        middle = row_of((self.title, 1), self.copy_estimates)
         layout = QVBoxLayout(self)
         layout.addLayout(above)
         layout.addWidget(self.headline)

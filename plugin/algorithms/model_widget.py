@@ -8,11 +8,12 @@ from typing import Any
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterDefinition, QgsProcessingParameterString
 from qgis.gui import QgsProcessingGui
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton, QWidget
 
 from ..models.library import known_models
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.arrangement import beside
 
 
 class ModelWidget(WidgetWrapper):
@@ -29,11 +30,7 @@ class ModelWidget(WidgetWrapper):
         self.choice.currentTextChanged.connect(lambda: self.widgetValueHasChanged.emit(self))
         browse = QToolButton(text="…", toolTip=tr("Choose a model folder"))
         browse.clicked.connect(self.browse)
-        widget = QWidget()
-        layout = QHBoxLayout(widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.choice, 1)
-        layout.addWidget(browse)
+        widget = beside(self.choice, browse)
         return widget
 
     def browse(self) -> None:

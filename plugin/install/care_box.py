@@ -8,12 +8,13 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..environment import python_of
 from ..models.use import RUNNING
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from .background import InstallThread
 from .choices import choices
 from .extra_packages import CLUSTER, add
@@ -44,9 +45,7 @@ class CareBox(QWidget):
         self.cluster_button.setToolTip(tip.format(CLUSTER.choice.download))
         self.said = QLabel(objectName="LandQuiltCareSaid", wordWrap=True)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        buttons = QHBoxLayout()
-        for button in (self.install_button, self.switch_button, self.remove_button):
-            buttons.addWidget(button)
+        buttons = row_of(self.install_button, self.switch_button, self.remove_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)

@@ -7,12 +7,13 @@ from typing import Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ...backend.shared.jobs import Probed
 from ..environment import Backend
 from ..settings import Settings
 from ..translation import tr
+from ..widgets.arrangement import column_of, row_of
 from .background import InstallThread
 from .outcome import InstallOutcome
 from .process import Stopper
@@ -46,13 +47,8 @@ class TrialBox(QWidget):
         self.result.setAccessibleName(tr("Result of the backend's test"))
         self.result.hide()
         self.result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # wraps at any width
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.test_button)
-        buttons.addWidget(self.copy_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(buttons)
-        layout.addWidget(self.result)
+        buttons = row_of(self.test_button, self.copy_button)
+        column_of(buttons, self.result, into=self)
 
     def test(self) -> None:
         """Start the test of what `ask` gives, unless one runs."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.card_view import CardView
 from ..widgets.fields import named
 from ..widgets.notice import Notice
@@ -58,9 +59,7 @@ class ModelView(QWidget):
         self.tabs.currentChanged.connect(self.show_course)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        below = QHBoxLayout()
-        below.addWidget(self.size, 1)
-        below.addWidget(self.free)
+        below = row_of((self.size, 1), self.free)
         layout.addWidget(self.title)
         layout.addWidget(self.where)
         layout.addLayout(below)

@@ -29,6 +29,7 @@ from ...backend.shared.errors import Fault, InputError
 from ..manual import help_button
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.arrangement import ROOM, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at
@@ -120,10 +121,7 @@ class ModelsDialog(QDialog):
         layout.addWidget(self.notice)
         layout.addLayout(in_row(self.install))
         layout.addWidget(self.progress)
-        bottom = QHBoxLayout()
-        bottom.addStretch(1)
-        bottom.addWidget(help_button("own_place"))
-        bottom.addWidget(self.leave)
+        bottom = row_of((ROOM, 1), help_button("own_place"), self.leave)
         layout.addLayout(bottom)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
@@ -260,8 +258,5 @@ def item_of(model: Model) -> QListWidgetItem:
 
 
 def in_row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
+    row = row_of(*buttons, (ROOM, 1))
     return row

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from ..widgets.arrangement import ROOM, row_of
 from ..translation import tr
 from ..widgets.fields import named
 from .queue import Queue
@@ -52,10 +53,7 @@ class QueueView(QWidget):
             widget.setMinimumHeight(60)
             parts.addWidget(widget)
         parts.setStretchFactor(1, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
-        buttons.addStretch()
-        buttons.addWidget(self.copy)
+        buttons = row_of(self.remove, ROOM, self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.several)

@@ -7,11 +7,11 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRectangle
 from qgis.gui import QgsExtentWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from ..translation import tr
 from ..widgets.arrangement import stack
-from ..widgets.fields import add_row, definition_of, named, narrow
+from ..widgets.fields import add_row, definition_of, form_in, named
 from .form import CANVAS, RECTANGLE, WHOLE, Form
 
 
@@ -26,8 +26,7 @@ class AreaChoice(QWidget):
         self.rectangle = self.rectangle_field()
         self.mask, self.is_selected_only = self.mask_fields()
         place, inside = stack(self.area, self.rectangle), stack(self.mask, self.is_selected_only)
-        layout = narrow(QFormLayout(self))
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = form_in(self)
         self.labels = [add_row(layout, tr("&Area"), place, self.area), add_row(layout, tr("Mas&k"), inside, self.mask)]
         self.area.currentIndexChanged.connect(self.choose_area)
         self.rectangle.extentChanged.connect(self.tell)

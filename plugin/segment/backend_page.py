@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..algorithms.base import find_python
 from ..environment import Backend, BackendState
@@ -20,6 +20,7 @@ from ..install.proxy import network_variables
 from ..install.record import folder_of, read_record
 from ..settings import Settings, load_settings, save_settings
 from ..translation import tr
+from ..widgets.arrangement import column_of
 from .backend_view import BackendView
 
 PACE = 100  # milliseconds between two looks at the installation
@@ -37,9 +38,7 @@ class BackendPage(QWidget):
         self.work: InstallThread | None = None
         self.named = ""  # the Python that “Use this Python” tries
         self.view = BackendView(self.ask, lambda: list(self.log))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        column_of(self.view, into=self)
         self.view.install_button.clicked.connect(self.install)
         self.view.cancel_button.clicked.connect(self.cancel)
         self.view.use_button.clicked.connect(self.choose_python)

@@ -32,6 +32,7 @@ from ..install.trial_box import TrialBox
 from ..settings import Settings
 from ..translation import tr
 from ..widgets.areas import number_text
+from ..widgets.arrangement import column_of
 from ..widgets.notice import Notice
 
 
@@ -75,12 +76,7 @@ class BackendView(QWidget):
         self.log_box.setObjectName("LandQuiltInstallLogBox")
         QVBoxLayout(self.log_box).addWidget(self.log)
         self.choice_box = QWidget()
-        inner = QVBoxLayout(self.choice_box)
-        inner.setContentsMargins(0, 0, 0, 0)
-        for radio in self.radios.values():
-            inner.addWidget(radio)
-        inner.addWidget(self.source)
-        inner.addWidget(self.place)
+        column_of(*self.radios.values(), self.source, self.place, into=self.choice_box)
         buttons = QHBoxLayout()
         buttons.addWidget(self.install_button)
         buttons.addWidget(self.cancel_button)

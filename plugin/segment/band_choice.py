@@ -6,12 +6,13 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ...backend.shared.bands import Guess, described, guess_bands
 from ...backend.shared.card import Card
 from ..online import is_picture
 from ..translation import tr
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 
 # of QgsRaster::ColorInterpretation, which Python knows only as numbers on QGIS 3.22
@@ -28,9 +29,7 @@ class BandChoice(QWidget):
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(6)
         self.grid.setVerticalSpacing(2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self.grid)
+        column_of(self.grid, into=self)
 
     def show_bands(self, names: list[str], card: Card, bands: tuple[int, ...]) -> None:
         """Lists of `names` for the card's bands, with `bands` chosen."""

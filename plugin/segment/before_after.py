@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...backend.shared.card import find_model, read_card
 from ..ground_size import square_around
@@ -26,6 +26,7 @@ from ..layers import dress, results_of
 from ..manual import help_button
 from ..runs.run import Run, RunState
 from ..translation import plural, tr
+from ..widgets.arrangement import ROOM, row_of
 from ..widgets.fields import ParameterRows, named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at
@@ -104,12 +105,7 @@ class BeforeAfterDialog(QDialog):
             pictures.addWidget(self.maps[which], 1, column)
             pictures.setColumnStretch(column, 1)
         pictures.setRowStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.update_button)
-        buttons.addWidget(help_button("first_map"))
-        buttons.addStretch()
-        buttons.addWidget(self.use_button)
-        buttons.addWidget(self.close_button)
+        buttons = row_of(self.update_button, help_button("first_map"), ROOM, self.use_button, self.close_button)
         layout = QVBoxLayout(self)
         layout.addLayout(pictures, 1)
         layout.addWidget(self.notice)

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingOutputLayerDefinition, QgsProcessingUtils, QgsProject
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..runs.run import Run, RunState, end_all
 from ..translation import tr
 from ..widgets.areas import number_text
+from ..widgets.arrangement import column_of
 from ..widgets.narrow_button import narrow_button
 from ..widgets.notice import Notice
 from ..widgets.window_size import show_all_of
@@ -33,10 +34,7 @@ class CorrectionBar(QWidget):
         self.button = narrow_button("LandQuiltWriteCorrections", tr("&Write into the map"), tip)
         self.button.clicked.connect(self.write)
         self.notice = Notice("LandQuiltCorrectionNotice")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.button)
-        layout.addWidget(self.notice)
+        column_of(self.button, self.notice, into=self)
 
     def show_layers(self, layers: dict[str, QgsMapLayer]) -> None:
         """Those of a map. Without its class raster there is nothing to write to."""

@@ -18,7 +18,7 @@ from ..online import is_online
 from ..translation import tr
 from ..widgets.arrangement import align, beside, group, stack
 from ..widgets.card_view import CardView
-from ..widgets.fields import ParameterRows, add_row, definition_of, named, narrow, order_keys
+from ..widgets.fields import ParameterRows, add_row, definition_of, form_in, named, narrow, order_keys
 from ..widgets.notice import Notice
 from .area_choice import AreaChoice
 from .band_choice import BandChoice, band_names, guess_of
@@ -142,8 +142,7 @@ class SegmentFormPage(QWidget):
         self.cleaning = ParameterRows(rows, CLEANING, cleaning)
         layout.addWidget(group("LandQuiltCleaningGroup", tr("Tidy polygons"), cleaning))
         advanced = QWidget()
-        rows = narrow(QFormLayout(advanced))
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = form_in(advanced)
         self.advanced = ParameterRows(rows, ADVANCED, advanced)
         layout.addWidget(group("LandQuiltAdvancedGroup", tr("Advanced"), advanced))
         layout.addStretch()

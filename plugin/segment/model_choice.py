@@ -6,12 +6,12 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QToolButton, QWidget
 
 from ..models.library import known_models
 from ..settings import load_settings
 from ..translation import tr
-from ..widgets.arrangement import beside, stack
+from ..widgets.arrangement import beside, column_of, stack
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 
@@ -32,9 +32,7 @@ class ModelChoice(QWidget):
         self.manager = named(QToolButton(), "LandQuiltManageModels", tr("Models"), tip)
         self.manager.setIcon(QgsApplication.getThemeIcon("/propertyicons/settings.svg"))
         self.notice = Notice("LandQuiltModelNotice")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(stack(beside(self.models, self.browse, self.manager), self.notice))
+        column_of(stack(beside(self.models, self.browse, self.manager), self.notice), into=self)
         self.models.currentIndexChanged.connect(lambda: self.chosen.emit(self.models.currentData() or ""))
         self.browse.clicked.connect(self.pick)
 

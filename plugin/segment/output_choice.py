@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from ..translation import tr
-from ..widgets.fields import Surroundings, add_row, definition_of, named, narrow
+from ..widgets.fields import Surroundings, add_row, definition_of, form_in, named
 from .form import OUTPUTS, TEMPORARY, Form
 
 
@@ -21,8 +21,7 @@ class OutputChoice(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltOutputs")
         self.is_showing, self.surroundings = False, Surroundings()
-        layout = narrow(QFormLayout(self))
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = form_in(self)
         labels = {"polygons": tr("&Polygons"), "footprints": tr("&Footprints"), "classes": tr("Ra&ster"), "confidence": tr("C&onfidence")}
         self.fields = {name: self.add(layout, name, labels[name]) for name in OUTPUTS}
         self.seen = {name: words_in(field) for name, field in self.fields.items()}

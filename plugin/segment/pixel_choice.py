@@ -5,14 +5,14 @@ from __future__ import annotations
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...backend.shared.card import Card
 from ...backend.shared.errors import InputError
 from ..ground_size import size_text
 from ..online import source_of, suggested_pixel_size
 from ..translation import tr
-from ..widgets.fields import add_row, definition_of, named, narrow, put
+from ..widgets.fields import add_row, definition_of, form_in, named, put
 
 MOST = 100.0  # metres
 
@@ -28,8 +28,7 @@ class PixelChoice(QWidget):
         self.size.setRange(0.0, MOST)
         self.size.setSingleStep(0.05)
         self.size.setClearValue(0.0)
-        layout = narrow(QFormLayout(self))
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = form_in(self)
         self.label = add_row(layout, tr("Pi&xel size (m)"), self.size)
         self.size.valueChanged.connect(lambda value: self.changed.emit(value or None))
 

@@ -7,9 +7,10 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import ROOM, beside, column_of
 from ..widgets.fields import add_row, named, narrow
 from .maps import RunMap, maps_in, run_of
 from .results_view import ResultsView
@@ -59,17 +60,9 @@ class ResultsPage(QWidget):
         rows = narrow(QFormLayout(self.head))
         rows.setContentsMargins(0, 8, 8, 0)
         add_row(rows, tr("&Map"), self.choice)
-        line = QWidget()
-        inner = QHBoxLayout(line)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.opacity, 1)
-        inner.addWidget(self.percent)
+        line = beside(self.opacity, self.percent)
         add_row(rows, tr("Op&acity"), line, self.opacity)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.head, self.empty, self.results):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        column_of(self.head, self.empty, self.results, (ROOM, 1), into=self)
 
     # -- which map ---------------------------------------------------------------------------------------------------
 

@@ -9,13 +9,14 @@ from typing import Any, cast
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QElapsedTimer, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ...backend.shared.card import LandClass
 from ..ground_size import metres_per_pixel, metres_per_unit
 from ..translation import plural, tr
 from ..widgets.area_table import AreaTable, ShareBar
 from ..widgets.areas import ClassArea, markdown, tab_separated
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.background import Background
 from .counting import ClassTotals, count_pixels, count_polygons
 from .legend import UNNAMED, columns_of, legend_of
@@ -90,16 +91,8 @@ class ResultsView(QWidget):
         self.status.setWordWrap(True)
         self.review = ReviewPanel(self.canvas)
         self.content = QWidget()
-        inner = QVBoxLayout(self.content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.chart, self.table):
-            inner.addWidget(widget)
-        inner.addLayout(self.below_table())
-        inner.addWidget(self.review)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.content)
-        outer.addStretch(1)
+        column_of(self.chart, self.table, self.below_table(), self.review, into=self.content)
+        column_of(self.content, (ROOM, 1), into=self)
 
     def below_table(self) -> QHBoxLayout:
         tip = tr("Copy the table for a spreadsheet (Ctrl+C in the table), or as Markdown for a report.")
@@ -117,10 +110,7 @@ class ResultsView(QWidget):
         tip = tr("Select no polygon in the result's layer any more.")
         self.deselect = tool("LandQuiltDeselect", "/mActionDeselectActiveLayer.svg", tr("Clear selection"), tip)
         self.deselect.clicked.connect(self.clear_selection)
-        layout = QHBoxLayout()
-        layout.addWidget(self.status, 1)
-        layout.addWidget(self.deselect)
-        layout.addWidget(self.copy)
+        layout = row_of((self.status, 1), self.deselect, self.copy)
         return layout
 
     def timer(self, slot: Any, interval: int) -> QTimer:

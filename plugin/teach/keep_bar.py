@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ...backend.shared.jobs import Teach
 from ..models.library import known_models, models_folder
@@ -18,7 +18,7 @@ from ..models.sentences import sentence_of
 from ..segment.preview_bar import PreviewBar
 from ..settings import load_settings
 from ..translation import tr
-from ..widgets.arrangement import beside
+from ..widgets.arrangement import beside, column_of
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
 from .teach_job import kept
@@ -48,10 +48,7 @@ class KeepBar(QWidget):
         self.classifying = narrow_button("LandQuiltTeachClassify", tr("&Classify all with it"), tip)
         tip = tr("Open the training with this image and its strokes as labels: it takes minutes, and changes the whole network.")
         self.training = narrow_button("LandQuiltTeachTrain", tr("&Train on the strokes…"), tip)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (row, self.saving, self.classifying, self.training):
-            layout.addWidget(part)
+        column_of(row, self.saving, self.classifying, self.training, into=self)
         self.name.textEdited.connect(self.own)
         self.saving.clicked.connect(lambda: self.save(False))
         self.classifying.clicked.connect(self.classify)

@@ -7,13 +7,13 @@ from typing import Any
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSlider, QToolButton, QWidget
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
 from ...backend.shared.legend import MOST, Classes, checked, hue
 from ..translation import tr
-from ..widgets.arrangement import beside
+from ..widgets.arrangement import beside, column_of
 from ..widgets.class_buttons import ClassButtons
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
@@ -33,10 +33,7 @@ class Palette(QWidget):
         self.classes: Classes = ()
         self.current: LandClass | None = None
         self.make_widgets()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.buttons, self.adding, self.row, self.size, self.filling):
-            layout.addWidget(part)
+        layout = column_of(self.buttons, self.adding, self.row, self.size, self.filling, into=self)
         layout.setAlignment(self.filling, Qt.AlignmentFlag.AlignLeft)  # no wider than its text, which is what a click hits
         self.buttons.chosen.connect(self.choose)
         self.adding.toggled.connect(self.unfold)

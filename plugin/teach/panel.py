@@ -12,7 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.legend import Classes
@@ -22,7 +22,7 @@ from ..segment.form_page import SegmentFormPage
 from ..segment.hidden_layers import HiddenLayers, results
 from ..segment.preview_bar import PreviewBar
 from ..translation import tr
-from ..widgets.arrangement import beside
+from ..widgets.arrangement import beside, column_of
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
 from ..widgets.notice import Notice
@@ -70,16 +70,10 @@ class TeachPanel(QWidget):
         self.notice = Notice("LandQuiltTeachNotice")
 
     def arrange(self) -> None:
-        layout = QVBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
         actions = beside(self.undoing, self.unsure, self.list.remove)
         actions.layout().setStretch(1, 1)
-        for part in (self.palette, actions, self.list, self.keeping):
-            layout.addWidget(part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for part in (self.button, self.notice, self.body):
-            whole.addWidget(part)
+        column_of(self.palette, actions, self.list, self.keeping, into=self.body)
+        column_of(self.button, self.notice, self.body, into=self)
         self.body.hide()
 
     def connect_parts(self) -> None:

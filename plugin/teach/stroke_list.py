@@ -6,13 +6,14 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QToolButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.legend import Classes
 from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.areas import number_text
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 from .stroke_layer import DrawnStroke
 
@@ -39,9 +40,7 @@ class StrokeList(QWidget):
         self.remove = named(QToolButton(), "LandQuiltStrokeDelete", tr("Delete"), tr("Delete the strokes that are selected in the list."))
         self.remove.setIcon(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"))
         self.remove.setAutoRaise(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tree)
+        column_of(self.tree, into=self)
         self.tree.itemClicked.connect(self.tell)
         self.tree.itemSelectionChanged.connect(self.allow)
         self.remove.clicked.connect(self.delete)

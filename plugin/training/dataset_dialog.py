@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...backend.shared.dataset_file import Dataset, read_dataset
 from ...backend.shared.errors import InputError
@@ -19,7 +19,7 @@ from ...backend.shared.language import translated
 from ..manual import help_button
 from ..runs.run import Run, RunState, end_all
 from ..translation import language, tr
-from ..widgets.fields import ParameterRows, add_row, named, narrow
+from ..widgets.fields import ParameterRows, add_row, form_in, named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
 
@@ -81,13 +81,11 @@ class DatasetDialog(QDialog):
 
     def arrange(self) -> None:
         content = QWidget()
-        rows = narrow(QFormLayout(content))
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows = form_in(content)
         add_row(rows, tr("&Data set"), self.kinds)
         add_row(rows, tr("&Folder"), self.folder)
         self.more = QWidget()
-        form = narrow(QFormLayout(self.more))
-        form.setContentsMargins(0, 0, 0, 0)
+        form = form_in(self.more)
         self.rows = ParameterRows(form, NAMES, self, is_narrow=False, algorithm=ALGORITHM)
         self.rows.changed.connect(lambda name, value: self.values.update({name: value}))
         definitions = QgsApplication.processingRegistry().algorithmById(ALGORITHM)

@@ -17,7 +17,7 @@ from ...backend.shared.dataset_file import Dataset
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Sampled, Samples
 from ..translation import tr
-from ..widgets.arrangement import group
+from ..widgets.arrangement import column_of, group
 from ..widgets.columns import TwoColumns
 from ..widgets.fields import order_keys
 from ..widgets.figures import count_text
@@ -68,10 +68,7 @@ class TrainFormPage(QWidget):
             QVBoxLayout(box).addWidget(content)
             column.addWidget(box, stretch)
         self.advanced_group = group("LandQuiltTrainAdvancedGroup", tr("Advanced"), self.advanced)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(TwoColumns(left, right, (6, 5), WIDE), 1)
-        layout.addWidget(self.advanced_group)
+        column_of((TwoColumns(left, right, (6, 5), WIDE), 1), self.advanced_group, into=self)
         order_keys(self)
 
     def connect_parts(self) -> None:

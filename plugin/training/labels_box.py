@@ -7,10 +7,11 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QSizePolicy, QTabWidget, QWidget
 
 from ...backend.shared.card import ISPRS, Card
 from ..translation import tr
+from ..widgets.arrangement import beside, column_of
 from ..widgets.card_view import wrapped
 from ..widgets.fields import add_row, named, narrow
 from .legend_table import LegendTable
@@ -48,11 +49,7 @@ class LabelsBox(QWidget):
         self.legend.from_labels.connect(self.take_values)
 
     def arrange(self) -> None:
-        line = QWidget()
-        beside = QHBoxLayout(line)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.legends, 1)
-        beside.addWidget(self.match)
+        line = beside(self.legends, self.match)
         rows = narrow(QFormLayout())
         add_row(rows, tr("Lea&rn"), line, self.legends)
         self.tabs = QTabWidget()
@@ -60,11 +57,7 @@ class LabelsBox(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.table, tr("Meaning of the labels"))
         self.tabs.addTab(self.legend, tr("Classes and colours"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(rows)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.summary)
+        column_of(rows, (self.tabs, 1), self.summary, into=self)
 
     # -- what is asked of it -----------------------------------------------------------------------------------------
 

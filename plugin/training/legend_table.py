@@ -9,12 +9,13 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsColorDialog
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.legend import MOST, Classes, hue
 from ..translation import tr
 from ..widgets.area_table import SWATCH, swatch
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 from .meanings import IGNORE, sound_name
 
@@ -58,10 +59,7 @@ class LegendTable(QWidget):
         self.buttons["Add"].clicked.connect(self.add)
         self.buttons["Remove"].clicked.connect(self.remove)
         self.buttons["FromLabels"].clicked.connect(self.from_labels)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(row)
+        column_of((self.table, 1), row, into=self)
 
     def show_classes(self, classes: Classes) -> None:
         if classes == self.classes and self.table.topLevelItemCount() == len(classes):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QToolButton, QWidget
 
 from ...backend.shared.card import Card, find_model, read_card
 from ...backend.shared.errors import InputError
@@ -17,7 +17,7 @@ from ..models.refusal import NameTaken, Refusal
 from ..models.sentences import sentence_of
 from ..settings import load_settings
 from ..translation import tr
-from ..widgets.arrangement import beside, stack
+from ..widgets.arrangement import beside, column_of, stack
 from ..widgets.card_view import scores_of, summary_of, wrapped
 from ..widgets.fields import add_row, named, narrow
 from ..widgets.notice import Notice
@@ -69,9 +69,7 @@ class ModelBox(QWidget):
         add_row(rows, tr("Start &from"), stack(beside(self.bases, self.browse), self.summary, self.notice), self.bases)
         add_row(rows, tr("&What to train"), self.trained)
         add_row(rows, tr("&Name"), stack(self.name, self.name_notice), self.name)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(rows)
+        column_of(rows, into=self)
 
     def edit(self, **values: object) -> None:
         if not self.is_showing:

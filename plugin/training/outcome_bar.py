@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from ...backend.shared.card import CHECKPOINT
 from ...backend.shared.errors import InputError
@@ -15,6 +15,7 @@ from ..accuracy.differences import Duel, is_sure
 from ..accuracy.report_file import ReportFile
 from ..runs.run import RunState, end_all
 from ..translation import tr
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 from ..widgets.figures import points_text, score_text
 from ..widgets.notice import Notice
@@ -66,11 +67,7 @@ class OutcomeBar(QWidget):
         going.addWidget(self.bar, 3)
         going.addWidget(self.stop)
         self.going.setLayout(going)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.notice, self.going):
-            layout.addWidget(part)
-        layout.addLayout(buttons)
+        column_of(self.notice, self.going, buttons, into=self)
 
     def show_run(self, run: TrainingRun | None) -> None:
         """None, or one that is not over: nothing can be done yet."""

@@ -8,9 +8,10 @@ from typing import Any
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
 from ..widgets.notice import Notice
@@ -89,16 +90,8 @@ class PairsTable(QWidget):
         self.save_button = named(QPushButton(tr("Sa&ve edits")), "LandQuiltSaveEdits", tr("Save edits"), tip)
         self.save_button.setIcon(QgsApplication.getThemeIcon("/mActionSaveEdits.svg"))
         self.save_button.clicked.connect(self.save_edits)
-        below = QHBoxLayout()
-        below.addWidget(self.add_button)
-        below.addWidget(self.dataset_button)
-        below.addWidget(self.notice, 1)
-        below.addWidget(self.save_button)
-        below.addStretch(0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self.grid)
-        layout.addLayout(below)
+        below = row_of(self.add_button, self.dataset_button, (self.notice, 1), self.save_button, ROOM)
+        column_of(self.grid, below, into=self)
 
     def add(self, pair: LayerPair | None = None) -> PairRow:
         self.made += 1

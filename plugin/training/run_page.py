@@ -16,12 +16,12 @@ from qgis.PyQt.QtWidgets import (
     QProgressBar,
     QSizePolicy,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...backend.shared.card import PICTURE
 from ..translation import tr
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import scrolled
@@ -116,14 +116,7 @@ class RunPage(QWidget):
         buttons.addStretch(1)
         for item in (self.discard, self.go_on, self.stop, self.cancel):
             buttons.addWidget(item)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
-        for widget in (self.progress, self.notice):
-            layout.addWidget(widget)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.outcome)
-        layout.addLayout(buttons)
+        column_of(head, self.progress, self.notice, (self.tabs, 1), self.outcome, buttons, into=self)
 
     def make_charts(self) -> None:
         """With the first run that is shown: matplotlib takes half a second to load."""

@@ -6,10 +6,11 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QSpinBox, QWidget
 
 from ...backend.shared.recipe import PRESETS
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named, put
 from .samples_picture import SamplesPicture
 from .train_form import TrainForm
@@ -49,19 +50,9 @@ class SamplesBox(QWidget):
         label = QLabel(tr("S&titched"))
         label.setBuddy(self.share)
         label.setToolTip(self.share.toolTip())
-        line = QHBoxLayout()
-        for widget in (label, self.slider, self.share):
-            line.addWidget(widget)
-        switches = QHBoxLayout()
-        for widget in (self.varied, self.balanced):
-            switches.addWidget(widget)
-        switches.addStretch()
-        switches.addWidget(self.again_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(line)
-        layout.addLayout(switches)
-        layout.addWidget(self.picture, 1)
+        line = row_of(label, self.slider, self.share)
+        switches = row_of(self.varied, self.balanced, ROOM, self.again_button)
+        column_of(line, switches, (self.picture, 1), into=self)
 
     def connect_widgets(self) -> None:
         self.slider.valueChanged.connect(self.share.setValue)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from ...backend.shared.recipe import PRESETS
 from ..translation import tr
+from ..widgets.arrangement import column_of, row_of
 from ..widgets.columns import TwoColumns
-from ..widgets.fields import ParameterRows, add_row, named, narrow, put
+from ..widgets.fields import ParameterRows, add_row, form_in, named, narrow, put
 from .train_form import ADVANCED, ALGORITHM, AS_PRESET, MINUTES, STEPS, TrainForm, advanced_defaults
 
 
@@ -52,13 +53,8 @@ class ScheduleBox(QWidget):
 
     def arrange(self) -> None:
         line = QWidget()
-        beside = QHBoxLayout(line)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.duration, 1)
-        beside.addWidget(self.steps, 1)
-        beside.addWidget(self.minutes, 1)
-        rows = narrow(QFormLayout(self))
-        rows.setContentsMargins(0, 0, 0, 0)
+        row_of((self.duration, 1), (self.steps, 1), (self.minutes, 1), into=line)
+        rows = form_in(self)
         add_row(rows, tr("&Preset"), self.preset)
         add_row(rows, tr("D&uration"), line, self.duration)
         add_row(rows, tr("D&evice"), self.device)
@@ -110,9 +106,7 @@ class AdvancedBox(QWidget):
         self.rows = {}
         half = (len(ADVANCED) + 1) // 2
         forms = narrow(QFormLayout()), narrow(QFormLayout())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(TwoColumns(*forms))
+        column_of(TwoColumns(*forms), into=self)
         for names, form in zip((ADVANCED[:half], ADVANCED[half:]), forms):
             self.rows[names] = ParameterRows(form, names, self, is_narrow=False, algorithm=ALGORITHM)
             self.rows[names].changed.connect(self.take)

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...backend.shared.card import find_model, read_card
 from ...backend.shared.legend import Classes
@@ -20,6 +20,7 @@ from ..manual import help_button
 from ..runs.run import end_all
 from ..segment.project_form import ProjectForm
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
@@ -74,17 +75,9 @@ class TrainDialog(QDialog):
         self.close_button.clicked.connect(self.close)
 
     def arrange(self) -> None:
-        bar = QHBoxLayout()
-        bar.addWidget(self.notice, 100)
-        bar.addStretch(1)
-        for button in (help_button("own_place"), self.start_button, self.close_button):
-            bar.addWidget(button)
+        bar = row_of((self.notice, 100), (ROOM, 1), help_button("own_place"), self.start_button, self.close_button)
         first = QWidget()
-        layout = QVBoxLayout(first)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.unfinished)
-        layout.addWidget(scrolled(self.form), 1)
-        layout.addLayout(bar)
+        column_of(self.unfinished, (scrolled(self.form), 1), bar, into=first)
         self.pages = QStackedWidget()
         self.pages.addWidget(first)
         self.pages.addWidget(self.run_page)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ...backend.shared.card import CARD, CHECKPOINT, RUN
 from ...backend.shared.errors import InputError
@@ -19,6 +19,7 @@ from ..models.library import models_folder
 from ..models.use import is_in_use
 from ..settings import load_settings
 from ..translation import tr
+from ..widgets.arrangement import row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from .outcome_bar import button
@@ -93,11 +94,7 @@ class UnfinishedBar(QWidget):
         tip = tr("Delete what the training has learnt.")
         self.delete = button("LandQuiltUnfinishedDelete", tr("Delete"), tip, "/mActionDeleteSelected.svg")
         self.keep = button("LandQuiltUnfinishedKeep", tr("Keep"), tr("Do not delete it."))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.notice, 1)
-        for item in (self.list, self.resume, self.delete, self.keep):
-            layout.addWidget(item)
+        row_of((self.notice, 1), self.list, self.resume, self.delete, self.keep, into=self)
         self.found: list[Unfinished] = []
         self.is_asking = False
         self.resume.clicked.connect(self.go_on)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+ROOM = None  # among parts: empty, and grows
 
 
 def group(name: str, title: str, content: QWidget, is_folded: bool = True) -> QgsCollapsibleGroupBox:
@@ -16,13 +20,33 @@ def group(name: str, title: str, content: QWidget, is_folded: bool = True) -> Qg
     return box
 
 
+def row_of(*parts: Any, into: QWidget | None = None) -> QHBoxLayout:
+    """Widgets and layouts beside each other, without margins. A pair: with its stretch. `into`: what they fill."""
+    return filled(QHBoxLayout(into), parts)
+
+
+def column_of(*parts: Any, into: QWidget | None = None) -> QVBoxLayout:
+    """The same below each other."""
+    return filled(QVBoxLayout(into), parts)
+
+
+def filled(layout: Any, parts: tuple[Any, ...]) -> Any:
+    layout.setContentsMargins(0, 0, 0, 0)
+    for item in parts:
+        part, stretch = item if isinstance(item, tuple) else (item, 0)
+        if part is ROOM:
+            layout.addStretch(stretch)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part, stretch)
+        else:
+            layout.addWidget(part, stretch)
+    return layout
+
+
 def beside(*widgets: QWidget) -> QWidget:
     """In a row without margins; the first one grows."""
     box = QWidget()
-    layout = QHBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    for index, widget in enumerate(widgets):
-        layout.addWidget(widget, 0 if index else 1)
+    row_of((widgets[0], 1), *widgets[1:], into=box)
     return box
 
 
@@ -36,9 +60,5 @@ def align(labels: list[QLabel]) -> None:
 def stack(*widgets: QWidget) -> QWidget:
     """One below the other, without margins."""
     box = QWidget()
-    layout = QVBoxLayout(box)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    for widget in widgets:
-        layout.addWidget(widget)
+    column_of(*widgets, into=box).setSpacing(2)
     return box

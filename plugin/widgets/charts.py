@@ -10,9 +10,10 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..translation import tr
+from .arrangement import column_of
 from .contrast import ground_of, ink_on
 from .notice import Notice
 
@@ -48,9 +49,7 @@ class Chart(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.notice = Notice(f"{name}Notice")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.notice)
+        layout = column_of(self.notice, into=self)
         self.canvas: Any = None
         self.figure: Any = None
         kind = canvas_type()

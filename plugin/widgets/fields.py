@@ -59,6 +59,13 @@ def narrow(layout: QFormLayout) -> QFormLayout:
     return layout
 
 
+def form_in(widget: QWidget) -> QFormLayout:
+    """A narrow form that fills a widget, without margins."""
+    layout = narrow(QFormLayout(widget))
+    layout.setContentsMargins(0, 0, 0, 0)
+    return layout
+
+
 def order_keys(root: QWidget) -> None:
     """Let the tabulator go through all fields as the eye does: by the layouts, whatever was made first."""
     chain = list(fields_in(root))

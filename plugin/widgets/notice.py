@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from .arrangement import row_of
 
 SIGNS = {"warning": "/mIconWarning.svg", "error": "/mIconCritical.svg", "information": "/mIconInfo.svg", "success": "/mIconSuccess.svg"}
 SIDE = 16  # pixels
@@ -20,10 +22,7 @@ class Notice(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)  # wraps at any width
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sign)
-        layout.addWidget(self.label, 1)
+        row_of(self.sign, (self.label, 1), into=self)
         self.say("")
 
     def say(self, sentence: str, kind: str = "warning") -> None:
