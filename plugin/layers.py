@@ -92,11 +92,12 @@ def nodata_word(asked: str, image: Image | Source | None) -> str:
 
 
 def readable_path(image: Image, folder: Path) -> str:
-    """The image's path, or a virtual raster in `folder` that carries the CRS the user gave the layer."""
+    """The image's path, or a virtual raster that carries the CRS the user gave the layer; `folder` is made for it."""
     if image.has_own_crs:
         return image.path
     from osgeo import gdal  # only here: it is slow to load
 
+    folder.mkdir(exist_ok=True)
     path = str(folder / "image.vrt")
     if gdal.Translate(path, image.path, format="VRT", outputSRS=image.crs.toWkt()) is None:
         text = tr("The image {} cannot be given the layer's coordinate system {}; save it with that system first.")

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingParameterBoolean,
@@ -23,11 +21,11 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Assessed, Compare, Compared, Finished
+from ...backend.shared.jobs import Assessed, Compare, Compared
 from ..layer_files import FeatureTable, Subject, subject_of
 from ..layers import Dresser, LayerGroup, ResultKind, write_mask
 from ..translation import tr
-from .base import JobAlgorithm, follow, processing_errors
+from .base import AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 from .parameters import Described, advanced, text
 
@@ -46,18 +44,11 @@ class AccuracyAlgorithm(JobAlgorithm):
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Report")))
         self.addOutput(QgsProcessingOutputFile("JSON", tr("Report as JSON")))
 
-    def report(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[Any, Any]:
-        """The job, and how it ended; None where it was cancelled."""
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            job = self.job(parameters, context, Path(name))
-            end = follow(job, Path(name), feedback)
-        for name, value in headline(end).items() if end is not None else ():
-            feedback.pushConsoleInfo(f"{name:44} {value:.3f}")
-        return job, end
-
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Any:
-        """What is asked of the backend; `folder` takes layers that are no files. Raises InputError and Fault."""
-        raise NotImplementedError
+    def report(self, end: Assessed | Compared, run: AlgorithmRun) -> dict[str, Any]:
+        """The outputs that all comparisons have, once the headline is said."""
+        for name, value in headline(end).items():
+            run.feedback.pushConsoleInfo(f"{name:44} {value:.3f}")
+        return {"OUTPUT": run.job.output, "HTML": end.outputs["report"], "JSON": end.outputs["json"]}
 
     def texts(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[str]:
         """The parts of a text with commas."""
@@ -90,11 +81,9 @@ class AccuracyAlgorithm(JobAlgorithm):
             self.after_loading(path, Dresser(ResultKind(rank, qml, rank == 0, is_shown=rank == 0), group), context)
 
 
-def headline(end: Finished) -> dict[str, float]:
+def headline(end: Assessed | Compared) -> dict[str, float]:
     """The numbers worth a line in the log."""
-    if isinstance(end, Compared):
-        return {tr("Share of equal pixels"): end.agreement, tr("Mean IoU"): end.mean_iou}
-    return end.headline if isinstance(end, Assessed) else {}
+    return end.headline if isinstance(end, Assessed) else {tr("Share of equal pixels"): end.agreement, tr("Mean IoU"): end.mean_iou}
 
 
 def check_polygons(subject: Subject) -> None:

@@ -11,17 +11,16 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterMultipleLayers,
 )
 
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Assess
+from ...backend.shared.jobs import Assess, Assessed
 from ..layer_files import FeatureTable, file_of, subject_of
 from ..translation import plural, tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
-from .base import About
+from .base import About, AlgorithmRun
 from .job_options import option_parameter
 from .parameters import Described, advanced, text
 
@@ -54,23 +53,12 @@ class AssessAlgorithm(AccuracyAlgorithm):
         if not self.maps:
             raise InputError(tr("No map was chosen; choose at least one."))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        job, end = self.report(parameters, context, feedback)
-        if end is None:
-            return {}
-        if self.parameterAsBoolean(parameters, "LOAD", context):
-            self.load(titles(job.names, end.outputs), tr("Accuracy"), context)
+    def results(self, end: Assessed, run: AlgorithmRun) -> dict[str, Any]:
+        if self.parameterAsBoolean(run.parameters, "LOAD", run.context):
+            self.load(titles(run.job.names, end.outputs), tr("Accuracy"), run.context)
         data = json.loads(Path(end.outputs["json"]).read_text(encoding="utf-8"))
         scores = data["maps"][0]["full"]["scores"]
-        return {
-            "OUTPUT": job.output,
-            "HTML": end.outputs["report"],
-            "JSON": end.outputs["json"],
-            "OVERALL_ACCURACY": scores["overall_accuracy"],
-            "MEAN_F1": scores["mean_f1"],
-        }
+        return {**self.report(end, run), "OVERALL_ACCURACY": scores["overall_accuracy"], "MEAN_F1": scores["mean_f1"]}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Assess:
         """Raises InputError and Fault."""

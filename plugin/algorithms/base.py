@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 from typing import Any, Callable
 
@@ -58,6 +59,16 @@ class About:
     tags: str  # separated by commas
     introduction: str  # HTML
     group: str = "classification"
+
+
+@dataclass(frozen=True)
+class AlgorithmRun:
+    """What QGIS called an algorithm with, and the job that was made of it."""
+
+    job: Any
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
 
 
 class JobAlgorithm(QgsProcessingAlgorithm):
@@ -130,6 +141,23 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """Keep what the job needs of the layers: in the main thread, which owns them. Raises InputError."""
 
     # -- while and after it runs -------------------------------------------------------------------------------------
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Empty where the user cancelled."""
+        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
+            job = self.job(parameters, context, Path(name))
+            end = follow(job, Path(name), feedback)
+            return self.results(end, AlgorithmRun(job, parameters, context, feedback)) if end is not None else {}
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Any:
+        """What is asked of the backend; `folder` takes copies of layers that are no files. Raises InputError and Fault."""
+        raise NotImplementedError
+
+    def results(self, end: Any, run: AlgorithmRun) -> dict[str, Any]:
+        """What came of a job that ended so, as QGIS wants it, after it was handed on. Raises InputError and Fault."""
+        raise NotImplementedError
 
     def asked(self, job: Any, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The job's fields that the parameters say in plain words and numbers."""

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber
+from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber
 
-from ...backend.shared.jobs import Compare
+from ...backend.shared.jobs import Compare, Compared
 from ..layer_files import file_of
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
-from .base import About
+from .base import About, AlgorithmRun
 from .parameters import Described, advanced, text
 
 
@@ -41,16 +41,10 @@ class CompareAlgorithm(AccuracyAlgorithm):
         for subject in self.maps:
             check_polygons(subject)
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        job, end = self.report(parameters, context, feedback)
-        if end is None:
-            return {}
-        if self.parameterAsBoolean(parameters, "LOAD", context):
-            self.load({tr("Changes: {} to {}").format(*job.names): end.outputs["changes"]}, tr("Comparison"), context)
-        outputs = {"OUTPUT": job.output, "HTML": end.outputs["report"], "JSON": end.outputs["json"]}
-        return {**outputs, "AGREEMENT": end.agreement}
+    def results(self, end: Compared, run: AlgorithmRun) -> dict[str, Any]:
+        if self.parameterAsBoolean(run.parameters, "LOAD", run.context):
+            self.load({tr("Changes: {} to {}").format(*run.job.names): end.outputs["changes"]}, tr("Comparison"), run.context)
+        return {**self.report(end, run), "AGREEMENT": end.agreement}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Compare:
         """Raises InputError and Fault."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -17,12 +15,12 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Correct
+from ...backend.shared.jobs import Correct, Corrected
 from ..corrected_layer import Beside
 from ..layer_files import file_of, labels_of
 from ..layers import image_of, readable_path
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 
 
@@ -74,22 +72,17 @@ class CorrectAlgorithm(JobAlgorithm):
             raise InputError(text.format(polygons.name()))
         self.map, self.map_id, self.polygons = image_of(raster), raster.id(), labels_of(polygons)
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            job = Correct(
-                map=readable_path(self.map, Path(name)),
-                corrections=file_of(self.polygons, "", context, Path(name) / "polygons"),
-                output=output,
-                **self.asked(Correct, parameters, context),
-            )
-            end = follow(job, Path(name), feedback)
-        if end is None:
-            return {}
-        self.after_loading(output, Beside(self.map_id), context)
-        return {"OUTPUT": output, "CHANGED": end.changed_pixels, "CLEARED": end.cleared_pixels}
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Correct:
+        return Correct(
+            map=readable_path(self.map, folder),
+            corrections=file_of(self.polygons, "", context, folder / "polygons"),
+            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            **self.asked(Correct, parameters, context),
+        )
+
+    def results(self, end: Corrected, run: AlgorithmRun) -> dict[str, Any]:
+        self.after_loading(run.job.output, Beside(self.map_id), run.context)
+        return {"OUTPUT": run.job.output, "CHANGED": end.changed_pixels, "CLEARED": end.cleared_pixels}
 
 
 def introduction() -> str:

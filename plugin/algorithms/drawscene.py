@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
+from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterDestination
 
-from ...backend.shared.jobs import DrawScene
+from ...backend.shared.jobs import DrawScene, Finished
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 
 option = partial(option_parameter, DrawScene)
@@ -43,14 +42,12 @@ class DrawsceneAlgorithm(JobAlgorithm):
             ),
         )
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        paths = {name: self.parameterAsOutputLayer(parameters, name, context) for name in ("IMAGE", "LABELS")}
-        job = DrawScene(image=paths["IMAGE"], labels=paths["LABELS"], **self.asked(DrawScene, parameters, context))
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            end = follow(job, Path(name), feedback)
-        return {name: path for name, path in paths.items() if path} if end is not None else {}
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> DrawScene:
+        image, labels = (self.parameterAsOutputLayer(parameters, name, context) for name in ("IMAGE", "LABELS"))
+        return DrawScene(image=image, labels=labels, **self.asked(DrawScene, parameters, context))
+
+    def results(self, end: Finished, run: AlgorithmRun) -> dict[str, Any]:
+        return {name: path for name, path in (("IMAGE", run.job.image), ("LABELS", run.job.labels)) if path}
 
 
 def introduction() -> str:

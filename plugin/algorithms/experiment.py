@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
@@ -16,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ...backend.shared.jobs import Experiment
+from ...backend.shared.jobs import Compiled, Experiment
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 from .parameters import advanced
 
@@ -64,19 +63,15 @@ class ExperimentAlgorithm(JobAlgorithm):
         self.addOutput(QgsProcessingOutputHtml("HTML", tr("Table")))
         self.addOutput(QgsProcessingOutputFile("CSV", tr("Table for a spreadsheet")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Experiment:
         files = {name: self.words(parameters, name.upper(), context) for name in ("recipe", "data", "weights", "output")}
-        job = Experiment(**{**self.asked(Experiment, parameters, context), **files})
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            end = follow(job, Path(name), feedback)
-        if end is None:
-            return {}
+        return Experiment(**{**self.asked(Experiment, parameters, context), **files})
+
+    def results(self, end: Compiled, run: AlgorithmRun) -> dict[str, Any]:
         for row, score in end.mean_f1_by_row.items():
-            feedback.pushConsoleInfo(f"{row:40} {tr('mean F1')} {score:.3f}")
+            run.feedback.pushConsoleInfo(f"{row:40} {tr('mean F1')} {score:.3f}")
         self.table = Path(end.outputs["csv"])
-        return {"OUTPUT": job.output, "HTML": end.outputs["table"], "CSV": end.outputs["csv"]}
+        return {"OUTPUT": run.job.output, "HTML": end.outputs["table"], "CSV": end.outputs["csv"]}
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """In the main thread: the table opens where accuracy is compared."""

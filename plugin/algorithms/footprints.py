@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
+from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber, QgsProcessingParameterRasterLayer
 
-from ...backend.shared.jobs import Footprints
+from ...backend.shared.jobs import Footprints, Outlined
 from ...backend.shared.style import footprint_qml
 from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, readable_path
 from ..translation import tr
-from .base import About, JobAlgorithm
-from .into_layer import file_in, follow_into
+from .base import About, AlgorithmRun, JobAlgorithm
+from .into_layer import brought, file_in, package_for
 from .job_options import option_parameter
 from .parameters import Described, advanced
 from .segment_parameters import footprints_output
@@ -48,26 +48,20 @@ class FootprintsAlgorithm(JobAlgorithm):
         confidence = self.parameterAsRasterLayer(parameters, "CONFIDENCE", context)
         self.confidence = image_of(confidence) if confidence is not None else None
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        destination, end = follow_into(destination, partial(self.job, parameters, context), context, feedback)
-        if end is None:
-            return {}
-        group = LayerGroup(tr("Buildings of {}").format(self.map.name), image=self.map_id)
-        self.after_loading(destination, Dresser(ResultKind(0, footprint_qml(), False), group), context)
-        return {"OUTPUT": destination, "BUILDINGS_FOUND": end.buildings}
-
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: str) -> Footprints:
-        """Raises InputError."""
-        (folder / "confidence").mkdir()
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Footprints:
+        self.destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         taken = {
             "map": readable_path(self.map, folder),
-            "output": output,
+            "output": package_for(self.destination, folder),
             "confidence": readable_path(self.confidence, folder / "confidence") if self.confidence is not None else "",
         }
         return Footprints(**{**self.asked(Footprints, parameters, context), **taken})
+
+    def results(self, end: Outlined, run: AlgorithmRun) -> dict[str, Any]:
+        layer = brought(run.job.output, self.destination, run.context)
+        group = LayerGroup(tr("Buildings of {}").format(self.map.name), image=self.map_id)
+        self.after_loading(layer, Dresser(ResultKind(0, footprint_qml(), False), group), run.context)
+        return {"OUTPUT": layer, "BUILDINGS_FOUND": end.buildings}
 
 
 def introduction() -> str:

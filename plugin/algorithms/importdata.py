@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 
-from ...backend.shared.jobs import ImportData
+from ...backend.shared.jobs import ImportData, Imported
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 from .parameters import advanced
 
@@ -62,16 +60,11 @@ class ImportdataAlgorithm(JobAlgorithm):
         self.addOutput(QgsProcessingOutputFile("DATASET", tr("Description of the data set")))
         self.addOutput(QgsProcessingOutputNumber("TRAINING", tr("Tiles to train on")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> ImportData:
         output = self.words(parameters, "OUTPUT", context) if parameters.get("OUTPUT") else ""
-        asked = self.asked(ImportData, parameters, context)
-        job = ImportData(folder=self.words(parameters, "FOLDER", context), output=output, **asked)
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            end = follow(job, Path(name), feedback)
-        if end is None:
-            return {}
+        return ImportData(folder=self.words(parameters, "FOLDER", context), output=output, **self.asked(ImportData, parameters, context))
+
+    def results(self, end: Imported, run: AlgorithmRun) -> dict[str, Any]:
         dataset = end.outputs["dataset"]
         return {"OUTPUT": str(Path(dataset).parent), "DATASET": dataset, "TRAINING": end.tiles.get("training", 0)}
 

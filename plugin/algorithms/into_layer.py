@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, Callable
+from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputLayerDefinition, QgsRectangle
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsRectangle
 
-from ...backend.shared.jobs import Job, Result
 from ..layers import copy_polygons
-from .base import follow, processing_errors
 
 
-def follow_into(
-    destination: str, make: Callable[[Path, str], Job[Result]], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> tuple[str, Result | None]:
-    """Run the job of `make(folder, path)`, which writes a GeoPackage `path`; the layer's name, and its end, None if cancelled.
+def package_for(destination: str, folder: Path) -> str:
+    """Where the backend writes: what was asked for itself, or a GeoPackage in the temporary folder."""
+    return destination if is_geopackage(destination) else str(folder / "written.gpkg")
 
-    `folder` is a temporary one, for copies of layers. Raises QgsProcessingException with one sentence.
-    """
-    with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-        folder = Path(name)
-        path = destination if is_geopackage(destination) else str(folder / "written.gpkg")
-        end = follow(make(folder, path), folder, feedback)
-        if end is not None and path != destination:
-            destination = copy_polygons(Path(path), destination, context)
-    return destination, end
+
+def brought(path: str, destination: str, context: QgsProcessingContext) -> str:
+    """The name of the layer that has what was written to `path`. Raises Fault where it cannot be copied."""
+    return destination if path == destination else copy_polygons(Path(path), destination, context)
 
 
 def file_in(value: Any) -> str:

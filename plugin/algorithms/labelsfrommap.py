@@ -163,7 +163,6 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
         if isinstance(self.map, ClassPolygons):
             return self.map
         extent = wanted.extent
-        (folder / "confidence").mkdir()
         job = LabelsFromMap(
             map=readable_path(self.map, folder),
             output=str(folder / "polygons.gpkg"),

@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
     QgsProcessingParameterExtent,
@@ -21,13 +20,13 @@ from qgis.core import (
 )
 
 from ...backend.shared.errors import InputError
-from ...backend.shared.jobs import Match
+from ...backend.shared.jobs import Match, Matched
 from ...backend.shared.legend import parse_legend
 from ...backend.shared.style import polygon_qml
 from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, readable_path
 from ..translation import tr
-from .base import About, JobAlgorithm
-from .into_layer import corners, file_in, follow_into
+from .base import About, AlgorithmRun, JobAlgorithm
+from .into_layer import brought, corners, file_in, package_for
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata, text
 
@@ -64,22 +63,8 @@ class MatchAlgorithm(JobAlgorithm):
         if (self.template is None) == (not parameters.get("BOX")):
             raise InputError(tr("Give either a box around what to look for, or a raster that shows it."))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        destination, end = follow_into(destination, partial(self.job, parameters, context), context, feedback)
-        if end is None:
-            return {}
-        group = LayerGroup(tr("Looks alike in {}").format(self.image.name), image=self.image_id)
-        label = self.asked(Match, parameters, context)["label"]
-        self.after_loading(destination, Dresser(ResultKind(0, polygon_qml(parse_legend(label)), False), group), context)
-        rasters = {RASTERS[field]: path for field, path in self.rasters(parameters, context).items()}
-        return {"OUTPUT": destination, **rasters, "MATCHES": end.matches, "THRESHOLD_BY_OTSU": end.automatic}
-
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, output: str) -> Match:
-        """Raises InputError."""
-        (folder / "template").mkdir()
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Match:
+        self.destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
 
         def place(name: str) -> list[float] | None:
             box: QgsRectangle = self.parameterAsExtent(parameters, name, context, self.image.crs)
@@ -87,7 +72,7 @@ class MatchAlgorithm(JobAlgorithm):
 
         taken = {
             "image": readable_path(self.image, folder),
-            "output": output,
+            "output": package_for(self.destination, folder),
             "box": place("BOX"),
             "template": readable_path(self.template, folder / "template") if self.template is not None else "",
             "extent": place("EXTENT"),
@@ -97,6 +82,13 @@ class MatchAlgorithm(JobAlgorithm):
             **self.rasters(parameters, context),
         }
         return Match(**{**self.asked(Match, parameters, context), **taken})
+
+    def results(self, end: Matched, run: AlgorithmRun) -> dict[str, Any]:
+        layer = brought(run.job.output, self.destination, run.context)
+        group = LayerGroup(tr("Looks alike in {}").format(self.image.name), image=self.image_id)
+        self.after_loading(layer, Dresser(ResultKind(0, polygon_qml(parse_legend(run.job.label)), False), group), run.context)
+        rasters = {key: getattr(run.job, field) for field, key in RASTERS.items() if getattr(run.job, field)}
+        return {"OUTPUT": layer, **rasters, "MATCHES": end.matches, "THRESHOLD_BY_OTSU": end.automatic}
 
     def rasters(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
         """Paths of those that are asked for, by the job's field."""

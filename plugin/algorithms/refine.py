@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
-from ...backend.shared.jobs import Refine
+from ...backend.shared.jobs import Refine, Refined
 from ..corrected_layer import Beside
 from ..layers import image_of, nodata_word, readable_path
 from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata
 from .segment_parameters import edge_map_output
@@ -54,24 +52,17 @@ class RefineAlgorithm(JobAlgorithm):
         self.taken = {name: image_of(layer) for name, layer in layers.items() if layer is not None}
         self.map_id = layers["MAP"].id()
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        output, edge_map = (self.parameterAsOutputLayer(parameters, name, context) for name in ("OUTPUT", "EDGE_MAP"))
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            paths = {}
-            for key, image in self.taken.items():
-                folder = Path(name) / RASTERS[key]
-                folder.mkdir()
-                paths[RASTERS[key]] = readable_path(image, folder)
-            asked = self.asked(Refine, parameters, context)
-            word = nodata_word(asked["nodata"], self.taken["IMAGE"])
-            told = {"nodata": word, "edges": edges_of(asked["edges"]), "output": output, "edge_map": edge_map}
-            end = follow(Refine(**{**asked, **paths, **told}), Path(name), feedback)
-        if end is None:
-            return {}
-        self.after_loading(output, Beside(self.map_id), context)
-        return {"OUTPUT": output, **({"EDGE_MAP": edge_map} if edge_map else {}), "CHANGED": end.changed_pixels}
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Refine:
+        asked = self.asked(Refine, parameters, context)
+        taken: dict[str, Any] = {RASTERS[key]: readable_path(image, folder / key) for key, image in self.taken.items()}
+        taken |= {"nodata": nodata_word(asked["nodata"], self.taken["IMAGE"]), "edges": edges_of(asked["edges"])}
+        taken |= {name: self.parameterAsOutputLayer(parameters, name.upper(), context) for name in ("output", "edge_map")}
+        return Refine(**{**asked, **taken})
+
+    def results(self, end: Refined, run: AlgorithmRun) -> dict[str, Any]:
+        self.after_loading(run.job.output, Beside(self.map_id), run.context)
+        edge_map = {"EDGE_MAP": run.job.edge_map} if run.job.edge_map else {}
+        return {"OUTPUT": run.job.output, **edge_map, "CHANGED": end.changed_pixels}
 
 
 def edges_of(text: str) -> str:

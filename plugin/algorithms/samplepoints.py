@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterVectorDestination,
     QgsVectorLayer,
 )
 
-from ...backend.shared.jobs import SamplePoints
+from ...backend.shared.jobs import PointsDrawn, SamplePoints
 from ...backend.shared.legend import legend_text
 from ..labels.from_map import CODE, categories_of
 from ..layer_files import FeatureTable, file_of
-from ..layers import Dresser, LayerGroup, ResultKind, copy_polygons
+from ..layers import Dresser, LayerGroup, ResultKind
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, mask
-from .base import About, follow, processing_errors
-from .into_layer import is_geopackage
+from .base import About, AlgorithmRun
+from .into_layer import brought, package_for
 from .job_options import option_parameter
 from .parameters import Described, advanced
 
@@ -56,36 +53,26 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
         check_polygons(self.map)
         self.drawn = drawn_legend(self.parameterAsLayer(parameters, "MAP", context))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            folder = Path(name)
-            path = Path(destination) if is_geopackage(destination) else folder / "sample.gpkg"
-            end = follow(replace(self.job(parameters, context, folder), output=str(path)), folder, feedback)
-            if end is None:
-                return {}
-            qml = style_of(path)
-            if str(path) != destination:
-                destination = copy_polygons(path, destination, context)
-        group = LayerGroup(tr("Sample of {}").format(self.map.name))
-        offer = getattr(self.provider(), "offer_filling", None)
-        self.after_loading(destination, Dresser(ResultKind(0, qml, True), group, offer), context)
-        return {"OUTPUT": destination, "PLACES": end.places}
-
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> SamplePoints:
-        """Raises InputError and Fault."""
+        self.destination = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         asked = self.asked(SamplePoints, parameters, context)
         field = asked["map_field"] if isinstance(self.map, FeatureTable) else ""
         taken = {
             "map": file_of(self.map, field, context, folder / "map"),
-            "output": "",
+            "output": package_for(self.destination, folder),
             "map_field": field,
             "legend": asked["legend"] or (self.drawn if field in ("", CODE) else ""),
             "mask": self.mask_file(parameters, context, self.map, folder),
         }
         return SamplePoints(**{**asked, **taken})
+
+    def results(self, end: PointsDrawn, run: AlgorithmRun) -> dict[str, Any]:
+        qml = style_of(Path(run.job.output))
+        layer = brought(run.job.output, self.destination, run.context)
+        group = LayerGroup(tr("Sample of {}").format(self.map.name))
+        offer = getattr(self.provider(), "offer_filling", None)
+        self.after_loading(layer, Dresser(ResultKind(0, qml, True), group, offer), run.context)
+        return {"OUTPUT": layer, "PLACES": end.places}
 
 
 def drawn_legend(layer: Any) -> str:

@@ -110,7 +110,7 @@ class SegmentAlgorithm(JobAlgorithm):
                     return {}
                 if isinstance(steps, QgsProcessingMultiStepFeedback):
                     steps.setCurrentStep(1)
-                job = self.job(parameters, context, Path(name), destinations, image, mask)
+                job = self.job_on(parameters, context, Path(name), destinations, image, mask)
                 end = follow(job, Path(name), steps)
                 if end is None:
                     return {}
@@ -172,7 +172,7 @@ class SegmentAlgorithm(JobAlgorithm):
             return False
         return is_near(self.wanted_size(parameters, context), self.card.gsd)
 
-    def job(
+    def job_on(
         self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path, destinations: dict[str, str], image: str, mask: str
     ) -> Segment:
         """`image` and `mask` are paths."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputMapLayer,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
@@ -25,14 +23,14 @@ from qgis.core import (
 from ...backend.shared.card import find_model, read_card
 from ...backend.shared.errors import InputError
 from ...backend.shared.formats import FORMATS
-from ...backend.shared.jobs import SegmentTiles
+from ...backend.shared.jobs import SegmentTiles, TilesSegmented
 from ...backend.shared.style import tiles_qml
 from ..environment import ready_python
 from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, results_of, write_mask
 from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
-from .base import About, JobAlgorithm, find_python, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm, find_python
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata
 from .segment import check_bands, corners, summary
@@ -83,25 +81,18 @@ class SegmenttilesAlgorithm(JobAlgorithm):
         if not self.images and not self.named:
             raise InputError(tr("No tiles are named; choose raster layers, a folder, or a list, virtual raster or tile index."))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            job = self.job(parameters, context, Path(name))
-            end = follow(job, Path(name), feedback)
-            if end is None:
-                return {}
-            wanted = self.asked(SegmentTiles, parameters, context)["polygon_format"]
-            if wanted in FORMATS and "polygons" in end.outputs:
-                translate(end.outputs["polygons"], wanted, feedback)
+    def results(self, end: TilesSegmented, run: AlgorithmRun) -> dict[str, Any]:
+        wanted = self.asked(SegmentTiles, run.parameters, run.context)["polygon_format"]
+        if wanted in FORMATS and "polygons" in end.outputs:
+            translate(end.outputs["polygons"], wanted, run.feedback)
         for line in summary(end):
-            feedback.pushConsoleInfo(line)
+            run.feedback.pushConsoleInfo(line)
         for tile, why in end.failed.items():
-            feedback.reportError(f"{tile}: {why}")
+            run.feedback.reportError(f"{tile}: {why}")
         joined = end.outputs.get("polygons", "")
-        self.load(end.outputs, Path(job.output).name, context)
+        self.load(end.outputs, Path(run.job.output).name, run.context)
         return {
-            "OUTPUT": job.output,
+            "OUTPUT": run.job.output,
             "CLASSES": end.outputs["classes"],
             "INDEX": end.outputs["index"],
             "FINISHED": end.finished,

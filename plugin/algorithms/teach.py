@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterLayer,
@@ -26,7 +24,7 @@ from ..layers import image_of, nodata_word, readable_path
 from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import plural, tr
-from .base import About, JobAlgorithm, follow, processing_errors
+from .base import About, AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
 from .parameters import Described, advanced, nodata, text
 
@@ -69,21 +67,13 @@ class TeachAlgorithm(JobAlgorithm):
     def model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return resolve_model(self.parameterAsString(parameters, "BASE", context), load_settings())
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
-            job = self.job(parameters, context, Path(name))
-            end = follow(job, Path(name), feedback)
-        if end is None:
-            return {}
+    def results(self, end: Taught, run: AlgorithmRun) -> dict[str, Any]:
         for line in summary(end):
-            feedback.pushConsoleInfo(line)
-        return {"OUTPUT": job.output, "STROKES_LEARNT": sum(end.strokes.values())}
+            run.feedback.pushConsoleInfo(line)
+        return {"OUTPUT": run.job.output, "STROKES_LEARNT": sum(end.strokes.values())}
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Teach:
         """Copies of layers go into `folder`. Raises InputError and Fault."""
-        (folder / "image").mkdir()
         field = self.words(parameters, "FIELD", context)
         taken = {
             "image": readable_path(self.image, folder / "image"),

@@ -117,7 +117,7 @@ class TrainAlgorithm(JobAlgorithm):
         asked = self.asked(Train, parameters, context)
         legend, base = asked["legend"], asked["base"]
         taken = {
-            "images": [readable_path(image, made(folder / f"image{k}")) for k, image in enumerate(self.images)],
+            "images": [readable_path(image, folder / f"image{k}") for k, image in enumerate(self.images)],
             "labels": [file_of(item, self.fields[k], context, folder / f"labels{k}") for k, item in enumerate(self.labels)],
             "output": self.parameterAsString(parameters, "OUTPUT", context),
             "base": resolve_model(base, settings) if base else "",
@@ -151,11 +151,6 @@ def roles_of(words: str, count: int) -> list[str]:
 
 def label_layers(count: int) -> str:
     return plural(count, tr("{} label layer"), tr("{} label layers"))
-
-
-def made(folder: Path) -> Path:
-    folder.mkdir()
-    return folder
 
 
 def tell_to_stop(folder: Path) -> bool:

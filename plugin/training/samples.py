@@ -176,7 +176,7 @@ class SamplesReader(QObject):
             job = replace(
                 question.job,
                 nodata=[nodata_word("".join(question.job.nodata[:1]), image) for image in question.images],
-                images=[readable_path(image, made(folder / f"image{self.number}_{k}")) for k, image in enumerate(question.images)],
+                images=[readable_path(image, folder / f"image{self.number}_{k}") for k, image in enumerate(question.images)],
                 labels=self.label_files(question, context, folder),
                 output=str(pictures),
             )
@@ -199,8 +199,3 @@ class SamplesReader(QObject):
                 self.copies[state, name] = file_of(subject, name, context, folder / f"labels{self.number}_{k}")
             found.append(self.copies[state, name])
         return found
-
-
-def made(folder: Path) -> Path:
-    folder.mkdir(exist_ok=True)
-    return folder

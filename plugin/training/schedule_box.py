@@ -66,7 +66,6 @@ class ScheduleBox(QWidget):
         self.steps.valueChanged.connect(lambda value: self.edit(steps=value))
         self.minutes.valueChanged.connect(lambda value: self.edit(minutes=value))
         self.device.currentIndexChanged.connect(lambda: self.edit(device=self.device.currentData()))
-
         self.edges.toggled.connect(lambda value: self.edit(edges=value))
 
     def edit(self, **values: Any) -> None:
