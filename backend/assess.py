@@ -27,11 +27,9 @@ from .accuracy.tables import write_accuracy
 from .accuracy.tally import Tally, TallyPlan, choose_square
 from .accuracy.walk import Reading, count_blocks, read_strips
 from .features.area import read_area
-from .features.draw import ShapesOnGrid
 from .grid import Rect
 from .labels.align import choose_grid, find_legend, on_grid
 from .labels.layer import open_layer, opened
-from .labels.raster_on_grid import RasterOnGrid
 from .pace import Pace
 from .pipeline import behind
 from .shared.errors import InputError
@@ -39,8 +37,6 @@ from .shared.job_checks import check_job
 from .shared.jobs import Assess, Assessed, Note, Progress
 from .shared.legend import find_positions, parse_legend
 from .shared.plural import plural
-
-Codes = RasterOnGrid | ShapesOnGrid
 
 
 def run(job: Assess) -> Iterator[Progress | Note | Assessed]:

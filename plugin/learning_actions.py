@@ -13,14 +13,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
+from .actions import add_action, icon
 from .algorithm_dialogs import AlgorithmDialogs
 from .labels.class_bar import ClassBar
 from .segment.maps import maps_in
 from .translation import tr
-from .worker import ROOT
 
 MENU = "LandQuilt"
 
@@ -33,11 +32,12 @@ class LearningActions:
         provider.begin_drawing = self.begin_drawing
         self.menu = QMenu()  # owns the actions
         text = tr("Make a polygon layer with the legend in its form, and begin to draw labels to train on.")
-        self.labels = self.action("LandQuiltNewLabels", "labellayer", tr("New label layer…"), text, self.open_labels)
+        self.labels = add_action(self.menu, "LandQuiltNewLabels", icon("labellayer"), tr("New label layer…"), text, self.open_labels)
         text = tr("Make labels of a part of a classified map, and correct them, so that a network learns from its mistakes.")
-        self.from_map = self.action("LandQuiltLabelsFromMap", "labelsfrommap", tr("Labels from a map…"), text, self.open_from_map)
+        own, title = icon("labelsfrommap"), tr("Labels from a map…")
+        self.from_map = add_action(self.menu, "LandQuiltLabelsFromMap", own, title, text, self.open_from_map)
         text = tr("Look at the models: rename, delete, export and import them.")
-        self.models = self.action("LandQuiltModelsAction", "models", tr("Models…"), text, self.open_models)
+        self.models = add_action(self.menu, "LandQuiltModelsAction", icon("models"), tr("Models…"), text, self.open_models)
         self.button = QToolButton()
         self.button.setObjectName("LandQuiltLabelsButton")
         self.button.setDefaultAction(self.labels)
@@ -58,14 +58,6 @@ class LearningActions:
     @property
     def actions(self) -> tuple[Any, ...]:
         return self.labels, self.from_map, self.models
-
-    def action(self, name: str, icon: str, text: str, tip: str, slot: Any) -> Any:
-        action = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / f"{icon}.svg")), text)
-        action.setObjectName(name)
-        action.setWhatsThis(tip)
-        action.setStatusTip(tip)
-        action.triggered.connect(lambda: slot())
-        return action
 
     def remove(self) -> None:
         self.dock.models_wanted.disconnect(self.open_models)

@@ -10,11 +10,11 @@ from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactor
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from .actions import icon
 from .environment import Backend, find_backend
 from .settings import ALLOWED, Settings, hand_on, load_settings, save_settings
 from .translation import tr
 from .widgets.arrangement import ROOM, column_of
-from .worker import ROOT
 
 MOST = 4096.0  # GB
 
@@ -30,7 +30,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         hand_on(load_settings())
 
     def icon(self) -> QIcon:
-        return QIcon(str(ROOT / "resources" / "icons" / "landquilt.svg"))
+        return icon("landquilt")
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
         self.page = OptionsPage(parent, self.dock)

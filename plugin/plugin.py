@@ -8,20 +8,19 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu
 
+from .actions import add_action, icon
 from .algorithm_dialogs import AlgorithmDialogs
 from .alike.finder import Finder
 from .learning_actions import LearningActions
 from .manual import open_manual
 from .options import OptionsFactory
-from .provider import ICON, Provider
+from .provider import Provider
 from .sample_actions import SampleActions
 from .sample_image import SampleImage
 from .segment.dock import Dock
 from .translation import install_translator, remove_translator, tr
-from .worker import ROOT
 
 
 class Plugin:
@@ -45,33 +44,25 @@ class Plugin:
         self.dock.hide()  # until the button, or the window that QGIS restores, shows it
         self.toolbar = self.iface.addToolBar("LandQuilt")
         self.toolbar.setObjectName("LandQuiltToolBar")
-        self.toggle = self.toolbar.addAction(QIcon(str(ICON)), tr("LandQuilt panel"))
-        self.toggle.setObjectName("LandQuiltToggle")
+        tip = tr("Turn an orthophoto into a styled map of land-cover classes.")
+        self.toggle = add_action(self.toolbar, "LandQuiltToggle", icon("landquilt"), tr("LandQuilt panel"), tip)
         self.toggle.setCheckable(True)
-        self.toggle.setWhatsThis(tr("Turn an orthophoto into a styled map of land-cover classes."))
         self.dock.setToggleVisibilityAction(self.toggle)
-        self.menu = QMenu()  # owns the action: QAction itself lives in another module on Qt 6
-        self.action = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / "segment.svg")), tr("Classify land cover…"))
-        self.action.setObjectName("LandQuiltSegment")
-        self.action.setWhatsThis(tr("Open the Processing algorithm that the panel runs, as a dialog."))
-        self.action.triggered.connect(self.open_segment)
-        self.compare = self.toolbar.addAction(QIcon(str(ROOT / "resources" / "icons" / "assess.svg")), tr("Compare accuracy…"))
-        self.compare.setObjectName("LandQuiltCompare")
-        self.compare.setWhatsThis(tr("Compare maps with a reference, and with each other."))
-        self.compare.triggered.connect(self.open_compare)
-        self.train = self.toolbar.addAction(QIcon(str(ROOT / "resources" / "icons" / "train.svg")), tr("Train…"))
-        self.train.setObjectName("LandQuiltTrain")
-        self.train.setWhatsThis(tr("Train or fine-tune a network on labelled orthophotos."))
-        self.train.triggered.connect(self.open_train)
-        self.manual = self.menu.addAction(QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("Manual"))
-        self.manual.setObjectName("LandQuiltManual")
-        self.manual.setWhatsThis(tr("Open the manual in the browser; it comes with the plugin."))
-        self.manual.triggered.connect(lambda: open_manual())
-        self.sample = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / "drawscene.svg")), tr("Sample image"))
-        self.sample.setObjectName("LandQuiltSampleImage")
-        self.sample.setWhatsThis(tr("Draw the orthophoto of a village that does not exist, to try the plugin with."))
+        self.menu = QMenu()  # owns the actions that are on no toolbar
+        tip = tr("Open the Processing algorithm that the panel runs, as a dialog.")
+        self.action = add_action(self.menu, "LandQuiltSegment", icon("segment"), tr("Classify land cover…"), tip, self.open_segment)
+        tip = tr("Compare maps with a reference, and with each other.")
+        self.compare = add_action(self.toolbar, "LandQuiltCompare", icon("assess"), tr("Compare accuracy…"), tip, self.open_compare)
+        tip = tr("Train or fine-tune a network on labelled orthophotos.")
+        self.train = add_action(self.toolbar, "LandQuiltTrain", icon("train"), tr("Train…"), tip, self.open_train)
+        tip, help_icon = (
+            tr("Open the manual in the browser; it comes with the plugin."),
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
+        )
+        self.manual = add_action(self.menu, "LandQuiltManual", help_icon, tr("Manual"), tip, open_manual)
         self.sample_image = SampleImage(self.iface)
-        self.sample.triggered.connect(self.sample_image.show)
+        tip = tr("Draw the orthophoto of a village that does not exist, to try the plugin with.")
+        self.sample = add_action(self.menu, "LandQuiltSampleImage", icon("drawscene"), tr("Sample image"), tip, self.sample_image.show)
         self.algorithms = AlgorithmDialogs()
         self.comparison: Any = None  # the dialogs, once they were wanted
         self.training: Any = None

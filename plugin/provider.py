@@ -8,6 +8,7 @@ from typing import Any, Callable
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .actions import icon
 from .algorithms.assess import AssessAlgorithm
 from .algorithms.compare import CompareAlgorithm
 from .algorithms.correct import CorrectAlgorithm
@@ -46,7 +47,7 @@ class Provider(QgsProcessingProvider):
         return "LandQuilt"
 
     def icon(self) -> QIcon:
-        return QIcon(str(ICON))
+        return icon("landquilt")
 
     def svgIconPath(self) -> str:
         return str(ICON)

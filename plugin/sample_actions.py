@@ -8,15 +8,14 @@ from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMessageBar
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMenu, QPushButton, QToolButton
 
 from ..backend.shared.errors import InputError
+from .actions import add_action, icon
 from .algorithm_dialogs import AlgorithmDialogs
 from .learning_actions import MENU, chosen_map, raster_of
 from .samples.layer import is_sample
 from .translation import plural, tr
-from .worker import ROOT
 
 
 class SampleActions(QObject):
@@ -30,9 +29,9 @@ class SampleActions(QObject):
         provider.offer_filling = self.offer
         self.menu = QMenu()  # owns the actions
         text = tr("Draw places of a map at random, at which somebody looks up what is truly there.")
-        self.draw = self.action("LandQuiltSamplePoints", tr("Sample points…"), text, self.open_form)
+        self.draw = add_action(self.menu, "LandQuiltSamplePoints", icon("samplepoints"), tr("Sample points…"), text, self.open_form)
         text = tr("Go from point to point of a sample, with the map hidden, and say what is truly there: a key for each class.")
-        self.fill = self.action("LandQuiltFillSample", tr("Fill in a sample"), text, self.fill_in)
+        self.fill = add_action(self.menu, "LandQuiltFillSample", icon("samplepoints"), tr("Fill in a sample"), text, self.fill_in)
         self.button = QToolButton()
         self.button.setObjectName("LandQuiltSampleButton")
         self.button.setDefaultAction(self.draw)
@@ -46,14 +45,6 @@ class SampleActions(QObject):
     @property
     def actions(self) -> tuple[Any, ...]:
         return self.draw, self.fill
-
-    def action(self, name: str, text: str, tip: str, slot: Any) -> Any:
-        action = self.menu.addAction(QIcon(str(ROOT / "resources" / "icons" / "samplepoints.svg")), text)
-        action.setObjectName(name)
-        action.setWhatsThis(tip)
-        action.setStatusTip(tip)
-        action.triggered.connect(lambda: slot())
-        return action
 
     def remove(self) -> None:
         self.provider.offer_filling = None

@@ -15,12 +15,11 @@ from affine import Affine
 from numpy.typing import NDArray
 
 from ..features.area import read_area
-from ..features.draw import ShapesOnGrid
 from ..features.place import bring
 from ..grid import Rect
 from ..labels.align import on_grid
 from ..labels.layer import Grid
-from ..labels.raster_on_grid import RasterOnGrid
+from ..labels.raster_on_grid import OnGrid
 from ..pace import Pace
 from ..shared.errors import InputError
 from ..shared.jobs import Assess, Progress
@@ -120,7 +119,7 @@ def pixels_of(corners: NDArray[np.float64], grid: Grid) -> tuple[Ints, Ints]:
     return np.where(inside, rows, -1), np.where(inside, columns, -1)
 
 
-def codes_at(layer: RasterOnGrid | ShapesOnGrid, places: PointSample) -> Ints:
+def codes_at(layer: OnGrid, places: PointSample) -> Ints:
     """The layer's class at each point, read tile by tile; 0 where it has none."""
     found = np.zeros(len(places.rows), np.int64)
     tiles: dict[tuple[int, int], list[int]] = defaultdict(list)

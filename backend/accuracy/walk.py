@@ -14,10 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..features.area import Area
-from ..features.draw import ShapesOnGrid
 from ..grid import Rect
 from ..labels.layer import Grid
-from ..labels.raster_on_grid import RasterOnGrid
+from ..labels.raster_on_grid import OnGrid, RasterOnGrid
 from ..memory_limit import reuse_freed
 from ..pipeline import ahead
 from ..spread import spread
@@ -35,7 +34,7 @@ WIDE = 4096  # pixels, where the file is stored in rows: each is decoded once fo
 class Reading:
     """What to read: the layers, the first of which counts only inside `area`; `margin` pixels are read around each block."""
 
-    layers: Sequence[RasterOnGrid | ShapesOnGrid]
+    layers: Sequence[OnGrid]
     grid: Grid
     square: int  # blocks are cut along multiples of it
     margin: int
@@ -76,7 +75,7 @@ def read_strips(reading: Reading) -> Iterator[LayersBlock]:
         yield LayersBlock(rect, rect.inside(frame).slices, codes)
 
 
-def framed(layer: RasterOnGrid | ShapesOnGrid, rect: Rect, frame: Rect, core: Rect) -> NDArray[np.uint8]:
+def framed(layer: OnGrid, rect: Rect, frame: Rect, core: Rect) -> NDArray[np.uint8]:
     """What the layer shows in the rectangle, in a larger array that is 0 elsewhere; only `core` lies in no other."""
     result = np.empty((frame.h, frame.w), np.uint8)
     rows, columns = rect.inside(frame).slices

@@ -34,7 +34,7 @@ from ..shared.class_table import Value, parse_table
 from ..shared.errors import InputError
 from ..shared.legend import Classes, by_color, plain_legend, positions
 from .layer import Grid, Layer
-from .raster_on_grid import LARGEST, NO_DATA, UNKNOWN, RasterOnGrid
+from .raster_on_grid import LARGEST, NO_DATA, UNKNOWN, OnGrid, RasterOnGrid
 from .vector_grid import lay_grid
 
 ANY = CRS.from_epsg(3857)  # for layers without a system: coordinates are compared as they are
@@ -84,7 +84,7 @@ def choose_grid(layers: Sequence[Layer], pixel_size: float = 0.0) -> tuple[Grid,
     return grid, f"Compared on a grid over {first.what}: {grid}{choice}."
 
 
-def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> RasterOnGrid | ShapesOnGrid:
+def on_grid(layer: Layer, grid: Grid, classes: Classes, table: str) -> OnGrid:
     """The layer's classes on the grid. Raises InputError where nothing in it means a class, or it has no place there."""
     values = values_of(layer, classes, table)
     known = positions(values, classes, table, layer.what)

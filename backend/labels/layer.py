@@ -21,10 +21,8 @@ from ..row_areas import row_areas
 from ..shared.card import ISPRS
 from ..shared.class_table import Value, clean
 from ..shared.errors import InputError
-from ..shared.legend import Classes
+from ..shared.legend import CLASS_FIELDS, Classes
 from .raster_names import classes_of
-
-USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
 
 
 @dataclass(frozen=True)
@@ -132,7 +130,7 @@ def choose_field(what: str, field: str, records: Sequence[Record]) -> str:
         if field not in names:
             raise InputError(f"{start(what)} has no field {field!r}; choose among {', '.join(names) or 'none'}.")
         return field
-    usual = [name for wanted in USUAL for name in names if name.lower() == wanted]
+    usual = [name for wanted in CLASS_FIELDS for name in names if name.lower() == wanted]
     if usual or len(names) == 1:
         return (usual or names)[0]
     raise InputError(f"It is not clear which field of {what} holds the class; name one of {', '.join(names) or 'none: it has no fields'}.")

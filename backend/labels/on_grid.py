@@ -26,7 +26,7 @@ from ..shared.plural import plural
 from .align import raster_on, raster_values
 from .label_coding import LabelCoding, unknown_values
 from .layer import Grid, choose_field, open_layer
-from .raster_on_grid import RasterOnGrid
+from .raster_on_grid import OnGrid, RasterOnGrid
 
 STRIP = 1024  # pixels; side of the squares in which a raster is searched for labels
 
@@ -36,7 +36,7 @@ class Labels:
     """An opened label layer; `read(rect)` gives codes (h, w) uint8, 0 where nothing is known."""
 
     what: str  # in sentences
-    source: RasterOnGrid | ShapesOnGrid
+    source: OnGrid
     codes: LabelCoding
     box: Rect  # holds all labels that lie on the image; empty where there are none
     notes: list[str] = field(default_factory=list)  # what the user should know

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..features.draw import Codes, put
+from ..features.draw import Codes, ShapesOnGrid, put
 from ..grid import Rect
 from ..raster import unread
 from .colors import from_colors
@@ -77,6 +77,9 @@ class RasterOnGrid:
             self.unknown.update(dict(zip(*(part.tolist() for part in np.unique(found, return_counts=True)))))
             codes = np.where(wrong, 0, codes).astype(np.uint8)
         return put(codes, out)
+
+
+OnGrid = RasterOnGrid | ShapesOnGrid  # what a layer shows, to be read piece by piece
 
 
 def whole_numbers(values: NDArray[Any], nodata: float | None) -> NDArray[np.intp]:

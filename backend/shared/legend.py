@@ -22,6 +22,7 @@ NO_CLASS = {"", "no data", "nodata", "unclassified", "background value"}  # what
 MOST = 254  # classes: positions are bytes, 0 is no class, 255 a value that the legend does not know
 
 Classes = tuple[LandClass, ...]
+CLASS_FIELDS = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
 
 # Other names of a class, as data sets and tools write them; all without capitals and punctuation.
 SYNONYMS = {

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 from ...backend.shared.measures import KAPPA, OVERALL, names_of
 from ..translation import tr, translate
-from ..widgets.figures import NOTHING, interval_text, p_text, points_text, score_text
+from ..widgets.figures import NOTHING, Number, interval_text, p_text, points_text, score_text
 from ..widgets.tables import Table, TableCell, TableColumn, TableRow
 from .report_file import ReportFile
 
 LEVEL = 0.05  # of significance
-Number = Optional[float]
 
 
 @dataclass(frozen=True)

@@ -19,12 +19,12 @@ from typing import Any, Callable
 
 from ...backend.shared.errors import Fault
 from ..translation import tr
+from ..widgets.background import IsCanceled
 
 MOST = 1000  # places that are kept; the smaller ones are counted only
 STRIP = 8_000_000  # pixels read at once
 DRAWN = 4_000_000  # pixels of the box of a place whose outline is drawn; of larger ones it is the box
 RUN = re.compile(b"\x01+")
-IsCanceled = Callable[[], bool]
 
 
 @dataclass

@@ -24,8 +24,8 @@ from ..histogram import histogram
 from ..layers import image_of
 from ..segment.counting import card_classes
 from ..translation import tr
+from ..widgets.background import IsCanceled
 
-IsCanceled = Callable[[], bool]
 COUNTED = 100_000_000  # pixels; of larger rasters, fewer are counted and the rest inferred
 MANY = 254  # values; more are no classes
 

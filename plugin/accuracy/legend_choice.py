@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...backend.shared.card import ISPRS, LandClass
-from ...backend.shared.legend import by_color, hue, named, plain
+from ...backend.shared.legend import Classes, by_color, hue, named, plain
 from ..translation import tr
 from .layer_values import Value, Values, as_classes
 
-Classes = tuple[LandClass, ...]
 Meaning = dict[Value, int]  # code of a class by a layer's value; 0: left out
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import Fault
 from ...backend.shared.language import translated
 from ..translation import language, tr
+from ..widgets.figures import Number
 
 FACTORS = (10, 100, 10_000)  # code of a disagreement raster: reference x factor + map
-Number = Optional[float]
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Optional
+from typing import Any
 
 from ...backend.shared.measures import BY_CLASS, KAPPA, OVERALL
 from ..translation import tr, translate
-from ..widgets.figures import MINUS, NOTHING, count_text, interval_text, points_text, score_text, size_text
+from ..widgets.figures import MINUS, NOTHING, Number, count_text, interval_text, points_text, score_text, size_text
 from ..widgets.tables import Table, TableCell, TableColumn, TableRow
 from .report_file import ReportFile
-
-Number = Optional[float]
 
 
 def score_table(report: ReportFile, place: int, variant: str) -> Table:

@@ -29,6 +29,7 @@ from ...backend.shared.claim import forget
 from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.jobs import DrawScene, Finished, Job, Note, Progress, Result
 from ...backend.shared.language import begun, translated
+from ..actions import icon
 from ..environment import Backend, find_backend, ready_python, test_backend
 from ..manual import manual_url
 from ..settings import hand_on, load_settings
@@ -102,7 +103,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         return self.about().group
 
     def icon(self) -> QIcon:
-        return QIcon(str(ROOT / "resources" / "icons" / f"{self.name()}.svg"))
+        return icon(self.name())
 
     def svgIconPath(self) -> str:
         return str(ROOT / "resources" / "icons" / f"{self.name()}.svg")

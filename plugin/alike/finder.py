@@ -21,12 +21,11 @@ from qgis.core import (
 from qgis.gui import QgisInterface, QgsMapToolExtent
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtGui import QIcon
 
+from ..actions import add_action, icon
 from ..runs.run import Run, RunState, end_all
 from ..segment.maps import leave_group
 from ..translation import tr
-from ..worker import ROOT
 
 MENU = "LandQuilt"
 OUTLINE = {"style": "no", "outline_color": "255,0,255,255", "outline_width": "0.6"}  # seen on photographs; millimetres
@@ -47,10 +46,9 @@ class Finder(QObject):
     def __init__(self, iface: QgisInterface, toolbar: Any):
         super().__init__()
         self.iface = iface
-        self.action = toolbar.addAction(QIcon(str(ROOT / "resources" / "icons" / "match.svg")), tr("Find what looks alike"))
-        self.action.setObjectName("LandQuiltFindAlike")
+        tip = tr("Draw a box around one object on the map, and see all that look like it.")
+        self.action = add_action(toolbar, "LandQuiltFindAlike", icon("match"), tr("Find what looks alike"), tip)
         self.action.setCheckable(True)
-        self.action.setWhatsThis(tr("Draw a box around one object on the map, and see all that look like it."))
         self.action.triggered.connect(self.toggle)  # QGIS takes the tool up again by itself, which opens no panel
         iface.addPluginToRasterMenu(MENU, self.action)
         self.panel: Any = None  # the panel and the tool, once they were wanted

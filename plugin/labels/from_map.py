@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import (
     NULL,
@@ -32,10 +32,10 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.legend import Classes, hue
 from ..ground_size import ruler_of
 from ..translation import tr
+from ..widgets.background import IsCanceled
 from .layer import CODE, NAME, Label
 
 SURE = "confidence"
-IsCanceled = Callable[[], bool]
 
 
 class DrawingCanceled(Exception):

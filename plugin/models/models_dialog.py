@@ -11,7 +11,7 @@ from typing import Any, Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...backend.shared.errors import Fault, InputError
+from ..actions import icon
 from ..manual import help_button
 from ..settings import load_settings
 from ..translation import tr
@@ -33,7 +34,6 @@ from ..widgets.arrangement import ROOM, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at
-from ..worker import ROOT
 from .library import Model, delete, free_space, known_models, look_at, models_folder, rename, size_of, spare_size
 from .model_view import ModelView
 from .sentences import sentence_of
@@ -250,7 +250,7 @@ class ModelsDialog(QDialog):
 
 def item_of(model: Model) -> QListWidgetItem:
     text = tr("{} (bundled)").format(model.name) if model.is_bundled else model.name
-    item = QListWidgetItem(QIcon(str(ROOT / "resources" / "icons" / "models.svg")), text)
+    item = QListWidgetItem(icon("models"), text)
     if model.card is None:
         item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
     item.setToolTip(model.problem or str(model.folder))

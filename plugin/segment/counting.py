@@ -12,7 +12,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 from qgis.core import NULL, QgsFeature, QgsFeatureRequest, QgsFields, QgsRectangle, QgsVectorLayerFeatureSource
 
@@ -21,10 +21,10 @@ from ...backend.shared.errors import Fault
 from ...backend.shared.sqlite_address import sqlite_address
 from ..histogram import histogram
 from ..translation import tr
+from ..widgets.background import IsCanceled
 from .legend import FieldNames
 
 SAMPLE = 5000  # polygons whose corners tell where a class lies: reading all of a million takes too long
-IsCanceled = Callable[[], bool]
 
 
 @dataclass

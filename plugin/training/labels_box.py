@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QSizePolicy, QTabWidget, QWidget
 
 from ...backend.shared.card import ISPRS, Card
+from ...backend.shared.legend import Classes
 from ..translation import tr
 from ..widgets.arrangement import beside, column_of
 from ..widgets.card_view import wrapped
@@ -17,7 +18,7 @@ from ..widgets.fields import add_row, named, narrow
 from .legend_table import LegendTable
 from .meaning_table import MeaningTable
 from .meanings import Meanings, MergedValue, legend_of, settled, unknown
-from .train_form import AS_BASE, AS_ISPRS, AS_OWN, Classes, TrainForm, classes_of
+from .train_form import AS_BASE, AS_ISPRS, AS_OWN, TrainForm, classes_of
 
 SHOWN = 4  # class names in the list of legends
 

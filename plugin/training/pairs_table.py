@@ -7,15 +7,14 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from ..actions import icon
 from ..translation import tr
 from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
 from ..widgets.notice import Notice
-from ..worker import ROOT
 from .train_form import LayerPair
 
 LABELS = RASTERS | POLYGONS | POINTS | QgsMapLayerProxyModel.Filter.LineLayer
@@ -83,7 +82,7 @@ class PairsTable(QWidget):
         self.add_button.clicked.connect(lambda: self.add())
         tip = tr("Learn from a published data set, or from one that was described before: its images, labels and classes.")
         self.dataset_button = named(QPushButton(tr("Add a data se&t…")), "LandQuiltDatasetAdd", tr("Add a data set"), tip)
-        self.dataset_button.setIcon(QIcon(str(ROOT / "resources" / "icons" / "importdata.svg")))
+        self.dataset_button.setIcon(icon("importdata"))
         self.dataset_button.clicked.connect(lambda: self.dataset_wanted.emit())
         self.notice = Notice("LandQuiltUnsaved")
         tip = tr("Write the edits of the label layers to where the layers come from, and go on editing.")

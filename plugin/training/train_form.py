@@ -12,6 +12,7 @@ from qgis.core import QgsApplication
 from ...backend.shared.card import ISPRS, LandClass, successor
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.jobs import BUNDLED, Train
+from ...backend.shared.legend import Classes
 from ...backend.shared.option import options_of
 from ..algorithms.train_parameters import PRESET
 from .meanings import Meanings
@@ -20,7 +21,6 @@ ALGORITHM = "landquilt:train"
 AS_BASE, AS_ISPRS, AS_OWN = "base", "isprs", "own"  # whose classes are learnt
 AS_PRESET, STEPS, MINUTES = "preset", "steps", "minutes"  # what says how long
 DEFAULT = Train([], [], "")
-Classes = tuple[LandClass, ...]
 
 
 @dataclass(frozen=True)

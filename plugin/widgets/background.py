@@ -16,7 +16,8 @@ from ...backend.shared.errors import Fault
 FLAGS: Any = QgsTask.Flag.CanCancel | getattr(QgsTask.Flag, "Hidden", QgsTask.Flag.CanCancel)
 
 
-Work = Callable[[Callable[[], bool]], Any]
+IsCanceled = Callable[[], bool]
+Work = Callable[[IsCanceled], Any]
 
 
 class Background(QgsTask):

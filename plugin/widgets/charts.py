@@ -6,7 +6,7 @@ Colours are those of the window, so that charts are read in light and dark theme
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
@@ -15,13 +15,13 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ..translation import tr
 from .arrangement import column_of
 from .contrast import ground_of, ink_on
+from .figures import Number
 from .notice import Notice
 
 # Of maps side by side: told apart by colour-blind readers too, on light ground and on dark (Okabe and Ito 2008, without black).
 SERIES = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442")
 LOW, HIGH = {False: "#ffffff", True: "#2b2b2b"}, {False: "#1f5f99", True: "#5aa9e6"}  # of the heat map, by whether the theme is dark
 TEXT = 9  # points
-Number = Optional[float]
 
 
 def canvas_type() -> Any:

@@ -9,13 +9,13 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
 
+from ...backend.shared.legend import CLASS_FIELDS
 from ..translation import tr
 from .fields import named
 
 RASTERS, POLYGONS = QgsMapLayerProxyModel.Filter.RasterLayer, QgsMapLayerProxyModel.Filter.PolygonLayer
 POINTS = QgsMapLayerProxyModel.Filter.PointLayer
 # of a field that holds classes; the backend looks for the same
-USUAL = ("reference", "class", "classid", "class_id", "code", "label", "category", "name", "class_name", "landcover", "land_cover")
 
 
 WIDE = 32  # letters; in less the field is below its layer
@@ -96,4 +96,4 @@ class LayerChoice(QWidget):
 
 def usual_field(layer: QgsVectorLayer) -> str:
     names = {field.name().lower(): field.name() for field in layer.fields()}
-    return next((names[name] for name in USUAL if name in names), "")
+    return next((names[name] for name in CLASS_FIELDS if name in names), "")
