@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QWidget
 
 from ...backend.shared.measures import BY_CLASS
 from ..translation import tr, translate
-from ..widgets.arrangement import ROOM, row_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.charts import BarChart
 from ..widgets.fields import named
 from .view_choice import ReportView, ViewChoice
@@ -29,9 +29,7 @@ class ChartsPage(QWidget):
         label = QLabel(tr("Score"))
         label.setBuddy(self.measure)
         above = row_of(label, self.measure, ROOM, self.choice)
-        layout = QVBoxLayout(self)
-        layout.addLayout(above)
-        layout.addWidget(self.chart, 1)
+        column_of(above, (self.chart, 1), into=self, has_margin=True)
         self.measure.activated.connect(self.refresh)
         view.changed.connect(self.refresh)
 

@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +27,7 @@ from ...backend.shared.errors import Fault
 from ..manual import help_button
 from ..runs.run import RunState
 from ..translation import tr
-from ..widgets.arrangement import ROOM, row_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
@@ -120,11 +119,7 @@ class CompareDialog(QDialog):
         for page, title in self.pages.values():
             self.tabs.addTab(page, title)
         buttons = row_of(help_button("accuracy"), self.report_bar, (ROOM, 1), self.run_button, self.cancel_button, self.close_button)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.tabs, 1)
-        for widget in (self.notice, self.progress, self.status):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
+        column_of((self.tabs, 1), self.notice, self.progress, self.status, buttons, into=self, has_margin=True)
 
     def page(self, name: str) -> QWidget:
         return self.pages[name][0]

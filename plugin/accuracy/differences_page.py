@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..translation import tr
-from ..widgets.arrangement import row_of
+from ..widgets.arrangement import column_of, row_of
 from ..widgets.fields import named
 from .differences import Duel, interval_tip, p_tip, side_by_side, verdict
 from .table_view import TableView, copy_button
@@ -34,16 +34,9 @@ class DifferencesPage(QWidget):
         self.verdict.setFont(font)
         self.table = TableView("LandQuiltDifferences", tr("Maps side by side"))
         self.pair = QWidget()
-        line = QHBoxLayout(self.pair)
-        line.setContentsMargins(0, 0, 0, 0)
-        for widget, stretch in ((self.second, 1), (QLabel(tr("against")), 0), (self.first, 1)):
-            line.addWidget(widget, stretch)
+        row_of((self.second, 1), QLabel(tr("against")), (self.first, 1), into=self.pair)
         above = row_of((self.pair, 1), self.choice, copy_button("LandQuiltDifferencesCopy", self.table))
-        layout = QVBoxLayout(self)
-        layout.addLayout(above)
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.reason)
+        column_of(above, self.verdict, (self.table, 1), self.reason, into=self, has_margin=True)
         self.first.activated.connect(self.refresh)
         self.second.activated.connect(self.refresh)
         view.changed.connect(self.refresh)

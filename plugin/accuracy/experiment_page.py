@@ -6,12 +6,12 @@ import csv
 import re
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...backend.shared.errors import Fault
 from ...backend.shared.markup import FORMULA
 from ..translation import tr
-from ..widgets.arrangement import row_of
+from ..widgets.arrangement import column_of, row_of
 from ..widgets.figures import NOTHING
 from ..widgets.tables import Table, TableCell, TableColumn, TableRow
 from .table_view import TableView, copy_button
@@ -26,9 +26,7 @@ class ExperimentPage(QWidget):
         self.title.setWordWrap(True)
         self.table = TableView("LandQuiltExperiment", tr("Trainings compared"))
         above = row_of((self.title, 1), copy_button("LandQuiltExperimentCopy", self.table))
-        layout = QVBoxLayout(self)
-        layout.addLayout(above)
-        layout.addWidget(self.table, 1)
+        column_of(above, (self.table, 1), into=self, has_margin=True)
 
     def show_experiment(self, path: Path) -> None:
         """The CSV file of an experiment, or why it cannot be read."""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QPushButton, 
 from ...backend.shared.class_table import table_text
 from ...backend.shared.legend import Classes, legend_text
 from ..translation import tr
-from ..widgets.arrangement import beside, column_of
+from ..widgets.arrangement import ROOM, beside, column_of
 from ..widgets.columns import TwoColumns
 from ..widgets.fields import add_row, named, narrow
 from ..widgets.layer_choice import POINTS, POLYGONS, RASTERS, LayerChoice
@@ -70,21 +70,14 @@ class InputsPage(QWidget):
         add_row(rows, tr("Re&ference"), self.reference, self.reference.combo)
         add_row(rows, tr("Maps"), self.maps, self.maps.add_button)
         classes = QGroupBox(tr("Classes"))
-        inner = QVBoxLayout(classes)
         line = beside(self.legend, self.reset)
         form = narrow(QFormLayout())
         add_row(form, tr("&Legend"), line, self.legend)
-        inner.addLayout(form)
-        inner.addWidget(self.table, 1)
+        column_of(form, (self.table, 1), into=classes, has_margin=True)
         options = QgsCollapsibleGroupBox(tr("Options"))
         options.setObjectName("LandQuiltOptionsGroup")
         QVBoxLayout(options).addWidget(self.options)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(layers)
-        left.addWidget(options)
-        left.addStretch()
-        right.addWidget(classes)
-        column_of(TwoColumns(left, right, (5, 6), WIDE), into=self)
+        column_of(TwoColumns(column_of(layers, options, ROOM), column_of(classes), (5, 6), WIDE), into=self)
 
     # -- what the layers hold ----------------------------------------------------------------------------------------
 

@@ -7,10 +7,11 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsCheckableComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSizePolicy, QWidget
 
 from ...backend.shared.legend import Classes
 from ..translation import tr
+from ..widgets.arrangement import stack
 from ..widgets.fields import add_row, form_in, named
 from .question import DEFAULT
 
@@ -52,13 +53,7 @@ class OptionsBox(QWidget):
         add_row(layout, tr("Toleran&ce"), self.tolerance)
         self.pixel_size_label = add_row(layout, tr("Pi&xel size"), self.pixel_size)
         self.design_label = add_row(layout, tr("Sampling &design"), self.design)
-        inside = QWidget()
-        box = QVBoxLayout(inside)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
-        box.addWidget(self.mask)
-        box.addWidget(self.is_selected_only)
-        add_row(layout, tr("Area of i&nterest"), inside, self.mask)
+        add_row(layout, tr("Area of i&nterest"), stack(self.mask, self.is_selected_only), self.mask)
         layout.addRow("", self.kappa)
         add_row(layout, tr("O&utput folder"), self.folder)
 

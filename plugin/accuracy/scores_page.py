@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..translation import tr
-from ..widgets.arrangement import row_of
+from ..widgets.arrangement import column_of, row_of
 from ..widgets.fields import named
 from .score_tables import agreement_table, estimate_table, headline, score_table
 from .table_view import TableView, copy_button
@@ -38,13 +38,7 @@ class ScoresPage(QWidget):
         above = row_of((self.choice, 1), copy_button("LandQuiltScoresCopy", self.table))
         self.copy_estimates = copy_button("LandQuiltEstimatesCopy", self.estimates)
         middle = row_of((self.title, 1), self.copy_estimates)
-        layout = QVBoxLayout(self)
-        layout.addLayout(above)
-        layout.addWidget(self.headline)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(middle)
-        layout.addWidget(self.estimates, 1)
-        layout.addWidget(self.notes)
+        column_of(above, self.headline, (self.table, 1), middle, (self.estimates, 1), self.notes, into=self, has_margin=True)
         view.changed.connect(self.refresh)
 
     def refresh(self) -> None:

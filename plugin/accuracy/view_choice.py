@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..translation import tr
+from ..widgets.arrangement import ROOM, row_of
 from ..widgets.fields import named
 from .report_file import ReportFile
 
@@ -47,14 +48,10 @@ class ViewChoice(QWidget):
         self.map_label, self.variant_label = QLabel(tr("Map")), QLabel(tr("Pixels"))
         self.map_label.setBuddy(self.map)
         self.variant_label.setBuddy(self.variant)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         for label in (self.map_label, self.variant_label):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        for widget, stretch in ((self.map_label, 0), (self.map, 1), (self.variant_label, 0), (self.variant, 0)):
-            layout.addWidget(widget, stretch)
-        if has_map:
-            layout.addStretch()
+        parts = (self.map_label, (self.map, 1), self.variant_label, self.variant)
+        row_of(*parts, *([ROOM] if has_map else []), into=self)
         self.map.activated.connect(self.choose)
         self.variant.activated.connect(self.choose)
         view.changed.connect(self.refresh)

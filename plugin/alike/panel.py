@@ -11,12 +11,10 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +22,7 @@ from ...backend.shared.card import ISPRS
 from ..manual import help_button
 from ..translation import tr
 from ..widgets.area_table import swatch
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import add_row, named, narrow
 from ..widgets.notice import Notice
 from ..widgets.window_size import scrolled
@@ -92,19 +91,22 @@ class AlikePanel(QDockWidget):
 
     def arrange(self) -> None:
         inner = QWidget()
-        layout = QVBoxLayout(inner)
         form = narrow(QFormLayout())
         add_row(form, tr("&Directions"), self.rotations)
         add_row(form, tr("&Search"), self.area)
         add_row(form, tr("&Compare"), self.compared)
-        layout.addLayout(form)
-        layout.addLayout(line(self.progress, self.cancel))
-        layout.addWidget(self.notice)
-        layout.addWidget(self.histogram)
-        layout.addLayout(line(self.slider, self.number))
-        layout.addLayout(line(self.count, help_button("alike")))
-        layout.addLayout(line(self.label, self.use))
-        layout.addStretch(1)
+        column_of(
+            form,
+            row_of((self.progress, 1), self.cancel),
+            self.notice,
+            self.histogram,
+            row_of((self.slider, 1), self.number),
+            row_of((self.count, 1), help_button("alike")),
+            row_of((self.label, 1), self.use),
+            (ROOM, 1),
+            into=inner,
+            has_margin=True,
+        )
         self.setWidget(scrolled(inner, is_never_cut=True))  # what it has to say would make QGIS's window higher than the screen
         self.show_running(False)
 
@@ -142,10 +144,3 @@ class AlikePanel(QDockWidget):
         self.use.setEnabled(kept > 0)
         self.is_showing = False
         self.threshold_changed.emit(threshold)
-
-
-def line(*widgets: Any) -> QHBoxLayout:
-    layout = QHBoxLayout()
-    for place, widget in enumerate(widgets):
-        layout.addWidget(widget, 0 if place else 1)
-    return layout

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QStandardPaths, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from ...backend.shared.errors import InputError
 from ..layers import image_of
@@ -24,7 +24,7 @@ from ..manual import help_button
 from ..models.library import known_models
 from ..settings import load_settings
 from ..translation import tr
-from ..widgets.arrangement import stack
+from ..widgets.arrangement import column_of, stack
 from ..widgets.card_view import table
 from ..widgets.fields import add_row, named
 from ..widgets.notice import Notice
@@ -97,10 +97,7 @@ class LabelsDialog(QDialog):
         add_row(form, tr("&Image"), self.image)
         add_row(form, tr("&Legend"), stack(self.legend, self.typed, self.shown), self.legend)
         add_row(form, tr("&File"), self.file)
-        layout = QVBoxLayout(self)
-        layout.addWidget(scrolled(content), 1)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.buttons)
+        column_of((scrolled(content), 1), self.notice, self.buttons, into=self, has_margin=True)
         open_at(self, *SIZE)
 
     # -- what it says ------------------------------------------------------------------------------------------------

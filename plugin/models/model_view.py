@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from ..translation import tr
-from ..widgets.arrangement import row_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.card_view import CardView
 from ..widgets.fields import named
 from ..widgets.notice import Notice
@@ -43,9 +43,7 @@ class ModelView(QWidget):
         self.chart: Any = None  # made when it is first looked at: matplotlib takes a second to load
         self.model: Model | None = None
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.addWidget(self.card)
-        layout.addStretch(1)
+        column_of(self.card, (ROOM, 1), into=page, has_margin=True)
         self.course = QWidget()
         QVBoxLayout(self.course)
         self.untold = Notice("LandQuiltModelUntold")
@@ -57,14 +55,7 @@ class ModelView(QWidget):
         self.tabs.addTab(scrolled(page), tr("Card"))
         self.tabs.addTab(self.course, tr("Training"))
         self.tabs.currentChanged.connect(self.show_course)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        below = row_of((self.size, 1), self.free)
-        layout.addWidget(self.title)
-        layout.addWidget(self.where)
-        layout.addLayout(below)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.tabs, 1)
+        column_of(self.title, self.where, row_of((self.size, 1), self.free), self.notice, (self.tabs, 1), into=self)
 
     def show_model(self, model: Model | None) -> None:
         self.model = model

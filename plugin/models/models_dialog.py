@@ -14,14 +14,12 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
     QProgressBar,
     QPushButton,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,7 +28,7 @@ from ..actions import icon
 from ..manual import help_button
 from ..settings import load_settings
 from ..translation import tr
-from ..widgets.arrangement import ROOM, row_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at
@@ -103,26 +101,15 @@ class ModelsDialog(QDialog):
 
     def arrange(self) -> None:
         left, right, split = QWidget(), QWidget(), QSplitter(Qt.Orientation.Horizontal)
-        column = QVBoxLayout(left)
-        column.addWidget(self.list, 1)
-        column.addLayout(in_row(self.add, self.open))
-        pane = QVBoxLayout(right)
-        pane.addWidget(self.view, 1)
-        pane.addLayout(in_row(self.save, self.to_onnx, self.name, self.remove))
-        for layout in (column, pane):
-            layout.setContentsMargins(0, 0, 0, 0)
+        column_of((self.list, 1), row_of(self.add, self.open, (ROOM, 1)), into=left)
+        column_of((self.view, 1), row_of(self.save, self.to_onnx, self.name, self.remove, (ROOM, 1)), into=right)
         split.addWidget(left)
         split.addWidget(right)
         split.setChildrenCollapsible(False)
         split.setSizes([250, 650])
         split.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.addWidget(split, 1)
-        layout.addWidget(self.notice)
-        layout.addLayout(in_row(self.install))
-        layout.addWidget(self.progress)
         bottom = row_of((ROOM, 1), help_button("own_place"), self.leave)
-        layout.addLayout(bottom)
+        column_of((split, 1), self.notice, row_of(self.install, (ROOM, 1)), self.progress, bottom, into=self, has_margin=True)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -255,8 +242,3 @@ def item_of(model: Model) -> QListWidgetItem:
         item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
     item.setToolTip(model.problem or str(model.folder))
     return item
-
-
-def in_row(*buttons: QPushButton) -> QHBoxLayout:
-    row = row_of(*buttons, (ROOM, 1))
-    return row

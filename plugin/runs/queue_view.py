@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ..widgets.arrangement import ROOM, row_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..translation import tr
 from ..widgets.fields import named
 from .queue import Queue
@@ -54,11 +54,7 @@ class QueueView(QWidget):
             parts.addWidget(widget)
         parts.setStretchFactor(1, 1)
         buttons = row_of(self.remove, ROOM, self.copy)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.several)
-        layout.addWidget(parts, 1)
-        layout.addLayout(buttons)
+        column_of(self.several, (parts, 1), buttons, into=self).setContentsMargins(0, 6, 0, 0)
 
     def chosen(self) -> Run | None:
         row = self.list.currentRow()

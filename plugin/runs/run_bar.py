@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ..widgets.arrangement import column_of, row_of
 from ..manual import help_button
 from ..translation import tr
 from ..widgets.fields import named
@@ -48,20 +49,13 @@ class RunBar(QWidget):
         self.refresh()
 
     def arrange(self) -> None:
-        buttons = QHBoxLayout()
-        for widget, stretch in ((self.run, 2), (self.cancel, 1)):
-            widget.setMinimumHeight(HEIGHT)
-            widget.setIconSize(QSize(18, 18))
-            buttons.addWidget(widget, stretch)
         self.help = help_button("first_map", is_narrow=True)
-        self.help.setMinimumHeight(HEIGHT)
-        buttons.addWidget(self.help)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for part in (self.notice, self.progress, self.status):
-            layout.addWidget(part)
-        layout.addLayout(buttons)
+        for widget in (self.run, self.cancel, self.help):
+            widget.setMinimumHeight(HEIGHT)
+        for widget in (self.run, self.cancel):
+            widget.setIconSize(QSize(18, 18))
+        buttons = row_of((self.run, 2), (self.cancel, 1), self.help)
+        column_of(self.notice, self.progress, self.status, buttons, into=self).setSpacing(4)
 
     def allow(self, can_run: bool) -> None:
         self.can_run = can_run

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 
 from ...backend.shared.card import LandClass
 from ..manual import help_button
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.class_buttons import ClassButtons
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
@@ -78,22 +79,10 @@ class SamplePanel(QWidget):
         self.assess_button.clicked.connect(lambda: self.assess.emit(self.walk.layer))
 
     def arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        for part in (
-            (self.count,),
-            (self.bar,),
-            (self.where,),
-            (self.classes,),
-            (self.back, self.forth),
-            (self.empty, self.open),
-            (self.notice,),
-            (self.assess_button, help_button("sample")),
-        ):
-            line = QHBoxLayout()
-            for widget in part:
-                line.addWidget(widget, 1)
-            layout.addLayout(line)
-        layout.addStretch(1)
+        steps = row_of((self.back, 1), (self.forth, 1)), row_of((self.empty, 1), (self.open, 1))
+        ends = row_of((self.assess_button, 1), (help_button("sample"), 1))
+        parts = (self.count, self.bar, self.where, self.classes, *steps, self.notice, ends)
+        column_of(*parts, (ROOM, 1), into=self, has_margin=True)
 
     def button_of(self, key: str) -> QAbstractButton | None:
         """As long as there is a point to answer."""

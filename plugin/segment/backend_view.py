@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QDir
 from qgis.PyQt.QtGui import QFontDatabase, QTextOption
 from qgis.PyQt.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -32,7 +31,7 @@ from ..install.trial_box import TrialBox
 from ..settings import Settings
 from ..translation import tr
 from ..widgets.areas import number_text
-from ..widgets.arrangement import column_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.notice import Notice
 
 
@@ -77,30 +76,11 @@ class BackendView(QWidget):
         QVBoxLayout(self.log_box).addWidget(self.log)
         self.choice_box = QWidget()
         column_of(*self.radios.values(), self.source, self.place, into=self.choice_box)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.install_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.back_button)
-        buttons.addStretch()
+        buttons = row_of(self.install_button, self.cancel_button, self.back_button, ROOM)
         self.line = QFrame(frameShape=QFrame.Shape.HLine, frameShadow=QFrame.Shadow.Sunken)
         self.other = label("LandQuiltOtherPython", tr("Is there an environment with PyTorch and Rasterio already?"))
-        column = QVBoxLayout(self)
-        for item in (
-            self.headline,
-            self.explanation,
-            self.choice_box,
-            buttons,
-            self.bar,
-            self.status,
-            self.failure,
-            self.log_box,
-            self.line,
-        ):
-            column.addLayout(item) if item is buttons else column.addWidget(item)
-        column.addWidget(self.other)
-        for widget in (self.use_button, self.trial):
-            column.addWidget(widget)
-        column.addStretch()
+        installing = (self.headline, self.explanation, self.choice_box, buttons, self.bar, self.status, self.failure, self.log_box)
+        column_of(*installing, self.line, self.other, self.use_button, self.trial, ROOM, into=self, has_margin=True)
 
     def radio(self, option: BackendBuild) -> QRadioButton:
         names = {"cpu": tr("Processor only: {}"), "nvidia": tr("NVIDIA graphics card: {}")}

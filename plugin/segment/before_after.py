@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ...backend.shared.card import find_model, read_card
 from ..ground_size import square_around
@@ -26,7 +26,7 @@ from ..layers import dress, results_of
 from ..manual import help_button
 from ..runs.run import Run, RunState
 from ..translation import plural, tr
-from ..widgets.arrangement import ROOM, row_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import ParameterRows, named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at
@@ -106,12 +106,7 @@ class BeforeAfterDialog(QDialog):
             pictures.setColumnStretch(column, 1)
         pictures.setRowStretch(1, 1)
         buttons = row_of(self.update_button, help_button("first_map"), ROOM, self.use_button, self.close_button)
-        layout = QVBoxLayout(self)
-        layout.addLayout(pictures, 1)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.progress)
-        layout.addLayout(self.form)
-        layout.addLayout(buttons)
+        column_of((pictures, 1), self.notice, self.progress, self.form, buttons, into=self, has_margin=True)
         open_at(self, *SIZE)
 
     def edit(self, name: str, value: float) -> None:

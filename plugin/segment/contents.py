@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QWidget
 
 from ...backend.shared.errors import InputError
 from ..algorithms.base import find_python, work_of
@@ -20,6 +20,7 @@ from ..runs.run import Run, end_all
 from ..runs.run_bar import RunBar
 from ..teach.panel import TeachPanel
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of
 from ..widgets.window_size import scrolled
 from .backend_page import BackendPage
 from .before_after import BeforeAfterDialog
@@ -62,18 +63,12 @@ class DockContents(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
         first = QWidget()
-        layout = QVBoxLayout(first)
-        layout.setContentsMargins(0, MARGIN, MARGIN, 0)
-        layout.addWidget(self.form)
-        layout.addStretch()
+        column_of(self.form, ROOM, into=first).setContentsMargins(0, MARGIN, MARGIN, 0)
         self.tabs.addTab(scrolled(first), tr("Map"))
         self.tabs.addTab(self.runs, tr("Runs"))
         self.tabs.addTab(scrolled(self.maps), tr("Results"))
         working = QWidget()
-        layout = QVBoxLayout(working)
-        layout.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.bar)
+        column_of((self.tabs, 1), self.bar, into=working).setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self.pages = QStackedLayout(self)
         self.pages.addWidget(working)
         self.pages.addWidget(scrolled(self.installer))

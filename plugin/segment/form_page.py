@@ -8,7 +8,7 @@ from typing import Any, Optional, cast
 from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QToolButton, QWidget
 
 from ...backend.shared.card import Card, find_model, read_card, successor
 from ...backend.shared.errors import InputError
@@ -16,7 +16,7 @@ from ..ground_size import metres_per_pixel, size_sentence
 from ..layers import is_result
 from ..online import is_online
 from ..translation import tr
-from ..widgets.arrangement import align, beside, group, stack
+from ..widgets.arrangement import ROOM, align, beside, column_of, group, stack
 from ..widgets.card_view import CardView
 from ..widgets.fields import ParameterRows, add_row, definition_of, form_in, named, narrow, order_keys
 from ..widgets.notice import Notice
@@ -123,29 +123,19 @@ class SegmentFormPage(QWidget):
         labels = [add_row(top, tr("&Image"), stack(beside(self.choice, self.pin), self.image_notice), self.choice)]
         labels.append(add_row(top, tr("&Model"), self.model, self.model.models))
         align([*labels, *self.area.labels])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(top)
-        layout.addWidget(self.card_view)
-        layout.addWidget(self.pixels)
-        layout.addWidget(self.area)
-        self.band_group = group("LandQuiltBandGroup", tr("Bands"), self.bands)
-        layout.addWidget(self.band_group)
-        layout.addWidget(self.band_notice)
-        layout.addWidget(group("LandQuiltOutputGroup", tr("Output"), self.outputs, is_folded=False))
-        layout.addWidget(self.refine)
-        cleaning, rows = QWidget(), narrow(QFormLayout())
-        QVBoxLayout(cleaning).addLayout(rows)
-        cleaning.layout().setContentsMargins(0, 0, 0, 0)
-        cleaning.layout().addWidget(self.show_compare)
+        cleaning, rows, advanced = QWidget(), narrow(QFormLayout()), QWidget()
+        column_of(rows, self.show_compare, into=cleaning)
         self.cleaning = ParameterRows(rows, CLEANING, cleaning)
-        layout.addWidget(group("LandQuiltCleaningGroup", tr("Tidy polygons"), cleaning))
-        advanced = QWidget()
-        rows = form_in(advanced)
-        self.advanced = ParameterRows(rows, ADVANCED, advanced)
-        layout.addWidget(group("LandQuiltAdvancedGroup", tr("Advanced"), advanced))
-        layout.addStretch()
+        self.advanced = ParameterRows(form_in(advanced), ADVANCED, advanced)
+        self.band_group = group("LandQuiltBandGroup", tr("Bands"), self.bands)
+        groups = (
+            group("LandQuiltOutputGroup", tr("Output"), self.outputs, is_folded=False),
+            self.refine,
+            group("LandQuiltCleaningGroup", tr("Tidy polygons"), cleaning),
+            group("LandQuiltAdvancedGroup", tr("Advanced"), advanced),
+        )
+        above = (top, self.card_view, self.pixels, self.area, self.band_group, self.band_notice)
+        column_of(*above, *groups, ROOM, into=self).setSpacing(6)
 
     def connect_widgets(self) -> None:
         self.choice.layerChanged.connect(self.choose_image)

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional, cast
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QSlider, QToolButton, QWidget
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.errors import InputError
@@ -16,6 +16,7 @@ from ...backend.shared.style import raster_qml
 from ..runs.preview import FAREWELL, PreviewSession, Request
 from ..runs.preview_job import request_of
 from ..translation import tr
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from .overlay import Overlay
 
@@ -78,17 +79,8 @@ class PreviewBar(QWidget):
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def lay_out(self) -> None:
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for row in ((self.button, self.following, None), (self.label, self.opacity, self.percent, self.clearing)):
-            line = QHBoxLayout()
-            for widget in row:
-                if widget is None:
-                    line.addStretch()
-                else:
-                    line.addWidget(widget)
-            rows.addLayout(line)
-        rows.addWidget(self.status)
+        above = row_of(self.button, self.following, ROOM)
+        column_of(above, row_of(self.label, self.opacity, self.percent, self.clearing), self.status, into=self)
 
     def connect_all(self) -> None:
         self.button.clicked.connect(self.preview)

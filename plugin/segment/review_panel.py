@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from ...backend.shared.verdict import RIGHT
 from ..translation import tr
 from ..widgets.area_table import swatch
 from ..widgets.areas import area_text, number_text
+from ..widgets.arrangement import column_of, row_of
 from ..widgets.class_buttons import ClassButtons
 from ..widgets.fields import named
 from ..widgets.narrow_button import narrow_button
@@ -82,29 +82,32 @@ class ReviewPanel(QgsCollapsibleGroupBox):
     # -- what it is made of -----------------------------------------------------------------------------------------
 
     def build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.addLayout(self.filters())
         self.image = QCheckBox(tr("&Hide the map"))
         name(self.image, "LandQuiltCurtain", tr("Takes maps and errors off the map so that the image below is seen (key H)."))
         self.image.toggled.connect(self.hide_layers)
-        layout.addWidget(self.image)
-        layout.addLayout(self.steps())
         self.where = SteadyLabel(lines=2)
         name(self.where, "LandQuiltWhere", tr("What the network says of this polygon, and how certain it is."))
-        layout.addWidget(self.where)
         self.right = narrow_button("LandQuiltRight", tr("&Right"), tr("The class is right; mark the polygon as checked and go on (key R)."))
         self.right.clicked.connect(self.say_right)
-        layout.addWidget(self.right)
-        layout.addWidget(QLabel(tr("Wrong, it is:")))
         self.classes = ClassButtons()
         self.classes.chosen.connect(self.review.judge)
-        layout.addWidget(self.classes)
         self.done = SteadyLabel()
         name(self.done, "LandQuiltDone", tr("What you said since the list was opened. The layer's field “checked” keeps it."))
-        layout.addWidget(self.done)
-        layout.addLayout(self.ends())
         self.corrections = CorrectionBar()
-        layout.addWidget(self.corrections)
+        column_of(
+            self.filters(),
+            self.image,
+            self.steps(),
+            self.where,
+            self.right,
+            QLabel(tr("Wrong, it is:")),
+            self.classes,
+            self.done,
+            self.ends(),
+            self.corrections,
+            into=self,
+            has_margin=True,
+        )
 
     def filters(self) -> QHBoxLayout:
         self.only = QComboBox()
@@ -121,7 +124,7 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         words = f"{self.least.prefix()}99.9{self.least.suffix()}"  # by itself it asks for the largest number's room
         self.least.setFixedWidth(self.least.fontMetrics().horizontalAdvance(words) + 32)
         self.least.valueChanged.connect(self.filter)
-        return row(self.only, self.least)
+        return row_of((self.only, 1), (self.least, 1))
 
     def show_unit(self, are_pixels: bool) -> None:
         self.are_pixels = are_pixels
@@ -133,14 +136,14 @@ class ReviewPanel(QgsCollapsibleGroupBox):
         self.forth = narrow_button("LandQuiltNext", tr("&Next"), tr("The next polygon, without a verdict (key N)."))
         self.back.clicked.connect(self.review.previous)
         self.forth.clicked.connect(self.review.next)
-        return row(self.back, self.forth)
+        return row_of((self.back, 1), (self.forth, 1))
 
     def ends(self) -> QHBoxLayout:
         self.undo = narrow_button("LandQuiltUndo", tr("&Undo"), tr("Take the last verdict back (key U)."))
         self.save = narrow_button("LandQuiltSave", tr("&Save"), tr("Write the verdicts into the layer's file."))
         self.undo.clicked.connect(self.review.undo)
         self.save.clicked.connect(self.review.save)
-        return row(self.undo, self.save)
+        return row_of((self.undo, 1), (self.save, 1))
 
     # -- what it does -----------------------------------------------------------------------------------------------
 
@@ -247,10 +250,3 @@ def right_text(item: LandClass) -> str:
 def name(widget: QWidget, object_name: str, tip: str) -> None:
     """Of a widget that has no label of its own."""
     named(widget, object_name, tip, tip)
-
-
-def row(*widgets: QWidget) -> QHBoxLayout:
-    layout = QHBoxLayout()
-    for widget in widgets:
-        layout.addWidget(widget, 1)
-    return layout

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from ...backend.shared.card import Card
 from ...backend.shared.formats import FORMATS
@@ -20,6 +20,7 @@ from ...backend.shared.jobs.segment import COMPUTING
 from ...backend.shared.option import names_in
 from ..runs.run import Run
 from ..translation import tr
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 from ..widgets.window_size import open_at
 from .band_choice import guess_of
@@ -85,12 +86,10 @@ class Several(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("&Add to queue"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
         self.seamless.toggled.connect(self.allow)
         self.folder.fileChanged.connect(self.allow)
         self.allow()
-        for widget in (text, self.list, self.seamless, obstacle, self.folder, self.buttons):
-            layout.addWidget(widget)
+        column_of(text, self.list, self.seamless, obstacle, self.folder, self.buttons, into=self, has_margin=True)
         open_at(self, *SIZE)
         self.accepted.connect(self.tell)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from ...backend.shared.dataset_file import Dataset, read_dataset
 from ...backend.shared.errors import InputError
@@ -19,6 +19,7 @@ from ...backend.shared.language import translated
 from ..manual import help_button
 from ..runs.run import Run, RunState, end_all
 from ..translation import language, tr
+from ..widgets.arrangement import column_of
 from ..widgets.fields import ParameterRows, add_row, form_in, named
 from ..widgets.notice import Notice
 from ..widgets.window_size import open_at, scrolled
@@ -93,11 +94,8 @@ class DatasetDialog(QDialog):
         self.rows.show(self.values)
         add_row(form, tr("Folder of the description"), self.output)  # the data set's own may be read-only
         rows.addRow(self.more)
-        layout = QVBoxLayout(self)
-        layout.addWidget(scrolled(content), 1)
-        layout.addWidget(self.notice)
         self.buttons.addButton(help_button("own_place"), QDialogButtonBox.ButtonRole.HelpRole)
-        layout.addWidget(self.buttons)
+        column_of((scrolled(content), 1), self.notice, self.buttons, into=self, has_margin=True)
         open_at(self, *SIZE)
 
     @property

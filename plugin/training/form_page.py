@@ -11,13 +11,13 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...backend.shared.dataset_file import Dataset
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Sampled, Samples
 from ..translation import tr
-from ..widgets.arrangement import column_of, group
+from ..widgets.arrangement import boxed, column_of, group
 from ..widgets.columns import TwoColumns
 from ..widgets.fields import order_keys
 from ..widgets.figures import count_text
@@ -56,17 +56,9 @@ class TrainFormPage(QWidget):
         self.show_form(TrainForm())
 
     def arrange(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, title, content, stretch in (
-            (left, tr("Images and labels"), self.pairs, 0),
-            (left, tr("Classes"), self.labels, 1),
-            (right, tr("Model"), self.model, 0),
-            (right, tr("Samples"), self.samples, 1),
-            (right, tr("Training"), self.schedule, 0),
-        ):
-            box = QGroupBox(title)
-            QVBoxLayout(box).addWidget(content)
-            column.addWidget(box, stretch)
+        left = column_of(boxed(tr("Images and labels"), self.pairs), (boxed(tr("Classes"), self.labels), 1))
+        samples = boxed(tr("Samples"), self.samples)
+        right = column_of(boxed(tr("Model"), self.model), (samples, 1), boxed(tr("Training"), self.schedule))
         self.advanced_group = group("LandQuiltTrainAdvancedGroup", tr("Advanced"), self.advanced)
         column_of((TwoColumns(left, right, (6, 5), WIDE), 1), self.advanced_group, into=self)
         order_keys(self)

@@ -9,13 +9,13 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsColorDialog
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...backend.shared.card import LandClass
 from ...backend.shared.legend import MOST, Classes, hue
 from ..translation import tr
 from ..widgets.area_table import SWATCH, swatch
-from ..widgets.arrangement import column_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from .meanings import IGNORE, sound_name
 
@@ -50,16 +50,13 @@ class LegendTable(QWidget):
             "FromLabels": (tr("From the la&bels"), "/mIconPolygonLayer.svg", tr("A class for each value that the labels hold.")),
         }
         self.buttons = {}
-        row = QHBoxLayout()
         for name, (text, icon, words) in tips.items():
             self.buttons[name] = named(QPushButton(text), f"LandQuiltLegend{name}", text, words)
             self.buttons[name].setIcon(QgsApplication.getThemeIcon(icon))
-            row.addWidget(self.buttons[name])
-        row.addStretch()
         self.buttons["Add"].clicked.connect(self.add)
         self.buttons["Remove"].clicked.connect(self.remove)
         self.buttons["FromLabels"].clicked.connect(self.from_labels)
-        column_of((self.table, 1), row, into=self)
+        column_of((self.table, 1), row_of(*self.buttons.values(), ROOM), into=self)
 
     def show_classes(self, classes: Classes) -> None:
         if classes == self.classes and self.table.topLevelItemCount() == len(classes):

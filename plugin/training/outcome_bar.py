@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from ...backend.shared.card import CHECKPOINT
 from ...backend.shared.errors import InputError
@@ -15,7 +15,7 @@ from ..accuracy.differences import Duel, is_sure
 from ..accuracy.report_file import ReportFile
 from ..runs.run import RunState, end_all
 from ..translation import tr
-from ..widgets.arrangement import column_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.figures import points_text, score_text
 from ..widgets.notice import Notice
@@ -57,16 +57,9 @@ class OutcomeBar(QWidget):
         self.stop.clicked.connect(self.cancel)
 
     def arrange(self) -> None:
-        buttons, going = QHBoxLayout(), QHBoxLayout()
-        for item in (self.use, self.compare, self.on):
-            buttons.addWidget(item)
-        buttons.addStretch(1)
         self.going = QWidget()
-        going.setContentsMargins(0, 0, 0, 0)
-        going.addWidget(self.status, 2)
-        going.addWidget(self.bar, 3)
-        going.addWidget(self.stop)
-        self.going.setLayout(going)
+        row_of((self.status, 2), (self.bar, 3), self.stop, into=self.going)
+        buttons = row_of(self.use, self.compare, self.on, (ROOM, 1))
         column_of(self.notice, self.going, buttons, into=self)
 
     def show_run(self, run: TrainingRun | None) -> None:

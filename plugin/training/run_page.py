@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...backend.shared.card import PICTURE
 from ..translation import tr
-from ..widgets.arrangement import column_of
+from ..widgets.arrangement import ROOM, column_of, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from ..widgets.window_size import scrolled
@@ -106,16 +105,10 @@ class RunPage(QWidget):
         self.tabs.addTab(scrolled(self.progress_tab), tr("Progress"))
         self.tabs.addTab(self.log, tr("Log"))
         self.tabs.currentChanged.connect(lambda: self.show_course())
-        head, buttons = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.title)
-        head.addWidget(self.status, 1)
+        head = row_of(self.title, (self.status, 1))
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        buttons.addWidget(self.leave)
-        buttons.addWidget(self.windows)
-        buttons.addWidget(self.question, 100)
-        buttons.addStretch(1)
-        for item in (self.discard, self.go_on, self.stop, self.cancel):
-            buttons.addWidget(item)
+        answers = (self.discard, self.go_on, self.stop, self.cancel)
+        buttons = row_of(self.leave, self.windows, (self.question, 100), (ROOM, 1), *answers)
         column_of(head, self.progress, self.notice, (self.tabs, 1), self.outcome, buttons, into=self)
 
     def make_charts(self) -> None:

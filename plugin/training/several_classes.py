@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from ...backend.shared.card import LandClass
 from ..translation import tr
 from ..widgets.area_table import swatch
+from ..widgets.arrangement import column_of
 from ..widgets.fields import named
 from ..widgets.window_size import open_at
 
@@ -34,9 +35,7 @@ class SeveralClasses(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.list.itemChanged.connect(self.allow)
-        layout = QVBoxLayout(self)
-        for widget in (question, self.list, self.buttons):
-            layout.addWidget(widget)
+        column_of(question, self.list, self.buttons, into=self, has_margin=True)
         open_at(self, *SIZE)
         self.allow()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 ROOM = None  # among parts: empty, and grows
 
@@ -20,18 +20,25 @@ def group(name: str, title: str, content: QWidget, is_folded: bool = True) -> Qg
     return box
 
 
-def row_of(*parts: Any, into: QWidget | None = None) -> QHBoxLayout:
-    """Widgets and layouts beside each other, without margins. A pair: with its stretch. `into`: what they fill."""
-    return filled(QHBoxLayout(into), parts)
+def boxed(title: str, content: QWidget) -> QGroupBox:
+    box = QGroupBox(title)
+    QVBoxLayout(box).addWidget(content)
+    return box
 
 
-def column_of(*parts: Any, into: QWidget | None = None) -> QVBoxLayout:
+def row_of(*parts: Any, into: QWidget | None = None, has_margin: bool = False) -> QHBoxLayout:
+    """Widgets and layouts beside each other. A pair: with its stretch. `into`: what they fill; `has_margin`: around them."""
+    return filled(QHBoxLayout(into), parts, has_margin)
+
+
+def column_of(*parts: Any, into: QWidget | None = None, has_margin: bool = False) -> QVBoxLayout:
     """The same below each other."""
-    return filled(QVBoxLayout(into), parts)
+    return filled(QVBoxLayout(into), parts, has_margin)
 
 
-def filled(layout: Any, parts: tuple[Any, ...]) -> Any:
-    layout.setContentsMargins(0, 0, 0, 0)
+def filled(layout: Any, parts: tuple[Any, ...], has_margin: bool) -> Any:
+    if not has_margin:
+        layout.setContentsMargins(0, 0, 0, 0)
     for item in parts:
         part, stretch = item if isinstance(item, tuple) else (item, 0)
         if part is ROOM:

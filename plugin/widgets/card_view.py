@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from ...backend.shared.card import HELD_OUT, Card, LandClass
 from ..ground_size import size_text
 from ..translation import filled, tr
+from .arrangement import column_of
 
 SIDE, COLUMNS = 12, 2  # pixels of a swatch; entries in a row of the legend
 FIVE = "mean_f1_without_clutter"
@@ -28,11 +29,7 @@ class CardView(QWidget):
         self.details.setObjectName("LandQuiltCardDetails")
         self.details.setCollapsed(True)
         QVBoxLayout(self.details).addWidget(self.story)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.summary, self.legend, self.details):
-            layout.addWidget(widget)
+        column_of(self.summary, self.legend, self.details, into=self).setSpacing(4)
 
     def show_card(self, card: Card | None) -> None:
         """None: there is no card to be read."""
