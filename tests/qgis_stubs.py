@@ -18,7 +18,7 @@ NAMES = {  # of enumerations in Qgis, as they have been called since 3.22 or bef
     "GeometryType": "LineGeometry PointGeometry PolygonGeometry",
     "ProcessingAlgorithmFlag": "FlagNoThreading",
     "ProcessingFeatureSourceFlag": "FlagSkipGeometryValidityChecks",
-    "ProcessingParameterFlag": "FlagAdvanced",
+    "ProcessingParameterFlag": "FlagAdvanced FlagOptional",
     "ProcessingSourceType": "TypeMapLayer TypeRaster TypeVectorAnyGeometry TypeVectorPoint TypeVectorPolygon",
 }
 MEMBERS = {  # that the stubs leave out
