@@ -45,37 +45,76 @@ class Validated:
     ended: str = ""  # why training ends here; empty: it goes on
 
 
-def resume(
-    folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, average: Average, curve: Curve, team: Team
-) -> tuple[int, float, int]:
-    """Load the checkpoint of `folder` where there is one.
+@dataclass
+class TrainingState:
+    """What changes while a network learns, and the folder that it is saved in."""
 
-    The number of steps done, the seconds they took where time is what counts, and the parts that batches go in. Only process 0
-    touches the folder; none goes on before it is in order. Raises InputError where the checkpoint is damaged or of another network.
-    """
-    if not (folder / CHECKPOINT).is_file():
+    folder: Path
+    network: nn.Module
+    optimizer: torch.optim.Optimizer
+    average: Average
+    curve: Curve
+
+    def resume(self, team: Team) -> tuple[int, float, int]:
+        """Load the folder's checkpoint where there is one.
+
+        The number of steps done, the seconds they took where time is what counts, and the parts that batches go in. Only process 0
+        touches the folder; none goes on before it is in order. Raises InputError where the checkpoint is damaged or of another network.
+        """
+        folder = self.folder
+        if not (folder / CHECKPOINT).is_file():
+            if team.is_first:
+                folder.mkdir(parents=True, exist_ok=True)
+                for name in (BEST, HISTORY):  # of a run that broke off before its first checkpoint
+                    (folder / name).unlink(missing_ok=True)
+            team.wait()
+            return 0, 0.0, 1
+        state = read(folder / CHECKPOINT)
+        try:
+            self.network.load_state_dict(state["network"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.average.network.load_state_dict(state.get("average", state["network"]))
+        except (RuntimeError, ValueError, KeyError, TypeError, AttributeError) as error:
+            if is_out_of_memory(error):
+                raise out_of_memory() from error
+            raise InputError(f"The run in {folder} was begun with another network, legend or optimizer; choose another folder.") from error
         if team.is_first:
-            folder.mkdir(parents=True, exist_ok=True)
-            for name in (BEST, HISTORY):  # of a run that broke off before its first checkpoint
-                (folder / name).unlink(missing_ok=True)
+            forget_after(folder, state["step"])
         team.wait()
-        return 0, 0.0, 1
-    state = read(folder / CHECKPOINT)
-    try:
-        network.load_state_dict(state["network"])
-        optimizer.load_state_dict(state["optimizer"])
-        average.network.load_state_dict(state.get("average", state["network"]))
-    except (RuntimeError, ValueError, KeyError, TypeError, AttributeError) as error:
-        if is_out_of_memory(error):
-            raise out_of_memory() from error
-        raise InputError(f"The run in {folder} was begun with another network, legend or optimizer; choose another folder.") from error
-    if team.is_first:
-        forget_after(folder, state["step"])
-    team.wait()
-    if "curve" in state:
-        curve.restore(state["curve"])
-    restore_chance(state.get("chance", {}))
-    return int(state["step"]), float(state.get("seconds", 0.0)), int(state.get("parts", 1))
+        if "curve" in state:
+            self.curve.restore(state["curve"])
+        restore_chance(state.get("chance", {}))
+        return int(state["step"]), float(state.get("seconds", 0.0)), int(state.get("parts", 1))
+
+    def keep_validated(self, found: Validated, seconds: float | None) -> None:
+        """Save the line of history, the network apart where it is the best so far, and the state. Raises Fault where the disk is full.
+
+        The state comes last: what was written before it by a run that was killed here is forgotten, and written again.
+        """
+        folder = self.folder
+        best = max((line["scores"]["score"] for line in history(folder)), default=-1.0)
+        try:
+            with open(folder / HISTORY, "a", encoding="utf-8") as file:
+                file.write(json.dumps(asdict(found)) + "\n")
+        except OSError as error:
+            raise unwritten(folder / HISTORY, error) from error
+        if found.scores["score"] > best or not (folder / BEST).exists():
+            write({"network": self.average.network.state_dict(), "step": found.step}, folder / BEST)
+        self.keep(found.step, found.parts, seconds)
+        try:
+            self.curve.write()
+        except OSError as error:
+            raise unwritten(folder / LOSSES, error) from error
+
+    def keep(self, step: int, parts: int, seconds: float | None) -> None:
+        """Save what a run goes on from after `step` steps that took `seconds`, where these count. Raises Fault where the disk is full."""
+        state = {"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict(), "step": step, "curve": self.curve.state()}
+        state |= {"parts": parts, "chance": chance()}
+        if self.average.share:
+            state["average"] = self.average.network.state_dict()
+        if seconds is not None:
+            state["seconds"] = seconds
+        write(state, self.folder / CHECKPOINT)
 
 
 def chance() -> dict[str, Any]:
@@ -89,54 +128,6 @@ def restore_chance(state: dict[str, Any]) -> None:
         torch.set_rng_state(state["cpu"])
     if "cuda" in state and torch.cuda.is_available():
         torch.cuda.set_rng_state(state["cuda"])
-
-
-def keep(
-    folder: Path,
-    network: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    average: Average,
-    curve: Curve,
-    found: Validated,
-    seconds: float | None = None,
-) -> None:
-    """Save the line of history, the network apart where it is the best so far, and the state. Raises Fault where the disk is full.
-
-    The state comes last: what was written before it by a run that was killed here is forgotten, and written again.
-    """
-    best = max((line["scores"]["score"] for line in history(folder)), default=-1.0)
-    try:
-        with open(folder / HISTORY, "a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(found)) + "\n")
-    except OSError as error:
-        raise unwritten(folder / HISTORY, error) from error
-    if found.scores["score"] > best or not (folder / BEST).exists():
-        write({"network": average.network.state_dict(), "step": found.step}, folder / BEST)
-    keep_state(folder, network, optimizer, average, curve, found.step, found.parts, seconds)
-    try:
-        curve.write()
-    except OSError as error:
-        raise unwritten(folder / LOSSES, error) from error
-
-
-def keep_state(
-    folder: Path,
-    network: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    average: Average,
-    curve: Curve,
-    step: int,
-    parts: int,
-    seconds: float | None = None,
-) -> None:
-    """Save what a run goes on from after `step` steps. Raises Fault where the disk is full."""
-    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step, "curve": curve.state()}
-    state |= {"parts": parts, "chance": chance()}
-    if average.share:
-        state["average"] = average.network.state_dict()
-    if seconds is not None:
-        state["seconds"] = seconds
-    write(state, folder / CHECKPOINT)
 
 
 def history(folder: Path) -> list[dict[str, Any]]:

@@ -25,7 +25,7 @@ from ..shared.plural import plural
 from ..shared.recipe import Recipe
 from .ahead import Ahead
 from .average import Average
-from .checkpoint import Validated, history, keep, keep_state, read, resume, validations_since_best
+from .checkpoint import TrainingState, Validated, history, read, validations_since_best
 from .clock import STOPPED, Clock
 from .curve import Curve
 from .dataset import Sampler
@@ -60,7 +60,8 @@ def fit(
     network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload] # missing in its stub
     optimizer, average = make_optimizer(network, recipe), Average(network, recipe.average)
     curve = Curve(folder if team.is_first else None)
-    start, before, parts = resume(folder, network, optimizer, average, curve, team)
+    state = TrainingState(folder, network, optimizer, average, curve)
+    start, before, parts = state.resume(team)
     objective = Objective(table, weights, recipe, device)
     learn = Learner(team.wrap(network), optimizer, normalise, objective, precision, max(parts, recipe.parts), team)
     mine = recipe.batch // team.size
@@ -92,15 +93,13 @@ def fit(
                         ended = f"no better score in {plural(recipe.patience, 'validation')}"
                     waiting = batches.waited / max(time.monotonic() - since, 1e-9)
                     found = Validated(done, float(np.mean(losses)), rate, clock.seconds, scores, waiting, learn.parts, ended)
-                    keep(folder, network, optimizer, average, curve, found, before + clock.seconds if recipe.minutes else None)
+                    state.keep_validated(found, before + clock.seconds if recipe.minutes else None)
                     yield found
                 ended = team.tell(ended)
                 losses.clear()
                 batches.waited, since = 0.0, time.monotonic()
             elif recipe.keep_every and done % recipe.keep_every == 0 and team.is_first:
-                keep_state(
-                    folder, network, optimizer, average, curve, done, learn.parts, before + clock.seconds if recipe.minutes else None
-                )
+                state.keep(done, learn.parts, before + clock.seconds if recipe.minutes else None)
             yield done
             if ended:
                 if team.is_first:

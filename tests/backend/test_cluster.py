@@ -144,6 +144,7 @@ def test_real_workers_of_a_scheduler_that_knows_nothing_of_us_make_the_same_map(
     assert "2 workers" in notes[-1] and "network" in notes[-1] and not list(tmp_path.glob("*.part"))
 
 
+@pytest.mark.slow
 def test_many_tiles_are_made_by_the_workers_with_the_same_bytes(cluster, model, tmp_path):
     pixels = textured(3, 70, 190)
     (tmp_path / "tiles").mkdir()
@@ -191,6 +192,7 @@ def test_of_several_graphics_cards_each_process_sees_its_own(seen, own, monkeypa
     assert os.environ["CUDA_VISIBLE_DEVICES"] == own
 
 
+@pytest.mark.slow
 def test_a_cluster_without_workers_is_one_sentence(monkeypatch):
     monkeypatch.setattr("landquilt.backend.cluster.PATIENCE", 0.3)
     with scheduler() as address, pytest.raises(Fault, match=f"no worker left; start one .python -m backend worker {address}"):

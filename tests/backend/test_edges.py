@@ -72,6 +72,7 @@ def site(seed, side=320, turn=lambda labels: labels):
     return Site(f"scene {seed}", pixels, turn(labels), 0.15)
 
 
+@pytest.mark.slow
 def test_edges_that_are_worse_than_the_shipped_ones_on_what_is_held_out_are_not_kept(tmp_path):
     """The labels to learn from are turned round, so that their borders lie where the image has none."""
     (said,) = write_edges(tmp_path, [site(1, turn=lambda labels: labels[::-1, ::-1].copy())], [site(2)], 6, 0)
@@ -79,6 +80,7 @@ def test_edges_that_are_worse_than_the_shipped_ones_on_what_is_held_out_are_not_
     assert forest_of(tmp_path) != tmp_path / EDGES
 
 
+@pytest.mark.slow
 def test_edges_that_nothing_held_out_can_judge_are_not_kept(tmp_path):
     (said,) = write_edges(tmp_path, [site(1)], [site(2, turn=np.ones_like)], 6, 0)
     assert "Too few borders are held out" in said

@@ -114,6 +114,7 @@ def test_every_row_is_trained_and_judged_on_the_test_tiles(done):
         assert read_card(output / "trials" / name / "model").more["parameters"]["seed"] == 3
 
 
+@pytest.mark.slow
 def test_a_row_changes_what_it_says_and_nothing_else(done):
     output, _ = done
     plain, stitched = (json.loads((output / "trials" / name / "job.json").read_text()) for name in ("plain-3", "stitched-of-two-tiles-3"))
@@ -124,6 +125,7 @@ def test_a_row_changes_what_it_says_and_nothing_else(done):
     assert set(plain) - same == {"output", "images", "labels", "roles", "stitched"}
 
 
+@pytest.mark.slow
 def test_the_table_says_scores_differences_speeds_and_what_was_published(done):
     output, _ = done
     with open(output / "table.csv", newline="") as file:
@@ -149,6 +151,7 @@ def test_the_table_says_scores_differences_speeds_and_what_was_published(done):
     assert "<script" not in page and "http" not in page
 
 
+@pytest.mark.slow
 def test_what_is_finished_is_not_trained_again_and_another_recipe_is_refused(done, recipe):
     output, _ = done
     before = table_of(output)

@@ -32,11 +32,18 @@ def worker(job, language=""):
     return [decode(line) for line in made.stdout.splitlines()]
 
 
+@pytest.fixture(scope="module")
+def spoken():
+    """The sentences and the texts of the backend's source."""
+    return list(translate.sentences(ROOT / "backend")), sorted(translate.strings(ROOT / "backend"))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_and_every_text_of_the_backend_is_translated(language):
+def test_every_sentence_and_every_text_of_the_backend_is_translated(language, spoken):
+    sentences, texts = spoken
     said = table(language, "sentences")
-    assert not [text for text in translate.sentences(ROOT / "backend") if not said.get(text)], "Run ./run translate, and translate."
-    assert sorted(table(language, "texts")) == sorted(translate.strings(ROOT / "backend")) and all(table(language, "texts").values())
+    assert not [text for text in sentences if not said.get(text)], "Run ./run translate, and translate."
+    assert sorted(table(language, "texts")) == texts and all(table(language, "texts").values())
 
 
 @pytest.mark.slow
