@@ -33,6 +33,18 @@ from .shared.jobs import (
 )
 from .shared.plural import plural
 
+FIGURES: dict[type[Finished], dict[str, tuple[str, str]]] = {  # label and format of fields that are a number each
+    Compared: {"agreement": ("agreement", ".3f"), "mean_iou": ("mean iou", ".3f")},
+    PointsDrawn: {"places": ("places", "d")},
+    Corrected: {
+        "polygons": ("corrected polygons", "d"),
+        "changed_pixels": ("changed pixels", "d"),
+        "cleared_pixels": ("no data now", "d"),
+    },
+    LabelsDrawn: {"labelled_pixels": ("labelled pixels", "d"), "unsure_pixels": ("unsure pixels", "d")},
+    Exported: {"maximum_difference": ("maximum difference", ".1e")},
+}
+
 
 def tell(messages: Iterable[Any], as_json: bool) -> None:
     """Print what a job says."""
@@ -65,7 +77,8 @@ def clear() -> str:
 @singledispatch
 def lines_of(end: Finished) -> Iterator[str]:
     """What is worth printing of a result, but for its files."""
-    yield from ()
+    for field, (label, form) in FIGURES.get(type(end), {}).items():
+        yield f"{label:24} {getattr(end, field):{form}}"
 
 
 @lines_of.register
@@ -125,19 +138,8 @@ def _(end: Assessed) -> Iterator[str]:
 
 
 @lines_of.register
-def _(end: Compared) -> Iterator[str]:
-    yield f"{'agreement':24} {end.agreement:.3f}"
-    yield f"{'mean iou':24} {end.mean_iou:.3f}"
-
-
-@lines_of.register
 def _(end: PlacesFound) -> Iterator[str]:
     yield f"{'places':24} {sum(end.counts.values())}"
-
-
-@lines_of.register
-def _(end: PointsDrawn) -> Iterator[str]:
-    yield f"{'places':24} {end.places}"
 
 
 @lines_of.register
@@ -163,23 +165,5 @@ def _(end: Matched) -> Iterator[str]:
 
 
 @lines_of.register
-def _(end: Corrected) -> Iterator[str]:
-    yield f"{'corrected polygons':24} {end.polygons}"
-    yield f"{'changed pixels':24} {end.changed_pixels}"
-    yield f"{'no data now':24} {end.cleared_pixels}"
-
-
-@lines_of.register
 def _(end: Refined) -> Iterator[str]:
     yield f"{'changed pixels':24} {end.changed_pixels} ({100 * end.changed_pixels / max(end.pixels, 1):.2f} %)"
-
-
-@lines_of.register
-def _(end: LabelsDrawn) -> Iterator[str]:
-    yield f"{'labelled pixels':24} {end.labelled_pixels}"
-    yield f"{'unsure pixels':24} {end.unsure_pixels}"
-
-
-@lines_of.register
-def _(end: Exported) -> Iterator[str]:
-    yield f"{'maximum difference':24} {end.maximum_difference:.1e}"

@@ -23,7 +23,7 @@ from qgis.core import (
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Assessed, Compare, Compared
 from ..layer_files import FeatureTable, Subject, subject_of
-from ..layers import Dresser, LayerGroup, ResultKind, write_mask
+from ..layers import Dresser, LayerGroup, ResultKind
 from ..translation import tr
 from .base import AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter
@@ -60,15 +60,6 @@ class AccuracyAlgorithm(JobAlgorithm):
         if layer is None:
             raise InputError(self.invalidSourceError(parameters, name))
         return subject_of(layer)
-
-    def mask_file(self, parameters: dict[str, Any], context: QgsProcessingContext, near: Subject, folder: Path) -> str:
-        """Raises InputError and Fault."""
-        source = self.parameterAsSource(parameters, "MASK", context)
-        if source is None and parameters.get("MASK"):
-            raise InputError(self.invalidSourceError(parameters, "MASK"))
-        if source is None:
-            return ""
-        return write_mask(source, near.crs, context, folder / "mask.gpkg")
 
     def load(self, layers: dict[str, str], name: str, context: QgsProcessingContext) -> None:
         """Have Processing add rasters to the project, by their names, styled, in one group."""

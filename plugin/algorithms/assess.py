@@ -74,7 +74,7 @@ class AssessAlgorithm(AccuracyAlgorithm):
             "map_fields": [name if isinstance(subject, FeatureTable) else "" for subject, name in zip(self.maps, map_fields)],
             "map_classes": tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
             "ignore": self.texts(parameters, "IGNORE", context),
-            "mask": self.mask_file(parameters, context, self.maps[0], folder),
+            "mask": self.mask_file(parameters, self.maps[0].crs, context, folder),
         }
         return Assess(**{**asked, **taken})
 

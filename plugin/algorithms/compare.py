@@ -58,7 +58,7 @@ class CompareAlgorithm(AccuracyAlgorithm):
             "output": self.parameterAsString(parameters, "OUTPUT", context),
             "names": names if len(names) == 2 else [subject.name for subject in self.maps],
             "ignore": self.texts(parameters, "IGNORE", context),
-            "mask": self.mask_file(parameters, context, self.maps[0], folder),
+            "mask": self.mask_file(parameters, self.maps[0].crs, context, folder),
         }
         return Compare(**{**asked, **taken})
 

@@ -62,7 +62,7 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             "output": package_for(self.destination, folder),
             "map_field": field,
             "legend": asked["legend"] or (self.drawn if field in ("", CODE) else ""),
-            "mask": self.mask_file(parameters, context, self.map, folder),
+            "mask": self.mask_file(parameters, self.map.crs, context, folder),
         }
         return SamplePoints(**{**asked, **taken})
 

@@ -34,7 +34,6 @@ from ..layers import (
     nodata_word,
     readable_path,
     results_of,
-    write_mask,
 )
 from ..models.library import resolve_model
 from ..online import Source, SourceKind, fetch, is_online, make_plan, source_of
@@ -103,7 +102,7 @@ class SegmentAlgorithm(JobAlgorithm):
         destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             try:
-                mask = self.mask(parameters, context, Path(name))
+                mask = self.mask_file(parameters, self.image.crs, context, Path(name))
                 steps = QgsProcessingMultiStepFeedback(2, feedback) if isinstance(self.image, Source) else feedback
                 image = self.pixels(parameters, context, Path(name), mask, destinations["output"], steps)
                 if image is None:
@@ -141,13 +140,6 @@ class SegmentAlgorithm(JobAlgorithm):
 
     def extent(self, parameters: dict[str, Any], context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         return self.parameterAsExtent(parameters, "EXTENT", context, crs) if parameters.get("EXTENT") else None
-
-    def mask(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> str:
-        """Raises InputError and Fault."""
-        mask = self.parameterAsSource(parameters, "MASK", context)
-        if mask is None and parameters.get("MASK"):
-            raise InputError(self.invalidSourceError(parameters, "MASK"))
-        return write_mask(mask, self.image.crs, context, folder / "mask.gpkg") if mask else ""
 
     def pixels(
         self,

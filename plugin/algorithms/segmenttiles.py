@@ -26,7 +26,7 @@ from ...backend.shared.formats import FORMATS
 from ...backend.shared.jobs import SegmentTiles, TilesSegmented
 from ...backend.shared.style import tiles_qml
 from ..environment import ready_python
-from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, results_of, write_mask
+from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, results_of
 from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
@@ -112,18 +112,11 @@ class SegmenttilesAlgorithm(JobAlgorithm):
             "model": resolve_model(self.parameterAsString(parameters, "MODEL", context), load_settings()),
             "extent": extent,
             "nodata": self.nodata(asked["nodata"]),
-            "mask": self.mask(parameters, context, folder),
+            "mask": self.mask_file(parameters, self.crs(), context, folder) if parameters.get("MASK") else "",
             "pixel_size": asked["pixel_size"] or None,
             "polygon_format": "gpkg",  # QGIS's own GDAL writes the others
         }
         return SegmentTiles(**{**asked, **taken})
-
-    def mask(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> str:
-        """Raises InputError and Fault."""
-        mask = self.parameterAsSource(parameters, "MASK", context)
-        if mask is None and parameters.get("MASK"):
-            raise InputError(self.invalidSourceError(parameters, "MASK"))
-        return write_mask(mask, self.crs(), context, folder / "mask.gpkg") if mask else ""
 
     def crs(self) -> QgsCoordinateReferenceSystem:
         """The tiles' own, by the first of them."""
