@@ -22,6 +22,7 @@ from ..translation import plural, tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
 from .base import About, AlgorithmRun
 from .job_options import option_parameter
+from .mask import mask_file
 from .parameters import Described, advanced, text
 
 option = partial(option_parameter, Assess)
@@ -74,7 +75,7 @@ class AssessAlgorithm(AccuracyAlgorithm):
             "map_fields": [name if isinstance(subject, FeatureTable) else "" for subject, name in zip(self.maps, map_fields)],
             "map_classes": tables(self.parameterAsString(parameters, "MAP_CLASSES", context), len(self.maps)),
             "ignore": self.texts(parameters, "IGNORE", context),
-            "mask": self.mask_file(parameters, self.maps[0].crs, context, folder),
+            "mask": mask_file(self, parameters, self.maps[0].crs, context, folder),
         }
         return Assess(**{**asked, **taken})
 

@@ -14,7 +14,6 @@ from typing import Any, Callable
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -32,7 +31,6 @@ from ...backend.shared.jobs import DrawScene, Finished, Job, Note, Progress, Res
 from ...backend.shared.language import begun, translated
 from ..actions import icon
 from ..environment import Backend, find_backend, ready_python, test_backend
-from ..layers import write_mask
 from ..manual import manual_url
 from ..settings import hand_on, load_settings
 from ..translation import filled, language, tr
@@ -175,13 +173,6 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         if layer is None:
             raise InputError(self.invalidRasterError(parameters, name))
         return layer
-
-    def mask_file(self, parameters: dict[str, Any], crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext, folder: Path) -> str:
-        """The polygons of the parameter MASK as a file in this system; empty where there are none. Raises InputError and Fault."""
-        source = self.parameterAsSource(parameters, "MASK", context)
-        if source is None and parameters.get("MASK"):
-            raise InputError(self.invalidSourceError(parameters, "MASK"))
-        return write_mask(source, crs, context, folder / "mask.gpkg") if source is not None else ""
 
     def after_loading(self, path: str, processor: QgsProcessingLayerPostProcessorInterface, context: QgsProcessingContext) -> None:
         """What is to happen to a layer when Processing has loaded it into the project, where it does."""

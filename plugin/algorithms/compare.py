@@ -13,6 +13,7 @@ from ..layer_files import file_of
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, common_advanced, common_parameters, report_folder
 from .base import About, AlgorithmRun
+from .mask import mask_file
 from .parameters import Described, advanced, text
 
 
@@ -58,7 +59,7 @@ class CompareAlgorithm(AccuracyAlgorithm):
             "output": self.parameterAsString(parameters, "OUTPUT", context),
             "names": names if len(names) == 2 else [subject.name for subject in self.maps],
             "ignore": self.texts(parameters, "IGNORE", context),
-            "mask": self.mask_file(parameters, self.maps[0].crs, context, folder),
+            "mask": mask_file(self, parameters, self.maps[0].crs, context, folder),
         }
         return Compare(**{**asked, **taken})
 

@@ -26,6 +26,7 @@ from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field,
 from .base import About, AlgorithmRun
 from .into_layer import brought, package_for
 from .job_options import option_parameter
+from .mask import mask_file
 from .parameters import Described, advanced
 
 option = partial(option_parameter, SamplePoints)
@@ -62,7 +63,7 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             "output": package_for(self.destination, folder),
             "map_field": field,
             "legend": asked["legend"] or (self.drawn if field in ("", CODE) else ""),
-            "mask": self.mask_file(parameters, self.map.crs, context, folder),
+            "mask": mask_file(self, parameters, self.map.crs, context, folder),
         }
         return SamplePoints(**{**asked, **taken})
 

@@ -41,6 +41,7 @@ from ..settings import load_settings
 from ..translation import filled, plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
 from .into_layer import corners, file_in, is_geopackage
+from .mask import mask_file
 from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
 
 OUTPUTS = {  # by the job's field
@@ -102,7 +103,7 @@ class SegmentAlgorithm(JobAlgorithm):
         destinations = {field: self.parameterAsOutputLayer(parameters, key, context) for field, key in OUTPUTS.items()}
         with TemporaryDirectory(prefix="landquilt-") as name, processing_errors():
             try:
-                mask = self.mask_file(parameters, self.image.crs, context, Path(name))
+                mask = mask_file(self, parameters, self.image.crs, context, Path(name))
                 steps = QgsProcessingMultiStepFeedback(2, feedback) if isinstance(self.image, Source) else feedback
                 image = self.pixels(parameters, context, Path(name), mask, destinations["output"], steps)
                 if image is None:

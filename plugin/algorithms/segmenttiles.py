@@ -32,6 +32,7 @@ from ..settings import load_settings
 from ..translation import tr
 from .base import About, AlgorithmRun, JobAlgorithm, find_python
 from .job_options import option_parameter
+from .mask import mask_file
 from .parameters import Described, advanced, nodata
 from .segment import check_bands, corners, summary
 from .translated import check_format, translate
@@ -112,7 +113,7 @@ class SegmenttilesAlgorithm(JobAlgorithm):
             "model": resolve_model(self.parameterAsString(parameters, "MODEL", context), load_settings()),
             "extent": extent,
             "nodata": self.nodata(asked["nodata"]),
-            "mask": self.mask_file(parameters, self.crs(), context, folder) if parameters.get("MASK") else "",
+            "mask": mask_file(self, parameters, self.crs(), context, folder) if parameters.get("MASK") else "",
             "pixel_size": asked["pixel_size"] or None,
             "polygon_format": "gpkg",  # QGIS's own GDAL writes the others
         }
