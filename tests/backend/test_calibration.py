@@ -24,6 +24,7 @@ def drawn(temperature: float, count: int = 20_000, classes: int = 6) -> tuple[to
     return scores, torch.multinomial((scores / temperature).softmax(1), 1, generator=rng)[:, 0]
 
 
+@pytest.mark.slow
 @settings(max_examples=20, deadline=None)
 @given(st.floats(0.2, 5.0))
 def test_the_temperature_that_made_the_truth_is_found(temperature):

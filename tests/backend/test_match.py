@@ -310,6 +310,7 @@ def test_the_command_says_how_many_there_are_and_at_which_threshold(tmp_path, gr
 # -- what a network sees ---------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_features_find_what_pixels_find_and_score_in_cells(tmp_path, village):
     image = write_image(tmp_path / "image.tif", village)
     cut = {"box": box_of(300, 308, 32, 24), "compared": "features"}

@@ -32,6 +32,7 @@ def test_a_limit_that_is_too_low_is_one_sentence_about_memory_and_no_word_about_
     assert end["kind"] != "Failed" or end["message"].startswith("There is not enough memory"), (end, made.stderr)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", [[], ["--warm"]])
 def test_a_limit_in_which_nothing_fits_is_refused_before_anything_waits_for_memory(model, tmp_path, mode):
     (tmp_path / "jobs").write_text(encode(Segment("ortho.tif", str(tmp_path / "map.tif"), model)) + "\n")

@@ -253,6 +253,7 @@ def test_overviews_of_an_edge_map_keep_its_lines():
     assert np.array_equal(halve_edges(line), [[70, 0], [255, 255]])
 
 
+@pytest.mark.slow
 def test_segment_refines_its_own_scores(tmp_path, image, model, monkeypatch):
     """As bytes: whatever the tile's rows and the place; confidence is what the network gives the class that is written."""
     plain, new, again = (str(tmp_path / name) for name in ("plain.tif", "new.tif", "again.tif"))

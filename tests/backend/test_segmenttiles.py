@@ -100,6 +100,7 @@ def made(model, row, tmp_path_factory):
     return output
 
 
+@pytest.mark.slow
 def test_25_ragged_tiles_are_the_scene_segmented_whole(done, whole):
     output, end = done
     assert (pixels_of(output / "classes.vrt") == pixels_of(whole / "classes.tif")).all()
@@ -171,6 +172,7 @@ def write_mask(path, *shapes):
     path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
 
 
+@pytest.mark.slow
 def test_inside_a_mask_the_tiles_are_the_scene_segmented_with_it_and_stay_where_it_does(model, scene, tiles, tmp_path):
     upper, lower = ((20, 15), (150, 30), (60, 50)), ((100, 150), (170, 160), (60, 180))
     mask = tmp_path / "mask.geojson"
@@ -185,6 +187,7 @@ def test_inside_a_mask_the_tiles_are_the_scene_segmented_with_it_and_stay_where_
     assert 10 <= end.kept < 25
 
 
+@pytest.mark.slow
 def test_with_another_pixel_size_the_tiles_are_the_scene_segmented_with_it(model, scene, tiles, tmp_path):
     image = write_image(tmp_path / "scene.tif", scene)
     options = {"pixel_size": 0.22, **OPTIONS}
