@@ -37,7 +37,7 @@ from .training.judge import Judge
 from .training.material import Material, read_pairs, remarks
 from .training.optimizer import freeze
 from .training.origin import base_card, classes_of, zoom_of
-from .training.run_file import RunFile, goes_on
+from .training.run_file import OWN, SHIPPED, RunFile, edges_of, goes_on
 from .training.showcase import Showcase
 from .training.split_layer import write_split
 from .training.team import Team, team
@@ -86,9 +86,11 @@ def work(
     network = start(card.architecture if card else job.network, job.base, len(bands), codes.classes)
     freeze(network, job.trained)
     folder = prepare(job, material, members, holding)
-    if job.edges and members.is_first and not (folder / EDGES).is_file():  # first: labels without borders are told before hours go by
+    edges = edges_of(folder) if done else ""
+    if job.edges and members.is_first and not edges:  # first: labels without borders are told before hours go by
         yield Note("Learning where borders are.")
         yield from map(Note, write_edges(folder, material.training, material.held, len(codes.classes), job.seed))
+        edges = OWN if (folder / EDGES).is_file() else SHIPPED
     table = torch.from_numpy(codes.likelihood())
     weights = median_frequency(torch.from_numpy(material.labelled), table) if preset.is_weighted else None
     normalise = normaliser(bands)
@@ -100,7 +102,7 @@ def work(
     if members.is_first and not (folder / CHECKPOINT).is_file():
         showcase.draw(network.to(device).eval())
     learning = fit(network, sampler, recipe, normalise, table, showcase, folder, device, precision, weights, members)
-    file = RunFile(folder if members.is_first else None, job, recipe.steps, step=done, validated=done)
+    file = RunFile(folder if members.is_first else None, job, recipe.steps, step=done, validated=done, edges=edges)
     with file.kept():
         yield from follow(learning, recipe, file, result, judge, members.is_first)
 

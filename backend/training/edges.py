@@ -6,6 +6,7 @@ Both are judged on what is held out, as the refinement sees them (`blocks.edges`
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +33,12 @@ Arrays = tuple[NDArray[np.float32], NDArray[np.uint8]]
 
 
 def write_edges(folder: Path, training: Sequence[Site], held: Sequence[Site], classes: int, seed: int) -> list[str]:
-    """Into the model's folder if they are better than the shipped ones; notes that say which are used.
+    """Into the model's folder if they are better than the shipped ones, in place of earlier ones; notes that say which are used.
 
     Raises InputError where the labels show too few contours, Fault where the disk is full.
     """
+    with suppress(OSError):
+        (folder / EDGES).unlink()
     draw = np.random.default_rng(seed)
     learnt = learn(lessons(pictures(training, classes, draw), draw), EdgeRecipe(seed=seed))
     found = [100 * share for share in told_apart((learnt, read_forest()), pictures(held, classes, draw))]

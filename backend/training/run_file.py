@@ -5,6 +5,7 @@
      "text": "",                why it is no longer running, a sentence; of a failed run the one that the user saw
      "step": 120, "steps": 600, done and planned; of a training by minutes the planned ones are an estimate
      "validated": 100,          step of the last validation: what a killed run goes on from
+     "edges": "shipped",        own | shipped: by which maps are refined, of a training that has learnt edges; empty: it has not
      "began": "2024-05-01T09:30:00Z", "updated": "...",   of this start; `updated` at most `PAUSE` seconds behind while steps are done
      "pid": 4711, "host": "..."}   a run that is "running" but whose process is gone was killed
 
@@ -25,11 +26,12 @@ from pathlib import Path
 from typing import Any
 
 from ..features.read import LAYER
-from ..shared.card import MODELS, RUN
+from ..shared.card import EDGES, MODELS, RUN
 from ..shared.errors import Fault, InputError
 from ..shared.jobs import Train, decode, encode
 from ..shared.replace import take_place
 
+OWN, SHIPPED = "own", "shipped"  # edges
 PAUSE = 1.0  # seconds between two writings
 INTERRUPTED = "Interrupted; the same job goes on from the last checkpoint."
 SETTLED = ("network", "base", "legend", "classes", "gsd")  # what a run means: its scores and its card are of these
@@ -47,6 +49,7 @@ class RunFile:
     validated: int = 0
     state: str = "running"
     text: str = ""
+    edges: str = ""
     began: str = field(default_factory=lambda: now())
     written: float = -PAUSE  # by the monotonic clock
 
@@ -93,7 +96,7 @@ class RunFile:
                 take_place(part, self.folder / RUN)
 
     def content(self) -> dict[str, Any]:
-        own = {name: getattr(self, name) for name in ("state", "text", "step", "steps", "validated", "began")}
+        own = {name: getattr(self, name) for name in ("state", "text", "step", "steps", "validated", "edges", "began")}
         where = {"updated": now(), "pid": os.getpid(), "host": socket.gethostname()}
         return {"job": json.loads(encode(absolute(self.job))), **own, **where}
 
@@ -123,6 +126,17 @@ def changes(folder: Path, job: Train) -> dict[str, tuple[Any, Any]]:
         return {}
     both = {item.name: (getattr(before, item.name, None), getattr(absolute(job), item.name)) for item in fields(job)}
     return {name: values for name, values in both.items() if name not in UNTOLD and values[0] != values[1]}
+
+
+def edges_of(folder: Path) -> str:
+    """What the run in the folder says of its edges, as run.json does."""
+    if (folder / EDGES).is_file():
+        return OWN
+    try:
+        found = json.loads((folder / RUN).read_text(encoding="utf-8"))["edges"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+    return SHIPPED if found == SHIPPED else ""  # own ones that are gone are learnt again
 
 
 def absolute(job: Train) -> Train:

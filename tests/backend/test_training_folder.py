@@ -11,7 +11,7 @@ import rasterio
 from landquilt.backend import train as train_module
 from landquilt.backend.__main__ import main
 from landquilt.backend.shared import replace as replace_module
-from landquilt.backend.shared.card import BEST, CARD, CHECKPOINT, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
+from landquilt.backend.shared.card import BEST, CARD, CHECKPOINT, EDGES, HISTORY, ISPRS, LOSSES, PICTURE, RUN, WEIGHTS
 from landquilt.backend.shared.errors import Fault, InputError
 from landquilt.backend.shared.jobs import BUNDLED, Train, decode
 from landquilt.backend.shared.replace import take_place
@@ -75,6 +75,26 @@ def test_while_it_runs_the_folder_tells_how_far_it_is_and_shows_what_the_network
     assert {tuple(map(int, color)) for color in before.reshape(3, -1).T} <= {*colors} - {(96, 96, 96)}
     assert np.array_equal(first[1][..., : 2 * height + 6], last[1][..., : 2 * height + 6]) and not np.array_equal(before, after)
     assert not list((tmp_path / "model").glob("*.part"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("edges", "learns_again"), [("shipped", False), ("own", False), ("", True)])
+def test_a_training_that_goes_on_learns_edges_once_whichever_were_better(tmp_path, pair, monkeypatch, edges, learns_again):
+    """`edges`: what the first start came to; nothing where it was not asked."""
+    learnt = []
+
+    def write_edges(folder, *_):
+        learnt.append(folder)
+        if edges == "own":
+            (folder / EDGES).write_bytes(b"")
+        return []
+
+    monkeypatch.setattr(train_module, "write_edges", write_edges)
+    list(run(job(pair, tmp_path / "model", edges=bool(edges))))
+    assert len(learnt) == bool(edges) and told(tmp_path / "model")["edges"] == edges
+    list(run(job(pair, tmp_path / "model", edges=True, steps=4)))
+    assert len(learnt) == 1 and bool(edges) != learns_again
+    assert told(tmp_path / "model")["edges"] == (edges or "shipped")
 
 
 @pytest.mark.slow
