@@ -78,10 +78,13 @@ class Refinement:
         scores, valid, known = (padded(values, around) for values in (scores, valid, known & valid))
         colors = np.pad(colors, ((0, 0), *around), mode="edge")
         agreement = self.agreement(scores, colors, known, inner.inside(outer))
-        here = (slice(None), *middle.inside(outer).slices)
-        edge = edges(colors[here], known[here[1:]], self.forest, inner.inside(middle))
         here = (slice(None), *inner.inside(outer).slices)
-        found = minimised(scores[here], agreement, edge, valid[here[1:]])
+        scores = scores[here].copy()  # copies, here and below: what lies farther out is let go of before the next step needs memory
+        near = (slice(None), *middle.inside(outer).slices)
+        colors = colors[near].copy()
+        edge = edges(colors, known[near[1:]], self.forest, inner.inside(middle))
+        del colors
+        found = minimised(scores, agreement, edge, valid[here[1:]])
         core = (slice(None), *block.inside(inner).slices)
         best = present[found[core].argmax(0)]
         is_there = valid[here[1:]][core[1:]]

@@ -45,7 +45,10 @@ def minimised(scores: Floats, agreement: Floats, edge: Floats, valid: NDArray[np
     scores: (classes, h, w) probabilities. agreement: the sum over the scales of their means within superpixels. edge: (h, w), from
     0; about 1 is a clear one. valid: (h, w), others neither get a class nor are neighbours.
     """
-    own = np.log(scores + LEAST) + np.float32(AGREEMENT) * agreement
+    own = scores + LEAST
+    np.log(own, out=own)
+    for plane, more in zip(own, agreement):  # one by one: a temporary of all of them would be the block's peak of memory
+        plane += np.float32(AGREEMENT) * more
     found, after, h = np.empty_like(own), np.empty_like(own), len(edge)
     pairs = [Pairs(y, here[1], there[1], weights(edge, valid, y, x)) for y, x in NEIGHBOURS for here, there in [sides(edge.shape, y, x)]]
     softmax(own, found)

@@ -54,9 +54,8 @@ class Forest:
 
     def probabilities(self, colors: Floats, which: slice = slice(None), part: Rect | None = None) -> Floats:
         """(3, h, w) -> those of the tokens, the first is "none": (n, h / 2, w / 2), or of the cells of `part`; they sum to about one."""
-        planes = channels.channels(colors)
-        part = part or Rect(0, 0, *planes.shape[1:])
-        padded = np.pad(planes, ((0, 0), (RADIUS, RADIUS), (RADIUS, RADIUS)), mode="edge")
+        part = part or Rect(0, 0, colors.shape[1] // CELL, colors.shape[2] // CELL)
+        padded = np.pad(channels.channels(colors), ((0, 0), (RADIUS, RADIUS), (RADIUS, RADIUS)), mode="edge")
         flat, wide = padded.ravel(), padded.shape[2]
         steps = np.array([padded[0].size, wide, 1])
         first, second = (places.astype(np.int64) @ steps for places in (self.first, self.second))

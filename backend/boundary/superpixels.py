@@ -40,13 +40,13 @@ def superpixels(colors: Floats, valid: NDArray[np.bool_], cell: int, compactness
     values[..., bands] = np.repeat(place, cell)
     values[..., bands + 1] = np.tile(place, cell)
     counted = by_cell(valid[None], cell)[..., 0]
-    own = np.arange(count).reshape(rows, columns)
+    own = np.arange(count, dtype=np.int32).reshape(rows, columns)
     steps = np.array([y * columns + x for y, x in AROUND], np.int32)
     which = np.full(counted.shape, AROUND.index((0, 0)), np.int8)
     for _ in range(ROUNDS):
         means = means_of(values, counted, own.ravel()[:, None] + steps[which], which, pull * cell)
         which = nearest(values, means.reshape(rows, columns, -1), pull * cell)
-    found = own.ravel()[:, None].astype(np.int32) + np.where(counted, steps[which], 0)
+    found = own.ravel()[:, None] + np.where(counted, steps[which], 0)
     return found.reshape(rows, columns, cell, cell).transpose(0, 2, 1, 3).reshape(h, w)
 
 
@@ -60,7 +60,8 @@ def by_cell(planes: NDArray, cell: int) -> NDArray:
 def means_of(values: Floats, counted: NDArray[np.bool_], labels: NDArray, which: NDArray[np.int8], side: np.float32) -> Floats:
     """(cells, bands + 2): mean colour and place of each superpixel, the place from the middle of its own cell."""
     count, _, n = values.shape
-    chosen = labels[counted]
+    chosen = labels[counted].astype(np.intp)
+    del labels  # before more memory is needed; the caller keeps none
     sizes = np.bincount(chosen, minlength=count)
     moves = np.array(AROUND, np.float32) * -side  # a pixel of the cell above lies that much above the superpixel's own middle
     means = np.empty((count, n), np.float32)
