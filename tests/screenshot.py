@@ -5,7 +5,8 @@ OUT.png is QGIS's window. With --all there are also, beside it: OUT_form.png, OU
 OUT_compare.png. With --train there are, instead of all these, OUT_train.png, OUT_training.png and OUT_trained.png: the training's form,
 a run after its first validation, and its end. With --teach there are instead OUT_before.png, OUT_strokes.png and OUT_after.png: what the
 preview knows of swimming pools, three strokes, and what it has learnt of them; and OUT_teach.png, the maps of all three. With --dark
-QGIS wears its dark theme.
+QGIS wears its dark theme. With --refine there is OUT_refine.png instead: a part of the map as it is, refined, and the edges that borders
+moved onto. With --match it is OUT_match.png: a box drawn around a car, and what looks like it.
 QT_SCALE_FACTOR=2 makes all of it twice as large.
 """
 
@@ -17,7 +18,16 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMessageLog,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPixmap
@@ -32,6 +42,9 @@ GAP = 8  # pixels between maps side by side
 PATIENCE = 900  # seconds for the run
 STEPS = 60  # of the training that is shown
 QUARTER = (677_024.0, 5_155_830.0, 677_126.0, 5_155_897.0)  # of the demo's village, where there are five swimming pools
+ROOF = (677_128.0, 5_155_826.0, 677_165.0, 5_155_858.0)  # where roofs have straight edges
+STREET = (677_080.0, 5_155_888.0, 677_160.0, 5_155_948.0)  # where many cars stand
+CAR = (677_099.5, 5_155_933.5, 677_102.9, 5_155_937.7)  # one of them
 POOLS = (  # on three of them, where strokes begin and how far they go
     (677_105.0, 5_155_850.0, 5.0, -1.0),
     (677_051.4, 5_155_866.2, 3.5, -0.3),
@@ -42,7 +55,8 @@ POOLS = (  # on three of them, where strokes begin and how far they go
 def launch(arguments):
     """Start QGIS on the demo's orthophoto, and see that it wrote the picture."""
     picture = Path(next(item for item in arguments if not item.startswith("--"))).resolve()
-    last = next((end for option, end in (("--train", "_trained"), ("--teach", "_after")) if option in arguments), "")
+    ends = {"--train": "_trained", "--teach": "_after", "--refine": "_refine", "--match": "_match"}
+    last = next((end for option, end in ends.items() if option in arguments), "")
     wanted = picture.with_name(f"{picture.stem}{last}.png")
     wanted.unlink(missing_ok=True)
     root = Path(__file__).resolve().parents[1]
@@ -52,6 +66,8 @@ def launch(arguments):
         "LANDQUILT_ALL": "yes" if "--all" in arguments else "",
         "LANDQUILT_THEME": "Night Mapping" if "--dark" in arguments else "default",
         "LANDQUILT_IMAGE": str(root / "demo" / "ortho.tif"),
+        "LANDQUILT_REFINE": "yes" if "--refine" in arguments else "",
+        "LANDQUILT_MATCH": "yes" if "--match" in arguments else "",
         "LANDQUILT_TEACH": "yes" if "--teach" in arguments else "",
         "LANDQUILT_TRAIN": str(root / "demo" / "labels.tif") if "--train" in arguments else "",
     }
@@ -74,6 +90,12 @@ def main():
     tidy(window)
     if os.environ["LANDQUILT_TRAIN"]:
         show_training(picture, image)
+        return
+    if os.environ["LANDQUILT_REFINE"]:
+        show_refining(picture, image)
+        return
+    if os.environ["LANDQUILT_MATCH"]:
+        show_matching(window, picture, image)
         return
     dock = open_dock(window)
     wait(2)
@@ -153,6 +175,50 @@ def show_teaching(window, dock, picture):
     save(window, picture, "after")
     side_by_side([*maps, canvas.grab()]).save(str(picture.with_name(f"{picture.stem}_teach.png")))
     print(teach.notice.text(), teach.finished.seconds, flush=True)
+
+
+def show_refining(picture, image):
+    """The same part twice, without and with, and where the image has edges."""
+    import processing  # only in QGIS
+
+    canvas, folder = iface.mapCanvas(), Path(QgsProcessingUtils.tempFolder())
+    extent = QgsRectangle(*ROOF)
+    canvas.setExtent(extent)
+    around = QgsReferencedRectangle(extent.buffered(20), image.crs())
+    files = {"before": folder / "before.tif", "after": folder / "after.tif", "edges": folder / "edges.tif"}
+    asked = {"INPUT": image, "EXTENT": around, "POLYGONS": None}
+    processing.run("landquilt:segment", {**asked, "CLASSES": str(files["before"])})
+    processing.run("landquilt:segment", {**asked, "REFINE": True, "CLASSES": str(files["after"]), "EDGE_MAP": str(files["edges"])})
+    maps = []
+    for name, path in files.items():
+        layer = QgsRasterLayer(str(path), name)
+        layer.setOpacity(1.0 if name == "edges" else 0.5)
+        QgsProject.instance().addMapLayer(layer)
+        wait(1)
+        wait_until(lambda: not canvas.isDrawing())
+        wait(0.5)
+        maps.append(canvas.grab())
+        QgsProject.instance().removeMapLayer(layer)
+    side_by_side(maps).save(str(picture.with_name(f"{picture.stem}_refine.png")))
+
+
+def show_matching(window, picture, image):
+    """By the toolbar and the mouse."""
+    canvas, bar = iface.mapCanvas(), window.findChild(QToolBar, "LandQuiltToolBar")
+    iface.setActiveLayer(image)
+    next(action for action in bar.actions() if action.objectName() == "LandQuiltFindAlike").trigger()
+    panel = window.findChild(QDockWidget, "LandQuiltAlike")
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock is panel)
+    window.resizeDocks([panel], [WIDTH], Qt.Orientation.Horizontal)
+    wait(1)
+    canvas.setExtent(QgsRectangle(*STREET))
+    wait(1)
+    wait_until(lambda: not canvas.isDrawing())
+    paint(canvas, CAR[0], CAR[3], CAR[2] - CAR[0], CAR[1] - CAR[3])
+    finder = plugins["landquilt"].finder
+    wait_until(lambda: finder.run is not None and finder.run.is_over)
+    save(window, picture, "match")
 
 
 def side_by_side(maps):
