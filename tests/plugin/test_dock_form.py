@@ -52,7 +52,8 @@ def test_what_a_text_says_wrongly_is_left_out(text):
 def test_every_parameter_of_the_algorithm_comes_from_the_form(plugin, dock):
     algorithm = plugin.provider.algorithm("segment")
     form = Form(area=RECTANGLE, rectangle=(0, 0, 1, 1), mask="b")
-    assert {item.name() for item in algorithm.parameterDefinitions()} == set(parameters_of(form))
+    toolbox_only = {"EDGE_MAP"}  # what somebody looks into who asks why borders moved
+    assert {item.name() for item in algorithm.parameterDefinitions()} - toolbox_only == set(parameters_of(form))
 
 
 # -- image, model, bands ------------------------------------------------------------------------------------------------
