@@ -36,7 +36,7 @@ from .training.fit import STOPPED, fit
 from .training.judge import Judge
 from .training.material import Material, read_pairs, remarks
 from .training.optimizer import freeze
-from .training.origin import base_card, classes_of, zoom_of
+from .training.origin import base_card, classes_of, suited, zoom_of
 from .training.run_file import OWN, SHIPPED, RunFile, edges_of, goes_on
 from .training.showcase import Showcase
 from .training.split_layer import write_split
@@ -82,6 +82,7 @@ def work(
     )
     yield from map(Note, [*remarks(material, codes), *material.notes])
     bands = bands_of(material, card)
+    preset = suited(preset, job.base, card, bands)
     torch.manual_seed(job.seed)
     network = start(card.architecture if card else job.network, job.base, len(bands), codes.classes)
     freeze(network, job.trained)
@@ -101,7 +102,7 @@ def work(
     showcase = Showcase(judge, codes, folder)
     if members.is_first and not (folder / CHECKPOINT).is_file():
         showcase.draw(network.to(device).eval())
-    learning = fit(network, sampler, recipe, normalise, table, showcase, folder, device, precision, weights, members)
+    learning = fit(network, sampler, preset.recipe, normalise, table, showcase, folder, device, precision, weights, members)
     file = RunFile(folder if members.is_first else None, job, recipe.steps, step=done, validated=done, edges=edges)
     with file.kept():
         yield from follow(learning, recipe, file, result, judge, members.is_first)

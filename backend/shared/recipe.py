@@ -30,6 +30,7 @@ class Recipe:
     focal: float = 0.0  # by which power sure pixels count less. 0: all count alike
     patience: int = 0  # validations without a better one after which training ends. 0: it never does
     minutes: float = 0.0  # how long to train, whatever the steps. 0: by steps
+    keeps_statistics: bool = False  # of the base's batch normalisation: those of a few windows are worse
     parts: int = 1  # of a batch, one after the other through the network; doubled when memory runs out
 
 
@@ -51,13 +52,16 @@ PRESETS = {
         Recipe(
             steps=600,
             batch=4,
-            rate=0.01,
+            optimizer="adamw",
+            rate=0.001,
+            features=0.1,
             warmup=20,
             decay=5e-4,
             dice=0.5,
             average=0.98,
             validate_every=50,
             patience=6,
+            keeps_statistics=True,
         ),
         stitched=0.3,
         is_varied=True,

@@ -63,7 +63,7 @@ def fit(
     state = TrainingState(folder, network, optimizer, average, curve)
     start, before, parts = state.resume(team)
     objective = Objective(table, weights, recipe, device)
-    learn = Learner(team.wrap(network), optimizer, normalise, objective, precision, max(parts, recipe.parts), team)
+    learn = Learner(team.wrap(network), optimizer, normalise, objective, precision, max(parts, recipe.parts), team, recipe.keeps_statistics)
     mine = recipe.batch // team.size
 
     def draw(step: int) -> Arrays:

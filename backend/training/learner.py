@@ -51,9 +51,11 @@ class Learner:
         precision: torch.dtype,
         parts: int,
         team: Team,
+        keeps_statistics: bool = False,
     ):
         self.network, self.optimizer, self.normalise, self.objective = network, optimizer, normalise, objective
         self.precision, self.parts, self.team = precision, parts, team
+        self.keeps_statistics = keeps_statistics  # of batch normalisation
         self.is_rehearsed = team.size == 1
 
     def __call__(self, pixels: Tensor, labels: Tensor) -> float:
@@ -84,7 +86,7 @@ class Learner:
         """Agree with the other processes on parts that fit in everybody's memory; the network stays as it is."""
         network = getattr(self.network, "module", self.network)
         before = {name: buffer.clone() for name, buffer in network.named_buffers()}
-        set_training(network)
+        set_training(network, self.keeps_statistics)
         while True:
             try:
                 x, y = pixels.chunk(self.parts)[0], labels.chunk(self.parts)[0]
@@ -105,7 +107,7 @@ class Learner:
 
     def attempt(self, pixels: Tensor, labels: Tensor) -> float:
         self.optimizer.zero_grad(set_to_none=True)
-        set_training(self.network)
+        set_training(self.network, self.keeps_statistics)
         chunks = list(zip(pixels.chunk(self.parts), labels.chunk(self.parts)))
         shares = self.shares([chunk for _, chunk in chunks])
         total = 0.0

@@ -54,11 +54,15 @@ def freeze(network: Network, trained: str) -> None:
         parameter.requires_grad_(name.startswith(parts))
 
 
-def set_training(network: nn.Module) -> nn.Module:
-    """Training mode, but for what is frozen: its batch normalisation then keeps the statistics that its weights were learnt with."""
+def set_training(network: nn.Module, keeps_statistics: bool = False) -> nn.Module:
+    """Training mode, but for what is frozen: its batch normalisation then keeps the statistics that its weights were learnt with.
+
+    `keeps_statistics`: all of it does.
+    """
     network.train()
     for module in network.modules():
         own = list(module.parameters(recurse=False))
-        if own and not any(parameter.requires_grad for parameter in own):
+        is_kept = keeps_statistics and isinstance(module, nn.modules.batchnorm._BatchNorm)
+        if is_kept or (own and not any(parameter.requires_grad for parameter in own)):
             module.eval()
     return network

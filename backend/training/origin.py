@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from ..shared.card import CARD, ISPRS, Card, find_model, read_card
+from ..shared.card import CARD, ISPRS, Band, Card, find_model, read_card
 from ..shared.errors import InputError
 from ..shared.jobs import Train
 from ..shared.legend import MOST, Classes, parse_legend
@@ -29,6 +30,13 @@ def classes_of(job: Train, card: Card | None) -> Classes:
     if wrong := [item for item in classes if item.code > MOST]:
         raise InputError(f"The legend gives {wrong[0].name!r} the code {wrong[0].code}; class rasters hold codes from 1 to {MOST}.")
     return classes
+
+
+def suited(preset: Preset, base: str, card: Card | None, bands: Sequence[Band]) -> Preset:
+    """The preset without what only a base's weights, or only its statistics of these bands, are worth."""
+    recipe = preset.recipe
+    keeps = recipe.keeps_statistics and card is not None and card.bands == tuple(bands)
+    return replace(preset, recipe=replace(recipe, features=recipe.features if base else 1.0, keeps_statistics=keeps))
 
 
 def zoom_of(preset: Preset, scales: Sequence[float]) -> tuple[float, float]:

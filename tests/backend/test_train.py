@@ -173,6 +173,21 @@ def test_a_new_legend_on_a_base_gives_a_model_with_its_codes(tmp_path, pair, mod
 
 
 @pytest.mark.slow
+def test_fine_tuning_keeps_the_statistics_of_a_model_and_a_new_network_learns_its_own(tmp_path, pair, model):
+    def statistics(folder):
+        state = load(Path(folder), read_card(Path(folder))).state_dict()
+        return [value for name, value in state.items() if name.endswith("running_mean")]
+
+    job = Train([pair[0]], [pair[1]], "", "resnet18-spp-steps", window=64, steps=2, batch=2, preset="fine-tune")
+    list(run(replace(job, output=str(tmp_path / "tuned"), base=model)))
+    list(run(replace(job, output=str(tmp_path / "new"))))
+    assert all(map(torch.equal, statistics(tmp_path / "tuned"), statistics(model)))
+    assert all(value.any() for value in statistics(tmp_path / "new"))  # they begin at 0
+    parameters = [read_card(tmp_path / name).more["parameters"] for name in ("tuned", "new")]
+    assert [(found["features"], found["keeps_statistics"]) for found in parameters] == [(0.1, True), (1.0, False)]
+
+
+@pytest.mark.slow
 def test_training_learns_what_is_easy(tmp_path, pair):
     job = Train(
         [pair[0]], [pair[1]], str(tmp_path / "model"), "resnet18-spp-steps", window=64, steps=30, batch=4, rate=0.05, validate_every=15

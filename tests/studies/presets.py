@@ -18,6 +18,7 @@ from .trials import Trial, main_of
 
 BEST: dict[str, Any] = {"optimizer": "sgd", "rate": 0.01}
 ROWS: dict[str, dict[str, Any]] = {
+    "as the preset is": {},
     "sgd 0.01": BEST,
     "sgd 0.003": {**BEST, "rate": 0.003},
     "sgd 0.03": {**BEST, "rate": 0.03},
