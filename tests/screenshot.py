@@ -38,11 +38,11 @@ from qgis.utils import iface, plugins
 PICTURE = "LANDQUILT_SCREENSHOT"  # where to write; the --code of QGIS takes no arguments
 SIDE = 180.0  # metres of the orthophoto to show
 WIDTH = 380  # pixels of the dock
-GAP = 8  # pixels between maps side by side
+GAP, WIDE = 8, 1000  # pixels between maps side by side, and of all of them
 PATIENCE = 900  # seconds for the run
 STEPS = 60  # of the training that is shown
 QUARTER = (677_024.0, 5_155_830.0, 677_126.0, 5_155_897.0)  # of the demo's village, where there are five swimming pools
-ROOF = (677_128.0, 5_155_826.0, 677_165.0, 5_155_858.0)  # where roofs have straight edges
+ROOF = (677_132.0, 5_155_832.0, 677_158.0, 5_155_858.0)  # where roofs have straight edges
 STREET = (677_080.0, 5_155_888.0, 677_160.0, 5_155_948.0)  # where many cars stand
 CAR = (677_099.5, 5_155_933.5, 677_102.9, 5_155_937.7)  # one of them
 POOLS = (  # on three of them, where strokes begin and how far they go
@@ -183,7 +183,6 @@ def show_refining(picture, image):
 
     canvas, folder = iface.mapCanvas(), Path(QgsProcessingUtils.tempFolder())
     extent = QgsRectangle(*ROOF)
-    canvas.setExtent(extent)
     around = QgsReferencedRectangle(extent.buffered(20), image.crs())
     files = {"before": folder / "before.tif", "after": folder / "after.tif", "edges": folder / "edges.tif"}
     asked = {"INPUT": image, "EXTENT": around, "POLYGONS": None}
@@ -194,12 +193,15 @@ def show_refining(picture, image):
         layer = QgsRasterLayer(str(path), name)
         layer.setOpacity(1.0 if name == "edges" else 0.5)
         QgsProject.instance().addMapLayer(layer)
+        wait(0.5)
+        canvas.setExtent(extent)
         wait(1)
         wait_until(lambda: not canvas.isDrawing())
         wait(0.5)
         maps.append(canvas.grab())
         QgsProject.instance().removeMapLayer(layer)
-    side_by_side(maps).save(str(picture.with_name(f"{picture.stem}_refine.png")))
+    whole = side_by_side(maps).scaledToWidth(WIDE, Qt.TransformationMode.SmoothTransformation)
+    whole.save(str(picture.with_name(f"{picture.stem}_refine.png")))
 
 
 def show_matching(window, picture, image):

@@ -14,14 +14,18 @@ BLUR, TRUNCATE = 1.0, 4.0  # pixels, of the second derivatives; standard deviati
 REACH = int(BLUR * TRUNCATE + 0.5) + 1  # pixels around a pixel that it depends on
 
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 
 
-def crests(edge: Floats) -> NDArray[np.bool_]:
-    """(h, w): where an edge is not weaker than its two neighbours across it, and stronger than the latter of them."""
+def crests(edge: Floats, known: Bools) -> Bools:
+    """(h, w): where an edge is not weaker than its two neighbours across it, and stronger than the latter of them.
+
+    known: (h, w), where there are edges; beside other pixels there is no telling, and no crest.
+    """
     by_row, by_column, mixed = (ndimage.gaussian_filter(edge, BLUR, order, truncate=TRUNCATE) for order in ((2, 0), (0, 2), (1, 1)))
     along, slanted = by_row - by_column, -2 * mixed  # twice the angle of the least curvature: its cosine and sine, but for their length
     is_flat, is_falling = np.abs(slanted) < np.abs(along), slanted > 0
-    padded = np.pad(edge, 1, mode="edge")
+    padded = np.pad(np.where(known, edge, np.inf), 1, constant_values=np.inf)  # stronger than any
     found = np.zeros(edge.shape, bool)
     for (y, x), here in (
         ((0, 1), is_flat & (along > 0)),

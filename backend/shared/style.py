@@ -12,6 +12,7 @@ from .markup import escape
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 FOOTPRINT, EDGE = "#e6194b", "#ffff00"
+CLEAR_EDGE = 40  # per cent: from there on edges of real images hit most borders
 PALE, GREY = 225, "64,64,64,255"  # from what on all three colours are no more seen on white
 FINISHED, FAILED, LEFT_OUT = 1, 2, 3  # states of a tile
 TILES = (LandClass(FINISHED, "finished", "#1a9641"), LandClass(FAILED, "failed", "#d7191c"))
@@ -72,8 +73,9 @@ def confidence_qml() -> str:
 
 
 def edge_qml() -> str:
-    """An edge map: the stronger an edge, the less is seen through it."""
-    items = "".join(f'<item value="{value}" color="{EDGE}" label="{value} %" alpha="{255 * value // 100}"/>' for value in (0, 100))
+    """An edge map: the stronger an edge is, the less is seen through it, and nothing where it is clear."""
+    opaque = {0: 0, CLEAR_EDGE: 255, 100: 255}
+    items = "".join(f'<item value="{value}" color="{EDGE}" label="{value} %" alpha="{alpha}"/>' for value, alpha in opaque.items())
     return ramp_qml(items)
 
 

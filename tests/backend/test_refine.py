@@ -229,6 +229,14 @@ def test_an_edge_map_is_a_line_along_the_image_s_border_whatever_the_blocks(file
     assert (strong.sum(1) == 1).mean() > 0.9 and (np.abs(strong.argmax(1) + 20 - BORDER) <= 1).all()
 
 
+def test_the_limit_of_an_image_is_no_edge(files):
+    """Across a single row of pixels nothing is known, so what lies in it is not stronger than that."""
+    write_image(files / "row.tif", picture()[:, :1])
+    write_image(files / "map.tif", ragged()[:1][None], nodata=0)
+    refined_map(files, image="row.tif", edge_map=str(files / "edges.tif"))
+    assert not read(files / "edges.tif").any()
+
+
 @pytest.mark.parametrize("place", ["new.tif", "new.tiff", "ortho.tif", "edges.png"])
 def test_an_edge_map_takes_the_place_of_nothing_else(files, place):
     with pytest.raises(InputError):
