@@ -30,6 +30,7 @@ from .trials.judged import has_labels
 from .trials.pairs import data_of, shared_out
 from .trials.recipe import ExperimentRecipe, RecipeRow, read_recipe
 from .trials.scores import RowScores, row_scores
+from .trials.table import SHARES
 from .trials.trial import Trial, folder_name, result_of, run_trial
 
 FOLDER = "trials"  # below the output
@@ -102,8 +103,12 @@ def trial_of(job: Experiment, recipe: ExperimentRecipe, row: RecipeRow, seed: in
     train = Train(output=str(folder / "model"), device=job.device, seed=seed, **{**material, **own})
     if row.weights and job.weights:
         train = replace(train, base=weights_of(job.weights, row.weights))
-    check_job(train)
-    choose(train)
+    try:
+        check_job(train)
+        choose(train)
+    except InputError as error:
+        raise InputError(f"{row.name}, seed {seed}: {error}") from error
+    check_published(row, train.legend)
     if train.network not in BUILDERS:  # said before the rows ahead of it have trained for hours
         raise InputError(f"The row {row.name!r} has the network {train.network!r}: the names are {NAMES}.")
     tests = dataset.of_role("test") or dataset.held_out
@@ -111,6 +116,13 @@ def trial_of(job: Experiment, recipe: ExperimentRecipe, row: RecipeRow, seed: in
         raise InputError(f"No tile of {dataset.title} is held out, so nothing can be judged; import it with another split.")
     segment = dict(recipe.segment)
     return Trial(row.name, seed, str(folder), train, tests, train.legend, train.classes, segment, job.processes, row.share, patch)
+
+
+def check_published(row: RecipeRow, legend: str) -> None:
+    """Raises InputError for a figure that no column of the table shows: it would be left out unseen."""
+    known = [*(item.name for item in parse_legend(legend)), *SHARES]
+    if unknown := [name for name in row.published if name not in known]:
+        raise InputError(f"The row {row.name!r} has the published figure {unknown[0]!r}; choose among {', '.join(known)}.")
 
 
 def weights_of(folder: str, name: str) -> str:

@@ -65,6 +65,8 @@ def found(folder: Path, pattern: str) -> list[tuple[str, Path]]:
     """What the star stands for, which may be the name of a folder, and the file."""
     if pattern.count("*") != 1:
         raise InputError(f"The pattern {pattern!r} of the recipe needs one star; write the part of the names that differs as *.")
+    if Path(pattern).is_absolute():
+        raise InputError(f"The pattern {pattern!r} of the recipe is a whole path; write it from the folder of [data] on.")
     before, after = pattern.split("*")
     names = [(path.relative_to(folder).as_posix(), path) for path in sorted(folder.glob(pattern))]
     return [(name[len(before) : len(name) - len(after)], path) for name, path in names]
