@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import rasterio
@@ -16,18 +16,22 @@ SHOWN = 8  # names of tiles in a sentence
 ODD = 0.01  # of a label picture in unknown colours: said
 
 
-def what_is_missing(tiles: Sequence[DatasetTile], layout: DatasetLayout, bands: str, with_height: bool) -> Iterator[Note]:
+def what_is_missing(tiles: Sequence[DatasetTile], layout: DatasetLayout, bands: str, with_height: bool) -> list[Note]:
+    notes: list[Note] = []
     found, kind = {tile.name for tile in tiles}, of_bands(layout, bands)
     if names := [name for name in layout.expected if name not in found]:
-        yield Note(f"Not there, neither image nor labels: {listed(names)}.")
+        notes.append(Note(f"Not there, neither image nor labels: {listed(names)}."))
     if names := [tile.name for tile in tiles if not tile.image]:
-        yield Note(f"Left out, without {kind} image: {listed(names)}.") if kind else Note(f"Left out, without image: {listed(names)}.")
+        notes.append(
+            Note(f"Left out, without {kind} image: {listed(names)}.") if kind else Note(f"Left out, without image: {listed(names)}.")
+        )
     if names := [tile.name for tile in tiles if not tile.labels]:
-        yield Note(f"Left out, without labels: {listed(names)}.")
+        notes.append(Note(f"Left out, without labels: {listed(names)}."))
     if names := [tile.name for tile in tiles if layout.eroded and tile.labels and not tile.eroded]:
-        yield Note(f"Without eroded labels: {listed(names)}.")
+        notes.append(Note(f"Without eroded labels: {listed(names)}."))
     if names := [tile.name for tile in tiles if with_height and tile.image and not tile.height]:
-        yield Note(f"Left out, without surface model: {listed(names)}.")
+        notes.append(Note(f"Left out, without surface model: {listed(names)}."))
+    return notes
 
 
 def listed(names: Sequence[str]) -> str:
