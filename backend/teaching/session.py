@@ -33,6 +33,7 @@ from ..raster import Raster
 from ..shared.jobs import Progress
 from ..shared.legend import Classes
 from ..spread import spread
+from .blend import SeenCells, Window, over
 from .fit import Correction, Pixels, Stroke
 from .hold import Found, Judged, fitted, judged
 from .looks import Look, Memory, Teaching, tile_at
@@ -47,7 +48,6 @@ AROUND = 64  # more from each stroke's windows
 MOST_AROUND = 1600  # of all strokes
 RENEWED = 0.65  # of the strokes that were last left out to judge, or as much more: then they are judged again
 
-Window = tuple[int, int]  # row and column in the plan
 MEMORY = Memory()
 KNOWN: OrderedDict[Any, Session] = OrderedDict()
 
@@ -90,10 +90,10 @@ class Session:
         height, width = self.plan.y.computed // CELL, self.plan.x.computed // CELL
         cells = {key: cells_of(stroke, height, width) for key, stroke in new.items()}
         far = [] if self.anchors is not None else spread_windows(self.plan)
-        under = by_window(cells, self.plan)
+        under = over(cells, self.plan)
         names = list(dict.fromkeys([*far, *under]))
         pace = Pace(len(names), 0, "looking over the image", "window")
-        found: dict[str, list[tuple[NDArray[np.int64], Pixels]]] = {key: [] for key in new}
+        blends = {key: SeenCells(len(places)) for key, places in cells.items()}
         around: dict[str, list[Pixels]] = {key: [] for key in new}
         anchors: list[Pixels] = []
         for name, look in self.looks(raster, names):
@@ -102,19 +102,20 @@ class Session:
                     places = drawn((look.side, look.side), ceil(ANCHORS / len(far)))
                     anchors.append(look.at(*places[look.is_valid(*places.T)].T))
                 origin = np.array([self.plan.y.starts[name[0]], self.plan.x.starts[name[1]]]) // CELL
-                for key, here in under.get(name, []):
-                    valid = look.is_valid(*(here - origin).T)
-                    found[key].append((here[valid], look.at(*(here - origin)[valid].T)))
+                for key, which, weights in under.get(name, []):
+                    here = cells[key][which] - origin
+                    valid = look.is_valid(*here.T)
+                    blends[key].add(which[valid], weights[valid], look.at(*here[valid].T))
                     if not around[key]:
                         places = drawn((look.side, look.side), AROUND, int(key[:8], 16))
                         around[key].append(look.at(*places[look.is_valid(*places.T)].T))
             yield from pace.step(1)
         if far:
             self.anchors = joined(anchors, self.network)
-        for key, pieces in found.items():
-            known = np.concatenate([np.empty((0, 2), np.int64), *(piece for piece, _ in pieces)])
-            pixels, near = (joined(part, self.network) for part in ([pixels for _, pixels in pieces], around[key]))
-            self.strokes[key] = Kept(known, pixels, near, not len(cells[key]))
+        for key, blend in blends.items():
+            known, pixels = blend.mean()
+            seen, near = (joined(part, self.network) for part in (pixels, around[key]))
+            self.strokes[key] = Kept(cells[key][known], seen, near, not len(cells[key]))
 
     def looks(self, raster: Raster, names: Sequence[Window]) -> Iterator[tuple[Window, Look | None]]:
         """At these windows, several at once on a CPU; None of one without data."""
@@ -218,19 +219,6 @@ def spread_windows(plan: WindowPlan) -> list[Window]:
         for count in [min(side, len(axis.starts))]
     )
     return [(row, column) for row in rows for column in columns]
-
-
-def by_window(cells: dict[str, NDArray[np.int64]], plan: WindowPlan) -> dict[Window, list[tuple[str, NDArray[np.int64]]]]:
-    """The cells of each stroke by the window in whose middle they lie nearest."""
-    found: dict[Window, list[tuple[str, NDArray[np.int64]]]] = {}
-    for key, places in cells.items():
-        rows, columns = (
-            np.abs(CELL * places[:, i, None] + 1 - (np.array(axis.starts) + axis.size / 2)).argmin(1)
-            for i, axis in enumerate((plan.y, plan.x))
-        )
-        for name in sorted(set(zip(rows.tolist(), columns.tolist()))):
-            found.setdefault(name, []).append((key, places[(rows == name[0]) & (columns == name[1])]))
-    return found
 
 
 def drawn(shape: Iterable[int], count: int, seed: int = 0) -> NDArray[np.int64]:

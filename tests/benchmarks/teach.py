@@ -29,7 +29,8 @@ from scipy import ndimage
 from backend import segment, teach, train
 from backend.raster import open_raster
 from backend.shared.jobs import BUNDLED, Segment, Teach, Train
-from backend.teaching.session import KNOWN, by_window
+from backend.teaching.blend import over
+from backend.teaching.session import KNOWN
 from backend.teaching.strokes import CELL
 from tests.benchmarks._painter import BUILDING, RADIUS, UNKNOWN, Painter, Part, Place
 
@@ -254,11 +255,13 @@ def forest(painter: Painter) -> Any:
         rows, columns = (((np.arange(start, start + side) + 0.5) * share).astype(int) for start, side in ((top, h), (left, w)))
         found = np.zeros((rows[-1] + 1, columns[-1] + 1), np.uint8)
         cells = np.stack(np.meshgrid(np.unique(rows), np.unique(columns), indexing="ij"), -1).reshape(-1, 2)
-        under = by_window({"": cells}, session.plan)
+        under, best = over({"": cells}, session.plan), np.zeros(len(cells), np.float32)
         raster = open_raster(str(painter.place.image))
         with raster.file:
             for name, look in session.looks(raster, list(under)):
-                (_, here) = under[name][0]
+                _, which, weights = under[name][0]
+                is_best = weights > best[which]
+                best[which], here = np.maximum(best[which], weights), cells[which[is_best]]
                 origin = np.array([session.plan.y.starts[name[0]], session.plan.x.starts[name[1]]]) // CELL
                 if look is not None:
                     found[tuple(here.T)] = codes[model.predict(look.at(*(here - origin).T).features.float().numpy())]
