@@ -373,6 +373,85 @@
             <translation>Die Tabelle {} kann nicht gelesen werden ({}); starten Sie das Experiment noch einmal mit demselben Ordner.</translation>
         </message>
         <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>seeds</source>
+            <translation>Startwerte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>mean F1</source>
+            <translation>mittlerer F1</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1 without clutter</source>
+            <translation>mittlerer F1 ohne clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean recall</source>
+            <translation>mittlere Sensitivität</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>overall accuracy</source>
+            <translation>Gesamtgenauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1, eroded labels</source>
+            <translation>mittlerer F1, Labels ohne Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1 without clutter, eroded labels</source>
+            <translation>mittlerer F1 ohne clutter, Labels ohne Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>overall accuracy, eroded labels</source>
+            <translation>Gesamtgenauigkeit, Labels ohne Ränder</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>compared with</source>
+            <translation>verglichen mit</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>training, min</source>
+            <translation>Training, min</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>steps/s</source>
+            <translation>Schritte/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>maps, Mpx/s</source>
+            <translation>Karten, Mpx/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>parameters, M</source>
+            <translation>Parameter, Mio.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>{} minus its</source>
+            <translation>{} minus deren</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>{} minus that of {}</source>
+            <translation>{} minus der von {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
             <translation>Was als wahr gilt: ein Klassenraster, Polygone oder die Punkte einer Stichprobe, die jemand nachgesehen hat.</translation>
@@ -1921,12 +2000,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <source>mean F1</source>
-            <translation>mittlerer F1</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Trainiert jede Zeile eines Rezepts mit jedem Startwert, klassifiziert die Testkacheln mit dem Gelernten und bewertet sie: was welches Netz, das Zusammensetzen oder das Hochskalieren wert ist, an eigenen Labels oder einem veröffentlichten Datensatz. Die Tabelle nennt Mittel und Streuung über die Startwerte, Unterschiede mit ihren Intervallen, Zeit und Tempo, neben veröffentlichten Zahlen; sie wird nach jedem Training neu geschrieben. Ein Lauf, der angehalten wurde, geht im selben Ordner weiter.&lt;/p&gt;</translation>
         </message>
@@ -2053,6 +2126,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>Folder of the description</source>
             <translation>Ordner der Beschreibung</translation>
         </message>
@@ -2122,6 +2196,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.</source>
             <translation>Erhält dataset.json und Klassenraster, wo Labels Bilder sind. Leer: der Ordner des Datensatzes selbst.</translation>
         </message>
@@ -2554,6 +2629,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Edges of the model</source>
+            <translation>Kanten des Modells</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>A model that was trained with “Learn the edges, too” and kept its own, or a forest of sketch tokens. Empty: the built-in edges.</source>
+            <translation>Ein Modell, das mit „Auch die Kanten lernen“ trainiert wurde und eigene behalten hat, oder ein Wald aus Sketch Tokens. Leer: die mitgelieferten Kanten.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Block (pixels)</source>
             <translation>Block (Pixel)</translation>
         </message>
@@ -2902,6 +2987,16 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north).</source>
             <translation>Umrisse einzelner Gebäude mit rechten Winkeln, neben den Polygonen: Dächer, die sich berühren, sind getrennt, Innenhöfe bleiben, runde Gebäude bleiben rund. Felder area_m2, confidence und direction (der längeren Wände, Grad im Uhrzeigersinn von Norden).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Edge map</source>
+            <translation>Kantenkarte</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>GeoTIFF with the edges that refined borders move onto: lines one pixel wide, 0 to 100 per cent; 255 is no data. Only where boundaries are refined.</source>
+            <translation>GeoTIFF mit den Kanten, auf die verfeinerte Grenzen rücken: Linien von einem Pixel Breite, 0 bis 100 Prozent; 255 heißt keine Daten. Nur, wo Grenzen verfeinert werden.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -3332,12 +3427,6 @@
             <translation>mittlerer IoU</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>overall accuracy</source>
-            <translation>Gesamtgenauigkeit</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Trainiert ein Netz mit Orthofotos und Layern von Labels: Klassenrastern, oder Polygonen, Linien und Punkten mit einem Klassenfeld. Pixel ohne Label bleiben außen vor, ein paar gezeichnete Polygone genügen also. Ein Fünftel der Fläche mit Labels wird vor dem Training zurückgehalten und ergibt die Maße. Von einem Modell aus dauert es Minuten, von Grund auf Stunden. Das Ergebnis ist ein Modellordner für „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
@@ -3627,8 +3716,9 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Learn edges, too</source>
-            <translation>Auch Kanten lernen</translation>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Learn the edges, too</source>
+            <translation>Auch die Kanten lernen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -5168,18 +5258,13 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>LandQuilt panel</source>
-            <translation>LandQuilt-Bedienfeld</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/plugin.py"></location>
             <source>Turn an orthophoto into a styled map of land-cover classes.</source>
             <translation>Aus einem Orthofoto eine fertig gestaltete Karte der Landbedeckung machen.</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Classify land cover…</source>
-            <translation>Landbedeckung klassifizieren…</translation>
+            <source>LandQuilt panel</source>
+            <translation>LandQuilt-Bedienfeld</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5188,8 +5273,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Compare accuracy…</source>
-            <translation>Genauigkeit vergleichen…</translation>
+            <source>Classify land cover…</source>
+            <translation>Landbedeckung klassifizieren…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5198,8 +5283,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Train…</source>
-            <translation>Trainieren…</translation>
+            <source>Compare accuracy…</source>
+            <translation>Genauigkeit vergleichen…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5208,8 +5293,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Manual</source>
-            <translation>Handbuch</translation>
+            <source>Train…</source>
+            <translation>Trainieren…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5218,14 +5303,19 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <location filename="../../plugin/sample_image.py"></location>
-            <source>Sample image</source>
-            <translation>Beispielbild</translation>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>Draw the orthophoto of a village that does not exist, to try the plugin with.</source>
             <translation>Das Orthofoto eines Dorfes zeichnen, das es nicht gibt, um die Erweiterung auszuprobieren.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample image</source>
+            <translation>Beispielbild</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -6300,13 +6390,13 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>Wrong, it is:</source>
-            <translation>Falsch, es ist:</translation>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Was Sie seit dem Öffnen der Liste gesagt haben. Das Feld „checked“ des Layers hält es fest.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
-            <translation>Was Sie seit dem Öffnen der Liste gesagt haben. Das Feld „checked“ des Layers hält es fest.</translation>
+            <source>Wrong, it is:</source>
+            <translation>Falsch, es ist:</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -6909,6 +6999,11 @@
         </message>
         <message>
             <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>The value {} is {} in the pairs that are here, but {} in {}; remove these pairs first, for a training has one legend.</source>
+            <translation>Der Wert {} ist {} in den Paaren, die hier sind, aber {} in {}; zuerst diese Paare entfernen, denn ein Training hat eine Legende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
             <source>{}, labels</source>
             <translation>{}, Labels</translation>
         </message>
@@ -6916,6 +7011,11 @@
             <location filename="../../plugin/training/dataset_pairs.py"></location>
             <source>{} cannot be read; take the data set anew.</source>
             <translation>{} kann nicht gelesen werden; übernehmen Sie den Datensatz neu.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>ignored</source>
+            <translation>ignoriert</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -7668,6 +7768,16 @@
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Automatic</source>
             <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Where borders between classes are, for “Refine boundaries” of this model's maps. Kept where they beat the built-in ones.</source>
+            <translation>Wo Grenzen zwischen Klassen sind, für „Grenzen verfeinern“ der Karten dieses Modells. Behalten, wo sie die mitgelieferten übertreffen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>&amp;Learn the edges, too</source>
+            <translation>Auch die &amp;Kanten lernen</translation>
         </message>
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>

@@ -373,6 +373,85 @@
             <translation>No se puede leer la tabla {} ({}); vuelva a ejecutar el experimento en la misma carpeta.</translation>
         </message>
         <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>seeds</source>
+            <translation>semillas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>mean F1</source>
+            <translation>F1 medio</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1 without clutter</source>
+            <translation>F1 medio sin clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean recall</source>
+            <translation>exhaustividad media</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>overall accuracy</source>
+            <translation>exactitud global</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1, eroded labels</source>
+            <translation>F1 medio, etiquetas erosionadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1 without clutter, eroded labels</source>
+            <translation>F1 medio sin clutter, etiquetas erosionadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>overall accuracy, eroded labels</source>
+            <translation>exactitud global, etiquetas erosionadas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>compared with</source>
+            <translation>comparado con</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>training, min</source>
+            <translation>entrenamiento, min</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>steps/s</source>
+            <translation>pasos/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>maps, Mpx/s</source>
+            <translation>mapas, Mpx/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>parameters, M</source>
+            <translation>parámetros, M</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>{} minus its</source>
+            <translation>{} menos la suya</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>{} minus that of {}</source>
+            <translation>{} menos la de {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
             <translation>Lo que se toma por cierto: un ráster de clases, polígonos, o los puntos de una muestra que alguien ha comprobado.</translation>
@@ -1921,12 +2000,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <source>mean F1</source>
-            <translation>F1 medio</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Entrena cada fila de una receta con cada semilla, clasifica las teselas de prueba con lo aprendido y las evalúa: qué vale cada red, el mosaico o el sobremuestreo, con etiquetas propias o un conjunto de datos publicado. La tabla da media y dispersión entre semillas, diferencias con sus intervalos, tiempo y velocidad, junto a cifras publicadas; se reescribe tras cada entrenamiento. Una ejecución detenida continúa en la misma carpeta.&lt;/p&gt;</translation>
         </message>
@@ -2053,6 +2126,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>Folder of the description</source>
             <translation>Carpeta de la descripción</translation>
         </message>
@@ -2122,6 +2196,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.</source>
             <translation>Recibe dataset.json, y rásteres de clases donde las etiquetas son imágenes. Vacío: la carpeta del propio conjunto.</translation>
         </message>
@@ -2554,6 +2629,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Edges of the model</source>
+            <translation>Bordes del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>A model that was trained with “Learn the edges, too” and kept its own, or a forest of sketch tokens. Empty: the built-in edges.</source>
+            <translation>Un modelo entrenado con «Aprender también los bordes» que conservó los suyos, o un bosque de sketch tokens. Vacío: los bordes incluidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Block (pixels)</source>
             <translation>Bloque (píxeles)</translation>
         </message>
@@ -2902,6 +2987,16 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north).</source>
             <translation>Contornos de edificios individuales con ángulos rectos, junto a los polígonos: los tejados que se tocan se separan, los patios se conservan y los edificios redondos siguen redondos. Campos area_m2, confidence y direction (de los muros más largos, grados en sentido horario desde el norte).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Edge map</source>
+            <translation>Mapa de bordes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>GeoTIFF with the edges that refined borders move onto: lines one pixel wide, 0 to 100 per cent; 255 is no data. Only where boundaries are refined.</source>
+            <translation>GeoTIFF con los bordes a los que se mueven los límites refinados: líneas de un píxel de ancho, de 0 a 100 por ciento; 255 es sin datos. Solo donde se refinan los límites.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -3332,12 +3427,6 @@
             <translation>IoU medio</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>overall accuracy</source>
-            <translation>exactitud global</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Entrena una red con ortofotos y capas de etiquetas: rásteres de clases, o polígonos, líneas y puntos con un campo de clase. Los píxeles sin etiqueta quedan fuera, así que bastan unos pocos polígonos dibujados. Una quinta parte del área etiquetada se reserva antes del entrenamiento y da las puntuaciones. Partir de un modelo requiere minutos, desde cero horas. El resultado es una carpeta de modelo para «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
@@ -3627,7 +3716,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Learn edges, too</source>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Learn the edges, too</source>
             <translation>Aprender también los bordes</translation>
         </message>
         <message>
@@ -5168,18 +5258,13 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>LandQuilt panel</source>
-            <translation>Panel LandQuilt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/plugin.py"></location>
             <source>Turn an orthophoto into a styled map of land-cover classes.</source>
             <translation>Convertir una ortofoto en un mapa con estilo de clases de cobertura del suelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Classify land cover…</source>
-            <translation>Clasificar la cobertura del suelo…</translation>
+            <source>LandQuilt panel</source>
+            <translation>Panel LandQuilt</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5188,8 +5273,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Compare accuracy…</source>
-            <translation>Comparar la exactitud…</translation>
+            <source>Classify land cover…</source>
+            <translation>Clasificar la cobertura del suelo…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5198,8 +5283,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Train…</source>
-            <translation>Entrenar…</translation>
+            <source>Compare accuracy…</source>
+            <translation>Comparar la exactitud…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5208,8 +5293,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Manual</source>
-            <translation>Manual</translation>
+            <source>Train…</source>
+            <translation>Entrenar…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5218,14 +5303,19 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <location filename="../../plugin/sample_image.py"></location>
-            <source>Sample image</source>
-            <translation>Imagen de ejemplo</translation>
+            <source>Manual</source>
+            <translation>Manual</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>Draw the orthophoto of a village that does not exist, to try the plugin with.</source>
             <translation>Dibujar la ortofoto de un pueblo que no existe, para probar el complemento.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample image</source>
+            <translation>Imagen de ejemplo</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -6300,13 +6390,13 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>Wrong, it is:</source>
-            <translation>Incorrecto, es:</translation>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Lo que ha dicho desde que se abrió la lista. El campo «checked» de la capa lo conserva.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
-            <translation>Lo que ha dicho desde que se abrió la lista. El campo «checked» de la capa lo conserva.</translation>
+            <source>Wrong, it is:</source>
+            <translation>Incorrecto, es:</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -6909,6 +6999,11 @@
         </message>
         <message>
             <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>The value {} is {} in the pairs that are here, but {} in {}; remove these pairs first, for a training has one legend.</source>
+            <translation>El valor {} es {} en los pares que están aquí, pero {} en {}; quite primero estos pares, pues un entrenamiento tiene una sola leyenda.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
             <source>{}, labels</source>
             <translation>{}, etiquetas</translation>
         </message>
@@ -6916,6 +7011,11 @@
             <location filename="../../plugin/training/dataset_pairs.py"></location>
             <source>{} cannot be read; take the data set anew.</source>
             <translation>{} no se puede leer; tome el conjunto de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>ignored</source>
+            <translation>ignorado</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -7668,6 +7768,16 @@
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Automatic</source>
             <translation>Automático</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Where borders between classes are, for “Refine boundaries” of this model's maps. Kept where they beat the built-in ones.</source>
+            <translation>Dónde están los límites entre clases, para «Refinar límites» de los mapas de este modelo. Se conservan donde superan a los incluidos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>&amp;Learn the edges, too</source>
+            <translation>Aprender también &amp;los bordes</translation>
         </message>
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>

@@ -373,6 +373,85 @@
             <translation>Le tableau {} ne peut pas être lu ({}) ; relancez l'expérience sur le même dossier.</translation>
         </message>
         <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>seeds</source>
+            <translation>graines</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <source>mean F1</source>
+            <translation>F1 moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1 without clutter</source>
+            <translation>F1 moyen sans clutter</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean recall</source>
+            <translation>rappel moyen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <location filename="../../plugin/algorithms/train.py"></location>
+            <location filename="../../plugin/widgets/card_view.py"></location>
+            <source>overall accuracy</source>
+            <translation>exactitude globale</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1, eroded labels</source>
+            <translation>F1 moyen, étiquettes érodées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>mean F1 without clutter, eroded labels</source>
+            <translation>F1 moyen sans clutter, étiquettes érodées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>overall accuracy, eroded labels</source>
+            <translation>exactitude globale, étiquettes érodées</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>compared with</source>
+            <translation>comparé à</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>training, min</source>
+            <translation>entraînement, min</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>steps/s</source>
+            <translation>étapes/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>maps, Mpx/s</source>
+            <translation>cartes, Mpx/s</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>parameters, M</source>
+            <translation>paramètres, M</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>{} minus its</source>
+            <translation>{} moins la sienne</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/experiment_page.py"></location>
+            <source>{} minus that of {}</source>
+            <translation>{} moins celle de {}</translation>
+        </message>
+        <message>
             <location filename="../../plugin/accuracy/inputs_page.py"></location>
             <source>What is taken for true: a class raster, polygons, or the points of a sample that somebody has looked up.</source>
             <translation>Ce qui est tenu pour vrai : un raster de classes, des polygones, ou les points d'un échantillon que quelqu'un a vérifiés.</translation>
@@ -1921,12 +2000,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <source>mean F1</source>
-            <translation>F1 moyen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Entraîne chaque ligne d'une recette avec chaque graine, classe les tuiles de test avec ce qui a été appris et les évalue : ce que vaut quel réseau, l'assemblage ou le suréchantillonnage, sur vos propres étiquettes ou un jeu de données publié. Le tableau donne moyenne et dispersion sur les graines, différences avec leurs intervalles, temps et vitesse, à côté des chiffres publiés ; il est réécrit après chaque entraînement. Une exécution arrêtée continue dans le même dossier.&lt;/p&gt;</translation>
         </message>
@@ -2053,6 +2126,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>Folder of the description</source>
             <translation>Dossier de la description</translation>
         </message>
@@ -2122,6 +2196,7 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>Gets dataset.json, and class rasters where labels are pictures. Empty: the data set's own folder.</source>
             <translation>Reçoit dataset.json, et des rasters de classes là où les étiquettes sont des images. Vide : le dossier du jeu lui-même.</translation>
         </message>
@@ -2554,6 +2629,16 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>Edges of the model</source>
+            <translation>Contours du modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
+            <source>A model that was trained with “Learn the edges, too” and kept its own, or a forest of sketch tokens. Empty: the built-in edges.</source>
+            <translation>Un modèle entraîné avec « Apprendre aussi les contours » et qui a gardé les siens, ou une forêt de sketch tokens. Vide : les contours fournis.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/refine.py"></location>
             <source>Block (pixels)</source>
             <translation>Bloc (pixels)</translation>
         </message>
@@ -2902,6 +2987,16 @@
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Outlines of single buildings with right angles, beside the polygons: touching roofs parted, courtyards kept, round buildings left round. Fields area_m2, confidence and direction (of the longer walls, degrees clockwise from north).</source>
             <translation>Contours de bâtiments isolés à angles droits, à côté des polygones : les toits qui se touchent sont séparés, les cours conservées, les bâtiments ronds restent ronds. Champs area_m2, confidence et direction (des murs les plus longs, en degrés dans le sens horaire depuis le nord).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Edge map</source>
+            <translation>Carte des contours</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>GeoTIFF with the edges that refined borders move onto: lines one pixel wide, 0 to 100 per cent; 255 is no data. Only where boundaries are refined.</source>
+            <translation>GeoTIFF des contours vers lesquels vont les limites affinées : lignes larges d'un pixel, 0 à 100 pour cent ; 255 : sans données. Seulement où les limites sont affinées.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -3332,12 +3427,6 @@
             <translation>IoU moyen</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train.py"></location>
-            <location filename="../../plugin/widgets/card_view.py"></location>
-            <source>overall accuracy</source>
-            <translation>exactitude globale</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
             <translation>&lt;p&gt;Entraîne un réseau sur des orthophotos et des couches d'étiquettes : rasters de classes, ou polygones, lignes et points avec un champ de classe. Les pixels sans étiquette sont laissés de côté : quelques polygones dessinés suffisent donc. Un cinquième de la surface étiquetée est mis de côté avant l'entraînement et donne les scores. En partant d'un modèle il faut des minutes, à partir de zéro des heures. Le résultat est un dossier de modèle pour « Classer l'occupation du sol ».&lt;/p&gt;</translation>
@@ -3627,7 +3716,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>Learn edges, too</source>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Learn the edges, too</source>
             <translation>Apprendre aussi les contours</translation>
         </message>
         <message>
@@ -5168,18 +5258,13 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>LandQuilt panel</source>
-            <translation>Panneau LandQuilt</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/plugin.py"></location>
             <source>Turn an orthophoto into a styled map of land-cover classes.</source>
             <translation>Transformer une orthophoto en carte stylée des classes d'occupation du sol.</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Classify land cover…</source>
-            <translation>Classer l'occupation du sol…</translation>
+            <source>LandQuilt panel</source>
+            <translation>Panneau LandQuilt</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5188,8 +5273,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Compare accuracy…</source>
-            <translation>Comparer l'exactitude…</translation>
+            <source>Classify land cover…</source>
+            <translation>Classer l'occupation du sol…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5198,8 +5283,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Train…</source>
-            <translation>Entraîner…</translation>
+            <source>Compare accuracy…</source>
+            <translation>Comparer l'exactitude…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5208,8 +5293,8 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <source>Manual</source>
-            <translation>Manuel</translation>
+            <source>Train…</source>
+            <translation>Entraîner…</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -5218,14 +5303,19 @@
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
-            <location filename="../../plugin/sample_image.py"></location>
-            <source>Sample image</source>
-            <translation>Image d’exemple</translation>
+            <source>Manual</source>
+            <translation>Manuel</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
             <source>Draw the orthophoto of a village that does not exist, to try the plugin with.</source>
             <translation>Dessiner l’orthophoto d’un village qui n’existe pas, pour essayer l’extension.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/plugin.py"></location>
+            <location filename="../../plugin/sample_image.py"></location>
+            <source>Sample image</source>
+            <translation>Image d’exemple</translation>
         </message>
         <message>
             <location filename="../../plugin/plugin.py"></location>
@@ -6300,13 +6390,13 @@
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>Wrong, it is:</source>
-            <translation>Faux, c'est :</translation>
+            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
+            <translation>Ce que vous avez dit depuis l'ouverture de la liste. Le champ « checked » de la couche le conserve.</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>What you said since the list was opened. The layer's field “checked” keeps it.</source>
-            <translation>Ce que vous avez dit depuis l'ouverture de la liste. Le champ « checked » de la couche le conserve.</translation>
+            <source>Wrong, it is:</source>
+            <translation>Faux, c'est :</translation>
         </message>
         <message>
             <location filename="../../plugin/segment/review_panel.py"></location>
@@ -6909,6 +6999,11 @@
         </message>
         <message>
             <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>The value {} is {} in the pairs that are here, but {} in {}; remove these pairs first, for a training has one legend.</source>
+            <translation>La valeur {} est {} dans les paires présentes, mais {} dans {} ; retirez d'abord ces paires, car un entraînement a une seule légende.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
             <source>{}, labels</source>
             <translation>{}, étiquettes</translation>
         </message>
@@ -6916,6 +7011,11 @@
             <location filename="../../plugin/training/dataset_pairs.py"></location>
             <source>{} cannot be read; take the data set anew.</source>
             <translation>{} ne peut pas être lu ; reprenez le jeu de données.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_pairs.py"></location>
+            <source>ignored</source>
+            <translation>ignoré</translation>
         </message>
         <message>
             <location filename="../../plugin/training/form_page.py"></location>
@@ -7668,6 +7768,16 @@
             <location filename="../../plugin/training/schedule_box.py"></location>
             <source>Automatic</source>
             <translation>Automatique</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>Where borders between classes are, for “Refine boundaries” of this model's maps. Kept where they beat the built-in ones.</source>
+            <translation>Où sont les limites entre classes, pour « Affiner les limites » des cartes de ce modèle. Gardés où ils surpassent ceux qui sont fournis.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/schedule_box.py"></location>
+            <source>&amp;Learn the edges, too</source>
+            <translation>Apprendre aussi &amp;les contours</translation>
         </message>
         <message>
             <location filename="../../plugin/training/schedule_box.py"></location>
