@@ -19,7 +19,7 @@ TRAINING_DATA = (
     "Orthophoto 2023 of the Autonome Provinz Bozen - Suedtirol (CC BY 4.0), 11 sites, with hand-drawn roofs, weak labels and 28 hand-drawn "
     "tiles; OpenAerialMap imagery of Zanzibar and Nairobi (CC BY 4.0, its contributors) with buildings of OpenStreetMap (ODbL); "
     "KIT AIS vehicles over Munich (CC BY 3.0); virtual scenes (backend/scene). Begun with the "
-    "ImageNet weights of EfficientNet-Lite0 (Apache-2.0, Google and ML Illustrated); where nobody drew labels, what landquilt-r18 is "
+    "ImageNet weights of EfficientNet-Lite0 (Apache-2.0, Google and ML Illustrated); where nobody drew labels, what earlier networks were "
     "sure of may have been taken for them."
 )
 MEASURED = (
@@ -48,7 +48,11 @@ def write_model(
     weights = save(target, network, storage="int8")
     card = Card(target.name, architecture, ISPRS, bands, gsd, LICENCE, TRAINING_DATA, {}, sha256(weights), scales=tuple(scales))
     stored, calibration = judge(load(target, card)), judge.calibration(load(target, card))
-    more: dict[str, Any] = {"storage": "int8 kernels, one scale per output channel", "step": state["step"], "score_float32": exact["score"]}
+    more: dict[str, Any] = {
+        "storage": "int8 kernels, one scale per output channel; small ones float32",
+        "step": state["step"],
+        "score_float32": exact["score"],
+    }
     temperature = 1.0
     if calibration:
         more["calibration"], temperature = vars(calibration), calibration.temperature

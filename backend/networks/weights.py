@@ -1,6 +1,6 @@
 """A model folder's weights: safetensors only, nothing is ever unpickled.
 
-On disk the large kernels are int8 with one float32 scale per output channel (`name.scale`), all else is float32: a quarter
+On disk the larger kernels are int8 with one float32 scale per output channel (`name.scale`), all else is float32: a quarter
 of the size. In memory everything is float32 again.
 """
 
@@ -20,6 +20,7 @@ from ..shared.errors import InputError
 from ..shared.replace import take_place
 from . import build
 
+SMALL = 64  # values per output channel
 SCALE = ".scale"
 UNREADABLE = (OSError, SafetensorError, RuntimeError, ValueError, EOFError, torch.serialization.pickle.UnpicklingError)
 
@@ -65,10 +66,13 @@ def read_imagenet(path: Path) -> dict[str, Tensor]:
 
 
 def pack(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """float32 kernels (out, ...) of four dimensions -> int8 and a scale per output channel: value = int8 * scale."""
+    """float32 kernels (out, ...) of four dimensions -> int8 and a scale per output channel: value = int8 * scale.
+
+    Small ones stay as they are: depthwise kernels are few, and their errors do not average out over input channels.
+    """
     packed = {}
     for name, value in state.items():
-        if value.ndim == 4:
+        if value.ndim == 4 and value[0].numel() > SMALL:
             scale = value.abs().amax((1, 2, 3)).clamp_min(1e-12) / 127
             packed[name] = (value / scale.view(-1, 1, 1, 1)).round().to(torch.int8)
             packed[name + SCALE] = scale
