@@ -30,6 +30,7 @@ from .fit import Correction
 
 OWN = ("residual.", "bias")  # how the names of the correction begin
 TEACHING = "teaching"  # of the card's more
+UNLIKELY = 6.0  # by how much the score of a class that nobody has taught yet is less than the mean of the others'
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
         network = TaughtNetwork(build(inner, len(card.bands), len(classes)), len(classes), looks)
         stored = load_file(path)
         if not taught:
-            stored = {f"base.{name}": value for name, value in stored.items()} | correction_in(network)
+            stored = {f"base.{name}": value for name, value in stored.items()} | correction_in(network, len(card.classes))
         stored = {name: extended(name, stored, network, len(card.classes), len(classes)) for name in stored}
         network.load_state_dict(unpack(stored), assign=True)
     except (ValueError, RuntimeError, SafetensorError) as error:
@@ -65,18 +66,24 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
     return Parent(replace(card, architecture=f"{inner}-taught{looks}", classes=classes), stored, network.eval(), before)
 
 
-def correction_in(network: TaughtNetwork) -> dict[str, Tensor]:
-    return {name: value.detach().clone() for name, value in network.state_dict().items() if name.startswith(OWN)}
+def correction_in(network: TaughtNetwork, known: int) -> dict[str, Tensor]:
+    """None yet, but for new classes."""
+    found = {name: value.detach().clone() for name, value in network.state_dict().items() if name.startswith(OWN)}
+    found["bias"][known:] = -UNLIKELY
+    return found
 
 
 def extended(name: str, stored: dict[str, Tensor], network: TaughtNetwork, known: int, wanted: int) -> Tensor:
-    """A stored tensor with rows for new classes, where it has rows for classes: the mean of the others', of a correction zero."""
+    """A stored tensor with rows for new classes, where it has rows for classes: the mean of the others', of a correction zero.
+
+    The correction's bias makes them UNLIKELY: where the network is unsure, the mean of its scores is near the greatest of them.
+    """
     value = stored[name]
     kernel = name.removesuffix(SCALE)
     if known == wanted or not kernel.startswith(network.classifier) or (name.startswith(OWN) and len(value) == wanted):
         return value
     if name.startswith(OWN):
-        return torch.cat([value, value.new_zeros(wanted - known, *value.shape[1:])])
+        return torch.cat([value, value.new_full((wanted - known, *value.shape[1:]), -UNLIKELY if name == "bias" else 0.0)])
     whole = unpack({key: stored[key] for key in (kernel, kernel + SCALE) if key in stored})[kernel]
     mean = whole.view(known, -1, *whole.shape[1:]).mean(0)
     added = torch.cat([mean] * (wanted - known))

@@ -32,14 +32,14 @@ from backend.shared.jobs import BUNDLED, Segment, Teach, Train
 from backend.teaching.blend import over
 from backend.teaching.session import KNOWN
 from backend.teaching.strokes import CELL
-from tests.benchmarks._painter import BUILDING, RADIUS, UNKNOWN, Painter, Part, Place
+from tests.benchmarks._new_classes import new_classes
+from tests.benchmarks._painter import BUILDING, UNKNOWN, Painter, Part, Place
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("LANDQUILT_DATA", ROOT.parent / "shared" / "data"))
 SIDE = 640  # pixels of a hand-drawn tile
 CLASSES = 5  # without clutter
 CANVAS = 700, 1000
-CLUTTER, NEW = 6, 7  # codes
 LIMITS = {"gain": -0.20, "loss": 0.01, "seconds": 1.0, "memory": 1.5}
 
 
@@ -54,7 +54,7 @@ def main() -> int:
     figures: list[dict[str, Any]] = []
     with TemporaryDirectory(prefix="landquilt-") as name:
         figures += speed(Path(name), options.model) if "canvas" in options.places else []
-        figures += new_classes(Path(name), options.model) if "pools" in options.places else []
+        figures += list(new_classes(Path(name), options.model, LIMITS["loss"])) if "pools" in options.places else []
         if not DATA.is_dir():
             print(f"There is no imagery in {DATA}: nothing is taught on real places.")
         for place in places(options.places, Path(name), options.model) if DATA.is_dir() else ():
@@ -96,44 +96,6 @@ def scene(folder: Path) -> NDArray[np.uint8]:
         subprocess.run(line, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
     with rasterio.open(folder / "labels.tif") as file:
         return np.asarray(file.read(1))
-
-
-def new_classes(folder: Path, model: str) -> list[dict[str, Any]]:
-    """Pools, which the model calls clutter, and solar panels, which are part of buildings, known by their colours."""
-    truth = scene(folder)
-    with rasterio.open(folder / "scene.tif") as file:
-        red, green, blue = file.read().astype(int)
-    pools = (truth == CLUTTER) & (green > red + 50) & (blue > red + 50)
-    panels = (truth == BUILDING) & (blue > red + 25) & (blue < 140)
-    return [*new_class("pool", pools, truth, folder, model), *new_class("panel", panels, truth, folder, model)]
-
-
-def new_class(name: str, mask: NDArray[np.bool_], truth: NDArray[np.uint8], folder: Path, model: str) -> Iterator[dict[str, Any]]:
-    """Taught by a stroke in each of three; scored without these three."""
-    pieces, count = ndimage.label(ndimage.binary_opening(mask, iterations=2))
-    order = np.argsort(-ndimage.sum(pieces > 0, pieces, range(1, count + 1)))
-    painted = 1 + order[[0, count // 4, count // 2]]
-    whole = (0, 0, *truth.shape)
-    painter = Painter(Place("scene", folder / "scene.tif", truth, whole, [], is_binary=False), 0, folder, model)
-    before = painter.ask(whole)
-    rows, columns = np.ogrid[: truth.shape[0], : truth.shape[1]]
-    for number in painted:
-        depth = ndimage.distance_transform_edt(pieces == number)
-        row, column = np.unravel_index(depth.argmax(), depth.shape)
-        disc = (pieces == number) & ((rows - row) ** 2 + (columns - column) ** 2 <= RADIUS**2)
-        painter.strokes.append({"id": str(number), "class": NEW, "geometry": painter.outline(disc)})
-    after = painter.ask(whole, legend=f"{NEW}={name}:#00a0ff")
-    rest, others = ~np.isin(pieces, painted), (pieces == 0) & ~mask
-    found = iou(pieces[rest] > 0, after[rest] == NEW)
-    lost = [iou(truth[others] == code, before[others] == code) - iou(truth[others] == code, after[others] == code) for code in range(1, 7)]
-    text = ", ".join(f"{loss:.3f}" for loss in lost)
-    print(f"{name}: {count - 3} of {count} not painted, IoU {found:.3f}; lost by class: {text}", flush=True)
-    yield {"what": f"new class {name}: IoU on the rest of the scene", "value": found}
-    yield {"what": f"new class {name}: IoU that a class of before lost, worst", "value": max(lost), "limit": LIMITS["loss"]}
-
-
-def iou(truth: NDArray[np.bool_], found: NDArray[np.bool_]) -> float:
-    return float((truth & found).sum() / max(1, (truth | found).sum()))
 
 
 def ratio(painter: Painter, folder: Path, model: str) -> float:
