@@ -34,3 +34,8 @@ def sides(extent: Sequence[float], grid: Affine, what: str) -> tuple[tuple[float
     x_min, y_min, x_max, y_max = extent
     columns, rows = zip(*(~grid @ corner for corner in ((x_min, y_min), (x_min, y_max), (x_max, y_min), (x_max, y_max))))
     return (min(columns), max(columns)), (min(rows), max(rows))
+
+
+def shown(extent: Sequence[float]) -> str:
+    """As a sentence names it: coordinates with all digits that a place needs."""
+    return ", ".join(f"{value:.12g}" for value in extent)

@@ -15,7 +15,7 @@ import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
 
-from .extent import touched
+from .extent import shown, touched
 from .grid import Rect
 from .matching.cells import PixelCells, read_around
 from .matching.original import box_of, check_contrast, from_file, of_pixels
@@ -72,7 +72,9 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
         if job.similarity:
             add_overviews(scores)
         check_package(Path(job.output), LAYER)
-    if job.threshold is None:
+    if job.threshold is None and threshold == 1:
+        yield Note("No place stands out from the others by its score, so the threshold is 1; choose a lower one to see what is most alike.")
+    elif job.threshold is None:
         yield Note(f"The threshold is {threshold:.2f}, by Otsu.")
     if places > MOST_PLACES:
         yield Note(f"{places:,} places score {threshold:.2f} or more; the best {MOST_PLACES:,} were kept. Choose a higher threshold.")
@@ -154,7 +156,7 @@ def plan_of(job: Match, raster: Raster, original: Template) -> tuple[SearchPlan,
     whole = Rect(0, 0, raster.height, raster.width)
     area = touched(job.extent, raster.transform, "The extent").meet(whole) if job.extent is not None else whole
     if area.is_empty:
-        raise InputError(f"The extent {', '.join(f'{value:g}' for value in job.extent or [])} lies beside the image; choose a part of it.")
+        raise InputError(f"The extent {shown(job.extent or [])} lies beside the image; choose a part of it.")
     h, w = (side * min(job.scales) for side in original.shape)
     if h > area.h or w > area.w:
         raise InputError(

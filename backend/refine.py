@@ -38,7 +38,7 @@ from .shared.claim import claimed, unwritten
 from .shared.errors import InputError
 from .shared.job_checks import check_job
 from .shared.jobs import Note, Progress, Refine, Refined
-from .shared.legend import Classes, parse_legend
+from .shared.legend import MOST, Classes, parse_legend
 from .spread import spread
 from .written_map import check_output, emptied, publish
 
@@ -66,6 +66,7 @@ def run(job: Refine) -> Iterator[Progress | Note | Refined]:
     notes: list[str] = []
     with ExitStack() as files:
         given = open_map(job, files, notes)
+        check_codes(given.classes)
         raster = open_raster(job.image, job.bands, nodata=job.nodata)
         with raster.file:
             raster = with_collar(raster, is_told=job.nodata != "auto")
@@ -126,6 +127,13 @@ def open_map(job: Refine, files: ExitStack, notes: list[str]) -> Given:
     sure = open_confidence(files, job.confidence, grid, layer.notes) if job.confidence else None
     notes += layer.notes
     return Given(FromClasses(codes, sure), grid, classes, {} if told else layer.raster.tags())
+
+
+def check_codes(classes: Classes) -> None:
+    """Raises InputError for a code that the new raster, of bytes, cannot hold."""
+    highest = max(item.code for item in classes)
+    if highest > MOST:
+        raise InputError(f"The legend has the code {highest}, but a refined map holds 1 to {MOST}; give other codes, and say what values mean.")
 
 
 def scores_in(path: str, files: ExitStack) -> Any:

@@ -84,7 +84,7 @@ class Refinement:
         colors = colors[near].copy()
         edge = edges(colors, known[near[1:]], self.forest, inner.inside(middle))
         del colors
-        found = minimised(scores, agreement, edge, valid[here[1:]])
+        found = np.where(known[here[1:]], minimised(scores, agreement, edge, valid[here[1:]]), scores)  # unknown: nothing to go by
         core = (slice(None), *block.inside(inner).slices)
         best = present[found[core].argmax(0)]
         is_there = valid[here[1:]][core[1:]]

@@ -24,6 +24,7 @@ from ..shared.errors import InputError
 from ..validity import Validity
 
 COLORS = 3
+FILLED = 1e15  # no light: what stands for no data in floats, as 1e20 or -3.4e38, also where the file does not say so
 DARK, BRIGHT = 2, 98  # percentiles of what is not 8-bit that become 0 and 1
 
 
@@ -55,7 +56,7 @@ def colors_of(raster: Raster, grid: Grid, notes: list[str]) -> Colors:
     dark, bright = 0.0, 255.0
     if raster.dtype != np.uint8:
         values = sample(raster)
-        values = values[np.isfinite(values)]
+        values = values[np.abs(values) < FILLED]
         dark, bright = (float(value) for value in np.percentile(values, (DARK, BRIGHT))) if values.size else (0.0, 1.0)
     found = Colors(raster.file.name, raster.bands[:COLORS], raster.validity, dark, bright)
     placed = on(raster, grid, notes)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from affine import Affine
 
-from ..extent import rounded
+from ..extent import rounded, shown
 from ..grid import Rect
 from ..raster import Raster, ground_size, open_raster
 from ..shared.errors import InputError
@@ -21,10 +21,10 @@ UNSCALED = 1.02  # a template is not scaled where its ground sampling distance d
 def box_of(box: Sequence[float], grid: Affine, raster: Raster) -> Rect:
     """The pixels of a box in map units. Raises InputError where it is empty or does not lie in the image."""
     rect = rounded(box, grid, "The template's box")
-    shown = ", ".join(f"{value:g}" for value in box)
+    what = f"The template's box {shown(box)}"
     if rect.meet(Rect(0, 0, raster.height, raster.width)) != rect:
-        raise InputError(f"The template's box {shown} does not lie inside the image; draw it inside, in the image's coordinates.")
-    check_size(rect.h, rect.w, f"The template's box {shown}")
+        raise InputError(f"{what} does not lie inside the image; draw it inside, in the image's coordinates.")
+    check_size(rect.h, rect.w, what)
     return rect
 
 

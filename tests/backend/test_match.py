@@ -234,6 +234,7 @@ def test_what_nothing_can_be_compared_with_is_refused_in_one_sentence(tmp_path, 
     refused(tmp_path, flat, "same value everywhere", box=box_of(10, 10, 20, 20))
     refused(tmp_path, grey, "is empty", box=[5, 5, 5, 9])
     refused(tmp_path, grey, "does not lie inside the image", box=box_of(190, 10, 20, 20))
+    refused(tmp_path, grey, r"The template's box 600000\.05, 5000000\.25, 600001, 5000001 does", box=[600000.05, 5000000.25, 600001, 5000001])
     refused(tmp_path, grey, "2 x 20 pixels", box=box_of(10, 10, 20, 2))
     refused(tmp_path, grey, "larger than what is searched", box=box_of(10, 10, 90, 90), extent=box_of(0, 0, 50, 50))
     refused(tmp_path, grey, "beside the image", box=box_of(10, 10, 20, 20), extent=box_of(900, 900, 50, 50))
@@ -255,6 +256,14 @@ def test_an_image_without_contrast_or_data_has_no_match(tmp_path, grey):
         scores, rows, end = match(tmp_path, write_image(tmp_path / f"{name}.tif", pixels, **more), template=template)
         assert rows == [] and end.matches == 0
         assert np.isnan(scores).all() if name == "empty" else np.nanmax(scores) == 0
+
+
+@pytest.mark.slow
+def test_where_nothing_stands_out_one_sentence_says_what_to_do(tmp_path, village):
+    image = write_image(tmp_path / "village.tif", village[:, :96, :96])
+    *messages, end = run(Match(str(image), str(tmp_path / "out.gpkg"), box=box_of(34, 38, 27, 27), compared="features"))
+    assert end.threshold == 1
+    assert [item.text for item in messages if getattr(item, "text", "").startswith("No place stands out")]
 
 
 def test_a_flat_part_of_the_image_changes_neither_the_threshold_nor_the_matches(tmp_path, grey):

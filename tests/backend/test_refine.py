@@ -142,6 +142,9 @@ def test_no_data_of_the_map_stays_no_data_and_that_of_the_image_keeps_the_maps_c
     write_image(tmp_path / "map.tif", codes[None], nodata=0)
     found, _, _ = refined_map(tmp_path)
     assert (found[:, :30] == 0).all() and (found[:, 30:] > 0).all() and (found[:, 150:] == ROOF).all()
+    write_image(tmp_path / "empty.tif", np.zeros((3, H, W), np.uint8), nodata=0)
+    write_image(tmp_path / "map.tif", ragged()[None], nodata=0)
+    assert (refined_map(tmp_path, image="empty.tif")[0] == ragged()).all()  # a border that nothing is known of stays, too
 
 
 def test_a_map_without_any_class_is_written_and_said(tmp_path):
@@ -156,6 +159,23 @@ def test_sixteen_bits_are_refined_by_their_own_range(files):
     found, _, _ = refined_map(files, image="deep.tif")
     truth = np.where(np.arange(W) >= BORDER, ROOF, ROAD)
     assert (found != truth).sum() < 0.7 * (ragged() != truth).sum()
+
+
+def test_what_stands_for_no_data_in_floats_and_is_not_said_to_is_no_light(files):
+    pixels = picture().astype(np.float32) / 255
+    pixels[:, :20, :40] = 1e30
+    write_image(files / "floats.tif", pixels)
+    found, _, _ = refined_map(files, image="floats.tif")
+    truth = np.where(np.arange(W) >= BORDER, ROOF, ROAD)
+    assert (found != truth).sum() < 0.7 * (ragged() != truth).sum()
+
+
+def test_codes_that_a_map_of_bytes_cannot_hold_are_refused(files):
+    write_image(files / "many.tif", ragged()[None].astype(np.uint16) + 1000)
+    with pytest.raises(InputError, match="has the code 1002, but a refined map holds 1 to 254"):
+        refined_map(files, given="many.tif", legend="")
+    found, _, _ = refined_map(files, given="many.tif", map_classes="1001=road, 1002=roof")
+    assert set(np.unique(found)) == {ROAD, ROOF}
 
 
 @pytest.mark.parametrize(
