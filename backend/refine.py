@@ -133,7 +133,7 @@ def check_codes(classes: Classes) -> None:
     """Raises InputError for a code that the new raster, of bytes, cannot hold."""
     highest = max(item.code for item in classes)
     if highest > MOST:
-        raise InputError(f"The legend has the code {highest}, but a refined map holds 1 to {MOST}; give other codes, and say what values mean.")
+        raise InputError(f"The legend has the code {highest}, but a refined map holds 1 to {MOST}; give others, and say what values mean.")
 
 
 def scores_in(path: str, files: ExitStack) -> Any:

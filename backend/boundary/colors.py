@@ -14,7 +14,7 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from ..engine.scaling import sample
+from ..engine.scaling import FILLED, sample
 from ..grid import Rect
 from ..labels.align import place_on
 from ..labels.confidence import meets
@@ -24,7 +24,6 @@ from ..shared.errors import InputError
 from ..validity import Validity
 
 COLORS = 3
-FILLED = 1e15  # no light: what stands for no data in floats, as 1e20 or -3.4e38, also where the file does not say so
 DARK, BRIGHT = 2, 98  # percentiles of what is not 8-bit that become 0 and 1
 
 

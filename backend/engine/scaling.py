@@ -20,6 +20,7 @@ from ..shared.errors import InputError
 
 SPREAD = 2.054  # standard deviations from the mean to the 2nd and to the 98th percentile of a normal distribution
 SAMPLES, SAMPLE = 8, 64  # places along each side of the raster, pixels along each side of a place
+FILLED = 1e15  # no light: what stands for no data in floats, as 1e20 or -3.4e38, also where the file does not say so
 ENOUGH = 16384  # valid pixels, for percentiles that say something of the whole
 
 
@@ -43,6 +44,7 @@ def choose_scaling(raster: Raster, card: Card, how: str) -> Scaling:
     if how == "card" or (how == "auto" and raster.dtype == np.uint8):
         return as_is
     values = sample(raster)
+    values = values[np.abs(values) < FILLED]
     if not len(values):
         return as_is
     dark, bright = (float(value) for value in np.percentile(values, (2, 98)))

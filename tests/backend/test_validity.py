@@ -139,6 +139,14 @@ def test_values_are_measured_where_there_are_any_however_little_of_the_image_tha
     assert at == pytest.approx([115 - 2.054 * 50, 115 + 2.054 * 50], abs=3)
 
 
+def test_what_stands_for_no_data_in_floats_and_is_not_said_to_is_not_measured(tmp_path):
+    values = np.random.default_rng(0).uniform(0, 1, (3, 256, 256)).astype(np.float32)
+    plain = choose_scaling(open_raster(str(write_image(tmp_path / "plain.tif", values))), PLAIN, "auto")
+    values[:, :80, :80] = 1e30
+    filled = choose_scaling(open_raster(str(write_image(tmp_path / "filled.tif", values))), PLAIN, "auto")
+    assert filled.gain == pytest.approx(plain.gain, rel=0.05)
+
+
 @pytest.mark.slow
 def test_empty_blocks_are_never_read(model, tmp_path, monkeypatch):
     path = corridor(tmp_path / "corridor.tif", 3000, sparse_ok=True)
