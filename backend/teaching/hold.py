@@ -20,6 +20,7 @@ FOLDS = 4
 PIXELS, ANCHORS = 24, 600  # of a stroke, and in all, by which strokes that are left out are judged
 STEPS = 6
 GREATEST, LEAST = 16.0, 1.0  # strength
+GREATEST_NEW = 64.0  # where a class is new: its strokes need not outweigh the network's, and all else is evidence against it
 LEARNT = 0.85  # share of painted pixels that are to come out as painted, at least
 SURE = 0.9  # probability
 
@@ -55,12 +56,12 @@ def judged(strokes: Sequence[Stroke], anchors: Pixels, strength: float) -> Judge
     return Judged(float(by_stroke(problem, right).mean()), float(before.mean()), len(strokes))
 
 
-def fitted(strokes: Sequence[Stroke], anchors: Pixels, start: Tensor | None) -> Found:
+def fitted(strokes: Sequence[Stroke], anchors: Pixels, start: Tensor | None, greatest: float) -> Found:
     """The correction under the greatest strength, or under half of it as often as it takes until the map follows what is painted.
 
     start: the solution of a problem alike.
     """
-    problem, strength = problem_of(strokes, anchors), GREATEST
+    problem, strength = problem_of(strokes, anchors), greatest
     while True:
         start = solve(problem, strength, start)
         if strength <= LEAST or float(by_stroke(problem, is_right(problem, start)).mean()) >= LEARNT:

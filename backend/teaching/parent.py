@@ -39,6 +39,7 @@ class Parent:
     stored: dict[str, Tensor]  # as in a weights file
     network: TaughtNetwork
     correction: Correction  # that it had before
+    known: int  # of the classes, those that the model had before
 
 
 def open_parent(folder: Path, classes: Classes) -> Parent:
@@ -63,7 +64,7 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
         ) from error
     weight = torch.cat([part.detach() for part in network.residual], 1)
     before = Correction(weight.clone(), network.bias.detach().clone())
-    return Parent(replace(card, architecture=f"{inner}-taught{looks}", classes=classes), stored, network.eval(), before)
+    return Parent(replace(card, architecture=f"{inner}-taught{looks}", classes=classes), stored, network.eval(), before, len(card.classes))
 
 
 def correction_in(network: TaughtNetwork, known: int) -> dict[str, Tensor]:

@@ -35,7 +35,7 @@ from ..shared.legend import Classes
 from ..spread import spread
 from .blend import SeenCells, Window, over
 from .fit import Correction, Pixels, Stroke
-from .hold import Found, Judged, fitted, judged
+from .hold import GREATEST, GREATEST_NEW, Found, Judged, fitted, judged
 from .looks import Look, Memory, Teaching, tile_at
 from .parent import Parent, open_parent
 from .strokes import CELL, Painted, cells_of, uncovered
@@ -161,7 +161,8 @@ class Session:
         if not strokes:
             return Taken([], [], Judged(None, None, 0), None)
         before = next(reversed(self.taken.values())).found if self.taken else None
-        found = fitted(strokes, held, before.solution if before else None)
+        greatest = GREATEST_NEW if any(stroke.place >= self.parent.known for stroke in strokes) else GREATEST
+        found = fitted(strokes, held, before.solution if before else None, greatest)
         count = self.judged.count if self.judged else 0
         if self.judged is None or not RENEWED * count < len(strokes) < count / RENEWED:
             self.judged = judged(strokes, held, found.strength)
