@@ -73,12 +73,16 @@ def pack(state: dict[str, Tensor]) -> dict[str, Tensor]:
     packed = {}
     for name, value in state.items():
         if value.ndim == 4 and value[0].numel() > SMALL:
-            scale = value.abs().amax((1, 2, 3)).clamp_min(1e-12) / 127
-            packed[name] = (value / scale.view(-1, 1, 1, 1)).round().to(torch.int8)
-            packed[name + SCALE] = scale
+            packed[name], packed[name + SCALE] = quantised(value)
         else:
             packed[name] = value
     return packed
+
+
+def quantised(kernel: Tensor) -> tuple[Tensor, Tensor]:
+    """int8 of the kernel's shape, and the scale of each output channel."""
+    scale = kernel.abs().amax((1, 2, 3)).clamp_min(1e-12) / 127
+    return (kernel / scale.view(-1, 1, 1, 1)).round().to(torch.int8), scale
 
 
 def unpack(stored: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -20,7 +20,7 @@ from torch import Tensor
 from ..memory_limit import is_out_of_memory, out_of_memory
 from ..networks import build
 from ..networks.taught import SUFFIX, TaughtNetwork
-from ..networks.weights import SCALE, pack, unpack
+from ..networks.weights import SCALE, quantised, unpack
 from ..shared.card import CARD, WEIGHTS, Card, check_weights, read_card, sha256, write_card
 from ..shared.claim import claimed, unpublished, unwritten
 from ..shared.errors import InputError
@@ -54,7 +54,7 @@ def open_parent(folder: Path, classes: Classes) -> Parent:
         if not taught:
             stored = {f"base.{name}": value for name, value in stored.items()} | correction_in(network, len(card.classes))
         stored = {name: extended(name, stored, network, len(card.classes), len(classes)) for name in stored}
-        network.load_state_dict(unpack(stored), assign=True)
+        network.load_state_dict(unpack(stored))  # copied: what is stored goes into the new file as it is
     except (ValueError, RuntimeError, SafetensorError) as error:
         if is_out_of_memory(error):
             raise out_of_memory() from error
@@ -89,8 +89,8 @@ def extended(name: str, stored: dict[str, Tensor], network: TaughtNetwork, known
     mean = whole.view(known, -1, *whole.shape[1:]).mean(0)
     added = torch.cat([mean] * (wanted - known))
     if kernel + SCALE in stored:
-        packed = pack({kernel: added})
-        return torch.cat([value, packed[name]])
+        values, scale = quantised(added)
+        added = scale if name.endswith(SCALE) else values
     return torch.cat([value, added])
 
 

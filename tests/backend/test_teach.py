@@ -6,9 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import torch
 from landquilt.backend.__main__ import main
-from landquilt.backend.shared.card import ISPRS, read_card
+from landquilt.backend.bundled import BANDS
+from landquilt.backend.networks import build, weights
+from landquilt.backend.shared.card import ISPRS, Card, LandClass, read_card, sha256, write_card
 from landquilt.backend.shared.jobs import Failed, Taught, Teach
+from landquilt.backend.teaching.parent import open_parent
 from rasterio.features import rasterize
 
 from .conftest import GSD, UTM, textured, write_image
@@ -193,3 +197,11 @@ def test_what_cannot_be_taught_is_one_sentence(worker, image, model, tmp_path, m
     end = worker(Teach(**{"image": image, "base": model, "map": str(tmp_path / "map.tif"), **SMALL, **more}))
     assert isinstance(end, Failed) and end.is_input and words in end.message
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_a_model_of_before_whose_small_kernels_are_bytes_too_can_be_taught_a_new_class(tmp_path, monkeypatch):
+    monkeypatch.setattr(weights, "SMALL", 0)
+    path = weights.save(tmp_path, build("resnet18-spp-steps", 3, 6))
+    write_card(tmp_path, Card("old", "resnet18-spp-steps", ISPRS, BANDS, GSD, "", "", {}, sha256(path)))
+    network = open_parent(tmp_path, (*ISPRS, LandClass(7, "pool", "#0000aa"))).network
+    assert network(torch.zeros(1, 3, 64, 64)).shape == (1, 7, 64, 64)
