@@ -439,7 +439,7 @@
         <message>
             <location filename="../../plugin/accuracy/experiment_page.py"></location>
             <source>parameters, M</source>
-            <translation>Parameter, Mio.</translation>
+            <translation>Parameter, Mio</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/experiment_page.py"></location>
