@@ -130,6 +130,7 @@ class Screen:
         if self.view.review.isCollapsed():
             self.view.review.setCollapsed(False)
         wait_until(lambda: self.review.ids or "No polygon" in self.where())
+        QTest.qWait(50)  # so that it is laid out before anything is clicked
 
 
 @pytest.fixture()
