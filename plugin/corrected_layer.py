@@ -6,7 +6,7 @@ from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingFeedback, 
 from qgis.PyQt.QtCore import QUuid
 from qgis.PyQt.QtXml import QDomDocument
 
-from .layers import FIELD, RANK, RUN, free_name
+from .result_layers import FIELD, RANK, RUN, free_name
 from .translation import tr
 
 RASTER = 1  # rank: below polygons

@@ -9,7 +9,7 @@ from qgis.gui import QgisInterface
 
 from ..backend.shared.card import ISPRS
 from ..backend.shared.style import raster_qml
-from .layers import dress
+from .result_layers import dress
 from .runs.run import Run, RunState, end_all
 from .translation import tr
 

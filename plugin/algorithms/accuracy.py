@@ -23,7 +23,7 @@ from qgis.core import (
 from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Assessed, Compare, Compared
 from ..layer_files import FeatureTable, Subject, subject_of
-from ..layers import Dresser, LayerGroup, ResultKind
+from ..result_layers import Dresser, LayerGroup, ResultKind
 from ..translation import tr
 from .base import AlgorithmRun, JobAlgorithm
 from .job_options import option_parameter

@@ -11,7 +11,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingOutputNumber, QgsProces
 
 from ...backend.shared.jobs import Footprints, Outlined
 from ...backend.shared.style import footprint_qml
-from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, readable_path
+from ..layers import image_of, let_go_of, readable_path
+from ..result_layers import Dresser, LayerGroup, ResultKind
 from ..translation import tr
 from .base import About, AlgorithmRun, JobAlgorithm
 from .into_layer import brought, file_in, package_for

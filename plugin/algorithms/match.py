@@ -23,7 +23,8 @@ from ...backend.shared.errors import InputError
 from ...backend.shared.jobs import Match, Matched
 from ...backend.shared.legend import parse_legend
 from ...backend.shared.style import polygon_qml
-from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, readable_path
+from ..layers import image_of, let_go_of, nodata_word, readable_path
+from ..result_layers import Dresser, LayerGroup, ResultKind
 from ..translation import tr
 from .base import About, AlgorithmRun, JobAlgorithm
 from .into_layer import brought, corners, file_in, package_for

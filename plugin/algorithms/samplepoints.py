@@ -20,7 +20,7 @@ from ...backend.shared.jobs import PointsDrawn, SamplePoints
 from ...backend.shared.legend import legend_text
 from ..labels.from_map import CODE, categories_of
 from ..layer_files import FeatureTable, file_of
-from ..layers import Dresser, LayerGroup, ResultKind
+from ..result_layers import Dresser, LayerGroup, ResultKind
 from ..translation import tr
 from .accuracy import AccuracyAlgorithm, any_layer, check_polygons, class_field, mask
 from .base import About, AlgorithmRun

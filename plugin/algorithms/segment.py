@@ -23,20 +23,10 @@ from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.ground import is_near
 from ...backend.shared.jobs import Segment, Segmented, TilesSegmented
 from ..environment import ready_python
-from ..layers import (
-    Dresser,
-    Image,
-    LayerGroup,
-    area_of,
-    copy_polygons,
-    image_of,
-    let_go_of,
-    nodata_word,
-    readable_path,
-    results_of,
-)
+from ..layers import Image, area_of, copy_polygons, image_of, let_go_of, nodata_word, readable_path
 from ..models.library import resolve_model
 from ..online import Source, SourceKind, fetch, is_online, make_plan, source_of
+from ..result_layers import Dresser, LayerGroup, results_of
 from ..settings import load_settings
 from ..translation import filled, plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of

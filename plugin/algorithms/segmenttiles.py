@@ -26,8 +26,9 @@ from ...backend.shared.formats import FORMATS
 from ...backend.shared.jobs import SegmentTiles, TilesSegmented
 from ...backend.shared.style import tiles_qml
 from ..environment import ready_python
-from ..layers import Dresser, LayerGroup, ResultKind, image_of, let_go_of, nodata_word, results_of
+from ..layers import image_of, let_go_of, nodata_word
 from ..models.library import resolve_model
+from ..result_layers import Dresser, LayerGroup, ResultKind, results_of
 from ..settings import load_settings
 from ..translation import tr
 from .base import About, AlgorithmRun, JobAlgorithm, find_python

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QProg
 
 from ...backend.shared.card import find_model, read_card
 from ..ground_size import square_around
-from ..layers import dress, results_of
 from ..manual import help_button
+from ..result_layers import dress, results_of
 from ..runs.run import Run, RunState
 from ..translation import plural, tr
 from ..widgets.arrangement import ROOM, column_of, row_of

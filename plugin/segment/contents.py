@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QWidget
 from ...backend.shared.errors import InputError
 from ..algorithms.base import find_python, work_of
 from ..environment import BackendState as Readiness
-from ..layers import is_result
 from ..online import is_online
+from ..result_layers import is_result
 from ..runs.queue import Queue
 from ..runs.queue_view import QueueView
 from ..runs.run import Run, end_all

@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QPushButton, QToolButton
 from ...backend.shared.card import Card, find_model, read_card, successor
 from ...backend.shared.errors import InputError
 from ..ground_size import metres_per_pixel, size_sentence
-from ..layers import is_result
 from ..online import is_online
+from ..result_layers import is_result
 from ..translation import tr
 from ..widgets.arrangement import ROOM, align, beside, column_of, group, stack
 from ..widgets.card_view import CardView

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
-from ..layers import is_result
+from ..result_layers import is_result
 
 
 class HiddenLayers:

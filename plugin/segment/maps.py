@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject
 
-from ..layers import FIELD, RUN, place_of
+from ..result_layers import FIELD, RUN, place_of
 
 
 @dataclass(frozen=True)

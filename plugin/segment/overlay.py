@@ -6,7 +6,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
-from ..layers import dress
+from ..result_layers import dress
 
 
 class Overlay(QObject):

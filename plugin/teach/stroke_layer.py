@@ -22,7 +22,7 @@ from ...backend.shared.errors import Fault, InputError
 from ...backend.shared.legend import Classes
 from ..labels.labels_dialog import free_place
 from ..labels.layer import CODE, NAME, classes_in, write_labels
-from ..layers import forget_undefined, place_of
+from ..result_layers import forget_undefined, place_of
 from ..translation import tr
 
 OF, ON = "landquilt/strokes_of", "landquilt/strokes_on"  # custom properties of the layer: the image's id, and its source

@@ -4592,12 +4592,6 @@
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>{} of {}</source>
-            <translation>{} von {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.</source>
             <translation>Der Layer {!r} wird gerade bearbeitet, und seine Datei soll neu geschrieben werden; beenden Sie die Bearbeitung oder wählen Sie eine andere Datei.</translation>
         </message>
@@ -5321,6 +5315,12 @@
             <location filename="../../plugin/plugin.py"></location>
             <source>The network is in {}; install the backend, then choose it.</source>
             <translation>Das Netz liegt in {}; installieren Sie das Backend und wählen Sie es dann.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/result_layers.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
         </message>
         <message>
             <location filename="../../plugin/runs/preview.py"></location>

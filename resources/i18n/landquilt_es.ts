@@ -4592,12 +4592,6 @@
         </message>
         <message>
             <location filename="../../plugin/layers.py"></location>
-            <location filename="../../plugin/segment/review_panel.py"></location>
-            <source>{} of {}</source>
-            <translation>{} de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/layers.py"></location>
             <source>The layer {!r} is being edited, and its file is to be written anew; end its editing or choose another file.</source>
             <translation>La capa {!r} se está editando y su archivo se va a escribir de nuevo; termine la edición o elija otro archivo.</translation>
         </message>
@@ -5321,6 +5315,12 @@
             <location filename="../../plugin/plugin.py"></location>
             <source>The network is in {}; install the backend, then choose it.</source>
             <translation>La red está en {}; instale el backend y luego elíjala.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/result_layers.py"></location>
+            <location filename="../../plugin/segment/review_panel.py"></location>
+            <source>{} of {}</source>
+            <translation>{} de {}</translation>
         </message>
         <message>
             <location filename="../../plugin/runs/preview.py"></location>

@@ -4,7 +4,7 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
-from landquilt.plugin.layers import RUN
+from landquilt.plugin.result_layers import RUN
 from landquilt.tests.plugin.stage import PYTHON, wait_until
 from landquilt.tests.plugin.test_match import CARS, box, write_cars
 from qgis.core import QgsLayerTreeRegistryBridge, QgsProject, QgsRasterLayer, QgsVectorLayer

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from landquilt.backend.shared.card import find_model, read_card, write_card
 from landquilt.backend.shared.jobs import BUNDLED
-from landquilt.plugin.layers import RANK, RUN
+from landquilt.plugin.result_layers import RANK, RUN
 from landquilt.plugin.segment.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
 from landquilt.plugin.training.train_form import form_from_text as train_form_from_text
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from landquilt.backend.shared.card import ISPRS, card_to_json
 from landquilt.backend.shared.style import polygon_qml, raster_qml
-from landquilt.plugin.layers import dress
+from landquilt.plugin.result_layers import dress
 from landquilt.plugin.segment.results_view import ResultsView
 from landquilt.plugin.widgets import tables
 from landquilt.plugin.widgets.areas import ClassArea, markdown, tab_separated

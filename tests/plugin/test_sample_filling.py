@@ -7,7 +7,7 @@ from pathlib import Path
 
 import processing
 import pytest
-from landquilt.plugin.layers import FIELD, RUN
+from landquilt.plugin.result_layers import FIELD, RUN
 from landquilt.tests.plugin.compare_stage import write_map, write_shapes
 from landquilt.tests.plugin.dock_stage import click, widget
 from landquilt.tests.plugin.stage import PIXEL, PYTHON, ROOT, X, tree, wait_until, write_photo

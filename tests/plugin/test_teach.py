@@ -10,7 +10,7 @@ import landquilt
 import processing
 import pytest
 from landquilt.backend.shared.card import LandClass, write_card
-from landquilt.plugin.layers import is_result
+from landquilt.plugin.result_layers import is_result
 from landquilt.plugin.segment.form import Form
 from landquilt.plugin.teach.brush import Brush
 from landquilt.plugin.teach.stroke_layer import strokes_in
