@@ -6,11 +6,11 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from ..widgets.arrangement import column_of, row_of
 from ..manual import help_button
 from ..translation import tr
+from ..widgets.arrangement import column_of, row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from .queue import Queue
