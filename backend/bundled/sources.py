@@ -10,6 +10,8 @@ their folder. What is known of a pixel differs from source to source:
     taught          what an earlier network is sure of, where only the two above are known
     vehicles        car inside a box, not a car in a ring around it
     virtual scenes  one of six classes, exactly
+
+Images with low vegetation are shown with bare fields, too (fallow.py).
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from ..grid import Rect
 from ..scene import Scene
 from ..shared.errors import InputError
 from ..training.dataset import Sampler, Site
+from .fallow import fallow
 
 IMPERVIOUS, BUILDING, LOW, TREE, CAR, CLUTTER = range(1, 7)
 NOT_BUILDING, NOT_CAR, WEAK_IMPERVIOUS, WEAK_LOW, WEAK_TREE = range(200, 205)  # label codes above the classes
@@ -81,12 +84,16 @@ def sampler(
     `teach` adds to the labels of sites that are labelled weakly or in part.
     """
     teach = teach or (lambda site: site)
+    weak, hand = list(map(teach, weak_sites(data))), list(hand_sites(data))
+    rng = np.random.default_rng(0)
     groups = [
-        (0.42, list(map(teach, weak_sites(data)))),
-        (0.16, list(hand_sites(data))),
-        (0.26, list(map(teach, city_sites(data)))),
+        (0.3, weak),
+        (0.1, [fallow(site, (LOW, WEAK_LOW, TAUGHT + LOW), rng) for site in weak]),
+        (0.13, hand),
+        (0.03, [fallow(site, (LOW,), rng) for site in hand]),
+        (0.3, list(map(teach, city_sites(data)))),
         (0.04, list(vehicle_sites(data))),
-        (0.12, scenes),
+        (0.1, scenes),
     ]
     groups = [(share, [site for site in group if not site.name.startswith(without)]) for share, group in groups]
     groups = [(share, group) for share, group in groups if group]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from scipy import ndimage
 from torch import Tensor
 
 from ..grid import blocks
@@ -27,6 +28,8 @@ from . import sources
 WINDOW = 1024  # pixels
 SURE = 0.8  # of a class, to count as a label
 RARE = 0.3  # of the samples of a site with taught cars: around one of its rare places
+MISTAKE = 12  # pixels across: smaller ones are outlines that do not fit
+RARE_MISTAKES = 0.2  # of the samples of a site with such mistakes
 TEACHABLE = (0, sources.NOT_BUILDING, sources.WEAK_IMPERVIOUS, sources.WEAK_LOW, sources.WEAK_TREE)
 
 
@@ -45,7 +48,8 @@ def teacher(models: Sequence[str], cache: Path) -> Callable[[Site], Site]:
             part = cache / f"{site.name}.part.npy"
             np.save(part, sure_classes(teachers, site.pixels))
             take_place(part, path)
-        return with_cars(replace(site, labels=with_taught(site.labels, np.load(path))))
+        sure = np.load(path)
+        return with_cars(replace(with_mistakes(site, sure), labels=with_taught(site.labels, sure)))
 
     return teach
 
@@ -61,6 +65,15 @@ def with_taught(labels: np.ndarray, sure: np.ndarray) -> np.ndarray:
     is_free = np.isin(labels, TEACHABLE) & (sure > 0) & (sure != sources.BUILDING)
     is_free &= ~((labels == 0) & sources.near_edge(labels == sources.BUILDING, 4))
     return np.where(is_free, sources.TAUGHT + sure, labels).astype(np.uint8)
+
+
+def with_mistakes(site: Site, sure: np.ndarray) -> Site:
+    """The site with what the teachers surely and wrongly took for roofs among its rare places."""
+    mistaken = np.isin(site.labels, TEACHABLE[1:]) & (sure == sources.BUILDING)
+    places = np.argwhere(ndimage.binary_erosion(mistaken, iterations=MISTAKE // 2))[::7].astype(np.int32)
+    if not len(places):
+        return site
+    return replace(site, rare=max(site.rare, RARE_MISTAKES), rare_places=np.concatenate([site.rare_places, places]))
 
 
 def with_cars(site: Site) -> Site:
