@@ -55,6 +55,7 @@ class ResultsView(QWidget):
         self.columns = columns_of(self.polygons) if "polygons" in self.layers else None
         if self.columns is not None:
             self.connect_to(self.polygons.undoStack().indexChanged, lambda _: self.again.start())
+            self.connect_to(self.polygons.subsetStringChanged, self.again.start)
             self.connect_to(self.polygons.selectionChanged, lambda *_: self.enable_deselection())
         self.count()
 

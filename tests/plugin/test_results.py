@@ -188,6 +188,15 @@ def test_a_filter_of_the_layer_is_kept_to(show, polygons):
     assert show(polygons=polygons).rows()[0] == ["building", "8.00 ha", "100.0 %"]
 
 
+def test_a_filter_set_or_taken_off_while_the_areas_are_shown_is_kept_to(show, polygons):
+    screen = show(polygons=polygons)
+    before = screen.rows()
+    polygons.setSubsetString('"class" = 4')
+    wait_until(lambda: screen.rows()[-1] == ["Total", "2.00 ha", "100 %"])
+    polygons.setSubsetString("")
+    wait_until(lambda: screen.rows() == before)
+
+
 def test_a_click_on_a_heading_sorts_and_the_total_stays_last(show, polygons):
     screen = show(polygons=polygons)
     head = screen.table.horizontalHeader()
