@@ -25,7 +25,7 @@ def check_job(job: Any) -> None:
     for name, about in options_of(job.__class__).items():
         value, what = getattr(job, name), name.replace("_", " ")
         if isinstance(about.count, int) and isinstance(value, list) and len(value) != about.count and value != default_of(type(job), name):
-            raise InputError(f"The {what} has {plural(len(value), 'value')}; give {about.count}.")
+            raise InputError(f"The {what} cannot have {plural(len(value), 'value')}; give {about.count}.")
         for part in value if isinstance(value, list) else [value]:
             if isinstance(part, str):
                 check_text(part, what, about)
@@ -36,19 +36,19 @@ def check_job(job: Any) -> None:
 def check_text(value: str, what: str, about: Option) -> None:
     shown = ascii(value if len(value) <= SHOWN else value[:SHOWN] + "…")
     if BROKEN.search(value):
-        raise InputError(f"The {what} is {shown}, which holds a character that is not text; rename the file.")
+        raise InputError(f"The {what} cannot be {shown}, which holds a character that is not text; rename the file.")
     if about.path == WRITTEN and NO_NAME.search(value):
-        raise InputError(f"The {what} is {shown}, which holds a control character; choose another name.")
+        raise InputError(f"The {what} cannot be {shown}, which holds a control character; choose another name.")
     if about.choices and value not in about.choices:
-        raise InputError(f"The {what} is {shown}; choose {', '.join(about.choices[:-1])} or {about.choices[-1]}.")
+        raise InputError(f"The {what} cannot be {shown}; choose {', '.join(about.choices[:-1])} or {about.choices[-1]}.")
     if about.path and not re.match("/vsi|<|[a-zA-Z]+:", value):  # GDAL's own names, which are no files
         names = re.split(r"[/\\]", value.partition("|layername=")[0])
         if len(value.encode()) > LONGEST_PATH or any(len(name.encode()) > LONGEST for name in names):
-            raise InputError(f"The {what} is {shown}, a name too long for a file; choose a shorter one.")
+            raise InputError(f"The {what} cannot be {shown}, a name too long for a file; choose a shorter one.")
 
 
 def check_number(value: float, what: str, least: float, most: float) -> None:
     if not math.isfinite(value):
-        raise InputError(f"The {what} is {value}, which is not a number to compute with; choose another.")
+        raise InputError(f"The {what} cannot be {value}, which is not a number to compute with; choose another.")
     if not least <= value <= most:
-        raise InputError(f"The {what} is {value}; choose {least} to {most}.")
+        raise InputError(f"The {what} cannot be {value}; choose {least} to {most}.")

@@ -172,7 +172,7 @@ CASES = (
     Case("a precision the device does not have", ("float16",), make=lambda folder: {"precision": "float16", "device": "cpu"}),
     Case("a tile no network takes", ("tile of 100",), make=lambda folder: {"tile": "100"}),
     Case("an overlap as large as the tile", ("overlap of 128",), make=lambda folder: {"overlap": "128"}),
-    Case("a batch of nothing", ("batch is 0", "1 to 4096"), make=lambda folder: {"batch": "0"}),
+    Case("a batch of nothing", ("batch cannot be 0", "1 to 4096"), make=lambda folder: {"batch": "0"}),
     Case("an unknown place to run", ("'moon'", "dask://"), make=lambda folder: {"run-on": "moon"}),
     Case("a Dask cluster that is not there", ("dask",), make=lambda folder: {"run-on": "dask://127.0.0.1:9"}),
 )  # fmt: skip

@@ -70,11 +70,11 @@ def test_a_wrong_argument_is_exit_status_2():
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("segment image.tif map.tif --extent 0 0 inf inf", "The extent is inf"),
-        ("segment image.tif map.tif --extent nan 0 1 1", "The extent is nan"),
-        ("samplepoints map.tif points.gpkg --seed -1", "The seed is -1"),
-        ("train model --pair image.tif map.tif --gsd nan", "The gsd is nan"),
-        ("labelsfrommap map.tif labels.gpkg --certainty 200", "The certainty is 200"),
+        ("segment image.tif map.tif --extent 0 0 inf inf", "The extent cannot be inf"),
+        ("segment image.tif map.tif --extent nan 0 1 1", "The extent cannot be nan"),
+        ("samplepoints map.tif points.gpkg --seed -1", "The seed cannot be -1"),
+        ("train model --pair image.tif map.tif --gsd nan", "The gsd cannot be nan"),
+        ("labelsfrommap map.tif labels.gpkg --certainty 200", "The certainty cannot be 200"),
         (f"segment image.tif {'x' * 300}.tif", "a name too long"),
         (f"train {'x' * 300} --pair image.tif map.tif", "a name too long"),
         (f"assess map.tif map.tif --output {'x' * 300}", "a name too long"),

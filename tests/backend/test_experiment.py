@@ -354,7 +354,7 @@ def test_the_best_recipe_runs_end_to_end_on_a_tiny_folder_by_two_processes(potsd
         (('"stitched, of two tiles"', '"two\\nlines"'), "no single line"),
         (('dataset = "dataset.json"', 'dataset = "gone.json"'), "There is no dataset.json"),
         (("car = 0.883", "kar = 0.883"), "published figure 'kar'; choose among impervious surfaces"),
-        (("share = 0.5", "steps = 0"), "stitched, of two tiles, seed 3: The steps is 0"),
+        (("share = 0.5", "steps = 0"), "stitched, of two tiles, seed 3: The steps cannot be 0"),
         (('dataset = "dataset.json"', 'folder = "."\nimages = "/x/*"\nlabels = "*"\ntest = "*"'), "is a whole path"),
         (('dataset = "dataset.json"', 'folder = "$NO_SUCH_FOLDER"\nimages = "*"\nlabels = "*"\ntest = "*"'), "NO_SUCH_FOLDER; set it"),
         (('title = "What', "title = What"), "cannot be read"),

@@ -257,7 +257,7 @@ def test_a_footprint_that_another_cuts_off_where_no_place_is_known_keeps_its_are
     "more, words",
     [
         ({"buildings": "house"}, "names the class 'house', which is not in the legend; choose among 1 ground, 2 building."),
-        ({"tolerance": 0.0}, "The tolerance is 0"),
+        ({"tolerance": 0.0}, "The tolerance cannot be 0"),
         ({"minimum_area": -1.0}, "choose 0 to"),
         ({"map": "no.tif"}, "does not exist"),
     ],

@@ -323,7 +323,7 @@ def test_so_many_tiles_of_each_role_are_spread_over_all(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"data_set": "posdam"}, "The data set is 'posdam'; choose potsdam"),
+        ({"data_set": "posdam"}, "The data set cannot be 'posdam'; choose potsdam"),
         ({"bands": "irrg"}, "no 'irrg' images; choose rgb"),
         ({"with_height": True}, "no surface models"),
         ({"split": "half"}, "choose official or paper"),

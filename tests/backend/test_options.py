@@ -60,7 +60,7 @@ def test_a_word_that_is_no_choice_and_a_number_out_of_its_limits_are_refused_by_
         wrong = [about.most * 2 + 1] if math.isfinite(about.most) else []
         wrong += ["nonsense"] if about.choices else []
         for value in wrong:
-            with pytest.raises(InputError, match=f"The {name.replace('_', ' ')} is "):
+            with pytest.raises(InputError, match=f"The {name.replace('_', ' ')} cannot be "):
                 check_job(least_job(kind, **{name: value}))
 
 

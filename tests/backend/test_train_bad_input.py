@@ -118,10 +118,10 @@ CASES = [
     ("legend with too high a code", None, ["--legend=1=roof,300=tree"], ("'tree'", "300", "1 to 254")),
     ("no such network", None, ["--network=resnet19-spp"], ("There is no network", "resnet{18,34,50,101}")),
     ("no such base", None, ["--base=missing"], ("There is no model 'missing'",)),
-    ("no rate", None, ["--rate=0"], ("The rate is 0",)),
-    ("a window too small", None, ["--window=8"], ("The window is 8",)),
+    ("no rate", None, ["--rate=0"], ("The rate cannot be 0",)),
+    ("a window too small", None, ["--window=8"], ("The window cannot be 8",)),
     ("more parts than samples", None, ["--parts=3"], ("The parts are 3", "choose 1 to 2")),
-    ("a share above one", None, ["--stitched=1.5"], ("The stitched is 1.5",)),
+    ("a share above one", None, ["--stitched=1.5"], ("The stitched cannot be 1.5",)),
     ("no such device", None, ["--device=mps"], ("no device 'mps'",)),
 ]
 
