@@ -12,6 +12,8 @@ from ..grid import Rect
 from ..raster import Raster, reopen
 from ..validity import Validity
 
+LARGEST = 1e30  # of a value that measures something
+
 
 class Cells(Protocol):
     """What a search reads."""
@@ -44,19 +46,21 @@ def read_around(raster: Raster, rect: Rect) -> tuple[NDArray[np.float64], NDArra
     """(bands, h, w) of a rectangle that may reach over the raster's edge, and which pixels are valid. Raises Fault."""
     inner = rect.meet(Rect(0, 0, raster.height, raster.width))
     if inner == rect:
-        pixels, valid = raster.read(rect)
-        return clean(pixels, valid), valid
+        return clean(*raster.read(rect))
     values = np.zeros((len(raster.bands), rect.h, rect.w))
     known = np.zeros((rect.h, rect.w), bool)
     if not inner.is_empty:
-        pixels, valid = raster.read(inner)
         part = inner.inside(rect).slices
-        values[(slice(None), *part)] = clean(pixels, valid)
+        values[(slice(None), *part)], valid = clean(*raster.read(inner))
         known[part] = True if valid is None else valid
     return values, known
 
 
-def clean(pixels: NDArray, valid: NDArray[np.bool_] | None) -> NDArray[np.float64]:
-    """Without infinities and NaN, which no sum survives."""
+def clean(pixels: NDArray, valid: NDArray[np.bool_] | None) -> tuple[NDArray[np.float64], NDArray[np.bool_] | None]:
+    """Without infinities, NaN and values whose squares no sum survives: they measure nothing, as the -3.4e38 of an undeclared nodata."""
     values = pixels.astype(np.float64)
-    return values if valid is None else np.where(valid, values, 0.0)
+    if pixels.dtype.kind == "f":
+        is_measured: NDArray[np.bool_] = np.asarray((np.abs(values) < LARGEST).all(0))
+        if not is_measured.all():
+            valid = is_measured if valid is None else valid & is_measured
+    return (values if valid is None else np.where(valid, values, 0.0)), valid

@@ -11,7 +11,7 @@ from ..extent import rounded, shown
 from ..grid import Rect
 from ..raster import Raster, ground_size, open_raster
 from ..shared.errors import InputError
-from .cells import read_around
+from .cells import LARGEST, read_around
 from .template import Template, turned
 
 LEAST, MOST = 3, 2048  # pixels of a side
@@ -66,6 +66,9 @@ def of_pixels(values: np.ndarray, valid: np.ndarray | None) -> Template:
 def check_contrast(template: Template) -> None:
     """Raises InputError where there is nothing to compare."""
     if template.mask.sum() < LEAST * LEAST:
-        raise InputError(f"The template has {int(template.mask.sum())} pixels with data; choose a place with {LEAST * LEAST} or more.")
+        raise InputError(
+            f"The template has {int(template.mask.sum())} pixels with data between {-LARGEST:g} and {LARGEST:g};"
+            f" choose a place with {LEAST * LEAST} or more."
+        )
     if not template.has_contrast:
         raise InputError("The template has the same value everywhere, so nothing can be compared; choose a box with an edge in it.")

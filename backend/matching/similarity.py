@@ -26,6 +26,7 @@ from scipy.fft import irfft2, next_fast_len, rfft2
 
 from .template import Template
 
+STEEPEST = 1e6  # times the template's contrast: what differs more from its mean is as unlike, and would drown the block's sums in rounding
 FLAT = 1e-7  # of the template's variance: less is rounding
 KEPT = 300_000_000  # bytes of spectra of templates; where they take more they are made anew for each block
 LEAST = -1.0  # of any measure: how unlike does not matter
@@ -55,6 +56,8 @@ class Bank:
         rows, columns = (next_fast_len(side, real=True) for side in sides)
         self.fft = rows, columns
         self.offset = np.zeros(len(templates[0].values)) if measure == "cosine" else templates[0].means
+        spread = max(float(template.values[:, template.mask].std(1).max()) for template in templates)
+        self.limit = np.inf if measure == "cosine" else STEEPEST * spread
         self.groups: dict[bytes, list[tuple[int, Kernel]]] = {}  # turned by half a circle a box covers the same cells
         for k, template in enumerate(templates):
             kernel = Kernel(template, self.offset, measure, self.fft, len(templates))
@@ -69,7 +72,8 @@ class Bank:
         """Of a block with its margin (C, h + margin, w + margin), and its valid cells or None: the best score (h, w) of any template,
         NaN where none lies on valid cells alone, and whose it is.
         """
-        block = SearchBlock(values - self.offset[:, None, None], valid, self.fft)
+        values = values - self.offset[:, None, None]
+        block = SearchBlock(np.clip(values, -self.limit, self.limit, out=values), valid, self.fft)
         h, w = (side - low - high for side, low, high in zip(values.shape[1:], self.margin.before, self.margin.after))
         best, which = np.full((h, w), -np.inf), np.zeros((h, w), np.uint16)
         for group in self.groups.values():

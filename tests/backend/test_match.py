@@ -239,7 +239,7 @@ def test_what_nothing_can_be_compared_with_is_refused_in_one_sentence(tmp_path, 
     refused(tmp_path, grey, "larger than what is searched", box=box_of(10, 10, 90, 90), extent=box_of(0, 0, 50, 50))
     refused(tmp_path, grey, "beside the image", box=box_of(10, 10, 20, 20), extent=box_of(900, 900, 50, 50))
     refused(tmp_path, grey, "only one of them")
-    refused(tmp_path, grey, "rotations is 0", box=box_of(10, 10, 20, 20), rotations=0)
+    refused(tmp_path, grey, "rotations cannot be 0", box=box_of(10, 10, 20, 20), rotations=0)
     refused(tmp_path, grey, "The label 'car'", box=box_of(10, 10, 20, 20), label="car")
 
 
@@ -248,6 +248,21 @@ def test_a_template_without_data_or_with_other_bands_is_refused(tmp_path, grey):
     refused(tmp_path, grey, "0 pixels with data", template=str(empty))
     colours = write_image(tmp_path / "colours.tif", textured(3, 20, 20))
     refused(tmp_path, grey, "has 3 band", template=str(colours))
+    huge = grey.astype(np.float64) * 1e300
+    refused(tmp_path, huge, r"0 pixels with data between -1e\+30 and 1e\+30", box=box_of(20, 20, 24, 24))
+
+
+def test_values_too_large_to_measure_anything_are_no_data(tmp_path, grey):
+    """What stands in for no data without being declared, and what rounding would drown the other places in."""
+    values = grey.astype(np.float64)
+    values[:, 120:144, 120:144] = values[:, 20:44, 20:44]
+    plain, rows, _ = match(tmp_path, write_image(tmp_path / "plain.tif", values), box=box_of(20, 20, 24, 24))
+    for size in (1e12, -3.4e38, 1e300):
+        marked = values.copy()
+        marked[:, :, 180:] = size
+        scores, same, _ = match(tmp_path, write_image(tmp_path / "marked.tif", marked), box=box_of(20, 20, 24, 24), threshold=0.9)
+        assert np.allclose(places(same), places(rows)[: len(same)]) and len(same) == 2
+        assert np.allclose(scores[:, :160], plain[:, :160], atol=1e-5, equal_nan=True)
 
 
 def test_an_image_without_contrast_or_data_has_no_match(tmp_path, grey):
