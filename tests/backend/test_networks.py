@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from landquilt.backend.networks import build, fcn
-from landquilt.backend.networks.correlation import correlate
+from landquilt.backend.networks.correlation import CrossCorrelation, correlate
 from landquilt.backend.networks.deformable import deformable_convolution
 from landquilt.backend.networks.efficientnet import EfficientNetLite, SameConv
 from landquilt.backend.networks.fold import fold
@@ -245,6 +245,16 @@ def test_channels_are_correlated_as_numpy_does_it_whatever_the_light():
     assert np.allclose(correlate(x, y)[0], expected, atol=1e-4)
     assert torch.allclose(correlate(5 * x + 3, y), correlate(x, y), atol=1e-4)
     assert torch.equal(correlate(torch.ones(1, 2, 5, 5), torch.randn(1, 2, 5, 5)), torch.zeros(1, 2, 2))
+
+
+def test_cross_correlation_begins_as_the_plain_skip_it_stands_for():
+    """What leaves it is the low-level map, channel by channel; the high-level one goes beside it anyway."""
+    torch.manual_seed(0)
+    low, high = torch.randn(2, 16, 24, 24), torch.randn(2, 16, 24, 24)
+    with torch.no_grad():
+        found = CrossCorrelation(16)(low, high)
+    own = correlate(low, found).diagonal(dim1=1, dim2=2)
+    assert own.min() > 0.5 and correlate(high, found).abs().max() < 0.3
 
 
 def test_deformable_convolution_is_the_sum_over_moved_taps():
