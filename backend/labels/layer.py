@@ -22,6 +22,7 @@ from ..shared.card import ISPRS
 from ..shared.class_table import Value, clean
 from ..shared.errors import InputError
 from ..shared.legend import CLASS_FIELDS, Classes
+from .colors import share_of_others
 from .raster_names import classes_of
 
 
@@ -104,6 +105,12 @@ def open_layer(path: str, what: str, field: str = "", name: str = "") -> Layer:
     if counted != 1 and not layer.are_colors:
         raster.close()
         raise InputError(f"{start(what)} has {counted} bands; a class raster has one, or three with the colours of the ISPRS legend.")
+    if layer.are_colors and (share := share_of_others(raster)):
+        raster.close()
+        raise InputError(
+            f"{start(what)} is a picture and no map of classes: {100 * share:.0f} % of its pixels have no colour of the ISPRS legend; "
+            "name a class raster."
+        )
     return layer
 
 

@@ -160,3 +160,37 @@ def test_labels_with_a_local_system_named_as_the_map_s_are_compared_where_they_l
     report = assessed(capsys, tmp_path, labels, write_labels(tmp_path / "map.tif", truth, crs="EPSG:2154", transform=place))
     assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1 and report["maps"][0]["pixels"]["compared"] == 180 * SIDE
     assert any("is a local one with the name of that of the first map" in note for note in report["notes"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "refine image.tif photo.tif new.tif",
+        "footprints photo.tif new.gpkg",
+        "labelsfrommap photo.tif new.gpkg",
+        "assess truth.tif photo.tif --output new",
+        "assess photo.tif truth.tif --output new",
+        "compare photo.tif truth.tif --output new",
+        "samplepoints photo.tif new.gpkg",
+        "samples --pair image.tif photo.tif --window=64",
+    ],
+)
+def test_a_photo_in_place_of_a_class_map_is_refused_by_every_job_in_one_sentence(line, image, truth, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_labels("truth.tif", truth)
+    photo = textured(3, SIDE, SIDE)
+    photo[:, :60] = 255  # a white collar has a colour of the legend
+    write_image("photo.tif", photo)
+    assert main(line.split()) == 2
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert said.startswith("Error: ") and "'photo.tif' is a picture and no map of classes" in said and said.endswith("name a class raster.")
+    assert {path.name for path in tmp_path.iterdir()} <= {"image.tif", "photo.tif", "truth.tif"}
+
+
+@pytest.mark.parametrize("foreign", ["none", "a frame of another colour", "black"])
+def test_colours_of_the_legend_are_classes_though_not_every_pixel_has_one(foreign, truth, capsys, tmp_path):
+    colors = np.moveaxis(np.array([(0, 0, 0), *ISPRS_COLORS], np.uint8)[truth], -1, 0)
+    colors[:, :40] = {"none": colors[:, :40], "a frame of another colour": 120, "black": 0}[foreign]
+    labels = str(write_image(tmp_path / "colors.tif", colors))
+    report = assessed(capsys, tmp_path, write_labels(tmp_path / "truth.tif", truth), labels)
+    assert report["maps"][0]["full"]["scores"]["overall_accuracy"] == 1
