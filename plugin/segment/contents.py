@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QWidget
 
@@ -24,7 +24,7 @@ from ..widgets.arrangement import ROOM, column_of
 from ..widgets.window_size import scrolled
 from .backend_page import BackendPage
 from .before_after import BeforeAfterDialog
-from .form import OUTPUTS, RECTANGLE, TEMPORARY, parameters_of
+from .form import OUTPUTS, RECTANGLE, TEMPORARY, Form, parameters_of
 from .form_page import SegmentFormPage, rasters
 from .overwriting import Answer, ask, existing, numbered
 from .preview_bar import PreviewBar
@@ -105,11 +105,20 @@ class DockContents(QWidget):
     def run(self) -> None:
         self.start({})
 
-    def run_with(self, model: str) -> None:
-        """All of the image, by this model in place of the form's; of a layer without an end what the form says."""
-        image = self.form.image()
-        is_endless = image is not None and is_online(image)
-        self.start({"MODEL": model} if is_endless else {"MODEL": model, "EXTENT": None})
+    def run_with(self, model: str, asked: Form) -> None:
+        """All of the image, by this model in place of the form's; of a layer without an end what the form says.
+
+        `asked`: the form when that was wanted. Saving the model took a while, and another image may be chosen by now.
+        """
+        image, card = QgsProject.instance().mapLayer(asked.image), self.form.card
+        if not isinstance(image, QgsRasterLayer):  # removed meanwhile
+            return
+        otherwise = {"MODEL": model} if is_online(image) else {"MODEL": model, "EXTENT": None}
+        if asked.image == self.form.form.image or card is None:
+            self.start(otherwise)
+        else:
+            form = form_for(asked, image, card, self.queue.files())
+            self.add(image.name(), {**parameters_of(form, self.form.view()), **otherwise})
 
     def start(self, otherwise: dict[str, Any]) -> None:
         """What the form says, with these values in the place of its own."""

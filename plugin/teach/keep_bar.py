@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QWidget
@@ -15,6 +15,7 @@ from ..models.library import known_models, models_folder
 from ..models.names import check_free
 from ..models.refusal import NameTaken, Refusal
 from ..models.sentences import sentence_of
+from ..segment.form import Form
 from ..segment.preview_bar import PreviewBar
 from ..settings import load_settings
 from ..translation import tr
@@ -26,17 +27,17 @@ from .teach_job import kept
 
 class KeepBar(QWidget):
     model_made = pyqtSignal(str)  # its folder
-    classify_wanted = pyqtSignal(str)  # the folder of the model
+    classify_wanted = pyqtSignal(str, object)  # the folder of the model, the panel's form as it was when that was asked
     train_wanted = pyqtSignal()
     said = pyqtSignal(str, str)  # a sentence, and its kind
 
-    def __init__(self, preview: PreviewBar) -> None:
+    def __init__(self, preview: PreviewBar, form: Callable[[], Form]) -> None:
         super().__init__()
-        self.preview, self.image = preview, ""
+        self.preview, self.form, self.image = preview, form, ""
         self.is_own = False  # the name was typed
         self.is_painted = False
         self.folder, self.lesson = "", None  # of the model that was saved last, and what it was taught
-        self.saved: tuple[str, Any, bool] | None = None  # folder and lesson of the one that is being saved; whether to classify with it
+        self.saved: tuple[str, Any, Form | None] | None = None  # folder and lesson of the one that is being saved; what to classify with it
         tip = tr("What the model is called among your models.")
         self.name = named(QLineEdit(), "LandQuiltTeachModel", tr("Name of the model"), tip)
         label = QLabel(tr("Name"))
@@ -50,7 +51,7 @@ class KeepBar(QWidget):
         self.training = narrow_button("LandQuiltTeachTrain", tr("&Train on the strokes…"), tip)
         column_of(row, self.saving, self.classifying, self.training, into=self)
         self.name.textEdited.connect(self.own)
-        self.saving.clicked.connect(lambda: self.save(False))
+        self.saving.clicked.connect(lambda: self.save(None))
         self.classifying.clicked.connect(self.classify)
         self.training.clicked.connect(lambda: self.train_wanted.emit())
         preview.session.kept.connect(self.show_kept)
@@ -75,12 +76,12 @@ class KeepBar(QWidget):
         """With the model that was saved, where nothing was painted since."""
         request = self.preview.request()
         if request is not None and self.folder and self.lesson == essence(request.job):
-            self.classify_wanted.emit(self.folder)
+            self.classify_wanted.emit(self.folder, self.form())
         else:
-            self.save(True)
+            self.save(self.form())
 
-    def save(self, is_used: bool) -> None:
-        """What is taught now, unless the name cannot be one. `is_used`: to classify everything with."""
+    def save(self, classified: Form | None) -> None:
+        """What is taught now, unless the name cannot be one. `classified`: the form of what it is then to classify."""
         name, request = str(self.name.text()).strip(), self.preview.request()
         if request is None or not isinstance(request.job, Teach):
             return
@@ -95,7 +96,7 @@ class KeepBar(QWidget):
                 tr("The folder {} cannot be made ({}); choose another among the options.").format(folder.parent, error.strerror), "error"
             )
             return
-        self.saved = str(folder), essence(request.job), is_used
+        self.saved = str(folder), essence(request.job), classified
         self.allow(self.is_painted)
         self.said.emit(tr("Saving the model…"), "information")
         self.preview.session.order(kept(request, str(folder), name))
@@ -103,14 +104,14 @@ class KeepBar(QWidget):
     def show_kept(self, finished: Any) -> None:
         if self.saved is None:
             return
-        (self.folder, self.lesson, is_used), self.saved = self.saved, None
+        (self.folder, self.lesson, classified), self.saved = self.saved, None
         self.is_own = False
         self.said.emit(tr("The model {!r} is saved: it is among your models.").format(Path(self.folder).name), "success")
         self.model_made.emit(self.folder)
         self.propose(self.image)
         self.allow(self.is_painted)
-        if is_used:
-            self.classify_wanted.emit(self.folder)
+        if classified is not None:
+            self.classify_wanted.emit(self.folder, classified)
 
     def show_not_kept(self, sentence: str) -> None:
         self.saved = None

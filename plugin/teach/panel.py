@@ -63,7 +63,7 @@ class TeachPanel(QWidget):
         self.button.setCheckable(True)
         self.body = QWidget()
         self.palette, self.list = Palette(), StrokeList()
-        self.keeping = KeepBar(self.preview)
+        self.keeping = KeepBar(self.preview, lambda: self.form.form)
         self.undoing = narrow_button("LandQuiltTeachUndo", tr("&Undo"), tr("Take the last stroke back (Ctrl+Z)."))
         tip = tr("Go to where the map is least sure of what is seen: a stroke is worth most there.")
         self.unsure = narrow_button("LandQuiltTeachUnsure", tr("Unsure &place"), tip)

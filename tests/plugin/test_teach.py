@@ -472,6 +472,22 @@ def test_classify_all_saves_the_lesson_once_and_runs_the_model_over_the_whole_im
     assert teaching.form.form.model != run.parameters["MODEL"]  # strokes go on teaching the model they began with
 
 
+def test_classify_all_means_the_image_that_was_taught_though_another_is_chosen_while_the_model_is_saved(
+    teaching, canvas, image, models, tmp_path
+):
+    other = QgsRasterLayer(write_photo(tmp_path / "other.tif"), "other")
+    QgsProject.instance().addMapLayer(other)
+    drag(canvas, (2, 2), (6, 2))
+    wait_until(lambda: widget(teaching, "TeachClassify").isEnabled())
+    teaching.form.edit(area="canvas", classes=str(tmp_path / "classes.tif"))
+    click(teaching, "TeachClassify")
+    widget(teaching, "Image").setLayer(other)
+    wait_until(lambda: teaching.queue.runs and teaching.queue.runs[0].is_over, 60)
+    run = teaching.queue.runs[0]
+    assert run.sentence == "" and (run.title, run.parameters["INPUT"], run.parameters["EXTENT"]) == ("village", image.id(), None)
+    assert run.parameters["MODEL"] == str(models / "village taught") and run.files() == {str(tmp_path / "classes_village.tif")}
+
+
 def test_finished_maps_do_not_lie_over_strokes_and_preview_while_one_teaches(teaching, canvas, models):
     drag(canvas, (2, 2), (6, 2))
     wait_until(lambda: widget(teaching, "TeachClassify").isEnabled())
