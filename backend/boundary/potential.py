@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 CELLS = (8, 16)  # pixels; sides of the superpixels' cells
-AGREEMENT = 0.5  # of each scale
-PAIR = 2.0
-STEEP = 3.0
+AGREEMENT = 0.75  # of each scale
+PAIR = 4.0
+STEEP = 4.0
 STEPS = 12  # of mean field: a step looks one pixel far
 LEAST = np.float32(1 / 510)  # probability; scores are bytes
 ROWS = 64  # that are computed together: what a step reads and writes stays near the processor
