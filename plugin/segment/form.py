@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -97,7 +98,20 @@ def files_of(parameters: dict[str, Any]) -> set[str]:
 
 
 def form_to_text(form: Form) -> str:
-    return json.dumps(asdict(form))
+    """As the project keeps it: files in the project's folder are named from there, so that both can move together."""
+    return json.dumps({**asdict(form), **{name: project_path(getattr(form, name)) for name in OUTPUTS}})
+
+
+def project_path(destination: str) -> str:
+    """As QGIS names the files of layers; what is no file or lies elsewhere stays as it is."""
+    is_file = destination != TEMPORARY and Path(destination).is_absolute()
+    path = str(QgsProject.instance().pathResolver().writePath(destination)) if is_file else destination
+    return path if path.startswith("./") else destination
+
+
+def whole_path(destination: str) -> str:
+    """The other way round."""
+    return str(QgsProject.instance().pathResolver().readPath(destination)) if destination.startswith("./") else destination
 
 
 def form_from_text(text: str) -> Form:
@@ -110,6 +124,7 @@ def form_from_text(text: str) -> Form:
         return Form()
     plain = {field.name: field.default for field in fields(Form)}
     known = {name: as_kind(data[name], default) for name, default in plain.items() if name in data}
+    known.update({name: whole_path(known[name]) for name in OUTPUTS if known.get(name) is not None})
     return Form(**{name: value for name, value in known.items() if value is not None})
 
 

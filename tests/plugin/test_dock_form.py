@@ -1,13 +1,15 @@
 """The dock's form: what its widgets show and say, and what of it reaches the algorithm."""
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from landquilt.backend.shared.card import find_model, read_card, write_card
 from landquilt.backend.shared.jobs import BUNDLED
 from landquilt.plugin.result_layers import RANK, RUN
-from landquilt.plugin.segment.form import RECTANGLE, Form, form_from_text, form_to_text, parameters_of
+from landquilt.plugin.segment.form import RECTANGLE, TEMPORARY, Form, form_from_text, form_to_text, parameters_of
 from landquilt.plugin.training.train_form import form_from_text as train_form_from_text
 from landquilt.tests.plugin.dock_stage import click, run_to_the_end, widget
 from landquilt.tests.plugin.stage import CARD, X, Y, job_in, wait_until, write_photo
@@ -340,6 +342,19 @@ def test_the_form_is_kept_with_the_project_and_a_new_project_has_the_defaults(do
     assert widget(dock, "Image").currentLayer().id() == kept.image and widget(dock, "BandGroup").title() == "Bands: 3, 2, 1"
     text = QgsProject.instance().readEntry("landquilt", "/form")[0]
     assert json.loads(text)["minimum_area"] == 4.0
+
+
+def test_outputs_beside_the_project_move_with_it_and_others_stay_where_they_are(dock, image, tmp_path):
+    here, there, elsewhere = tmp_path / "here", tmp_path / "there", str(tmp_path / "sure.tif")
+    here.mkdir()
+    dock.form.show_form(Form(image=image.id(), classes=str(here / "maps" / "clässes #1.tif"), confidence=elsewhere))
+    assert QgsProject.instance().write(str(here / "project.qgs"))
+    QgsProject.instance().clear()
+    shutil.copytree(here, there / "deeper")
+    assert QgsProject.instance().read(str(there / "deeper" / "project.qgs"))
+    form = dock.form.form
+    found = (Path(form.classes), form.confidence, form.polygons)
+    assert found == (there / "deeper" / "maps" / "clässes #1.tif", elsewhere, TEMPORARY)
 
 
 def test_a_project_of_before_gets_the_model_that_took_the_place_of_its_own_and_says_so(dock, image):
