@@ -8,6 +8,7 @@
 
 What was right shall stay so: anchors are pixels from all over the image, where the taught probabilities shall be the network's. But
 what looks like a stroke that corrects the network is no longer evidence for it: such anchors weigh less, down to FREE.
+Where a class is new, it takes first from rare ones that it was part of: each class weighs at least RARE of all anchors.
 A classifier from scratch on so few pixels is worse than the network; the residual begins with it.
 """
 
@@ -23,12 +24,13 @@ from scipy.optimize import minimize
 from torch import Tensor
 from torch.nn import functional
 
-RIDGE = 1e-3
+RIDGE = 1e-4  # ten times as much keeps even the whole truth of a foreign quarter from being learnt
 PIXELS = 120  # of a stroke that are learnt from, at most
 SHOWN = 8  # of them to which anchors are compared, at most
 MOST_SHOWN = 400  # of all strokes
 WIDTH = 2.0  # of what looks alike: median square of the distances from the anchors to the nearest stroke
 FREE = 0.02
+RARE, MOST_RARE = 0.01, 10.0  # share of the anchors' weight, and by how much an anchor's may grow for it
 STEPS, MORE_STEPS = 30, 12  # of L-BFGS: from nothing, and from the solution of a problem alike
 
 
@@ -73,6 +75,7 @@ class Problem:
     owners: Tensor  # (n,) number of the stroke; -1 of anchors
     mean: Tensor  # (D,)
     scale: Tensor  # (D,)
+    is_new: bool  # whether one of the classes is
 
     def without(self, strokes: Sequence[int]) -> Problem:
         """Without what these strokes say."""
@@ -80,7 +83,7 @@ class Problem:
         return replace(self, z=self.z[kept], scores=self.scores[kept], places=self.places[kept], owners=self.owners[kept])
 
 
-def problem_of(strokes: Sequence[Stroke], anchors: Pixels) -> Problem:
+def problem_of(strokes: Sequence[Stroke], anchors: Pixels, is_new: bool) -> Problem:
     """Features are standardised by the anchors, which stand for the image. Long strokes are thinned out."""
     thin = [thinned(stroke.pixels) for stroke in strokes]
     known = anchors.features.float()
@@ -97,6 +100,7 @@ def problem_of(strokes: Sequence[Stroke], anchors: Pixels) -> Problem:
         torch.cat([torch.arange(len(strokes)).repeat_interleave(counts), nobody]),
         mean,
         scale / features.shape[1] ** 0.5,
+        is_new,
     )
 
 
@@ -123,6 +127,14 @@ def holds_of(problem: Problem) -> Tensor:
         spread = torch.cdist(problem.z[anchors], problem.z[shown(problem, ~anchors)]).square_().amin(1).median()
         nearest = torch.cdist(problem.z[anchors], problem.z[shown(problem, wrong)]).square_().amin(1)
         holds = (1 - torch.exp(-nearest / (WIDTH * spread).clamp_min(1e-12))).clamp_min(FREE)
+    holds = holds / holds.sum().clamp_min(1e-12)
+    return with_rare(holds, problem.scores[anchors].argmax(1)) if problem.is_new else holds
+
+
+def with_rare(holds: Tensor, own: Tensor) -> Tensor:
+    """(anchors,) weights, together 1, with more for classes of the network that are rare among them."""
+    shares = torch.zeros(int(own.max()) + 1 if len(own) else 0).index_add_(0, own, holds)
+    holds = holds * (RARE / shares.clamp_min(1e-12)).clamp(1, MOST_RARE)[own]
     return holds / holds.sum().clamp_min(1e-12)
 
 

@@ -42,11 +42,11 @@ class Found:
     strength: float
 
 
-def judged(strokes: Sequence[Stroke], anchors: Pixels, strength: float) -> Judged:
+def judged(strokes: Sequence[Stroke], anchors: Pixels, strength: float, is_new: bool) -> Judged:
     """Scores by leave-one-stroke-out under a strength."""
     if len(strokes) < 2 or len({stroke.place for stroke in strokes}) < 2:
         return Judged(None, None, len(strokes))
-    problem = fewer(problem_of(strokes, anchors))
+    problem = fewer(problem_of(strokes, anchors, is_new))
     right = torch.zeros(len(problem.places))
     for first in range(min(FOLDS, len(strokes))):
         fold = list(range(first, len(strokes), FOLDS))
@@ -56,12 +56,12 @@ def judged(strokes: Sequence[Stroke], anchors: Pixels, strength: float) -> Judge
     return Judged(float(by_stroke(problem, right).mean()), float(before.mean()), len(strokes))
 
 
-def fitted(strokes: Sequence[Stroke], anchors: Pixels, start: Tensor | None, greatest: float) -> Found:
+def fitted(strokes: Sequence[Stroke], anchors: Pixels, start: Tensor | None, is_new: bool) -> Found:
     """The correction under the greatest strength, or under half of it as often as it takes until the map follows what is painted.
 
-    start: the solution of a problem alike.
+    start: the solution of a problem alike; is_new: whether one of the classes is.
     """
-    problem, strength = problem_of(strokes, anchors), greatest
+    problem, strength = problem_of(strokes, anchors, is_new), GREATEST_NEW if is_new else GREATEST
     while True:
         start = solve(problem, strength, start)
         if strength <= LEAST or float(by_stroke(problem, is_right(problem, start)).mean()) >= LEARNT:

@@ -35,7 +35,7 @@ from ..shared.legend import Classes
 from ..spread import spread
 from .blend import SeenCells, Window, over
 from .fit import Correction, Pixels, Stroke
-from .hold import GREATEST, GREATEST_NEW, Found, Judged, fitted, judged
+from .hold import Found, Judged, fitted, judged
 from .looks import Look, Memory, Teaching, tile_at
 from .parent import Parent, open_parent
 from .strokes import CELL, Painted, cells_of, uncovered
@@ -138,7 +138,7 @@ class Session:
         held = self.held(painted)
         taken = self.taken.pop(key, None) or self.fit(*self.learnt(painted), held)
         if is_thorough and taken.found and taken.judged.count != len(taken.strokes):
-            taken = replace(taken, judged=judged(taken.strokes, held, taken.found.strength))
+            taken = replace(taken, judged=judged(taken.strokes, held, taken.found.strength, self.is_new(taken.strokes)))
         self.taken[key] = taken
         while len(self.taken) > FITS:
             self.taken.popitem(last=False)
@@ -161,12 +161,15 @@ class Session:
         if not strokes:
             return Taken([], [], Judged(None, None, 0), None)
         before = next(reversed(self.taken.values())).found if self.taken else None
-        greatest = GREATEST_NEW if any(stroke.place >= self.parent.known for stroke in strokes) else GREATEST
-        found = fitted(strokes, held, before.solution if before else None, greatest)
+        found = fitted(strokes, held, before.solution if before else None, self.is_new(strokes))
         count = self.judged.count if self.judged else 0
         if self.judged is None or not RENEWED * count < len(strokes) < count / RENEWED:
-            self.judged = judged(strokes, held, found.strength)
+            self.judged = judged(strokes, held, found.strength, self.is_new(strokes))
         return Taken(ids, strokes, self.judged, found)
+
+    def is_new(self, strokes: Sequence[Stroke]) -> bool:
+        """Whether a class is taught that the model does not know."""
+        return any(stroke.place >= self.parent.known for stroke in strokes)
 
     def engine_for(self, plan: WindowPlan) -> Teaching:
         """For a part of the image: its windows are the whole's."""

@@ -12,6 +12,7 @@ from landquilt.backend.bundled import BANDS
 from landquilt.backend.networks import build, weights
 from landquilt.backend.shared.card import ISPRS, Card, LandClass, read_card, sha256, write_card
 from landquilt.backend.shared.jobs import Failed, Taught, Teach
+from landquilt.backend.teaching.fit import with_rare
 from landquilt.backend.teaching.parent import open_parent
 from rasterio.features import rasterize
 
@@ -205,3 +206,13 @@ def test_a_model_of_before_whose_small_kernels_are_bytes_too_can_be_taught_a_new
     write_card(tmp_path, Card("old", "resnet18-spp-steps", ISPRS, BANDS, GSD, "", "", {}, sha256(path)))
     network = open_parent(tmp_path, (*ISPRS, LandClass(7, "pool", "#0000aa"))).network
     assert network(torch.zeros(1, 3, 64, 64)).shape == (1, 7, 64, 64)
+
+
+def test_a_class_that_is_rare_holds_a_new_one_with_a_share_of_its_own_but_no_pixel_more_than_tenfold():
+    own = torch.tensor([0] * 900 + [1] * 2 + [4])
+    found = with_rare(torch.full((903,), 1 / 903), own)
+    assert found.sum().item() == pytest.approx(1)
+    assert found[own == 1].sum().item() == pytest.approx(0.01, rel=0.05)
+    assert (found[own == 4] / found[0]).item() == pytest.approx(9.03, rel=0.01)
+    assert (with_rare(torch.tensor([0.9999, 0.0001]), torch.tensor([0, 1]))[1] / 0.0001).item() == pytest.approx(10, rel=0.01)
+    assert len(with_rare(torch.empty(0), torch.empty(0, dtype=torch.long))) == 0
