@@ -16,6 +16,7 @@ PACE = 50  # milliseconds between two changes of what is shown
 
 class Queue(QObject):
     changed = pyqtSignal()
+    loading = pyqtSignal(bool)  # results come into the project; whether they begin to
     ended = pyqtSignal(object)  # the run
 
     def __init__(self, parent: QObject | None = None):
@@ -41,6 +42,7 @@ class Queue(QObject):
             raise InputError(tr("{} is the output of a run that is not over; choose another file.").format(path))
         run.setParent(self)
         run.changed.connect(self.touch)
+        run.loading.connect(self.loading)
         run.ended.connect(lambda: self.take_next(run))
         self.runs.append(run)
         self.changed.emit()

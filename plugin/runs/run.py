@@ -73,6 +73,7 @@ class Run(QObject):
 
     algorithm_id, main_output = ALGORITHM, "CLASSES"
     changed = pyqtSignal()  # state, progress or log
+    loading = pyqtSignal(bool)  # results come into the project; whether they begin to
     ended = pyqtSignal()
 
     def __init__(self, title: str, parameters: dict[str, Any], is_loaded: bool = True):
@@ -112,7 +113,11 @@ class Run(QObject):
     def take(self, results: dict[str, Any]) -> None:
         """Do with the results what is to be done."""
         if self.is_loaded:
-            self.layers = load_results(self.algorithm, self.context, self.feedback, results)
+            self.loading.emit(True)
+            try:
+                self.layers = load_results(self.algorithm, self.context, self.feedback, results)
+            finally:
+                self.loading.emit(False)
 
     # -- how it goes -------------------------------------------------------------------------------------------------
 

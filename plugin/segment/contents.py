@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QStackedLayout, QTabWidget, QWidget
 
@@ -51,6 +51,7 @@ class DockContents(QWidget):
         self.memory = ProjectForm(lambda: self.form.form, self.form.show_form, self)
         self.compare: BeforeAfterDialog | None = None
         self.several: Several | None = None
+        self.held: str | None = None  # id of the layer that was active before the results that are coming in
         self.arrange()
         self.connect_parts()
         if not self.memory.recall():  # of a project that was opened before the dock was
@@ -74,7 +75,8 @@ class DockContents(QWidget):
         self.pages.addWidget(scrolled(self.installer))
 
     def connect_parts(self) -> None:
-        self.iface.currentLayerChanged.connect(self.form.follow)
+        self.iface.currentLayerChanged.connect(self.follow)
+        self.queue.loading.connect(self.hold)
         self.form.changed.connect(self.allow)
         self.form.changed.connect(lambda: self.bar.notice.say(""))  # what was wrong may be right now
         self.form.compare.connect(self.open_compare)
@@ -101,6 +103,22 @@ class DockContents(QWidget):
     def allow(self) -> None:
         form = self.form.form
         self.bar.allow(self.form.parameters() is not None and (form.area != RECTANGLE or bool(form.rectangle)))
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """The active layer has changed."""
+        if self.held is None:
+            self.form.follow(layer)
+
+    def hold(self, is_loading: bool) -> None:
+        """Keep the active layer while results come in: QGIS makes each active, and a neighbour once it is moved to its group."""
+        if is_loading:
+            active = self.iface.activeLayer()
+            self.held = active.id() if active is not None else ""
+            return
+        layer = QgsProject.instance().mapLayer(self.held or "")
+        if layer is not None:
+            self.iface.setActiveLayer(layer)
+        self.held = None
 
     def run(self) -> None:
         self.start({})
@@ -195,7 +213,7 @@ class DockContents(QWidget):
 
     def stop(self) -> None:
         """End all that runs and let go of what outlives this."""
-        self.iface.currentLayerChanged.disconnect(self.form.follow)
+        self.iface.currentLayerChanged.disconnect(self.follow)
         self.memory.stop()
         for compare in self.findChildren(BeforeAfterDialog):  # also one that was closed and whose run has not ended yet
             runs = [compare.run] if compare.run else []

@@ -47,6 +47,28 @@ def history():
 # -- from layer to map -----------------------------------------------------------------------------------------------
 
 
+def test_results_that_make_another_layer_active_as_they_come_in_leave_the_image_and_its_bands_chosen(dock, interface, image, tmp_path):
+    other = QgsRasterLayer(write_photo(tmp_path / "other.tif"), "other")
+    QgsProject.instance().addMapLayer(other)
+    interface.setActiveLayer(image)
+    dock.form.edit(bands=(3, 2, 1))
+    click(dock, "Run")
+
+    def as_qgis_does(layers):  # a layer that comes is active, and its neighbour once it is moved to its group
+        for layer in (*layers, other):
+            interface.setActiveLayer(layer)
+
+    QgsProject.instance().layersAdded.connect(as_qgis_does)
+    try:
+        run_to_the_end(dock)
+    finally:
+        QgsProject.instance().layersAdded.disconnect(as_qgis_does)
+    assert states(dock) == ["done"] and interface.activeLayer() is image
+    assert (dock.form.image(), dock.form.form.bands) == (image, (3, 2, 1))
+    interface.setActiveLayer(other)
+    assert dock.form.image() is other
+
+
 def test_two_clicks_make_a_styled_group_of_layers_and_show_the_results(dock):
     click(dock, "Run")
     run_to_the_end(dock)
