@@ -25,11 +25,19 @@ class OptionsBox(QWidget):
         super().__init__(parent)
         self.setObjectName("LandQuiltOptions")
         self.ignore = self.ignore_field()
-        self.erosion = self.number("LandQuiltErosion", tr("Erosion"), DEFAULT.erosion, erosion_tip())
-        self.tolerance = self.number("LandQuiltTolerance", tr("Tolerance"), DEFAULT.tolerance, tolerance_tip())
+        tip = tr(
+            "The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS "
+            "benchmark does. None: on all pixels only."
+        )
+        self.erosion = self.number("LandQuiltErosion", tr("Erosion"), DEFAULT.erosion, tip)
+        tip = tr("Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.")
+        self.tolerance = self.number("LandQuiltTolerance", tr("Tolerance"), DEFAULT.tolerance, tip)
         self.pixel_size = self.pixel_size_field()
         self.asks_pixel_size = False
-        self.kappa = named(QCheckBox(tr("Report kappa too")), "LandQuiltKappa", tr("Kappa"), kappa_tip())
+        tip = tr(
+            "The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020)."
+        )
+        self.kappa = named(QCheckBox(tr("Report kappa too")), "LandQuiltKappa", tr("Kappa"), tip)
         self.design = self.design_field()
         self.mask, self.is_selected_only = self.mask_fields()
         tip = tr("Folder for the report, its tables and the rasters. Empty: a temporary one, which you can save afterwards.")
@@ -151,18 +159,3 @@ class OptionsBox(QWidget):
         if self.chosen in ids:
             self.mask.setCurrentIndex(0)
             self.take_mask()
-
-
-def erosion_tip() -> str:
-    return tr(
-        "The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS "
-        "benchmark does. None: on all pixels only."
-    )
-
-
-def tolerance_tip() -> str:
-    return tr("Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.")
-
-
-def kappa_tip() -> str:
-    return tr("The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).")

@@ -97,10 +97,6 @@ def mask() -> QgsProcessingParameterFeatureSource:
     return QgsProcessingParameterFeatureSource("MASK", tr("Mask"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True)
 
 
-def load_switch() -> QgsProcessingParameterBoolean:
-    return QgsProcessingParameterBoolean("LOAD", tr("Add the rasters to the project"), True)
-
-
 def report_folder() -> QgsProcessingParameterFolderDestination:
     return QgsProcessingParameterFolderDestination("OUTPUT", tr("Report folder"))
 
@@ -125,4 +121,5 @@ def common_advanced() -> Iterator[Described]:
     block = option("block", tr("Block of the bootstrap (pixels)"))
     yield advanced(block), tr("Side of the squares that intervals are computed from. 0: by the size of the raster.")
     yield advanced(option("seed", tr("Random seed"))), tr("The same number draws the same blocks, so intervals repeat.")
-    yield load_switch(), tr("Adds the rasters that show the differences to the project, styled.")
+    load = QgsProcessingParameterBoolean("LOAD", tr("Add the rasters to the project"), True)
+    yield load, tr("Adds the rasters that show the differences to the project, styled.")

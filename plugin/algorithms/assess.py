@@ -35,7 +35,12 @@ class AssessAlgorithm(AccuracyAlgorithm):
             tr("Assess accuracy"),
             tr("Measures class maps against a reference, and against each other."),
             tr("accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson"),
-            introduction(),
+            tr(
+                "<p>Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, "
+                "polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with "
+                "and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with "
+                "“Draw sample points” give accuracies and class areas of the whole map, with standard errors.</p>"
+            ),
             "accuracy",
         )
 
@@ -108,15 +113,6 @@ def titles(names: list[str], outputs: dict[str, str]) -> dict[str, str]:
     if "who_is_right" in outputs:
         found[tr("Who is right")] = outputs["who_is_right"]
     return found
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, "
-        "or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without "
-        "eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample "
-        "points” give accuracies and class areas of the whole map, with standard errors.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

@@ -24,7 +24,11 @@ class CompareAlgorithm(AccuracyAlgorithm):
             tr("Compare two maps"),
             tr("Says how far two class maps agree, and how the areas of their classes differ, without a reference."),
             tr("agreement,change,difference,confusion matrix,IoU,class map"),
-            introduction(),
+            tr(
+                "<p>Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the "
+                "matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, "
+                "and a raster that shows what became what.</p>"
+            ),
             "accuracy",
         )
 
@@ -62,14 +66,6 @@ class CompareAlgorithm(AccuracyAlgorithm):
             "mask": mask_file(self, parameters, self.maps[0].crs, context, folder),
         }
         return Compare(**{**asked, **taken})
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of "
-        "both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that "
-        "shows what became what.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

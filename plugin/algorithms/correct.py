@@ -33,7 +33,12 @@ class CorrectAlgorithm(JobAlgorithm):
             tr("Write corrections into a map"),
             tr("Writes what was corrected in a map's polygons into a copy of its class raster."),
             tr("correction,review,burn,rasterize,edit,class raster,checked"),
-            introduction(),
+            tr(
+                "<p>Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose "
+                "class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels "
+                "in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself "
+                "is never changed.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -83,12 +88,3 @@ class CorrectAlgorithm(JobAlgorithm):
     def results(self, end: Corrected, run: AlgorithmRun) -> dict[str, Any]:
         self.after_loading(run.job.output, Beside(self.map_id), run.context)
         return {"OUTPUT": run.job.output, "CHANGED": end.changed_pixels, "CLEARED": end.cleared_pixels}
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class "
-        "you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; "
-        "deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never "
-        "changed.</p>"
-    )

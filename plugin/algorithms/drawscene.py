@@ -23,7 +23,11 @@ class DrawsceneAlgorithm(JobAlgorithm):
             tr("Draw a virtual orthophoto"),
             tr("Draws an orthophoto of a village that does not exist, with its exact land cover."),
             tr("sample data,example,synthetic,test image,virtual,demo"),
-            introduction(),
+            tr(
+                "<p>Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of "
+                "what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village "
+                "is easier than real places; what a network reaches here says nothing of those.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -48,11 +52,3 @@ class DrawsceneAlgorithm(JobAlgorithm):
 
     def results(self, end: Finished, run: AlgorithmRun) -> dict[str, Any]:
         return {name: path for name, path in (("IMAGE", run.job.image), ("LABELS", run.job.labels)) if path}
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly "
-        "is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real "
-        "places; what a network reaches here says nothing of those.</p>"
-    )

@@ -33,7 +33,12 @@ class ExperimentAlgorithm(JobAlgorithm):
             tr("Compare trainings"),
             tr("Trains and judges the rows of a recipe with several seeds, and puts them into one table."),
             tr("experiment,ablation,benchmark,recipe,networks,seeds,table,training"),
-            introduction(),
+            tr(
+                "<p>Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which "
+                "network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and "
+                "spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after "
+                "every training. A run that was stopped goes on in the same folder.</p>"
+            ),
             "training",
         )
 
@@ -79,12 +84,3 @@ class ExperimentAlgorithm(JobAlgorithm):
         if show is not None and self.table is not None:
             show(self.table)
         return {}
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, "
-        "stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the "
-        "seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run "
-        "that was stopped goes on in the same folder.</p>"
-    )

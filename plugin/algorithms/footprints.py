@@ -32,7 +32,13 @@ class FootprintsAlgorithm(JobAlgorithm):
             tr("Building footprints"),
             tr("Outlines the buildings of a class raster, one by one, with right angles."),
             tr("building,roof,outline,footprint,regularize,right angles,orthogonal,vectorize"),
-            introduction(),
+            tr(
+                "<p>Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few "
+                "corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between "
+                "them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any "
+                "coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify "
+                "land cover”.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -63,15 +69,6 @@ class FootprintsAlgorithm(JobAlgorithm):
         group = LayerGroup(tr("Buildings of {}").format(self.map.name), image=self.map_id)
         self.after_loading(layer, Dresser(ResultKind(0, footprint_qml(), False), group), run.context)
         return {"OUTPUT": layer, "BUILDINGS_FOUND": end.buildings}
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners "
-        "and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones "
-        "stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines "
-        "follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

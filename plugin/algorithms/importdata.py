@@ -30,7 +30,11 @@ class ImportdataAlgorithm(JobAlgorithm):
             tr("Take a published data set"),
             tr("Checks the files of a published data set and describes them, so that a network can be trained on them."),
             tr("import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai"),
-            introduction(),
+            tr(
+                "<p>Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes "
+                "dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training "
+                "window, the command train and experiments read it. Nothing is downloaded, and no image is copied.</p>"
+            ),
             "training",
         )
 
@@ -67,11 +71,3 @@ class ImportdataAlgorithm(JobAlgorithm):
     def results(self, end: Imported, run: AlgorithmRun) -> dict[str, Any]:
         dataset = end.outputs["dataset"]
         return {"OUTPUT": str(Path(dataset).parent), "DATASET": dataset, "TRAINING": end.tiles.get("training", 0)}
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes "
-        "dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the "
-        "command train and experiments read it. Nothing is downloaded, and no image is copied.</p>"
-    )

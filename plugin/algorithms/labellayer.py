@@ -24,7 +24,7 @@ from ..models.library import resolve_model
 from ..settings import load_settings
 from ..translation import tr
 from .base import About, JobAlgorithm, processing_errors
-from .parameters import advanced, text
+from .parameters import Described, advanced, text
 
 if TYPE_CHECKING:
     from ...backend.shared.legend import Classes
@@ -43,7 +43,8 @@ class LabelAlgorithm(JobAlgorithm):
         from ..labels.legend import classes_of  # here and below: QGIS starts without what only runs need
 
         words = self.words(parameters, "LEGEND", context)
-        return classes_of(words if "=" in words or not words else resolve_legend(words))
+        is_name = words and "=" not in words and words.lower() != "isprs"
+        return classes_of(resolve_model(words, load_settings()) if is_name else words)
 
     def hand_over(self, path: Path, is_empty: bool, context: QgsProcessingContext, covers: str = "") -> None:
         """Say what is to happen to the layer when Processing has loaded it: it is drawn in at once."""
@@ -68,7 +69,12 @@ class LabellayerAlgorithm(LabelAlgorithm):
             tr("New label layer"),
             tr("Makes an empty polygon layer to draw labels in, with the classes as a list in its form."),
             tr("labels,training data,annotation,digitizing,ground truth,legend,polygons"),
-            introduction(),
+            tr(
+                "<p>Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and "
+                "remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit "
+                "mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be "
+                "labelled.</p>"
+            ),
             "training",
         )
 
@@ -80,9 +86,14 @@ class LabellayerAlgorithm(LabelAlgorithm):
         crs = advanced(QgsProcessingParameterCrs("CRS", tr("Coordinate system"), optional=True))
         self.described(
             (image, tr("What will be drawn on: the layer gets its coordinate system.")),
-            (legend_parameter("isprs"), legend_help()),
+            (
+                legend_parameter("isprs"),
+                tr(
+                    "The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out)."
+                ),
+            ),
             (crs, tr("Where there is no orthophoto; not set: the project's.")),
-            (output_parameter(), output_help()),
+            output_parameter(),
         )
         self.addOutput(QgsProcessingOutputNumber("CLASSES", tr("Number of classes")))
 
@@ -108,25 +119,13 @@ class LabellayerAlgorithm(LabelAlgorithm):
         raise InputError(tr("Neither the orthophoto nor the project has a coordinate system; choose one."))
 
 
-def resolve_legend(words: str) -> str:
-    """A model's folder for its name, whichever of both was given."""
-    return words if words.lower() == "isprs" else resolve_model(words, load_settings())
-
-
 def legend_parameter(default: str) -> QgsProcessingParameterDefinition:
     return text("LEGEND", tr("Legend"), default)
 
 
-def legend_help() -> str:
-    return tr("The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).")
-
-
-def output_parameter() -> QgsProcessingParameterVectorDestination:
-    return QgsProcessingParameterVectorDestination("OUTPUT", tr("Labels"), QgsProcessing.SourceType.TypeVectorPolygon)
-
-
-def output_help() -> str:
-    return tr("A new GeoPackage; an existing one is never overwritten. Choose a file: a temporary one is lost when QGIS closes.")
+def output_parameter() -> Described:
+    parameter = QgsProcessingParameterVectorDestination("OUTPUT", tr("Labels"), QgsProcessing.SourceType.TypeVectorPolygon)
+    return parameter, tr("A new GeoPackage; an existing one is never overwritten. Choose a file: a temporary one is lost when QGIS closes.")
 
 
 def warn_of_loss(parameters: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
@@ -134,12 +133,3 @@ def warn_of_loss(parameters: dict[str, Any], feedback: QgsProcessingFeedback) ->
     sink = getattr(definition, "sink", None)
     if QgsProcessing.TEMPORARY_OUTPUT in (definition, sink.staticValue() if sink is not None else None):
         feedback.pushWarning(tr("The labels lie in a temporary file, which is lost when QGIS closes; export the layer to keep them."))
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and "
-        "remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit "
-        "mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be "
-        "labelled.</p>"
-    )

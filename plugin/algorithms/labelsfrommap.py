@@ -31,7 +31,7 @@ from ..environment import ready_python
 from ..layers import Image, image_of, readable_path
 from ..translation import tr
 from .base import About, find_python, follow, processing_errors
-from .labellayer import LabelAlgorithm, legend_parameter, output_help, output_parameter, warn_of_loss
+from .labellayer import LabelAlgorithm, legend_parameter, output_parameter, warn_of_loss
 from .parameters import advanced, number
 
 if TYPE_CHECKING:
@@ -51,7 +51,12 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
             tr("Labels from a map"),
             tr("Makes a label layer of a part of a classified map, to be corrected and learnt from."),
             tr("labels,training data,correction,active learning,vectorize,polygonize,ground truth"),
-            introduction(),
+            tr(
+                "<p>Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, "
+                "cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a "
+                "matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they "
+                "are no label, and training leaves them alone.</p>"
+            ),
             "training",
         )
 
@@ -86,7 +91,7 @@ class LabelsfrommapAlgorithm(LabelAlgorithm):
                 advanced(legend_parameter("")),
                 tr("The classes to choose among, as in “New label layer”. Empty: what the map says."),
             ),
-            (output_parameter(), output_help()),
+            output_parameter(),
         )
         self.addOutput(QgsProcessingOutputNumber("LABELS", tr("Number of labels")))
 
@@ -197,12 +202,3 @@ def drawn_classes(layer: QgsMapLayer) -> Classes:
 
     names = renderer_names(layer)
     return tuple(LandClass(code, *names[code]) for code in sorted(names) if 1 <= code <= MOST)
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, "
-        "change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of "
-        "minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, "
-        "and training leaves them alone.</p>"
-    )

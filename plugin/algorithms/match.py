@@ -44,7 +44,12 @@ class MatchAlgorithm(JobAlgorithm):
             tr("Find what looks alike"),
             tr("Finds all places of an image that look like the one inside a box."),
             tr("template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels"),
-            introduction(),
+            tr(
+                "<p>Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar "
+                "panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can "
+                "be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train "
+                "on.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -102,14 +107,6 @@ def scales_of(words: str) -> list[float]:
         return [float(word) for word in words.split(",")]
     except ValueError:
         raise InputError(tr("The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.").format(words)) from None
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, "
-        "trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's "
-        "method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

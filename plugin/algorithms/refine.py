@@ -38,7 +38,12 @@ class RefineAlgorithm(JobAlgorithm):
             tr("Refine boundaries"),
             tr("Moves the borders of a map's classes onto the borders that its image shows."),
             tr("boundary,border,edge,contour,superpixel,sharpen,smooth,sketch tokens,CRF"),
-            introduction(),
+            tr(
+                "<p>Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together "
+                "(superpixels) tend to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes "
+                "change where the map is unsure: near its borders, or where scores or the confidence say so. The map itself is never "
+                "changed. Better still, tick “Refine boundaries” when you classify: then the scores of all classes are known.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -68,15 +73,6 @@ class RefineAlgorithm(JobAlgorithm):
 def edges_of(text: str) -> str:
     """A path for what the user typed: the name of a model, a folder or a file; nothing for the edges that ship."""
     return resolve_model(text, load_settings()) if text else ""
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Moves the borders of a map onto the borders that its image shows: pixels that look alike and lie together (superpixels) tend "
-        "to get one class, and a border is cheap where edges between classes are seen, dear elsewhere. Classes change where the map is "
-        "unsure: near its borders, or where scores or the confidence say so. The map itself is never changed. Better still, tick “Refine "
-        "boundaries” when you classify: then the scores of all classes are known.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

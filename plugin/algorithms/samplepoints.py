@@ -39,7 +39,12 @@ class SamplepointsAlgorithm(AccuracyAlgorithm):
             tr("Draw sample points"),
             tr("Draws a random sample of a class map's pixels, as points with a form to fill in the true class."),
             tr("sampling,stratified,random points,validation,accuracy,sample size,Olofsson,Cochran"),
-            introduction(),
+            tr(
+                "<p>Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess "
+                "accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; "
+                "it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: "
+                "whoever stops early has still looked at a random part.</p>"
+            ),
             "accuracy",
         )
 
@@ -88,15 +93,6 @@ def style_of(path: Path) -> str:
         return str(base.execute("SELECT styleQML FROM layer_styles").fetchone()[0])
     finally:
         base.close()
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess "
-        "accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does "
-        "not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops "
-        "early has still looked at a random part.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

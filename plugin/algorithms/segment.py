@@ -32,7 +32,7 @@ from ..translation import filled, plural, tr
 from .base import About, JobAlgorithm, find_python, follow, processing_errors, work_of
 from .into_layer import corners, file_in, is_geopackage
 from .mask import mask_file
-from .segment_parameters import advanced_parameters, introduction, main_parameters, output_parameters
+from .segment_parameters import advanced_parameters, main_parameters, output_parameters
 
 OUTPUTS = {  # by the job's field
     "footprints": "FOOTPRINTS",
@@ -51,7 +51,12 @@ class SegmentAlgorithm(JobAlgorithm):
             tr("Classify land cover"),
             tr("Turns an orthophoto into a styled map of land-cover classes."),
             tr("segmentation,land cover,orthophoto,classification,deep learning,neural network,building,tree"),
-            introduction(),
+            tr(
+                "<p>Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious "
+                "surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with "
+                "class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one "
+                "styled group.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Callable
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterDestination,
@@ -21,15 +23,7 @@ from .job_options import option_parameter
 from .parameters import Described, advanced, nodata
 
 option = partial(option_parameter, Segment)
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious "
-        "surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with "
-        "class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one "
-        "styled group.</p>"
-    )
+OptionMaker = Callable[..., QgsProcessingParameterDefinition]  # `option_parameter` of a job
 
 
 def main_parameters() -> Iterator[Described]:
@@ -41,9 +35,7 @@ def main_parameters() -> Iterator[Described]:
             "PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server."
         ),
     )
-    model = option("model", tr("Model"))
-    model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
-    yield model, tr("The name of a bundled model, or a model folder (one with a card.json).")
+    yield known_model(option)
     bands = QgsProcessingParameterBand("BANDS", tr("Bands"), None, "INPUT", optional=True, allowMultiple=True)
     yield (
         bands,
@@ -60,9 +52,7 @@ def main_parameters() -> Iterator[Described]:
             "Layers that cover the world need one, or a mask."
         ),
     )
-    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-    mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
-    yield mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
+    yield mask()
     refine = option("refine", tr("Refine boundaries"))
     yield (
         refine,
@@ -71,6 +61,22 @@ def main_parameters() -> Iterator[Described]:
             "Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs."
         ),
     )
+    yield from tidying(option)
+
+
+def known_model(option: OptionMaker) -> Described:
+    model = option("model", tr("Model"))
+    model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
+    return model, tr("The name of a bundled model, or a model folder (one with a card.json).")
+
+
+def mask() -> Described:
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    parameter = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
+    return parameter, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")
+
+
+def tidying(option: OptionMaker) -> Iterator[Described]:
     area = option("minimum_area", tr("Minimum area of a polygon (m²)"), decimals=2)
     yield area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")
     tolerance = option("simplify", tr("Simplify borders by (m)"), decimals=2)
@@ -78,7 +84,7 @@ def main_parameters() -> Iterator[Described]:
 
 
 def advanced_parameters() -> Iterator[Described]:
-    for parameter, words in (*values(), *windows(), *surroundings()):
+    for parameter, words in (*values(), *windows(), *surroundings(option), resuming(), overwriting(option)):
         yield advanced(parameter), words
 
 
@@ -106,11 +112,11 @@ def windows() -> Iterator[Described]:
     yield tile, tr("Side of the window that the network sees at once, a multiple of 16. Smaller needs less memory.")
     overlap = option("overlap", tr("Overlap (pixels)"))
     yield overlap, tr("What neighbouring windows share and blend, at most three quarters of the tile. More is slower and smoother.")
+
+
+def surroundings(option: OptionMaker) -> Iterator[Described]:
     batch = option("batch", tr("Batch (windows)"))
     yield batch, tr("Windows at once on a graphics card; halved when its memory runs out.")
-
-
-def surroundings() -> Iterator[Described]:
     device = option("device", tr("Device"))
     yield device, tr("Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.")
     precision = option("precision", tr("Precision"))
@@ -123,10 +129,16 @@ def surroundings() -> Iterator[Described]:
             "The result is the same to the byte."
         ),
     )
+
+
+def resuming() -> Described:
     resume = option("resume", tr("Resume a stopped run"))
-    yield resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
+    return resume, tr("Go on where a run with the same settings and outputs stopped, and keep the work for it when this run is cancelled.")
+
+
+def overwriting(option: OptionMaker) -> Described:
     overwrite = option("overwrite", tr("Overwrite checked polygons"))
-    yield overwrite, tr("Replace a file of polygons though somebody has checked some of them. No: such a run is refused.")
+    return overwrite, tr("Replace a file of polygons though somebody has checked some of them. No: such a run is refused.")
 
 
 def footprints_output(name: str, is_default: bool) -> Described:

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputMapLayer,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
@@ -32,10 +31,12 @@ from ..result_layers import Dresser, LayerGroup, ResultKind, results_of
 from ..settings import load_settings
 from ..translation import tr
 from .base import About, AlgorithmRun, JobAlgorithm, find_python
+from .into_layer import corners
 from .job_options import option_parameter
 from .mask import mask_file
 from .parameters import Described, advanced, nodata
-from .segment import check_bands, corners, summary
+from .segment import check_bands, summary
+from .segment_parameters import known_model, mask, overwriting, surroundings, tidying
 from .translated import check_format, translate
 
 option = partial(option_parameter, SegmentTiles)
@@ -49,11 +50,17 @@ class SegmenttilesAlgorithm(JobAlgorithm):
             tr("Classify many tiles"),
             tr("Turns many orthophoto tiles into one seamless map of land-cover classes."),
             tr("tiles,mosaic,batch,segmentation,land cover,orthophoto,classification,cluster,dask,tile index"),
-            introduction(),
+            tr(
+                "<p>Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam "
+                "shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual "
+                "raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons "
+                "across all borders.</p><p>The same settings with the same folder go on: finished tiles are kept; a changed tile, and the "
+                "neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.</p>"
+            ),
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.described(*inputs(), *outputs(), *(advanced_option(item) for item in details()), folder())
+        self.described(*inputs(), *outputs(), *((advanced(parameter), words) for parameter, words in details()), folder())
         self.addOutput(QgsProcessingOutputMapLayer("CLASSES", tr("Land-cover classes")))
         self.addOutput(QgsProcessingOutputMapLayer("JOINED", tr("Land-cover polygons")))
         self.addOutput(QgsProcessingOutputMapLayer("INDEX", tr("Index of the tiles")))
@@ -151,24 +158,10 @@ class SegmenttilesAlgorithm(JobAlgorithm):
                 self.after_loading(path, Dresser(result, group), context)
 
 
-def introduction() -> str:
-    return tr(
-        "<p>Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, "
-        "and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, "
-        "an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.</p>"
-        "<p>The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are "
-        "computed anew. A tile that fails is listed in the index, and the rest goes on.</p>"
-    )
-
-
 def inputs() -> list[Described]:
     layers = QgsProcessingParameterMultipleLayers("INPUT", tr("Tiles"), QgsProcessing.SourceType.TypeRaster, optional=True)
     place = QgsProcessingParameterFile("FOLDER", tr("Folder of tiles"), QgsProcessingParameterFile.Behavior.Folder, optional=True)
     listed = QgsProcessingParameterFile("LIST", tr("List, virtual raster or tile index"), optional=True)
-    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
-    mask = QgsProcessingParameterFeatureSource("MASK", tr("Mask"), polygons, optional=True)
-    model = option("model", tr("Model"))
-    model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
     return [
         (
             layers,
@@ -176,14 +169,12 @@ def inputs() -> list[Described]:
         ),
         (place, tr("All rasters in it, at any depth.")),
         (listed, tr("A text file with a path in each line, a VRT, or a tile index (gdaltindex, GTI) as GeoPackage, GeoJSON or shapefile.")),
-        (model, tr("The name of a bundled model, or a model folder (one with a card.json).")),
-        (mask, tr("Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.")),
+        known_model(option),
+        mask(),
     ]
 
 
 def outputs() -> list[Described]:
-    area = option("minimum_area", tr("Minimum area of a polygon (m²)"), decimals=2)
-    tolerance = option("simplify", tr("Simplify borders by (m)"), decimals=2)
     return [
         (
             option("results", tr("Class maps")),
@@ -198,8 +189,7 @@ def outputs() -> list[Described]:
             tr("gpkg: a GeoPackage. fgb, parquet: FlatGeobuf or GeoParquet too, where the GDAL of this QGIS writes it."),
         ),
         (option("confidence", tr("Keep the confidence")), tr("A raster of 0 to 100 per cent beside each class map; 255 is no data.")),
-        (area, tr("Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.")),
-        (tolerance, tr("How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.")),
+        *tidying(option),
     ]
 
 
@@ -221,29 +211,9 @@ def details() -> list[Described]:
         nodata(),
         (option("tile", tr("Window (pixels)")), tr("Side of the squares that the network sees at once; a multiple of 16.")),
         (option("overlap", tr("Overlap (pixels)")), tr("Of neighbouring windows, at most three quarters of them.")),
-        (option("batch", tr("Batch (windows)")), tr("Windows at once on a graphics card; halved when its memory runs out.")),
-        (
-            option("device", tr("Device")),
-            tr("Where the network runs. Automatic (auto): a graphics card where there is one, else the processor."),
-        ),
-        (option("precision", tr("Precision")), tr("Of the network's arithmetic. Automatic (auto): half precision where it is faster.")),
-        (
-            option("run_on", tr("Run on")),
-            tr(
-                "On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). "
-                "The result is the same to the byte."
-            ),
-        ),
-        (
-            option("overwrite", tr("Overwrite checked polygons")),
-            tr("Replace a file of polygons though somebody has checked some of them. No: such a run is refused."),
-        ),
+        *surroundings(option),
+        overwriting(option),
     ]
-
-
-def advanced_option(described: Described) -> Described:
-    parameter, words = described
-    return advanced(parameter), words
 
 
 def folder() -> Described:

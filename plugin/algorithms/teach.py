@@ -40,7 +40,12 @@ class TeachAlgorithm(JobAlgorithm):
             tr("Teach by strokes"),
             tr("Corrects a model by a few strokes that were painted where its map is wrong; the result is a model."),
             tr("strokes,scribbles,interactive,correction,active learning,training,random forest"),
-            introduction(),
+            tr(
+                "<p>Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a "
+                "classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks "
+                "like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells "
+                "which strokes it has learnt from.</p>"
+            ),
             "training",
         )
 
@@ -96,15 +101,6 @@ def summary(end: Taught) -> Iterator[str]:
     if end.loo is not None and end.loo_before is not None:
         text = tr("Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.")
         yield text.format(100 * end.loo_before, 100 * end.loo)
-
-
-def introduction() -> str:
-    return tr(
-        "<p>Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a "
-        "classifier on the network's own features learns from them. What the network knew before stays where nothing painted "
-        "looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells "
-        "which strokes it has learnt from.</p>"
-    )
 
 
 def inputs() -> Iterator[Described]:

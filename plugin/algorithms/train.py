@@ -25,7 +25,7 @@ from ..models.library import known_models, resolve_model
 from ..settings import load_settings
 from ..translation import plural, tr
 from .base import About, JobAlgorithm, follow, processing_errors
-from .train_parameters import advanced_parameters, introduction, main_parameters, output_parameters
+from .train_parameters import advanced_parameters, main_parameters, output_parameters
 
 
 class TrainAlgorithm(JobAlgorithm):
@@ -37,7 +37,12 @@ class TrainAlgorithm(JobAlgorithm):
             tr("Train a network"),
             tr("Trains or fine-tunes a network on labelled orthophotos; the result is a model for “Classify land cover”."),
             tr("training,fine-tuning,transfer learning,deep learning,neural network,labels,augmentation,stitching"),
-            introduction(),
+            tr(
+                "<p>Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. "
+                "Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before "
+                "training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model "
+                "folder for “Classify land cover”.</p>"
+            ),
             "training",
         )
 

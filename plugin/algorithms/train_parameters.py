@@ -21,15 +21,6 @@ option = partial(option_parameter, Train)
 PRESET = "fine-tune"  # what people with little time and few labels need; the job itself defaults to the paper's
 
 
-def introduction() -> str:
-    return tr(
-        "<p>Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. "
-        "Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before "
-        "training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model "
-        "folder for “Classify land cover”.</p>"
-    )
-
-
 def main_parameters() -> Iterator[Described]:
     images = QgsProcessingParameterMultipleLayers("IMAGES", tr("Images"), QgsProcessing.SourceType.TypeRaster)
     images.setMinimumNumberInputs(1)
@@ -61,7 +52,13 @@ def main_parameters() -> Iterator[Described]:
             "classes. Values that are not named here are understood by their name or code."
         ),
     )
-    yield option("trained", tr("What to train")), trained_help()
+    yield (
+        option("trained", tr("What to train")),
+        tr(
+            "all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster "
+            "and needs fewer labels."
+        ),
+    )
     yield (
         option("preset", tr("Preset"), PRESET),
         tr("fine-tune: for few labels and a model to start from; paper: long, as published."),
@@ -149,10 +146,3 @@ def surroundings() -> Iterator[Described]:
 def output_parameters() -> Iterator[Described]:
     output = QgsProcessingParameterFolderDestination("OUTPUT", tr("Model folder"))
     yield output, tr("Gets card, weights, history and windows. Its name is the model's.")
-
-
-def trained_help() -> str:
-    return tr(
-        "all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster "
-        "and needs fewer labels."
-    )
