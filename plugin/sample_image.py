@@ -10,22 +10,10 @@ from qgis.gui import QgisInterface
 from ..backend.shared.card import ISPRS
 from ..backend.shared.style import raster_qml
 from .result_layers import dress
-from .runs.run import Run, RunState, end_all
+from .runs.run import AnyRun, RunState, end_all
 from .translation import tr
 
 SEED = 104  # of a village that the bundled network was not trained on
-
-
-class SceneRun(Run):
-    """Of landquilt:drawscene; its files are shown by whoever started it."""
-
-    algorithm_id, main_output = "landquilt:drawscene", "IMAGE"
-
-    def doing(self) -> str:
-        return tr("Drawing the sample image")
-
-    def problem(self) -> str:
-        return self.check()
 
 
 class SampleImage:
@@ -33,7 +21,7 @@ class SampleImage:
 
     def __init__(self, iface: QgisInterface):
         self.iface = iface
-        self.run: SceneRun | None = None
+        self.run: AnyRun | None = None
 
     def show(self) -> None:
         """Add it to the project; draw it first where it is not there yet. A second click while it is being drawn does nothing."""
@@ -43,7 +31,8 @@ class SampleImage:
             self.add()
             return
         folder().mkdir(parents=True, exist_ok=True)
-        self.run = SceneRun(tr("Sample image"), {**{name: str(path) for name, path in places().items()}, "SEED": SEED}, is_loaded=False)
+        wishes = {**{name: str(path) for name, path in places().items()}, "SEED": SEED}
+        self.run = AnyRun("landquilt:drawscene", "IMAGE", tr("Drawing the sample image"), wishes)
         self.run.ended.connect(self.follow)
         self.run.start()
 

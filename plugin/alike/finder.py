@@ -23,21 +23,12 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt
 
 from ..actions import add_action, icon
-from ..runs.run import Run, RunState, end_all
+from ..runs.run import AnyRun, RunState, end_all
 from ..segment.maps import leave_group
 from ..translation import tr
 
 MENU = "LandQuilt"
 OUTLINE = {"style": "no", "outline_color": "255,0,255,255", "outline_width": "0.6"}  # seen on photographs; millimetres
-
-
-class AlikeRun(Run):
-    """Of landquilt:match; whoever started it shows what comes."""
-
-    algorithm_id, main_output = "landquilt:match", "OUTPUT"
-
-    def doing(self) -> str:
-        return tr("Looking for what looks alike in {}").format(self.title)
 
 
 class Finder(QObject):
@@ -53,7 +44,7 @@ class Finder(QObject):
         iface.addPluginToRasterMenu(MENU, self.action)
         self.panel: Any = None  # the panel and the tool, once they were wanted
         self.tool: Any = None
-        self.run: AlikeRun | None = None
+        self.run: AnyRun | None = None
         self.searched: Any = None  # the layer of the image
         self.layer: Any = None  # of the matches
 
@@ -107,7 +98,8 @@ class Finder(QObject):
         self.panel.show()
         self.cancel()
         self.searched = image
-        self.run = AlikeRun(image.name(), self.parameters(image, box), is_loaded=False)
+        title = tr("Looking for what looks alike in {}").format(image.name())
+        self.run = AnyRun("landquilt:match", "OUTPUT", title, self.parameters(image, box))
         self.run.changed.connect(self.follow)
         self.run.ended.connect(self.finish)
         self.panel.notice.say("")

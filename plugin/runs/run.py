@@ -211,6 +211,20 @@ class Run(QObject):
         self.ended.emit()
 
 
+class AnyRun(Run):
+    """Of any algorithm, by its id: the title says what is being done."""
+
+    def __init__(self, algorithm: str, main_output: str, title: str, parameters: dict[str, Any], is_loaded: bool = False):
+        super().__init__(title, parameters, is_loaded)
+        self.algorithm_id, self.main_output = algorithm, main_output
+
+    def doing(self) -> str:
+        return self.title
+
+    def problem(self) -> str:
+        return self.check()
+
+
 def end_all(runs: list[Run]) -> None:
     """Leave runs and wait for their end: QGIS's threads must not outlive what they talk to."""
     for run in runs:

@@ -17,7 +17,7 @@ from ...backend.shared.dataset_file import Dataset, read_dataset
 from ...backend.shared.errors import InputError
 from ...backend.shared.language import translated
 from ..manual import help_button
-from ..runs.run import Run, RunState, end_all
+from ..runs.run import AnyRun, RunState, end_all
 from ..translation import language, tr
 from ..widgets.arrangement import column_of
 from ..widgets.fields import ParameterRows, add_row, form_in, named
@@ -34,21 +34,6 @@ TITLES = {
 }  # fmt: skip
 
 
-class ImportRun(Run):
-    """Of landquilt:importdata; nothing of it goes into the project by itself."""
-
-    algorithm_id, main_output = ALGORITHM, "DATASET"
-
-    def doing(self) -> str:
-        return tr("Taking {}").format(self.title)
-
-    def problem(self) -> str:
-        return self.check()
-
-    def take(self, results: dict[str, Any]) -> None:
-        pass
-
-
 class DatasetDialog(QDialog):
     """Gives the Dataset to `add`, and closes; where something is wrong, or `add` raises InputError, it says what, and stays."""
 
@@ -57,7 +42,7 @@ class DatasetDialog(QDialog):
         self.add = add
         self.setObjectName("LandQuiltDataset")
         self.setWindowTitle(tr("Add a data set"))
-        self.run: ImportRun | None = None
+        self.run: AnyRun | None = None
         self.values: dict[str, Any] = {}
         tip = tr("What lies in the folder: a description that was written before, or the files of a published data set as they came.")
         self.kinds = named(QComboBox(), "LandQuiltDatasetKind", tr("Data set"), tip)
@@ -117,7 +102,8 @@ class DatasetDialog(QDialog):
             "OUTPUT": self.output.filePath(),
             **{name.upper(): value for name, value in self.values.items()},
         }
-        self.run = ImportRun(self.kinds.currentText(), parameters)
+        title = tr("Taking {}").format(self.kinds.currentText())
+        self.run = AnyRun(ALGORITHM, "DATASET", title, parameters, is_loaded=True)  # in the history; nothing goes into the project
         self.run.changed.connect(self.show_run)
         self.run.ended.connect(self.end_run)
         self.run.start()

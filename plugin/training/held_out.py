@@ -33,7 +33,7 @@ from ..accuracy.report_file import ReportFile, read_report
 from ..algorithms.train import fields_of
 from ..ground_size import metres_per_unit
 from ..models.library import resolve_model
-from ..runs.run import Run, RunState
+from ..runs.run import AnyRun, RunState
 from ..segment.form import ALGORITHM as SEGMENT
 from ..settings import load_settings
 from ..translation import tr
@@ -42,21 +42,6 @@ from .training_run import LAYERS, WINDOWS, listed
 
 HELD_OUT = 2  # role_code of windows, see backend/training/split_layer.py
 Step = tuple[str, str, dict[str, Any]]  # algorithm, its main output, parameters
-
-
-class ComparisonStep(Run):
-    """One algorithm of the comparison."""
-
-    def __init__(self, title: str, step: Step):
-        algorithm, output, parameters = step
-        super().__init__(title, parameters, is_loaded=algorithm == ASSESS)
-        self.algorithm_id, self.main_output = algorithm, output
-
-    def doing(self) -> str:
-        return self.title
-
-    def problem(self) -> str:
-        return self.check()
 
 
 @dataclass(frozen=True)
@@ -83,7 +68,7 @@ class HeldOutComparison(QObject):
         self.common = common_legend(base, self.old, self.new, parameters)
         self.pairs = list(pairs_of(folder, parameters, self.work))
         self.steps = [step for k, pair in enumerate(self.pairs) for step in self.steps_of(k, pair, parameters)]
-        self.done, self.run = 0, None  # type: tuple[int, Run | None]
+        self.done, self.run = 0, None  # type: tuple[int, AnyRun | None]
         self.state, self.sentence = RunState.RUNNING, ""
         self.reports: list[ReportFile] = []
 
@@ -129,7 +114,8 @@ class HeldOutComparison(QObject):
         yield ASSESS, "OUTPUT", parameters_of(question)
 
     def start_next(self) -> None:
-        self.run = ComparisonStep(self.title(), self.steps[self.done])
+        algorithm, output, parameters = self.steps[self.done]
+        self.run = AnyRun(algorithm, output, self.title(), parameters, is_loaded=algorithm == ASSESS)
         self.run.setParent(self)
         self.run.changed.connect(self.changed)
         self.run.ended.connect(self.take)

@@ -7,6 +7,8 @@ from landquilt.tests.plugin.stage import PYTHON, wait_until
 from qgis import processing
 from qgis.core import QgsProject, QgsRasterLayer
 
+pytestmark = pytest.mark.usefixtures("warm")
+
 SMALL = {"HEIGHT": 64, "WIDTH": 64}
 
 
@@ -33,8 +35,8 @@ def test_a_virtual_orthophoto_is_drawn_with_its_land_cover_on_the_same_pixels(pr
 @pytest.mark.slow
 def test_one_click_draws_the_sample_image_and_shows_it_above_its_hidden_land_cover(plugin, interface, settings, place, monkeypatch):
     settings(python=str(PYTHON))
-    whole = sample_image.SceneRun
-    monkeypatch.setattr(sample_image, "SceneRun", lambda title, wishes, is_loaded: whole(title, {**wishes, **SMALL}, is_loaded))
+    whole = sample_image.AnyRun
+    monkeypatch.setattr(sample_image, "AnyRun", lambda *of, wishes=SMALL: whole(*of[:-1], {**of[-1], **wishes}))
     plugin.sample.trigger()
     plugin.sample.trigger()  # impatient
     wait_until(layers)
