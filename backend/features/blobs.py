@@ -1,4 +1,4 @@
-"""Polygons as GeoPackageBinary: a batch laid out in one array by numpy, and one with millions of corners piece by piece.
+"""Polygons as GeoPackageBinary: a batch at once, and one with millions of corners piece by piece.
 
 "GP" version flags srs box | 1 (little endian) 3 (polygon) rings | points x y x y ... | points x y ...
                                                                    ring                 ring
@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+import shapely
 from affine import Affine
 from numpy.typing import NDArray
 
 from ..polygons.assemble import Polygons, chunks
 
-HEADER = 44  # bytes before the polygon's type, three of them padding that brings all that follows to multiples of 4
 Floats = NDArray[np.float64]
 
 
@@ -33,41 +33,14 @@ def batches(polygons: Polygons) -> Iterator[Polygons]:
         )  # fmt: skip
 
 
-def encode(polygons: Polygons, grid: Affine, srs: int) -> tuple[list[memoryview], Floats]:
+def encode(polygons: Polygons, grid: Affine, srs: int) -> tuple[list[bytes], Floats]:
     """Each polygon as GeoPackageBinary with its bounding box, and the boxes (x_min, x_max, y_min, y_max), (P, 4)."""
-    count, rings = len(polygons.rings), len(polygons.corners)
     points, closed = points_of(polygons, grid)
-    ends = np.cumsum(closed)  # of a ring among the closed rings' points
-
-    first_ring = np.cumsum(polygons.rings) - polygons.rings
-    bounds = np.concatenate((ends - closed, ends[-1:]))
-    boxes = np.empty((count, 4))
-    for k, reduce in enumerate((np.minimum, np.maximum)):
-        for axis in (0, 1):
-            boxes[:, 2 * axis + k] = reduce.reduceat(points[:, axis], bounds[first_ring])
-
-    header = np.zeros((count, HEADER), np.uint8)
-    header[:, 3:7] = np.frombuffer(b"GP\0\3", np.uint8)  # version 1; little endian, with a box in x and y
-    header[:, 7:11] = np.frombuffer(np.array(srs, "<i4").tobytes(), np.uint8)
-    header[:, 11:43] = boxes.astype("<f8").view(np.uint8)
-    header[:, 43] = 1  # little endian
-    head = np.concatenate((header.view("<u4"), np.full((count, 1), 3, "<u4"), polygons.rings[:, None].astype("<u4")), 1)
-
-    # Words of 4 bytes: a head for each polygon, a count for each ring, four for each point.
-    polygon_of_ring = np.repeat(np.arange(count), polygons.rings)
-    words = head.shape[1]
-    at_ring = words * (polygon_of_ring + 1) + np.arange(rings) + 4 * (ends - closed)
-    at_polygon = at_ring[first_ring] - words
-    total = words * count + rings + 4 * len(points)
-    out = np.empty(total, "<u4")
-    is_point = np.ones(total, bool)
-    for place, values in ((at_ring, closed), (at_polygon[:, None] + np.arange(words), head)):
-        out[place] = values
-        is_point[place] = False
-    out[is_point] = points.astype("<f8").view("<u4").ravel()
-    view = memoryview(out.view(np.uint8).data)
-    cuts = [*(4 * at_polygon).tolist(), 4 * total]
-    return [view[low + 3 : high] for low, high in zip(cuts, cuts[1:])], boxes
+    ends = [np.concatenate(([0], np.cumsum(counts))) for counts in (closed, polygons.rings)]  # of rings, of polygons
+    shapes = shapely.from_ragged_array(shapely.GeometryType.POLYGON, points, ends)
+    boxes = shapely.bounds(shapes)[:, [0, 2, 1, 3]]
+    heads = (b"GP\0\3" + struct.pack("<i4d", srs, *box) for box in boxes.tolist())  # version 1; little endian, with a box in x and y
+    return [head + body for head, body in zip(heads, shapely.to_wkb(shapes, byte_order=1))], boxes
 
 
 def points_of(polygons: Polygons, grid: Affine) -> tuple[Floats, NDArray[np.int64]]:
