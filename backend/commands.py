@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Iterable
 from dataclasses import MISSING, Field, fields
+from pathlib import Path
 from typing import Any
 
 from .cluster_worker import add_worker
 from .command_output import tell
 from .done_job import messages_of
-from .pair_arguments import add_pairs, material_named
 from .shared.bands import numbers_of
-from .shared.jobs import JOBS, DrawScene, ImportData, Samples, Train
+from .shared.dataset_file import material_of, read_dataset
+from .shared.errors import InputError
+from .shared.jobs import JOBS, DrawScene, ImportData, Samples, Train, decode
 from .shared.option import Option, default_of, options_of
-from .written_job import work_of
 
 NAMES: dict[Any, str] = {DrawScene: "scene", ImportData: "import"}  # others are called by their job's name in small letters
 PAIRED = {Train, Samples}  # jobs whose images and labels come in pairs
 KINDS = {"int": int, "float": float}
+
+
+ROLES = {"pair": "training", "held_out": "held out"}
+OWN = ("legend", "classes", "gsd")  # what the command line says of these goes before the data set's
 
 
 def main(arguments: list[str]) -> int:
@@ -104,3 +110,39 @@ def job_of(choice: argparse.Namespace) -> Any:
     """Raises InputError where pairs are wanted but not named."""
     said = {item.name: getattr(choice, item.name) for item in fields(choice.job) if hasattr(choice, item.name)}
     return choice.job(**{**said, **(material_named(choice) if choice.job in PAIRED else {})})
+
+
+# -- A job that is written down as the line of JSON that the worker takes, such as an experiment's job.json ------------
+
+
+def work_of(path: str) -> Iterable[Any]:
+    """The job in the file. Raises InputError where the file holds no job."""
+    try:
+        job = decode(Path(path).read_text(encoding="utf-8"))
+        return messages_of(job)
+    except (OSError, ValueError, ImportError) as error:
+        raise InputError(f"The file {path!r} holds no job ({error}); name one that an experiment wrote.") from error
+
+
+# -- How the command line names images and their labels: in pairs, or as a data set that was imported ------------------
+
+
+def add_pairs(parser: argparse.ArgumentParser) -> None:
+    pair: dict[str, Any] = {"nargs": 2, "action": "append", "default": [], "metavar": ("IMAGE", "LABELS")}
+    parser.add_argument("--pair", **pair, help="to learn from; may be given many times")
+    parser.add_argument("--held-out", **pair, help="to judge by, never to learn from; without it some of the pairs are taken")
+    parser.add_argument("--dataset", default="", metavar="JSON", help="all of these, the legend and the classes, as `import` wrote them")
+
+
+def material_named(choice: argparse.Namespace) -> dict[str, Any]:
+    """Fields of the job. Raises InputError where neither pairs nor a data set are named, or both."""
+    pairs = [(role, *pair) for name, role in ROLES.items() for pair in getattr(choice, name)]
+    if choice.dataset and pairs:
+        raise InputError(f"Pairs were named beside the data set {choice.dataset!r}; give one or the other.")
+    if choice.dataset:
+        found = material_of(read_dataset(choice.dataset))
+        return {name: value for name, value in found.items() if not (name in OWN and getattr(choice, name))}
+    if not pairs:
+        raise InputError("No pair was named; give --pair IMAGE LABELS, or --dataset with what `import` wrote.")
+    roles, images, labels = (list(part) for part in zip(*pairs))
+    return {"images": images, "labels": labels, "roles": roles if choice.held_out else []}
