@@ -11,7 +11,7 @@ from rasterio.errors import RasterioError
 
 from ..shared.errors import Fault
 from ..shared.markup import escape
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 
 TYPES = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32", "int32": "Int32", "float32": "Float32",
          "float64": "Float64"}  # fmt: skip
@@ -28,10 +28,8 @@ def write_stack(parts: Sequence[tuple[Path, int]], names: Sequence[str], target:
             shape = first.shape
         bands = [band(k, path, number, name, shape, target.parent) for k, ((path, number), name) in enumerate(zip(parts, names), 1)]
         target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_name(f"{target.name}.part")
         size = f'rasterXSize="{shape[1]}" rasterYSize="{shape[0]}"'
-        part.write_text(f"<VRTDataset {size}>\n{head}{''.join(bands)}</VRTDataset>\n", encoding="utf-8")
-        take_place(part, target)
+        write_whole(target, f"<VRTDataset {size}>\n{head}{''.join(bands)}</VRTDataset>\n")
     except (RasterioError, OSError) as error:
         raise Fault(f"The bands of {parts[0][0]} cannot be put together in {target} ({error}); check the files and the disk.") from error
 

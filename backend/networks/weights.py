@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from ..memory_limit import is_out_of_memory, out_of_memory
 from ..shared.card import WEIGHTS, Card, check_weights
 from ..shared.errors import InputError
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 from . import build
 
 SMALL = 64  # values per output channel
@@ -47,9 +47,8 @@ def save(folder: Path, network: nn.Module, storage: str = "int8") -> Path:
     """Write the weights, as `int8` (kernels only) or `float32`; the file's path. The card with its hash is the caller's."""
     folder.mkdir(parents=True, exist_ok=True)
     state = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
-    part = folder / f"{WEIGHTS}.part"
-    part.write_bytes(serialized(pack(state) if storage == "int8" else state))  # its own writer makes a file that other users cannot read
-    take_place(part, folder / WEIGHTS)
+    # Its own writer makes a file that other users cannot read
+    write_whole(folder / WEIGHTS, serialized(pack(state) if storage == "int8" else state))
     return folder / WEIGHTS
 
 

@@ -22,7 +22,7 @@ from typing import Any, Callable
 
 from .errors import InputError
 from .json_values import LONGEST, mapping, member, number, one_line, parse, several, share, text, whole, wrong
-from .replace import take_place
+from .replace import write_whole
 
 MODELS = Path(__file__).resolve().parents[2] / "resources" / "models"
 SUCCESSORS = {"landquilt-r18": "landquilt-lite0"}  # of bundled models that projects and models of before may name
@@ -118,9 +118,7 @@ def read_card(folder: Path) -> Card:
 def write_card(folder: Path, card: Card) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     text = json.dumps(card_to_json(card), indent=2, ensure_ascii=False)
-    part = folder / f"{CARD}.part"
-    part.write_text(text + "\n", encoding="utf-8")
-    take_place(part, folder / CARD)
+    write_whole(folder / CARD, text + "\n")
 
 
 def check_weights(folder: Path, card: Card) -> Path:

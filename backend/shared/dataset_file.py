@@ -22,7 +22,7 @@ from typing import Any
 
 from .errors import Fault, InputError
 from .json_values import mapping, member, number, parse, several, text, wrong
-from .replace import take_place
+from .replace import write_whole
 
 NAME = "dataset.json"
 FORMAT = "landquilt dataset 1"
@@ -120,10 +120,8 @@ def pair_of(value: Any, what: str, folder: Path) -> DatasetPair:
 def write_dataset(path: Path, dataset: Dataset) -> None:
     """Paths below its folder become relative, so that all can be moved together. Raises Fault where it cannot be written."""
     content = asdict(replace(dataset, pairs=tuple(moved(pair, lambda name: beside(name, path.parent)) for pair in dataset.pairs)))
-    part = path.with_name(f"{path.name}.part")
     try:
-        part.write_text(json.dumps({"format": FORMAT, **content}, indent=1), encoding="utf-8")
-        take_place(part, path)
+        write_whole(path, json.dumps({"format": FORMAT, **content}, indent=1))
     except OSError as error:
         raise Fault(f"{path} cannot be written ({error.strerror}); make room or choose another folder.") from error
 

@@ -39,6 +39,15 @@ def parse(text: str | bytes) -> Any:
     return data
 
 
+def object_in(content: str | bytes) -> dict[str, Any]:
+    """The object that a text of ours holds; empty where it holds none, as while it is written or after another version."""
+    try:
+        data = json.loads(content)
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
 def inside(value: Any) -> list[Any]:
     return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
 

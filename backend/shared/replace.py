@@ -26,6 +26,17 @@ def take_place(part: Path, target: Path) -> None:
     patiently(lambda: part.replace(target))
 
 
+def write_whole(target: Path, content: str | bytes) -> None:
+    """Write a small file; who reads it finds the old one until the new one is whole. Raises OSError, and leaves nothing half done."""
+    part = target.with_name(f"{target.name}{PART}")
+    try:
+        part.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        take_place(part, target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
 def patiently(action: Callable[[], object]) -> None:
     """Do what another program may be in the way of for a moment."""
     for pause in PAUSES:

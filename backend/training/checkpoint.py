@@ -25,7 +25,7 @@ from ..memory_limit import is_out_of_memory, out_of_memory
 from ..networks.weights import UNREADABLE
 from ..shared.card import BEST, CHECKPOINT, HISTORY, LOSSES
 from ..shared.errors import Fault, InputError
-from ..shared.replace import take_place
+from ..shared.replace import take_place, write_whole
 from .average import Average
 from .curve import Curve
 from .team import Team
@@ -142,10 +142,8 @@ def history(folder: Path) -> list[dict[str, Any]]:
 def forget_after(folder: Path, step: int) -> None:
     """Drop lines of history that a run wrote beyond its checkpoint before it was killed."""
     lines = [json.dumps(line) + "\n" for line in history(folder) if line["step"] <= step]
-    part = folder / f"{HISTORY}.part"
     try:
-        part.write_text("".join(lines), encoding="utf-8")
-        take_place(part, folder / HISTORY)
+        write_whole(folder / HISTORY, "".join(lines))
     except OSError as error:
         raise unwritten(folder / HISTORY, error) from error
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..shared.card import LOSSES
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 
 MOST = 1000  # lines
 
@@ -57,9 +57,7 @@ class Curve:
     def write(self) -> None:
         """All lines, the old file staying until the new one is whole. Raises OSError."""
         if self.path:
-            part = self.path.with_name(f"{self.path.name}.part")
-            part.write_text("".join(map(as_json, self.lines)), encoding="utf-8")
-            take_place(part, self.path)
+            write_whole(self.path, "".join(map(as_json, self.lines)))
         self.is_behind = False
 
     def state(self) -> dict[str, Any]:

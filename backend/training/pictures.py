@@ -13,7 +13,7 @@ from rasterio.io import MemoryFile
 
 from ..grid import Rect
 from ..labels.label_coding import LabelCoding
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 
 VEIL = 0.45  # how much the colour of a class covers of the pixels under it
 NOTHING = (96, 96, 96)  # where no label is
@@ -80,13 +80,7 @@ def write_png(picture: Picture, path: Path) -> None:
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # pictures lie nowhere
         with memory.open(driver="PNG", height=values.shape[1], width=values.shape[2], count=3, dtype="uint8") as file:
             file.write(values)
-        part = path.with_name(f"{path.name}.part")
-        try:
-            part.write_bytes(memory.read())
-            take_place(part, path)
-        except OSError:
-            part.unlink(missing_ok=True)
-            raise
+        write_whole(path, memory.read())
 
 
 def write_pictures(pictures: Mapping[str, Picture], folder: Path) -> dict[str, str]:

@@ -29,7 +29,7 @@ from ..features.read import LAYER
 from ..shared.card import EDGES, MODELS, RUN
 from ..shared.errors import Fault, InputError
 from ..shared.jobs import Train, decode, encode
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 
 OWN, SHIPPED = "own", "shipped"  # edges
 PAUSE = 1.0  # seconds between two writings
@@ -90,10 +90,8 @@ class RunFile:
     def write(self) -> None:
         self.written = time.monotonic()
         if self.folder:
-            part = self.folder / f"{RUN}.part"
             with suppress(OSError):
-                part.write_text(json.dumps(self.content(), indent=1), encoding="utf-8")
-                take_place(part, self.folder / RUN)
+                write_whole(self.folder / RUN, json.dumps(self.content(), indent=1))
 
     def content(self) -> dict[str, Any]:
         own = {name: getattr(self, name) for name in ("state", "text", "step", "steps", "validated", "edges", "began")}

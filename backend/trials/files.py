@@ -21,7 +21,7 @@ from ..shared.dataset_file import Dataset
 from ..shared.errors import Fault
 from ..shared.markup import cell, escape
 from ..shared.plural import plural
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 from .recipe import ExperimentRecipe
 from .scores import RowScores
 from .table import FiguresTable, numbers, table_of
@@ -59,10 +59,8 @@ def write_report(folder: Path, report: ExperimentReport) -> dict[str, str]:
     }
     for ending, text in content.items():
         path = folder / f"table.{ending}"
-        part = path.with_name(f"{path.name}.part")
         try:
-            part.write_text(text, encoding="utf-8", newline="")
-            take_place(part, path)
+            write_whole(path, text)
         except OSError as error:
             raise Fault(f"{path} cannot be written ({error.strerror}); make room and run the same again.") from error
     return {"table" if ending == "html" else ending: str(folder / f"table.{ending}") for ending in ("html", "md", "csv", "json")}

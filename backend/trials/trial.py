@@ -26,7 +26,7 @@ from ..shared.card import BEST, CARD, CHECKPOINT, HISTORY, read_card
 from ..shared.dataset_file import DatasetPair
 from ..shared.errors import Fault, InputError
 from ..shared.jobs import Progress, Segment, Segmented, Train, encode
-from ..shared.replace import take_place
+from ..shared.replace import write_whole
 from .judged import judged
 from .process import Process
 from .squares import thinned
@@ -143,9 +143,7 @@ def write_result(trial: Trial, found: dict[str, Any]) -> None:
 
 
 def write_json(path: Path, content: dict[str, Any]) -> None:
-    part = path.with_name(f"{path.name}.part")
     try:
-        part.write_text(json.dumps(content), encoding="utf-8")
-        take_place(part, path)
+        write_whole(path, json.dumps(content))
     except OSError as error:
         raise Fault(f"{path} cannot be written ({error.strerror}); make room and run the same again.") from error

@@ -13,6 +13,8 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from ...backend.shared.replace import write_whole
+
 RECORD = "installed.json"
 
 
@@ -39,6 +41,4 @@ def read_record(folder: Path) -> InstallRecord | None:
 
 
 def write_record(folder: Path, record: InstallRecord) -> None:
-    part = folder / f"{RECORD}.part"
-    part.write_text(json.dumps(asdict(record), indent=1), encoding="utf-8")
-    part.replace(folder / RECORD)
+    write_whole(folder / RECORD, json.dumps(asdict(record), indent=1))

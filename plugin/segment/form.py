@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...backend.shared.jobs import Segment
 from ...backend.shared.jobs.segment import COMPUTING, REFINING, TIDYING
+from ...backend.shared.json_values import object_in
 from ...backend.shared.option import names_in
 
 ALGORITHM = "landquilt:segment"
@@ -116,12 +117,7 @@ def whole_path(destination: str) -> str:
 
 def form_from_text(text: str) -> Form:
     """The form of a text that any version wrote: what is unknown or of another kind is left out."""
-    try:
-        data = json.loads(text)
-    except ValueError:
-        return Form()
-    if not isinstance(data, dict):
-        return Form()
+    data = object_in(text)
     plain = {field.name: field.default for field in fields(Form)}
     known = {name: as_kind(data[name], default) for name, default in plain.items() if name in data}
     known.update({name: whole_path(known[name]) for name in OUTPUTS if known.get(name) is not None})

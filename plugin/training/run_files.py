@@ -9,13 +9,13 @@ few milliseconds.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.shared.card import HISTORY, LOSSES, PICTURE, RUN
+from ...backend.shared.json_values import object_in
 
 PACE, SOON = 1000, 10  # milliseconds between two looks; where more is to be read already
 MOST = 1 << 17  # bytes of a file at one look: some 2000 lines
@@ -45,15 +45,15 @@ class Lines:
         if whole:
             self.place += len(whole)
             self.last = whole.splitlines(keepends=True)[-1]
-            self.known += [line for line in map(parsed, whole.splitlines()) if isinstance(line.get("step"), int)]
+            self.known += [line for line in map(object_in, whole.splitlines()) if isinstance(line.get("step"), int)]
 
 
-def parsed(text: str | bytes) -> dict[str, Any]:
+def read_plan(file: Path) -> dict[str, Any]:
+    """What run.json says; empty where it cannot be read."""
     try:
-        data = json.loads(text)
-    except ValueError:
+        return object_in(file.read_bytes())
+    except OSError:
         return {}
-    return data if isinstance(data, dict) else {}
 
 
 class Course(QObject):
@@ -83,7 +83,7 @@ class Course(QObject):
         before = self.state()
         self.loss_lines.read()
         self.history_lines.read()
-        self.plan = self.read_plan() or self.plan
+        self.plan = read_plan(self.folder / RUN) or self.plan
         self.picture_time = time_of(self.folder / PICTURE)
         if self.state() != before:
             self.changed.emit()
@@ -94,12 +94,6 @@ class Course(QObject):
         """Differs when something has changed."""
         grown = [(len(lines.known), lines.last) for lines in (self.loss_lines, self.history_lines)]
         return *grown, self.plan, self.picture_time
-
-    def read_plan(self) -> dict[str, Any]:
-        try:
-            return parsed((self.folder / RUN).read_text(encoding="utf-8"))
-        except OSError:
-            return {}
 
     # -- what follows from it ----------------------------------------------------------------------------------------
 

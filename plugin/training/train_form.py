@@ -12,6 +12,7 @@ from qgis.core import QgsApplication
 from ...backend.shared.card import ISPRS, LandClass, successor
 from ...backend.shared.class_table import meaning_text
 from ...backend.shared.jobs import BUNDLED, Train
+from ...backend.shared.json_values import object_in
 from ...backend.shared.legend import Classes
 from ...backend.shared.option import options_of
 from ..algorithms.train_parameters import PRESET
@@ -120,13 +121,7 @@ def form_to_text(form: TrainForm) -> str:
 
 def form_from_text(text: str) -> TrainForm:
     """The form of a text that any version wrote: what is unknown or of another kind is left out."""
-    try:
-        data = json.loads(text)
-    except ValueError:
-        return TrainForm()
-    if not isinstance(data, dict):
-        return TrainForm()
-    found = {}
+    data, found = object_in(text), {}
     for item in fields(TrainForm):
         try:
             found[item.name] = READERS.get(item.name, plain)(data[item.name], getattr(TrainForm(), item.name))

@@ -23,7 +23,7 @@ from ..widgets.arrangement import row_of
 from ..widgets.fields import named
 from ..widgets.notice import Notice
 from .outcome_bar import button
-from .run_files import parsed
+from .run_files import read_plan
 from .training_run import PARAMETERS, resumed
 
 RUNNING = "running"  # the state in run.json of a run that has not come to its end, see backend/training/run_file.py
@@ -46,19 +46,12 @@ def find_unfinished(models: Path) -> list[Unfinished]:
     """Those that can go on and are not going on just now, the latest first."""
     found = []
     for path in models.glob(f"*/{RUN}"):
-        folder, data = path.parent, read(path)
+        folder, data = path.parent, read_plan(path)
         can_go_on = data.get("state") == RUNNING and all((folder / name).is_file() for name in (CHECKPOINT, PARAMETERS))
         if can_go_on and not is_in_use(folder) and not is_alive(data):
             step = data.get("validated") or data.get("step") or 0
             found.append(Unfinished(folder, int(step), int(data.get("steps") or 0)))
     return sorted(found, key=lambda item: -(item.folder / CHECKPOINT).stat().st_mtime)
-
-
-def read(path: Path) -> dict[str, Any]:
-    try:
-        return parsed(path.read_text(encoding="utf-8"))
-    except OSError:
-        return {}
 
 
 def is_alive(data: dict[str, Any]) -> bool:
