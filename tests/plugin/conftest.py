@@ -8,7 +8,9 @@ from pathlib import Path
 import landquilt
 import pytest
 from landquilt.backend.shared.card import write_card
+from landquilt.plugin.environment import Backend, BackendState
 from landquilt.plugin.provider import Provider
+from landquilt.plugin.runs.warm import Keeper
 from landquilt.plugin.segment.overwriting import Answer
 from landquilt.plugin.settings import Settings, load_settings, save_settings
 from landquilt.tests.plugin.stage import CARD, PYTHON, ROOT, Interface, wait_until, write_photo
@@ -105,6 +107,26 @@ def real(tmp_path_factory):
     folder = tmp_path_factory.mktemp("real")
     subprocess.run([PYTHON, "-s", HERE / "make_real.py", folder], cwd=ROOT, check=True)
     return folder / "village.tif", folder / "tiny"
+
+
+@pytest.fixture(scope="session")
+def keeper(tmp_path_factory):
+    """The one warm worker of the real backend, started by the first job that it is given."""
+    keeper = Keeper(tmp_path_factory.mktemp("warm") / "backend.log")
+    yield keeper
+    keeper.dismiss()
+
+
+@pytest.fixture()
+def warm(keeper, monkeypatch):
+    """Algorithms give their jobs to a worker that stays, which saves starting Python and torch for each; how a process of a job's own
+    starts and ends is for other tests to say."""
+
+    def ask(job, python, log, on_start):
+        on_start(keeper.kill)
+        return keeper.ask(Backend(BackendState.READY, python), job)
+
+    monkeypatch.setattr("landquilt.plugin.algorithms.base.run", ask)
 
 
 @pytest.fixture()

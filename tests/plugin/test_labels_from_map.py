@@ -21,6 +21,8 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
+pytestmark = pytest.mark.usefixtures("warm")
+
 
 @pytest.fixture()
 def village(real, tmp_path):

@@ -31,7 +31,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm")]
 PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
 OF_THE_PLUGIN = {"KEEP_ON_CANCEL", "RESUME", "LOAD"}
 TINY = {"STEPS": 2, "WINDOW": 64, "BATCH": 2, "VALIDATE_EVERY": 1, "PATIENCE": 0, "DEVICE": "cpu"}
