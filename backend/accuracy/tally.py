@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 
 from .bands import Bits, BlockLayout, ClassBits, Side, lay_out, open_side, totals, with_none
 from .discs import GrownOutlines, erode, grow, outline_counts, outlines, room_of
-from .histogram import count
 
 AT_ONCE = 256  # rows of a block
 
@@ -74,7 +73,7 @@ class Tally:
         plan = self.plan
         if not reference.any():
             for m, found in enumerate(maps):
-                self.full[m, 0] += count(found[core], plan.classes + 1)
+                self.full[m, 0] += np.bincount(found[core].ravel(), minlength=plan.classes + 1)
             return
         (top, bottom, _), (left, right, _) = (part.indices(length) for part, length in zip(core, reference.shape))
         step = plan.square * max(1, AT_ONCE // plan.square)

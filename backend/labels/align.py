@@ -24,7 +24,6 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from ..accuracy.histogram import count
 from ..features.draw import ShapesOnGrid, boxes_of
 from ..features.place import bring, is_placed, on_pixels, place_notes
 from ..features.read import start
@@ -59,7 +58,7 @@ def codes_in(file: rasterio.DatasetReader) -> set[int]:
     found: set[int] = set()
     for rect in blocks(file.height, file.width, 1024):
         values = file.read(1, window=Window(rect.x, rect.y, rect.w, rect.h))
-        values = np.flatnonzero(count(values, 256)) if values.dtype == np.uint8 else np.unique(values)
+        values = np.flatnonzero(np.bincount(values.ravel())) if values.dtype == np.uint8 else np.unique(values)
         found |= {int(value) for value in values[np.isfinite(values)] if value == int(value)}
     return found - ({int(file.nodata)} if file.nodata is not None and np.isfinite(file.nodata) else set())
 

@@ -6,7 +6,6 @@ import sklearn.metrics as sk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from landquilt.backend.accuracy.histogram import count
 from landquilt.backend.accuracy.mcnemar import FEW, mcnemar
 from landquilt.backend.accuracy.metrics import all_scores
 from landquilt.backend.accuracy.tally import Tally, TallyPlan
@@ -93,15 +92,3 @@ def test_mcnemar_is_statsmodels_s(b, c):
     assert found["p"] == pytest.approx(expected.pvalue)
     if not exact:
         assert found["statistic"] == pytest.approx(expected.statistic)
-
-
-@settings(deadline=None)
-@given(st.sampled_from([np.uint8, np.uint16, np.uint32]), st.integers(1, 9), st.lists(st.integers(0, 200), max_size=60))
-def test_a_histogram_by_runs_is_that_of_every_pixel(kind, length, values):
-    codes = np.repeat(np.array(values, kind), length)
-    assert count(codes, 201).tolist() == np.bincount(codes, minlength=201).tolist()
-
-
-def test_a_histogram_of_a_window_counts_the_window_only():
-    codes = np.kron(np.arange(16, dtype=np.uint8).reshape(4, 4), np.ones((8, 8), np.uint8))
-    assert count(codes[4:20, 8:24], 16).tolist() == np.bincount(codes[4:20, 8:24].ravel(), minlength=16).tolist()
