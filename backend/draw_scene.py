@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from .grid import blocks
 from .pace import Pace
 from .scene import Scene
+from .shared.card import ISPRS
 from .shared.claim import output_file
 from .shared.errors import Fault, InputError
 from .shared.job_checks import check_job
@@ -24,8 +25,6 @@ from .shared.jobs import DrawScene, Finished, Progress
 TILE = 512  # pixels
 CRS = "EPSG:25832"
 CORNER = (677_000.0, 5_156_000.0)  # x, y of the upper left corner: a valley in the Alps
-NAMES = ("impervious surfaces", "building", "low vegetation", "tree", "car", "clutter")
-COLOURS = ((255, 255, 255), (0, 0, 255), (0, 255, 255), (0, 255, 0), (255, 255, 0), (255, 0, 0))  # paper A, for codes 1 to 6
 
 
 def run(job: DrawScene) -> Iterator[Progress | Finished]:
@@ -81,6 +80,6 @@ def draw(image: str | Path, labels: str | Path | None, height: int, width: int, 
 
 def _open_labels(path: Path, profile: dict[str, object]) -> rasterio.io.DatasetWriter:
     classes = rasterio.open(path, "w", count=1, nodata=0, **profile)
-    classes.write_colormap(1, {code: (*colour, 255) for code, colour in enumerate(COLOURS, 1)})
-    classes.update_tags(1, **{f"CLASS_{code}": name for code, name in enumerate(NAMES, 1)})
+    classes.write_colormap(1, {item.code: (*bytes.fromhex(item.color[1:]), 255) for item in ISPRS})
+    classes.update_tags(1, **{f"CLASS_{item.code}": item.name for item in ISPRS})
     return classes
