@@ -13,8 +13,6 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget, QDoubleSpinBox, QLabel, QPushButton, QSlider, QToolBar
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 
 @pytest.fixture()
 def street(plugin, interface, settings, tmp_path):

@@ -34,8 +34,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 LEGEND = "1=water:#0000ff, 2=wood:#00aa00"
 PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
 H, W = 80, 120

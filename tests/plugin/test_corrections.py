@@ -17,8 +17,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 BUILDING, LOW, TREE, CAR, CLUTTER = 2, 3, 4, 5, 6
 SIX = [BUILDING, TREE, CAR, TREE, LOW, BUILDING]  # squares of 10 m, or 50 pixels, from west to east
 PIXELS = 50 * 50

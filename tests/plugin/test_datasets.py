@@ -22,8 +22,6 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 NAMES = ("M-33-20-D-c-4-2", "M-33-20-D-d-3-3", "M-33-32-B-b-4-4", "M-33-48-A-c-4-4", "M-33-7-A-d-2-3")
 SIDE = 96  # pixels
 

@@ -13,8 +13,6 @@ from landquilt.tests.plugin.compare_stage import BUILDING, TREE, write_map
 from landquilt.tests.plugin.stage import PYTHON, ROOT, is_alive, job_in, wait_until
 from qgis.gui import QgsRubberBand
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 SQUARES = [(10, 20, 30, TREE), (100, 40, 24, BUILDING), (60, 120, 12, BUILDING), (140, 10, 9, BUILDING)]
 
 

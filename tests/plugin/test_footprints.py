@@ -11,8 +11,6 @@ from landquilt.tests.plugin.stage import CARD, PYTHON, named_after, tree
 from osgeo import gdal
 from qgis.core import NULL, QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 FOOTPRINTS = "landquilt:footprints"
 
 

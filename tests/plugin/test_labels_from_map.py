@@ -21,8 +21,6 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 
 @pytest.fixture()
 def village(real, tmp_path):

@@ -6,8 +6,6 @@ from osgeo import gdal, osr
 from qgis import processing
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 CARS = ((10, 12), (40, 20), (25, 50), (70, 44))  # column and row of the upper left corner
 
 

@@ -13,8 +13,6 @@ from landquilt.tests.plugin.stage import CARD, PYTHON, tree
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 REFINE = "landquilt:refine"
 BORDER = 96  # columns
 

@@ -20,8 +20,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 TILES = "landquilt:segmenttiles"
 SMALL = {"TILE": 64, "OVERLAP": 16, "DEVICE": "cpu"}
 

@@ -9,8 +9,6 @@ from landquilt.tests.plugin.test_match import write_cars
 from qgis import processing
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 
-pytestmark = pytest.mark.usefixtures("warm")
-
 
 def strokes_layer():
     """Lines of two classes, in memory and as they are being edited."""

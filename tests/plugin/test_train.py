@@ -31,7 +31,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm")]
+pytestmark = pytest.mark.slow
 PROGRAM = "qgis_process.bin"  # Debian's qgis_process hands it an option that it does not take
 OF_THE_PLUGIN = {"KEEP_ON_CANCEL", "RESUME", "LOAD"}
 TINY = {"STEPS": 2, "WINDOW": 64, "BATCH": 2, "VALIDATE_EVERY": 1, "PATIENCE": 0, "DEVICE": "cpu"}
@@ -169,6 +169,7 @@ def test_a_raster_and_polygons_with_a_new_legend_make_one_model(form, tmp_path):
 # -- what is refused ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("warm")
 def test_a_folder_with_a_model_is_not_written_over_unless_the_run_is_to_go_on(form, tmp_path):
     run(form)
     before = (tmp_path / "mine" / "card.json").read_text()
@@ -180,6 +181,7 @@ def test_a_folder_with_a_model_is_not_written_over_unless_the_run_is_to_go_on(fo
     assert steps == [1, 2, 3]
 
 
+@pytest.mark.usefixtures("warm")
 @pytest.mark.parametrize(
     ("values", "words"),
     [
