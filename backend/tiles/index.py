@@ -47,7 +47,7 @@ def values_left_out(file: str, why: str, classes: Sequence[LandClass]) -> list[s
     return [Path(file).stem, LEFT_OUT, file, None, *[None] * len(classes), None, None, said]
 
 
-def outlines(of: MosaicFiles, srs: int) -> tuple[list[memoryview], np.ndarray]:
+def outlines(of: MosaicFiles, srs: int) -> tuple[list[bytes], np.ndarray]:
     """Every tile's as GeoPackageBinary, and the boxes (x_min, x_max, y_min, y_max)."""
     y, x, y_end, x_end = of.boxes.T.astype(np.int32)
     ones, none = np.ones(len(of.boxes), np.int64), np.zeros(len(of.boxes), np.float64)

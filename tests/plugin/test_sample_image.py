@@ -7,7 +7,6 @@ from landquilt.tests.plugin.stage import PYTHON, wait_until
 from qgis import processing
 from qgis.core import QgsProject, QgsRasterLayer
 
-
 SMALL = {"HEIGHT": 64, "WIDTH": 64}
 
 
