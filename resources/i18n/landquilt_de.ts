@@ -764,13 +764,28 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Die Maße werden zweimal angegeben: für alle Pixel und ohne die in diesem Abstand von einer Grenze der Referenz, wie im ISPRS-Benchmark. Keine: nur für alle Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Erosion</source>
             <translation>Erosion</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>Der F1 der Umrisse hält Grenzen für gleich, die nicht weiter auseinanderliegen. Keine: kein F1 der Umrisse.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Tolerance</source>
             <translation>Toleranz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>Die Literatur rät von Kappa ab: Es sagt nicht mehr als die Gesamtgenauigkeit (Pontius und Millones 2011, Foody 2020).</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
@@ -942,21 +957,6 @@
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Selected polygons only</source>
             <translation>Nur ausgewählte Polygone</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
-            <translation>Die Maße werden zweimal angegeben: für alle Pixel und ohne die in diesem Abstand von einer Grenze der Referenz, wie im ISPRS-Benchmark. Keine: nur für alle Pixel.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
-            <translation>Der F1 der Umrisse hält Grenzen für gleich, die nicht weiter auseinanderliegen. Keine: kein F1 der Umrisse.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
-            <translation>Die Literatur rät von Kappa ab: Es sagt nicht mehr als die Gesamtgenauigkeit (Pontius und Millones 2011, Foody 2020).</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/places_bar.py"></location>
@@ -1388,15 +1388,9 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Maske</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <source>Add the rasters to the project</source>
-            <translation>Die Raster zum Projekt hinzufügen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -1470,6 +1464,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Add the rasters to the project</source>
+            <translation>Die Raster zum Projekt hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Adds the rasters that show the differences to the project, styled.</source>
             <translation>Fügt die Raster, die die Unterschiede zeigen, fertig gestaltet zum Projekt hinzu.</translation>
         </message>
@@ -1487,6 +1486,11 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson</source>
             <translation>Genauigkeit,Validierung,Konfusionsmatrix,Fehlermatrix,F1,IoU,McNemar,Flächenschätzung,Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Vergleicht eine oder mehrere Klassenkarten mit einer Referenz: einem Klassenraster, einem Bild in den Farben der ISPRS-Legende, Polygonen oder Punkten mit einem Klassenfeld. Gibt Konfusionsmatrizen, Präzision, Trefferquote, F1 und IoU sowie den F1 der Umrisse an, alles mit und ohne erodierte Grenzen; bei zwei Karten auch McNemars Test und das Intervall ihrer Differenz. Punkte, die mit „Stichprobenpunkte ziehen“ gezogen wurden, ergeben Genauigkeiten und Klassenflächen der ganzen Karte, mit Standardfehlern.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1551,11 +1555,6 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Who is right</source>
             <translation>Wer recht hat</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Vergleicht eine oder mehrere Klassenkarten mit einer Referenz: einem Klassenraster, einem Bild in den Farben der ISPRS-Legende, Polygonen oder Punkten mit einem Klassenfeld. Gibt Konfusionsmatrizen, Präzision, Trefferquote, F1 und IoU sowie den F1 der Umrisse an, alles mit und ohne erodierte Grenzen; bei zwei Karten auch McNemars Test und das Intervall ihrer Differenz. Punkte, die mit „Stichprobenpunkte ziehen“ gezogen wurden, ergeben Genauigkeiten und Klassenflächen der ganzen Karte, mit Standardfehlern.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1688,6 +1687,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Vergleicht zwei Klassenkarten, wo nichts sagt, welche recht hat: die vom letzten und von diesem Jahr, oder die zweier Werkzeuge. Gibt die Matrix beider, den Anteil gleicher Pixel mit seinem Intervall, IoU und F1 der Umrisse jeder Klasse, die Änderung ihrer Fläche und ein Raster, das zeigt, was wozu wurde.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>In the report, two, separated by a comma. Empty: the layers' names.</source>
             <translation>Im Bericht, zwei, durch ein Komma getrennt. Leer: die Namen der Layer.</translation>
         </message>
@@ -1700,11 +1704,6 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Changes: {} to {}</source>
             <translation>Veränderungen: {} zu {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
-            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Vergleicht zwei Klassenkarten, wo nichts sagt, welche recht hat: die vom letzten und von diesem Jahr, oder die zweier Werkzeuge. Gibt die Matrix beider, den Anteil gleicher Pixel mit seinem Intervall, IoU und F1 der Umrisse jeder Klasse, die Änderung ihrer Fläche und ein Raster, das zeigt, was wozu wurde.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
@@ -1764,6 +1763,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Schreibt, was Sie in den Polygonen einer Karte korrigiert haben, in eine Kopie ihres Klassenrasters, auf denselben Pixeln. Polygone, deren Klasse Sie in der Prüfung oder in der Attributtabelle geändert haben, und solche, die Sie gezeichnet oder umgeformt haben, geben ihre Klasse den Pixeln in ihnen; gelöschte werden zu „keine Daten“. Alle anderen Pixel bleiben, wie sie sind, auch wo Polygone bereinigt wurden. Die Karte selbst wird nie geändert.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
             <source>The class raster that “Classify land cover” wrote. It stays as it is.</source>
             <translation>Das Klassenraster, das „Landbedeckung klassifizieren“ geschrieben hat. Es bleibt, wie es ist.</translation>
         </message>
@@ -1815,11 +1819,6 @@
             <translation>Der Layer {!r} ist gefiltert, und was sein Filter verbirgt, würde zu „keine Daten“; entfernen Sie den Filter.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/correct.py"></location>
-            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Schreibt, was Sie in den Polygonen einer Karte korrigiert haben, in eine Kopie ihres Klassenrasters, auf denselben Pixeln. Polygone, deren Klasse Sie in der Prüfung oder in der Attributtabelle geändert haben, und solche, die Sie gezeichnet oder umgeformt haben, geben ihre Klasse den Pixeln in ihnen; gelöschte werden zu „keine Daten“. Alle anderen Pixel bleiben, wie sie sind, auch wo Polygone bereinigt wurden. Die Karte selbst wird nie geändert.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <source>Draw a virtual orthophoto</source>
             <translation>Virtuelles Orthofoto zeichnen</translation>
@@ -1833,6 +1832,11 @@
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <source>sample data,example,synthetic,test image,virtual,demo</source>
             <translation>Beispieldaten,Beispiel,synthetisch,Testbild,virtuell,Demo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Zeichnet ein Orthofoto eines Dorfes, das es nicht gibt, mit Dächern, Straßen, Gärten, Bäumen und Autos, und ein Raster dessen, was wirklich dort ist. Zum Ausprobieren, zum Lernen und um Skripte zu testen: die Wahrheit ist auf den Pixel bekannt. Ein solches Dorf ist leichter als wirkliche Orte; was ein Netz hier erreicht, sagt nichts über diese.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
@@ -1894,11 +1898,6 @@
             <translation>Ein GeoTIFF der Klassencodes 1 bis 6 auf denselben Pixeln: was wirklich dort ist.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/drawscene.py"></location>
-            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Zeichnet ein Orthofoto eines Dorfes, das es nicht gibt, mit Dächern, Straßen, Gärten, Bäumen und Autos, und ein Raster dessen, was wirklich dort ist. Zum Ausprobieren, zum Lernen und um Skripte zu testen: die Wahrheit ist auf den Pixel bekannt. Ein solches Dorf ist leichter als wirkliche Orte; was ein Netz hier erreicht, sagt nichts über diese.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Compare trainings</source>
             <translation>Trainings vergleichen</translation>
@@ -1912,6 +1911,11 @@
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>experiment,ablation,benchmark,recipe,networks,seeds,table,training</source>
             <translation>Experiment,Ablation,Benchmark,Rezept,Netze,Startwerte,Tabelle,Training</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trainiert jede Zeile eines Rezepts mit jedem Startwert, klassifiziert die Testkacheln mit dem Gelernten und bewertet sie: was welches Netz, das Zusammensetzen oder das Hochskalieren wert ist, an eigenen Labels oder einem veröffentlichten Datensatz. Die Tabelle nennt Mittel und Streuung über die Startwerte, Unterschiede mit ihren Intervallen, Zeit und Tempo, neben veröffentlichten Zahlen; sie wird nach jedem Training neu geschrieben. Ein Lauf, der angehalten wurde, geht im selben Ordner weiter.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
@@ -1948,7 +1952,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Run on</source>
             <translation>Ausführen auf</translation>
         </message>
@@ -1970,7 +1973,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
@@ -1999,11 +2001,6 @@
             <translation>Tabelle für die Tabellenkalkulation</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
-            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Trainiert jede Zeile eines Rezepts mit jedem Startwert, klassifiziert die Testkacheln mit dem Gelernten und bewertet sie: was welches Netz, das Zusammensetzen oder das Hochskalieren wert ist, an eigenen Labels oder einem veröffentlichten Datensatz. Die Tabelle nennt Mittel und Streuung über die Startwerte, Unterschiede mit ihren Intervallen, Zeit und Tempo, neben veröffentlichten Zahlen; sie wird nach jedem Training neu geschrieben. Ein Lauf, der angehalten wurde, geht im selben Ordner weiter.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Building footprints</source>
@@ -2021,6 +2018,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Umreißt die Gebäude eines Klassenrasters: ein Polygon für jedes, mit rechten Winkeln in der Richtung des Gebäudes, wenigen Ecken und seinen Innenhöfen. Dächer, die sich berühren, werden getrennt, wo ein schmaler Hals oder eine Naht geringer Sicherheit zwischen ihnen verläuft, runde bleiben rund, und kein Umriss liegt über einem anderen. Winkel und Längen sind die am Boden, in jedem Koordinatensystem. Die Umrisse folgen den Gebäuden, nicht den Pixeln: Für Flächen je Klasse nehmen Sie die Polygone von „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <source>Number of buildings</source>
             <translation>Anzahl der Gebäude</translation>
         </message>
@@ -2028,11 +2030,6 @@
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <source>Buildings of {}</source>
             <translation>Gebäude von {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/footprints.py"></location>
-            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Umreißt die Gebäude eines Klassenrasters: ein Polygon für jedes, mit rechten Winkeln in der Richtung des Gebäudes, wenigen Ecken und seinen Innenhöfen. Dächer, die sich berühren, werden getrennt, wo ein schmaler Hals oder eine Naht geringer Sicherheit zwischen ihnen verläuft, runde bleiben rund, und kein Umriss liegt über einem anderen. Winkel und Längen sind die am Boden, in jedem Koordinatensystem. Die Umrisse folgen den Gebäuden, nicht den Pixeln: Für Flächen je Klasse nehmen Sie die Polygone von „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
@@ -2118,6 +2115,11 @@
             <location filename="../../plugin/algorithms/importdata.py"></location>
             <source>import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</source>
             <translation>Import,Datensatz,Benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sieht die Dateien eines veröffentlichten Datensatzes durch, ausgepackt und sonst, wie sie kamen, sagt, was fehlt, und schreibt dataset.json: Bilder, Labels, was trainiert und was zurückgehalten wird, Bänder und Klassen. „Datensatz hinzufügen“ im Trainingsfenster, der Befehl train und Experimente lesen sie. Nichts wird heruntergeladen und kein Bild kopiert.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
@@ -2211,11 +2213,6 @@
             <translation>Kacheln zum Trainieren</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/importdata.py"></location>
-            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Sieht die Dateien eines veröffentlichten Datensatzes durch, ausgepackt und sonst, wie sie kamen, sagt, was fehlt, und schreibt dataset.json: Bilder, Labels, was trainiert und was zurückgehalten wird, Bänder und Klassen. „Datensatz hinzufügen“ im Trainingsfenster, der Befehl train und Experimente lesen sie. Nichts wird heruntergeladen und kein Bild kopiert.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>New label layer</source>
@@ -2230,6 +2227,11 @@
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>labels,training data,annotation,digitizing,ground truth,legend,polygons</source>
             <translation>Labels,Trainingsdaten,Annotation,Digitalisieren,Ground Truth,Legende,Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Legt einen Polygonlayer an, um Labels zu zeichnen, von denen „Netz trainieren“ lernt. Sein Formular fragt nach dem Namen der Klasse und merkt sich die letzte; Flächen sind durchsichtig, damit das Bild zu sehen bleibt. Im Fenster von QGIS ist er sofort bereit: im Bearbeitungsmodus, mit Fangen, gemeinsamen Grenzen und ohne Überlappungen. Nur was gezeichnet ist, zählt: Der Rest des Bildes braucht keine Labels.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -2252,6 +2254,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
+            <translation>Die Klassen: isprs, Name oder Ordner eines Modells, oder eine Tabelle wie 1=building:#0000ff, 2=tree (Farben dürfen fehlen).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>Where there is no orthophoto; not set: the project's.</source>
             <translation>Wo es kein Orthofoto gibt; nicht gesetzt: das des Projekts.</translation>
         </message>
@@ -2264,11 +2271,6 @@
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>Neither the orthophoto nor the project has a coordinate system; choose one.</source>
             <translation>Weder das Orthofoto noch das Projekt hat ein Koordinatensystem; eines wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
-            <translation>Die Klassen: isprs, Name oder Ordner eines Modells, oder eine Tabelle wie 1=building:#0000ff, 2=tree (Farben dürfen fehlen).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -2289,11 +2291,6 @@
             <translation>Die Labels liegen in einer temporären Datei, die verloren geht, wenn QGIS beendet wird; den Layer exportieren, um sie zu behalten.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Legt einen Polygonlayer an, um Labels zu zeichnen, von denen „Netz trainieren“ lernt. Sein Formular fragt nach dem Namen der Klasse und merkt sich die letzte; Flächen sind durchsichtig, damit das Bild zu sehen bleibt. Im Fenster von QGIS ist er sofort bereit: im Bearbeitungsmodus, mit Fangen, gemeinsamen Grenzen und ohne Überlappungen. Nur was gezeichnet ist, zählt: Der Rest des Bildes braucht keine Labels.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>Labels from a map</source>
             <translation>Labels aus einer Karte</translation>
@@ -2310,13 +2307,17 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Macht aus einem Teil einer Karte einen Label-Layer, damit Sie berichtigen, was falsch ist, statt zu zeichnen, was richtig ist: umformen, teilen, die Klasse im Formular ändern, löschen, was nicht zu erkennen ist. Danach damit trainieren: Berichtigen und erneut trainieren ist eine Sache von Minuten. Grenzen bleiben gemeinsam. Kleinste Flecken und auf Wunsch Stellen, bei denen die Karte unsicher ist, werden weggelassen: Sie sind kein Label, und das Training lässt sie aus.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>Leave out what is smaller than (m²)</source>
             <translation>Weglassen, was kleiner ist als (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Grenzen vereinfachen um (m)</translation>
         </message>
@@ -2388,11 +2389,6 @@
             <translation>Der Layer {!r} ist weder ein Raster noch enthält er Polygone; einen anderen wählen.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Macht aus einem Teil einer Karte einen Label-Layer, damit Sie berichtigen, was falsch ist, statt zu zeichnen, was richtig ist: umformen, teilen, die Klasse im Formular ändern, löschen, was nicht zu erkennen ist. Danach damit trainieren: Berichtigen und erneut trainieren ist eine Sache von Minuten. Grenzen bleiben gemeinsam. Kleinste Flecken und auf Wunsch Stellen, bei denen die Karte unsicher ist, werden weggelassen: Sie sind kein Label, und das Training lässt sie aus.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/alike/finder.py"></location>
             <source>Find what looks alike</source>
@@ -2407,6 +2403,11 @@
             <location filename="../../plugin/algorithms/match.py"></location>
             <source>template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels</source>
             <translation>Template Matching,Kreuzkorrelation,NCC,Ähnlichkeit,Objekterkennung,Ähnliches finden,Zählen,Labels</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Schiebt, was ein Kasten zeigt, über das Bild und findet alle Stellen, die so aussehen (Template Matching): Autos, Boote, Solarmodule, die Bäume einer Obstwiese. Jeder Treffer ist ein Polygon mit seinem Wert (1: das Gleiche), seiner Drehung und Größe. Die Schwelle kann dem Verfahren von Otsu überlassen werden; eine niedrigere findet mehr, auch mehr, was etwas anderes ist. Treffer können als Labels zum Trainieren dienen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -2432,11 +2433,6 @@
             <location filename="../../plugin/algorithms/match.py"></location>
             <source>The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.</source>
             <translation>Die Größen sind {!r}; Zahlen angeben, wie 1 oder 0.8, 1, 1.25.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/match.py"></location>
-            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Schiebt, was ein Kasten zeigt, über das Bild und findet alle Stellen, die so aussehen (Template Matching): Autos, Boote, Solarmodule, die Bäume einer Obstwiese. Jeder Treffer ist ein Polygon mit seinem Wert (1: das Gleiche), seiner Drehung und Größe. Die Schwelle kann dem Verfahren von Otsu überlassen werden; eine niedrigere findet mehr, auch mehr, was etwas anderes ist. Treffer können als Labels zum Trainieren dienen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -2669,6 +2665,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Zieht Stellen einer Klassenkarte, an denen jemand nachsieht, was wirklich dort ist: eine Zufallsstichprobe, aus der „Genauigkeit bewerten“ die Genauigkeit und die Klassenflächen der ganzen Karte mit Standardfehlern schätzt. Das Formular führt die Klassen auf; was die Karte sagt, zeigt es nicht, denn wer es weiß, stimmt ihr zu oft zu. Die Punkte sind in zufälliger Reihenfolge nummeriert: Wer früh aufhört, hat trotzdem einen zufälligen Teil angesehen.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Sample points</source>
             <translation>Stichprobenpunkte</translation>
         </message>
@@ -2686,11 +2687,6 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Sample of {}</source>
             <translation>Stichprobe aus {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Zieht Stellen einer Klassenkarte, an denen jemand nachsieht, was wirklich dort ist: eine Zufallsstichprobe, aus der „Genauigkeit bewerten“ die Genauigkeit und die Klassenflächen der ganzen Karte mit Standardfehlern schätzt. Das Formular führt die Klassen auf; was die Karte sagt, zeigt es nicht, denn wer es weiß, stimmt ihr zu oft zu. Die Punkte sind in zufälliger Reihenfolge nummeriert: Wer früh aufhört, hat trotzdem einen zufälligen Teil angesehen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2789,6 +2785,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Klassifiziert ein Orthofoto mit 5 bis 30 cm je Pixel in die Klassen eines Modells; das mitgelieferte Modell kennt versiegelte Flächen, Gebäude, niedrige Vegetation, Bäume, Autos und Sonstiges. Schreibt ein Raster der Klassencodes (0 ist NoData), Polygone mit Klasse, Fläche und mittlerer Konfidenz und auf Wunsch die Konfidenz jedes Pixels. Sie kommen als eine fertig gestaltete Gruppe ins Projekt.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>Copying the polygons</source>
             <translation>Polygone werden kopiert</translation>
@@ -2825,28 +2826,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Klassifiziert ein Orthofoto mit 5 bis 30 cm je Pixel in die Klassen eines Modells; das mitgelieferte Modell kennt versiegelte Flächen, Gebäude, niedrige Vegetation, Bäume, Autos und Sonstiges. Schreibt ein Raster der Klassencodes (0 ist NoData), Polygone mit Klasse, Fläche und mittlerer Konfidenz und auf Wunsch die Konfidenz jedes Pixels. Sie kommen als eine fertig gestaltete Gruppe ins Projekt.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Das zu klassifizierende Raster: eine Datei beliebiger Größe, Kanalzahl und Datenart, oder ein Layer, der keine Datei ist (WMS, WMTS, XYZ, WCS, PostGIS, virtuell, im Speicher); davon wird zuerst die Ausdehnung abgerufen. Die Nutzungsbedingungen eines Servers beachten.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <location filename="../../plugin/algorithms/teach.py"></location>
-            <location filename="../../plugin/segment/model_choice.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>The name of a bundled model, or a model folder (one with a card.json).</source>
-            <translation>Der Name eines mitgelieferten Modells oder ein Modellordner (mit einer card.json).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2860,30 +2841,39 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
-            <translation>Nur innerhalb dieser Polygone klassifizieren, oder der ausgewählten. Alles andere wird NoData und kostet keine Zeit.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
             <translation>Verschiebt die Grenzen der Klassen auf jene, die das Bild zeigt, mit Superpixeln und Kanten, bevor jedes Pixel seine Klasse erhält. Kostet einige Sekunden eines Prozessorkerns je Megapixel und, solange es läuft, ein Byte auf der Platte je Klasse und Pixel.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>The name of a bundled model, or a model folder (one with a card.json).</source>
+            <translation>Der Name eines mitgelieferten Modells oder ein Modellordner (mit einer card.json).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
+            <translation>Nur innerhalb dieser Polygone klassifizieren, oder der ausgewählten. Alles andere wird NoData und kostet keine Zeit.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Mindestfläche eines Polygons (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Kleinere Polygone gehen an den Nachbarn mit der längsten gemeinsamen Grenze. Das Raster behält sie. 0: alle behalten.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Wie weit sich Polygongrenzen verschieben dürfen. Gemeinsame Grenzen bleiben gemeinsam. 0: genau den Pixeln folgen.</translation>
         </message>
@@ -2926,38 +2916,32 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Batch (windows)</source>
             <translation>Stapel (Fenster)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Fenster auf einmal auf einer Grafikkarte; halbiert, wenn deren Speicher ausgeht.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
             <translation>Wo das Netz rechnet. Automatisch (auto): eine Grafikkarte, wo es eine gibt, sonst der Prozessor.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../backend/shared/measures.py"></location>
             <source>Precision</source>
             <translation>Präzision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
             <translation>Der Rechnung des Netzes. Automatisch (auto): halbe Genauigkeit, wo sie schneller ist.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
             <translation>Auf diesem Rechner (here), auf mehreren seiner Kerne (threads:N, processes:N) oder auf einem Dask-Cluster (dask://HOST:PORT). Das Ergebnis ist bis aufs Byte dasselbe.</translation>
         </message>
@@ -2973,13 +2957,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overwrite checked polygons</source>
             <translation>Geprüfte Polygone überschreiben</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
             <translation>Eine Datei mit Polygonen ersetzen, obwohl jemand einige von ihnen geprüft hat. Nein: Ein solcher Lauf wird abgelehnt.</translation>
         </message>
@@ -3042,6 +3024,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Klassifiziert viele Raster, überlappend oder nicht, als wären sie eines: Das Netz sieht über den Rand einer Kachel hinaus, sodass keine Naht bleibt, und eine Kachel wird gleich, ob sie allein oder mit allen berechnet wird. Schreibt eine Klassenkarte jeder Kachel, ein virtuelles Raster aller, einen Index mit Flächen, Konfidenz, Zeit und Fehlern jeder Kachel und auf Wunsch ein Mosaik und Polygone über alle Ränder hinweg.&lt;/p&gt;&lt;p&gt;Dieselben Einstellungen mit demselben Ordner machen weiter: Fertige Kacheln bleiben; eine geänderte Kachel und die Nachbarn, die sie sehen, werden neu berechnet. Eine Kachel, die scheitert, steht im Index, und der Rest geht weiter.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Index of the tiles</source>
             <translation>Index der Kacheln</translation>
         </message>
@@ -3069,11 +3056,6 @@
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Tiles</source>
             <translation>Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Klassifiziert viele Raster, überlappend oder nicht, als wären sie eines: Das Netz sieht über den Rand einer Kachel hinaus, sodass keine Naht bleibt, und eine Kachel wird gleich, ob sie allein oder mit allen berechnet wird. Schreibt eine Klassenkarte jeder Kachel, ein virtuelles Raster aller, einen Index mit Flächen, Konfidenz, Zeit und Fehlern jeder Kachel und auf Wunsch ein Mosaik und Polygone über alle Ränder hinweg.&lt;/p&gt;&lt;p&gt;Dieselben Einstellungen mit demselben Ordner machen weiter: Fertige Kacheln bleiben; eine geänderte Kachel und die Nachbarn, die sie sehen, werden neu berechnet. Eine Kachel, die scheitert, steht im Index, und der Rest geht weiter.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3210,6 +3192,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Berichtigt ein Modell für einen Ort: Malen Sie Striche, wo seine Karte falsch ist („Lehren“ im Bedienfeld oder irgendein Label-Layer), und ein Klassifikator auf den Merkmalen des Netzes lernt daraus. Was das Netz vorher wusste, bleibt, wo nichts Gemaltes ihm ähnlich sieht. Striche vom Vorjahr lehren das Bild von diesem Jahr. Das Modell, das daraus wird, ist eines wie jedes andere; seine Karte sagt, aus welchen Strichen es gelernt hat.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
             <translation>Ein neuer Ordner, für „Landbedeckung klassifizieren“ und alles andere, was ein Modell nimmt.</translation>
         </message>
@@ -3247,11 +3234,6 @@
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
             <translation>Von den bemalten Pixeln waren vorher {:.0f} % richtig und {:.0f} % bei einer Anpassung, die ihren Strich nicht kannte.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/teach.py"></location>
-            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Berichtigt ein Modell für einen Ort: Malen Sie Striche, wo seine Karte falsch ist („Lehren“ im Bedienfeld oder irgendein Label-Layer), und ein Klassifikator auf den Merkmalen des Netzes lernt daraus. Was das Netz vorher wusste, bleibt, wo nichts Gemaltes ihm ähnlich sieht. Striche vom Vorjahr lehren das Bild von diesem Jahr. Das Modell, das daraus wird, ist eines wie jedes andere; seine Karte sagt, aus welchen Strichen es gelernt hat.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3352,6 +3334,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
+            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trainiert ein Netz mit Orthofotos und Layern von Labels: Klassenrastern, oder Polygonen, Linien und Punkten mit einem Klassenfeld. Pixel ohne Label bleiben außen vor, ein paar gezeichnete Polygone genügen also. Ein Fünftel der Fläche mit Labels wird vor dem Training zurückgehalten und ergibt die Maße. Von einem Modell aus dauert es Minuten, von Grund auf Stunden. Das Ergebnis ist ein Modellordner für „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
             <source>Windows, trained on or held out</source>
             <translation>Fenster, zum Training benutzt oder zurückgehalten</translation>
         </message>
@@ -3428,11 +3415,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Trainiert ein Netz mit Orthofotos und Layern von Labels: Klassenrastern, oder Polygonen, Linien und Punkten mit einem Klassenfeld. Pixel ohne Label bleiben außen vor, ein paar gezeichnete Polygone genügen also. Ein Fünftel der Fläche mit Labels wird vor dem Training zurückgehalten und ergibt die Maße. Von einem Modell aus dauert es Minuten, von Grund auf Stunden. Das Ergebnis ist ein Modellordner für „Landbedeckung klassifizieren“.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>Images</source>
             <translation>Bilder</translation>
@@ -3490,6 +3472,11 @@
             <location filename="../../plugin/training/model_box.py"></location>
             <source>What to train</source>
             <translation>Was trainiert wird</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
+            <translation>all: das ganze Netz; last: seine letzte Stufe, die Pyramide und der Kopf; head: nur das, was die Klassen unterscheidet. Weniger ist schneller und braucht weniger Labels.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3766,11 +3753,6 @@
             <translation>Erhält Modellkarte, Gewichte, Verlauf und Fenster. Sein Name ist der des Modells.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
-            <translation>all: das ganze Netz; last: seine letzte Stufe, die Pyramide und der Kopf; head: nur das, was die Klassen unterscheidet. Weniger ist schneller und braucht weniger Labels.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
             <translation>Dieses QGIS schreibt kein {} (der Treiber {!r} seines GDAL fehlt); wählen Sie ein anderes Format für die Polygone.</translation>
@@ -3783,11 +3765,6 @@
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
-            <source>Looking for what looks alike in {}</source>
-            <translation>Ähnliches in {} wird gesucht</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/alike/finder.py"></location>
             <source>Draw a box around one object on the map, and see all that look like it.</source>
             <translation>Auf der Karte einen Kasten um ein Objekt ziehen und alle sehen, die so aussehen.</translation>
         </message>
@@ -3795,6 +3772,11 @@
             <location filename="../../plugin/alike/finder.py"></location>
             <source>The map shows no raster layer; add an orthophoto, or choose one in the layer panel.</source>
             <translation>Die Karte zeigt keine Rasterebene; ein Orthofoto hinzufügen oder eines im Layerfenster wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Looking for what looks alike in {}</source>
+            <translation>Ähnliches in {} wird gesucht</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
@@ -6953,11 +6935,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/dataset_dialog.py"></location>
-            <source>Taking {}</source>
-            <translation>{} wird übernommen</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Add a data set</source>
             <translation>Datensatz hinzufügen</translation>
@@ -6986,6 +6963,11 @@
             <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>&amp;Data set</source>
             <translation>&amp;Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Taking {}</source>
+            <translation>{} wird übernommen</translation>
         </message>
         <message>
             <location filename="../../plugin/training/dataset_dialog.py"></location>

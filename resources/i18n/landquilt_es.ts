@@ -764,13 +764,28 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Las medidas se dan dos veces: en todos los píxeles, y sin los que están a esta distancia de un límite de la referencia, como hace la prueba comparativa de la ISPRS. Ninguna: solo en todos los píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Erosion</source>
             <translation>Erosión</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>El F1 de los contornos toma por iguales los límites que no distan más que esto. Ninguna: sin F1 de los contornos.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Tolerance</source>
             <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>La bibliografía desaconseja kappa: no dice más que la exactitud global (Pontius y Millones 2011, Foody 2020).</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
@@ -942,21 +957,6 @@
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Selected polygons only</source>
             <translation>Solo los polígonos seleccionados</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
-            <translation>Las medidas se dan dos veces: en todos los píxeles, y sin los que están a esta distancia de un límite de la referencia, como hace la prueba comparativa de la ISPRS. Ninguna: solo en todos los píxeles.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
-            <translation>El F1 de los contornos toma por iguales los límites que no distan más que esto. Ninguna: sin F1 de los contornos.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
-            <translation>La bibliografía desaconseja kappa: no dice más que la exactitud global (Pontius y Millones 2011, Foody 2020).</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/places_bar.py"></location>
@@ -1388,15 +1388,9 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Máscara</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <source>Add the rasters to the project</source>
-            <translation>Añadir los rásteres al proyecto</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -1470,6 +1464,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Add the rasters to the project</source>
+            <translation>Añadir los rásteres al proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Adds the rasters that show the differences to the project, styled.</source>
             <translation>Añade al proyecto, con estilo, los rásteres que muestran las diferencias.</translation>
         </message>
@@ -1487,6 +1486,11 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson</source>
             <translation>exactitud,validación,matriz de confusión,matriz de error,F1,IoU,McNemar,estimación de áreas,Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara uno o varios mapas de clases con una referencia: un ráster de clases, una imagen en los colores de la leyenda ISPRS, polígonos, o puntos con un campo de clase. Da matrices de confusión, precisión, exhaustividad, F1 e IoU, F1 de los contornos, todo con y sin límites erosionados; de dos mapas, la prueba de McNemar y el intervalo de su diferencia. Los puntos sorteados con «Sortear puntos de muestra» dan exactitudes y áreas de las clases de todo el mapa, con errores estándar.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1551,11 +1555,6 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Who is right</source>
             <translation>Quién acierta</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Compara uno o varios mapas de clases con una referencia: un ráster de clases, una imagen en los colores de la leyenda ISPRS, polígonos, o puntos con un campo de clase. Da matrices de confusión, precisión, exhaustividad, F1 e IoU, F1 de los contornos, todo con y sin límites erosionados; de dos mapas, la prueba de McNemar y el intervalo de su diferencia. Los puntos sorteados con «Sortear puntos de muestra» dan exactitudes y áreas de las clases de todo el mapa, con errores estándar.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1688,6 +1687,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compara dos mapas de clases cuando nada dice cuál acierta: el del año pasado y el de este, o los de dos herramientas. Da la matriz de ambos, la proporción de píxeles iguales con su intervalo, el IoU y el F1 de los contornos de cada clase, el cambio de su área y un ráster que muestra qué se convirtió en qué.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>In the report, two, separated by a comma. Empty: the layers' names.</source>
             <translation>En el informe, dos, separados por una coma. Vacío: los nombres de las capas.</translation>
         </message>
@@ -1700,11 +1704,6 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Changes: {} to {}</source>
             <translation>Cambios: {} a {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
-            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Compara dos mapas de clases cuando nada dice cuál acierta: el del año pasado y el de este, o los de dos herramientas. Da la matriz de ambos, la proporción de píxeles iguales con su intervalo, el IoU y el F1 de los contornos de cada clase, el cambio de su área y un ráster que muestra qué se convirtió en qué.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
@@ -1764,6 +1763,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Escribe lo que corrigió en los polígonos de un mapa en una copia de su ráster de clases, en los mismos píxeles. Los polígonos cuya clase cambió, en la revisión o en la tabla de atributos, y los que dibujó o reformó dan su clase a los píxeles que contienen; los borrados pasan a ser sin datos. Los demás píxeles quedan como están, también donde se limpiaron los polígonos. El mapa mismo no cambia nunca.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
             <source>The class raster that “Classify land cover” wrote. It stays as it is.</source>
             <translation>El ráster de clases que escribió «Clasificar la cubierta del suelo». Queda como está.</translation>
         </message>
@@ -1815,11 +1819,6 @@
             <translation>La capa {!r} está filtrada, y lo que oculta su filtro pasaría a ser sin datos; quite el filtro.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/correct.py"></location>
-            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Escribe lo que corrigió en los polígonos de un mapa en una copia de su ráster de clases, en los mismos píxeles. Los polígonos cuya clase cambió, en la revisión o en la tabla de atributos, y los que dibujó o reformó dan su clase a los píxeles que contienen; los borrados pasan a ser sin datos. Los demás píxeles quedan como están, también donde se limpiaron los polígonos. El mapa mismo no cambia nunca.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <source>Draw a virtual orthophoto</source>
             <translation>Dibujar una ortofoto virtual</translation>
@@ -1833,6 +1832,11 @@
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <source>sample data,example,synthetic,test image,virtual,demo</source>
             <translation>datos de ejemplo,ejemplo,sintético,imagen de prueba,virtual,demo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dibuja la ortofoto de un pueblo que no existe, con tejados, calles, jardines, árboles y coches, y un ráster de lo que hay de verdad. Para probar el complemento, aprenderlo y ensayar scripts: la verdad se conoce hasta el píxel. Un pueblo así es más fácil que los lugares reales; lo que una red alcanza aquí no dice nada de ellos.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
@@ -1894,11 +1898,6 @@
             <translation>Un GeoTIFF con los códigos de clase 1 a 6 en los mismos píxeles: lo que hay de verdad.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/drawscene.py"></location>
-            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dibuja la ortofoto de un pueblo que no existe, con tejados, calles, jardines, árboles y coches, y un ráster de lo que hay de verdad. Para probar el complemento, aprenderlo y ensayar scripts: la verdad se conoce hasta el píxel. Un pueblo así es más fácil que los lugares reales; lo que una red alcanza aquí no dice nada de ellos.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Compare trainings</source>
             <translation>Comparar entrenamientos</translation>
@@ -1912,6 +1911,11 @@
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>experiment,ablation,benchmark,recipe,networks,seeds,table,training</source>
             <translation>experimento,ablación,prueba comparativa,receta,redes,semillas,tabla,entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entrena cada fila de una receta con cada semilla, clasifica las teselas de prueba con lo aprendido y las evalúa: qué vale cada red, el mosaico o el sobremuestreo, con etiquetas propias o un conjunto de datos publicado. La tabla da media y dispersión entre semillas, diferencias con sus intervalos, tiempo y velocidad, junto a cifras publicadas; se reescribe tras cada entrenamiento. Una ejecución detenida continúa en la misma carpeta.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
@@ -1948,7 +1952,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Run on</source>
             <translation>Ejecutar en</translation>
         </message>
@@ -1970,7 +1973,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
@@ -1999,11 +2001,6 @@
             <translation>Tabla para una hoja de cálculo</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
-            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Entrena cada fila de una receta con cada semilla, clasifica las teselas de prueba con lo aprendido y las evalúa: qué vale cada red, el mosaico o el sobremuestreo, con etiquetas propias o un conjunto de datos publicado. La tabla da media y dispersión entre semillas, diferencias con sus intervalos, tiempo y velocidad, junto a cifras publicadas; se reescribe tras cada entrenamiento. Una ejecución detenida continúa en la misma carpeta.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Building footprints</source>
@@ -2021,6 +2018,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Traza los edificios de un ráster de clases: un polígono para cada uno, con ángulos rectos en la dirección propia del edificio, pocas esquinas y sus patios. Los tejados que se tocan se separan donde pasa entre ellos un cuello estrecho o una costura de poca confianza, los redondos siguen redondos y ningún contorno queda sobre otro. Ángulos y longitudes son los del terreno, en cualquier sistema de coordenadas. Los contornos siguen los edificios, no los píxeles: para áreas por clase, tome los polígonos de «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <source>Number of buildings</source>
             <translation>Número de edificios</translation>
         </message>
@@ -2028,11 +2030,6 @@
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <source>Buildings of {}</source>
             <translation>Edificios de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/footprints.py"></location>
-            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Traza los edificios de un ráster de clases: un polígono para cada uno, con ángulos rectos en la dirección propia del edificio, pocas esquinas y sus patios. Los tejados que se tocan se separan donde pasa entre ellos un cuello estrecho o una costura de poca confianza, los redondos siguen redondos y ningún contorno queda sobre otro. Ángulos y longitudes son los del terreno, en cualquier sistema de coordenadas. Los contornos siguen los edificios, no los píxeles: para áreas por clase, tome los polígonos de «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
@@ -2118,6 +2115,11 @@
             <location filename="../../plugin/algorithms/importdata.py"></location>
             <source>import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</source>
             <translation>importar,conjunto de datos,referencia,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubái</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Recorre los archivos de un conjunto de datos publicado, descomprimidos y por lo demás tal como llegaron, dice qué falta y escribe dataset.json: imágenes, etiquetas, qué entrena y qué se reserva, bandas y clases. Lo leen «Añadir un conjunto de datos» de la ventana de entrenamiento, el comando train y los experimentos. No se descarga nada ni se copia ninguna imagen.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
@@ -2211,11 +2213,6 @@
             <translation>Teselas para entrenar</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/importdata.py"></location>
-            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Recorre los archivos de un conjunto de datos publicado, descomprimidos y por lo demás tal como llegaron, dice qué falta y escribe dataset.json: imágenes, etiquetas, qué entrena y qué se reserva, bandas y clases. Lo leen «Añadir un conjunto de datos» de la ventana de entrenamiento, el comando train y los experimentos. No se descarga nada ni se copia ninguna imagen.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>New label layer</source>
@@ -2230,6 +2227,11 @@
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>labels,training data,annotation,digitizing,ground truth,legend,polygons</source>
             <translation>etiquetas,datos de entrenamiento,anotación,digitalización,verdad de campo,leyenda,polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Crea una capa de polígonos en la que dibujar las etiquetas de las que aprende «Entrenar una red». Su formulario pide la clase por su nombre y recuerda la última; las áreas son transparentes para que se vea la imagen. En la ventana de QGIS está lista al momento: en modo edición, con autoensamblado, límites comunes y sin solapes. Solo cuenta lo que se dibuja: el resto de la imagen no necesita etiquetas.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -2252,6 +2254,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
+            <translation>Las clases: isprs, el nombre o la carpeta de un modelo, o una tabla como 1=building:#0000ff, 2=tree (los colores son opcionales).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>Where there is no orthophoto; not set: the project's.</source>
             <translation>Cuando no hay ortofoto; sin definir: el del proyecto.</translation>
         </message>
@@ -2264,11 +2271,6 @@
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>Neither the orthophoto nor the project has a coordinate system; choose one.</source>
             <translation>Ni la ortofoto ni el proyecto tienen sistema de coordenadas; elija uno.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
-            <translation>Las clases: isprs, el nombre o la carpeta de un modelo, o una tabla como 1=building:#0000ff, 2=tree (los colores son opcionales).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -2289,11 +2291,6 @@
             <translation>Las etiquetas están en un archivo temporal, que se pierde al cerrar QGIS; exporte la capa para conservarlas.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Crea una capa de polígonos en la que dibujar las etiquetas de las que aprende «Entrenar una red». Su formulario pide la clase por su nombre y recuerda la última; las áreas son transparentes para que se vea la imagen. En la ventana de QGIS está lista al momento: en modo edición, con autoensamblado, límites comunes y sin solapes. Solo cuenta lo que se dibuja: el resto de la imagen no necesita etiquetas.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>Labels from a map</source>
             <translation>Etiquetas a partir de un mapa</translation>
@@ -2310,13 +2307,17 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Hace de una parte de un mapa una capa de etiquetas, para que corrija lo que está mal en vez de dibujar lo que está bien: remodele, corte, cambie la clase en el formulario, elimine lo que no se pueda reconocer. Después entrene con ella: corregir y volver a entrenar es cuestión de minutos. Los límites siguen siendo comunes. Las motas y, si quiere, los lugares de los que el mapa no está seguro se omiten: no son etiquetas, y el entrenamiento los deja de lado.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>Leave out what is smaller than (m²)</source>
             <translation>Omitir lo menor que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Simplificar los límites en (m)</translation>
         </message>
@@ -2388,11 +2389,6 @@
             <translation>La capa {!r} no es ni un ráster ni de polígonos; elija otra.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Hace de una parte de un mapa una capa de etiquetas, para que corrija lo que está mal en vez de dibujar lo que está bien: remodele, corte, cambie la clase en el formulario, elimine lo que no se pueda reconocer. Después entrene con ella: corregir y volver a entrenar es cuestión de minutos. Los límites siguen siendo comunes. Las motas y, si quiere, los lugares de los que el mapa no está seguro se omiten: no son etiquetas, y el entrenamiento los deja de lado.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/alike/finder.py"></location>
             <source>Find what looks alike</source>
@@ -2407,6 +2403,11 @@
             <location filename="../../plugin/algorithms/match.py"></location>
             <source>template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels</source>
             <translation>búsqueda por plantilla,correlación cruzada,NCC,similitud,detección de objetos,encontrar parecidos,contar,etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Desliza lo que muestra un recuadro sobre la imagen y encuentra todos los lugares que se le parecen (búsqueda por plantilla): coches, barcos, paneles solares, los árboles de un huerto. Cada hallazgo es un polígono con su puntuación (1: lo mismo), su giro y su tamaño. El umbral puede dejarse al método de Otsu; uno más bajo encuentra más, también más que es otra cosa. Los hallazgos pueden servir de etiquetas para entrenar.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -2432,11 +2433,6 @@
             <location filename="../../plugin/algorithms/match.py"></location>
             <source>The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.</source>
             <translation>Los tamaños son {!r}; indique números, como 1 o 0.8, 1, 1.25.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/match.py"></location>
-            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Desliza lo que muestra un recuadro sobre la imagen y encuentra todos los lugares que se le parecen (búsqueda por plantilla): coches, barcos, paneles solares, los árboles de un huerto. Cada hallazgo es un polígono con su puntuación (1: lo mismo), su giro y su tamaño. El umbral puede dejarse al método de Otsu; uno más bajo encuentra más, también más que es otra cosa. Los hallazgos pueden servir de etiquetas para entrenar.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -2669,6 +2665,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Sortea lugares de un mapa de clases en los que alguien comprueba qué hay realmente: una muestra probabilística, con la que «Evaluar la exactitud» estima la exactitud y las áreas de las clases de todo el mapa, con errores estándar. El formulario enumera las clases; no muestra lo que dice el mapa, porque quien lo sabe le da la razón demasiadas veces. Los puntos se numeran en orden aleatorio: quien lo deja pronto ha visto aun así una parte aleatoria.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Sample points</source>
             <translation>Puntos de muestra</translation>
         </message>
@@ -2686,11 +2687,6 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Sample of {}</source>
             <translation>Muestra de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Sortea lugares de un mapa de clases en los que alguien comprueba qué hay realmente: una muestra probabilística, con la que «Evaluar la exactitud» estima la exactitud y las áreas de las clases de todo el mapa, con errores estándar. El formulario enumera las clases; no muestra lo que dice el mapa, porque quien lo sabe le da la razón demasiadas veces. Los puntos se numeran en orden aleatorio: quien lo deja pronto ha visto aun así una parte aleatoria.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2789,6 +2785,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Clasifica una ortofoto de 5 a 30 cm por píxel en las clases de un modelo; el modelo incluido conoce superficies impermeables, edificios, vegetación baja, árboles, coches y otros objetos. Escribe un ráster de códigos de clase (0 es sin datos), polígonos con clase, área y confianza media y, si se pide, la confianza de cada píxel. Se añaden al proyecto como un grupo con estilo.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>Copying the polygons</source>
             <translation>Copiando los polígonos</translation>
@@ -2825,28 +2826,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Clasifica una ortofoto de 5 a 30 cm por píxel en las clases de un modelo; el modelo incluido conoce superficies impermeables, edificios, vegetación baja, árboles, coches y otros objetos. Escribe un ráster de códigos de clase (0 es sin datos), polígonos con clase, área y confianza media y, si se pide, la confianza de cada píxel. Se añaden al proyecto como un grupo con estilo.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server.</source>
             <translation>El ráster que se clasifica: un archivo de cualquier tamaño, número de bandas y tipo de datos, o una capa que no es un archivo (WMS, WMTS, XYZ, WCS, PostGIS, virtual, en memoria), de la que antes se obtiene la extensión. Respete las condiciones de uso del servidor.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <location filename="../../plugin/algorithms/teach.py"></location>
-            <location filename="../../plugin/segment/model_choice.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Model</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>The name of a bundled model, or a model folder (one with a card.json).</source>
-            <translation>El nombre de un modelo incluido o una carpeta de modelo (con un card.json).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2860,30 +2841,39 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
-            <translation>Clasificar solo dentro de estos polígonos, o de los seleccionados. Todo lo demás queda sin datos y no cuesta tiempo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
             <translation>Desplaza los límites de las clases hasta los que muestra la imagen, con superpíxeles y bordes, antes de que cada píxel reciba su clase. Cuesta unos segundos de un núcleo del procesador por megapíxel y, mientras se ejecuta, un byte de disco por clase y píxel.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>The name of a bundled model, or a model folder (one with a card.json).</source>
+            <translation>El nombre de un modelo incluido o una carpeta de modelo (con un card.json).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
+            <translation>Clasificar solo dentro de estos polígonos, o de los seleccionados. Todo lo demás queda sin datos y no cuesta tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Área mínima de un polígono (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Los polígonos menores pasan al vecino con el límite común más largo. El ráster los conserva. 0: conservar todos.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>Cuánto pueden moverse los límites de los polígonos. Los límites comunes siguen siéndolo. 0: seguir exactamente los píxeles.</translation>
         </message>
@@ -2926,38 +2916,32 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Batch (windows)</source>
             <translation>Lote (ventanas)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Ventanas a la vez en una tarjeta gráfica; se reducen a la mitad cuando se acaba su memoria.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
             <translation>Dónde se ejecuta la red. Automático (auto): una tarjeta gráfica donde la haya, si no el procesador.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../backend/shared/measures.py"></location>
             <source>Precision</source>
             <translation>Precisión</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
             <translation>De la aritmética de la red. Automático (auto): media precisión donde es más rápida.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
             <translation>En este ordenador (here), en varios de sus núcleos (threads:N, processes:N) o en un clúster Dask (dask://HOST:PORT). El resultado es el mismo hasta el último byte.</translation>
         </message>
@@ -2973,13 +2957,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overwrite checked polygons</source>
             <translation>Sobrescribir polígonos revisados</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
             <translation>Reemplazar un archivo de polígonos aunque alguien haya revisado algunos. No: tal ejecución se rechaza.</translation>
         </message>
@@ -3042,6 +3024,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Clasifica muchos rásteres, solapados o no, como si fueran uno: la red mira más allá del borde de una tesela, así que no se ve ninguna costura, y una tesela sale igual se calcule sola o con todas. Escribe un mapa de clases de cada tesela, un ráster virtual de todas, un índice con superficies, confianza, tiempo y errores de cada tesela y, si se pide, un mosaico y polígonos a través de todos los bordes.&lt;/p&gt;&lt;p&gt;Los mismos ajustes con la misma carpeta continúan: las teselas terminadas se conservan; una tesela cambiada, y las vecinas que la ven, se calculan de nuevo. Una tesela que falla queda en el índice, y el resto sigue.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Index of the tiles</source>
             <translation>Índice de las teselas</translation>
         </message>
@@ -3069,11 +3056,6 @@
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Tiles</source>
             <translation>Teselas</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Clasifica muchos rásteres, solapados o no, como si fueran uno: la red mira más allá del borde de una tesela, así que no se ve ninguna costura, y una tesela sale igual se calcule sola o con todas. Escribe un mapa de clases de cada tesela, un ráster virtual de todas, un índice con superficies, confianza, tiempo y errores de cada tesela y, si se pide, un mosaico y polígonos a través de todos los bordes.&lt;/p&gt;&lt;p&gt;Los mismos ajustes con la misma carpeta continúan: las teselas terminadas se conservan; una tesela cambiada, y las vecinas que la ven, se calculan de nuevo. Una tesela que falla queda en el índice, y el resto sigue.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3210,6 +3192,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Corrige un modelo para un lugar: pinte trazos donde su mapa se equivoca («Enseñar» en el panel, o cualquier capa de etiquetas), y un clasificador sobre las características de la propia red aprende de ellos. Lo que la red sabía antes se conserva donde nada pintado se le parece. Los trazos del año pasado enseñan la imagen de este año. El modelo que resulta es uno como cualquier otro; su ficha dice de qué trazos ha aprendido.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
             <translation>Una carpeta nueva, para «Clasificar la cobertura del suelo» y todo lo que toma un modelo.</translation>
         </message>
@@ -3247,11 +3234,6 @@
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
             <translation>De los píxeles pintados, el {:.0f} % era correcto antes y el {:.0f} % con un ajuste que no había visto su trazo.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/teach.py"></location>
-            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Corrige un modelo para un lugar: pinte trazos donde su mapa se equivoca («Enseñar» en el panel, o cualquier capa de etiquetas), y un clasificador sobre las características de la propia red aprende de ellos. Lo que la red sabía antes se conserva donde nada pintado se le parece. Los trazos del año pasado enseñan la imagen de este año. El modelo que resulta es uno como cualquier otro; su ficha dice de qué trazos ha aprendido.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3352,6 +3334,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
+            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entrena una red con ortofotos y capas de etiquetas: rásteres de clases, o polígonos, líneas y puntos con un campo de clase. Los píxeles sin etiqueta quedan fuera, así que bastan unos pocos polígonos dibujados. Una quinta parte del área etiquetada se reserva antes del entrenamiento y da las puntuaciones. Partir de un modelo requiere minutos, desde cero horas. El resultado es una carpeta de modelo para «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
             <source>Windows, trained on or held out</source>
             <translation>Ventanas, de entrenamiento o reservadas</translation>
         </message>
@@ -3428,11 +3415,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Entrena una red con ortofotos y capas de etiquetas: rásteres de clases, o polígonos, líneas y puntos con un campo de clase. Los píxeles sin etiqueta quedan fuera, así que bastan unos pocos polígonos dibujados. Una quinta parte del área etiquetada se reserva antes del entrenamiento y da las puntuaciones. Partir de un modelo requiere minutos, desde cero horas. El resultado es una carpeta de modelo para «Clasificar la cobertura del suelo».&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>Images</source>
             <translation>Imágenes</translation>
@@ -3490,6 +3472,11 @@
             <location filename="../../plugin/training/model_box.py"></location>
             <source>What to train</source>
             <translation>Qué entrenar</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
+            <translation>all: toda la red; last: su última etapa, la pirámide y la cabeza; head: solo lo que distingue las clases. Menos es más rápido y necesita menos etiquetas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3766,11 +3753,6 @@
             <translation>Recibe ficha, pesos, historial y ventanas. Su nombre es el del modelo.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
-            <translation>all: toda la red; last: su última etapa, la pirámide y la cabeza; head: solo lo que distingue las clases. Menos es más rápido y necesita menos etiquetas.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
             <translation>Este QGIS no escribe {} (falta el controlador {!r} de su GDAL); elija otro formato para los polígonos.</translation>
@@ -3783,11 +3765,6 @@
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
-            <source>Looking for what looks alike in {}</source>
-            <translation>Buscando lo parecido en {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/alike/finder.py"></location>
             <source>Draw a box around one object on the map, and see all that look like it.</source>
             <translation>Dibujar en el mapa un recuadro alrededor de un objeto y ver todos los que se le parecen.</translation>
         </message>
@@ -3795,6 +3772,11 @@
             <location filename="../../plugin/alike/finder.py"></location>
             <source>The map shows no raster layer; add an orthophoto, or choose one in the layer panel.</source>
             <translation>El mapa no muestra ninguna capa ráster; añada una ortofoto o elija una en el panel de capas.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Looking for what looks alike in {}</source>
+            <translation>Buscando lo parecido en {}</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
@@ -6953,11 +6935,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/dataset_dialog.py"></location>
-            <source>Taking {}</source>
-            <translation>Tomando {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Add a data set</source>
             <translation>Añadir un conjunto de datos</translation>
@@ -6986,6 +6963,11 @@
             <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>&amp;Data set</source>
             <translation>&amp;Conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Taking {}</source>
+            <translation>Tomando {}</translation>
         </message>
         <message>
             <location filename="../../plugin/training/dataset_dialog.py"></location>

@@ -764,13 +764,28 @@
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
+            <translation>Les mesures sont données deux fois : sur tous les pixels, et sans ceux à moins de cette distance d’une limite de la référence, comme le fait le banc d’essai ISPRS. Aucune : sur tous les pixels seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Erosion</source>
             <translation>Érosion</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
+            <translation>Le F1 des contours tient pour identiques les limites qui ne sont pas plus éloignées que cela. Aucune : pas de F1 des contours.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
             <source>Tolerance</source>
             <translation>Tolérance</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/accuracy/options_box.py"></location>
+            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
+            <translation>La littérature déconseille le kappa : il n'en dit pas plus que l'exactitude globale (Pontius et Millones 2011, Foody 2020).</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/options_box.py"></location>
@@ -942,21 +957,6 @@
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Selected polygons only</source>
             <translation>Polygones sélectionnés uniquement</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>The scores are given twice: on all pixels, and without those within this distance of a border of the reference, as the ISPRS benchmark does. None: on all pixels only.</source>
-            <translation>Les mesures sont données deux fois : sur tous les pixels, et sans ceux à moins de cette distance d’une limite de la référence, comme le fait le banc d’essai ISPRS. Aucune : sur tous les pixels seulement.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>Boundary F1 takes borders for the same that are no farther apart than this. None: no boundary F1.</source>
-            <translation>Le F1 des contours tient pour identiques les limites qui ne sont pas plus éloignées que cela. Aucune : pas de F1 des contours.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/accuracy/options_box.py"></location>
-            <source>The literature advises against kappa: it says no more than overall accuracy does (Pontius and Millones 2011, Foody 2020).</source>
-            <translation>La littérature déconseille le kappa : il n'en dit pas plus que l'exactitude globale (Pontius et Millones 2011, Foody 2020).</translation>
         </message>
         <message>
             <location filename="../../plugin/accuracy/places_bar.py"></location>
@@ -1388,15 +1388,9 @@
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/segment/area_choice.py"></location>
             <source>Mask</source>
             <translation>Masque</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/accuracy.py"></location>
-            <source>Add the rasters to the project</source>
-            <translation>Ajouter les rasters au projet</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
@@ -1470,6 +1464,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/accuracy.py"></location>
+            <source>Add the rasters to the project</source>
+            <translation>Ajouter les rasters au projet</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/accuracy.py"></location>
             <source>Adds the rasters that show the differences to the project, styled.</source>
             <translation>Ajoute au projet, stylés, les rasters qui montrent les différences.</translation>
         </message>
@@ -1487,6 +1486,11 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>accuracy,validation,confusion matrix,error matrix,F1,IoU,McNemar,area estimation,Olofsson</source>
             <translation>exactitude,validation,matrice de confusion,matrice d'erreur,F1,IoU,McNemar,estimation des surfaces,Olofsson</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/assess.py"></location>
+            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compare une ou plusieurs cartes de classes à une référence : un raster de classes, une image aux couleurs de la légende ISPRS, des polygones, ou des points avec un champ de classe. Donne les matrices de confusion, la précision, le rappel, le F1 et l'IoU, le F1 des contours, le tout avec et sans limites érodées ; pour deux cartes, le test de McNemar et l'intervalle de leur différence. Les points tirés avec « Tirer des points d'échantillon » donnent les exactitudes et les surfaces des classes de toute la carte, avec les erreurs types.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1551,11 +1555,6 @@
             <location filename="../../plugin/algorithms/assess.py"></location>
             <source>Who is right</source>
             <translation>Qui a raison</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/assess.py"></location>
-            <source>&lt;p&gt;Compares one or more class maps with a reference: a class raster, an image in the colours of the ISPRS legend, polygons, or points with a class field. Gives confusion matrices, precision, recall, F1 and IoU, boundary F1, all with and without eroded borders; of two maps McNemar's test and the interval of their difference. Points that were drawn with “Draw sample points” give accuracies and class areas of the whole map, with standard errors.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Compare une ou plusieurs cartes de classes à une référence : un raster de classes, une image aux couleurs de la légende ISPRS, des polygones, ou des points avec un champ de classe. Donne les matrices de confusion, la précision, le rappel, le F1 et l'IoU, le F1 des contours, le tout avec et sans limites érodées ; pour deux cartes, le test de McNemar et l'intervalle de leur différence. Les points tirés avec « Tirer des points d'échantillon » donnent les exactitudes et les surfaces des classes de toute la carte, avec les erreurs types.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess.py"></location>
@@ -1688,6 +1687,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
+            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Compare deux cartes de classes quand rien ne dit laquelle a raison : celle de l'an dernier et celle de cette année, ou celles de deux outils. Donne la matrice des deux, la part de pixels égaux avec son intervalle, l'IoU et le F1 des contours de chaque classe, le changement de sa surface, et un raster qui montre ce qui est devenu quoi.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/compare.py"></location>
             <source>In the report, two, separated by a comma. Empty: the layers' names.</source>
             <translation>Dans le rapport, deux, séparés par une virgule. Vide : les noms des couches.</translation>
         </message>
@@ -1700,11 +1704,6 @@
             <location filename="../../plugin/algorithms/compare.py"></location>
             <source>Changes: {} to {}</source>
             <translation>Changements : {} vers {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/compare.py"></location>
-            <source>&lt;p&gt;Compares two class maps where nothing says which is right: last year's and this year's, or two tools'. Gives the matrix of both, the share of equal pixels with its interval, IoU and boundary F1 of each class, the change of its area, and a raster that shows what became what.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Compare deux cartes de classes quand rien ne dit laquelle a raison : celle de l'an dernier et celle de cette année, ou celles de deux outils. Donne la matrice des deux, la part de pixels égaux avec son intervalle, l'IoU et le F1 des contours de chaque classe, le changement de sa surface, et un raster qui montre ce qui est devenu quoi.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/compare.py"></location>
@@ -1764,6 +1763,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/correct.py"></location>
+            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Écrit ce que vous avez corrigé dans les polygones d'une carte dans une copie de son raster de classes, sur les mêmes pixels. Les polygones dont vous avez changé la classe, lors de la vérification ou dans la table attributaire, et ceux que vous avez dessinés ou remodelés donnent leur classe aux pixels qu'ils contiennent ; les polygones supprimés deviennent sans donnée. Tous les autres pixels restent tels quels, aussi là où les polygones ont été nettoyés. La carte elle-même n'est jamais modifiée.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/correct.py"></location>
             <source>The class raster that “Classify land cover” wrote. It stays as it is.</source>
             <translation>Le raster de classes écrit par « Classer l'occupation du sol ». Il reste tel quel.</translation>
         </message>
@@ -1815,11 +1819,6 @@
             <translation>La couche {!r} est filtrée, et ce que son filtre cache deviendrait sans donnée ; retirez le filtre.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/correct.py"></location>
-            <source>&lt;p&gt;Writes what you corrected in the polygons of a map into a copy of its class raster, on the same pixels. Polygons whose class you changed, in the review or in the attribute table, and those you drew or reshaped give their class to the pixels in them; deleted ones become no data. All other pixels stay as they are, also where polygons were tidied. The map itself is never changed.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Écrit ce que vous avez corrigé dans les polygones d'une carte dans une copie de son raster de classes, sur les mêmes pixels. Les polygones dont vous avez changé la classe, lors de la vérification ou dans la table attributaire, et ceux que vous avez dessinés ou remodelés donnent leur classe aux pixels qu'ils contiennent ; les polygones supprimés deviennent sans donnée. Tous les autres pixels restent tels quels, aussi là où les polygones ont été nettoyés. La carte elle-même n'est jamais modifiée.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <source>Draw a virtual orthophoto</source>
             <translation>Dessiner une orthophoto virtuelle</translation>
@@ -1833,6 +1832,11 @@
             <location filename="../../plugin/algorithms/drawscene.py"></location>
             <source>sample data,example,synthetic,test image,virtual,demo</source>
             <translation>données d’exemple,exemple,synthétique,image de test,virtuel,démo</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/drawscene.py"></location>
+            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Dessine l’orthophoto d’un village qui n’existe pas, avec toits, rues, jardins, arbres et voitures, et un raster de ce qui s’y trouve vraiment. Pour essayer l’extension, l’apprendre et tester des scripts : la vérité est connue au pixel près. Un tel village est plus facile que les lieux réels ; ce qu’un réseau atteint ici ne dit rien de ceux-ci.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/drawscene.py"></location>
@@ -1894,11 +1898,6 @@
             <translation>Un GeoTIFF des codes de classe 1 à 6 sur les mêmes pixels : ce qui s’y trouve vraiment.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/drawscene.py"></location>
-            <source>&lt;p&gt;Draws an orthophoto of a village that does not exist, with roofs, streets, gardens, trees and cars, and a raster of what truly is there. To try the plugin out, to learn it, and to test scripts: the truth is known to the pixel. A village is easier than real places; what a network reaches here says nothing of those.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Dessine l’orthophoto d’un village qui n’existe pas, avec toits, rues, jardins, arbres et voitures, et un raster de ce qui s’y trouve vraiment. Pour essayer l’extension, l’apprendre et tester des scripts : la vérité est connue au pixel près. Un tel village est plus facile que les lieux réels ; ce qu’un réseau atteint ici ne dit rien de ceux-ci.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>Compare trainings</source>
             <translation>Comparer des entraînements</translation>
@@ -1912,6 +1911,11 @@
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <source>experiment,ablation,benchmark,recipe,networks,seeds,table,training</source>
             <translation>expérience,ablation,banc d'essai,recette,réseaux,graines,tableau,entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/experiment.py"></location>
+            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entraîne chaque ligne d'une recette avec chaque graine, classe les tuiles de test avec ce qui a été appris et les évalue : ce que vaut quel réseau, l'assemblage ou le suréchantillonnage, sur vos propres étiquettes ou un jeu de données publié. Le tableau donne moyenne et dispersion sur les graines, différences avec leurs intervalles, temps et vitesse, à côté des chiffres publiés ; il est réécrit après chaque entraînement. Une exécution arrêtée continue dans le même dossier.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
@@ -1948,7 +1952,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Run on</source>
             <translation>Exécuter sur</translation>
         </message>
@@ -1970,7 +1973,6 @@
         <message>
             <location filename="../../plugin/algorithms/experiment.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../plugin/algorithms/teach.py"></location>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/training/schedule_box.py"></location>
@@ -1999,11 +2001,6 @@
             <translation>Tableau pour un tableur</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/experiment.py"></location>
-            <source>&lt;p&gt;Trains every row of a recipe with every seed, classifies the test tiles with what was learnt and judges them: which network, stitching or up-sampling is worth what, on your own labels or a published data set. The table gives mean and spread over the seeds, differences with their intervals, time and speed, beside published figures; it is rewritten after every training. A run that was stopped goes on in the same folder.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Entraîne chaque ligne d'une recette avec chaque graine, classe les tuiles de test avec ce qui a été appris et les évalue : ce que vaut quel réseau, l'assemblage ou le suréchantillonnage, sur vos propres étiquettes ou un jeu de données publié. Le tableau donne moyenne et dispersion sur les graines, différences avec leurs intervalles, temps et vitesse, à côté des chiffres publiés ; il est réécrit après chaque entraînement. Une exécution arrêtée continue dans le même dossier.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Building footprints</source>
@@ -2021,6 +2018,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
+            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Trace les bâtiments d'un raster de classes : un polygone pour chacun, à angles droits dans la direction propre du bâtiment, avec peu de sommets et ses cours. Les toits qui se touchent sont séparés là où passe entre eux un col étroit ou une couture de faible confiance, les ronds restent ronds, et aucun contour n'en recouvre un autre. Angles et longueurs sont ceux du terrain, dans tout système de coordonnées. Les contours suivent les bâtiments, non les pixels : pour des surfaces par classe, prenez les polygones de « Classer l'occupation du sol ».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/footprints.py"></location>
             <source>Number of buildings</source>
             <translation>Nombre de bâtiments</translation>
         </message>
@@ -2028,11 +2030,6 @@
             <location filename="../../plugin/algorithms/footprints.py"></location>
             <source>Buildings of {}</source>
             <translation>Bâtiments de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/footprints.py"></location>
-            <source>&lt;p&gt;Outlines the buildings of a class raster: one polygon for each, with right angles in the building's own direction, few corners and its courtyards. Roofs that touch are parted where a narrow neck or a seam of low confidence runs between them, round ones stay round, and no outline lies over another. Angles and lengths are those on the ground, in any coordinate system. The outlines follow the buildings, not the pixels: for areas by class, take the polygons of “Classify land cover”.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Trace les bâtiments d'un raster de classes : un polygone pour chacun, à angles droits dans la direction propre du bâtiment, avec peu de sommets et ses cours. Les toits qui se touchent sont séparés là où passe entre eux un col étroit ou une couture de faible confiance, les ronds restent ronds, et aucun contour n'en recouvre un autre. Angles et longueurs sont ceux du terrain, dans tout système de coordonnées. Les contours suivent les bâtiments, non les pixels : pour des surfaces par classe, prenez les polygones de « Classer l'occupation du sol ».&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/footprints.py"></location>
@@ -2118,6 +2115,11 @@
             <location filename="../../plugin/algorithms/importdata.py"></location>
             <source>import,data set,benchmark,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubai</source>
             <translation>importer,jeu de données,référence,ISPRS,Potsdam,Vaihingen,LoveDA,OpenEarthMap,FLAIR,LandCover.ai,DroneDeploy,Dubaï</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/importdata.py"></location>
+            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Parcourt les fichiers d'un jeu de données publié, décompressés et pour le reste tels qu'ils sont arrivés, dit ce qui manque et écrit dataset.json : images, étiquettes, ce qui entraîne et ce qui est mis de côté, bandes et classes. « Ajouter un jeu de données » dans la fenêtre d'entraînement, la commande train et les expériences le lisent. Rien n'est téléchargé et aucune image n'est copiée.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/importdata.py"></location>
@@ -2211,11 +2213,6 @@
             <translation>Tuiles pour entraîner</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/importdata.py"></location>
-            <source>&lt;p&gt;Looks through the files of a published data set, unpacked and otherwise as they came, says what is missing, and writes dataset.json: images, labels, what trains and what is held out, bands and classes. “Add a data set” in the training window, the command train and experiments read it. Nothing is downloaded, and no image is copied.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Parcourt les fichiers d'un jeu de données publié, décompressés et pour le reste tels qu'ils sont arrivés, dit ce qui manque et écrit dataset.json : images, étiquettes, ce qui entraîne et ce qui est mis de côté, bandes et classes. « Ajouter un jeu de données » dans la fenêtre d'entraînement, la commande train et les expériences le lisent. Rien n'est téléchargé et aucune image n'est copiée.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <location filename="../../plugin/labels/labels_dialog.py"></location>
             <source>New label layer</source>
@@ -2230,6 +2227,11 @@
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>labels,training data,annotation,digitizing,ground truth,legend,polygons</source>
             <translation>étiquettes,données d'entraînement,annotation,numérisation,vérité terrain,légende,polygones</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Crée une couche de polygones où dessiner les étiquettes dont « Entraîner un réseau » apprend. Son formulaire demande la classe par son nom et retient la dernière ; les surfaces sont transparentes pour laisser voir l'image. Dans la fenêtre de QGIS elle est prête aussitôt : en mode édition, avec accrochage, limites communes et sans superposition. Seul compte ce qui est dessiné : le reste de l'image n'a pas besoin d'étiquettes.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -2252,6 +2254,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
+            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
+            <translation>Les classes : isprs, le nom ou le dossier d'un modèle, ou une table telle que 1=building:#0000ff, 2=tree (les couleurs sont facultatives).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>Where there is no orthophoto; not set: the project's.</source>
             <translation>Quand il n'y a pas d'orthophoto ; non défini : celui du projet.</translation>
         </message>
@@ -2264,11 +2271,6 @@
             <location filename="../../plugin/algorithms/labellayer.py"></location>
             <source>Neither the orthophoto nor the project has a coordinate system; choose one.</source>
             <translation>Ni l'orthophoto ni le projet n'ont de système de coordonnées ; choisissez-en un.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>The classes: isprs, a model's name or folder, or a table such as 1=building:#0000ff, 2=tree (colours may be left out).</source>
-            <translation>Les classes : isprs, le nom ou le dossier d'un modèle, ou une table telle que 1=building:#0000ff, 2=tree (les couleurs sont facultatives).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labellayer.py"></location>
@@ -2289,11 +2291,6 @@
             <translation>Les étiquettes sont dans un fichier temporaire, perdu à la fermeture de QGIS ; exportez la couche pour les garder.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/labellayer.py"></location>
-            <source>&lt;p&gt;Makes a polygon layer to draw labels in, from which “Train a network” learns. Its form asks for the class by name and remembers the last one; areas are clear so that the image can be seen. In QGIS's window it is ready at once: in edit mode, snapping, with shared borders and without overlaps. Only what is drawn counts: the rest of the image need not be labelled.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Crée une couche de polygones où dessiner les étiquettes dont « Entraîner un réseau » apprend. Son formulaire demande la classe par son nom et retient la dernière ; les surfaces sont transparentes pour laisser voir l'image. Dans la fenêtre de QGIS elle est prête aussitôt : en mode édition, avec accrochage, limites communes et sans superposition. Seul compte ce qui est dessiné : le reste de l'image n'a pas besoin d'étiquettes.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>Labels from a map</source>
             <translation>Étiquettes à partir d'une carte</translation>
@@ -2310,13 +2307,17 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
+            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Fait d'une partie d'une carte une couche d'étiquettes, pour que vous corrigiez ce qui est faux au lieu de dessiner ce qui est juste : remodelez, coupez, changez la classe dans le formulaire, supprimez ce qu'on ne peut reconnaître. Puis entraînez avec elle : corriger et entraîner de nouveau est l'affaire de quelques minutes. Les limites restent communes. Les taches infimes et, si vous voulez, les endroits dont la carte n'est pas sûre sont omis : ce ne sont pas des étiquettes, et l'entraînement les ignore.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <source>Leave out what is smaller than (m²)</source>
             <translation>Omettre ce qui est plus petit que (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Simplify borders by (m)</source>
             <translation>Simplifier les limites de (m)</translation>
         </message>
@@ -2388,11 +2389,6 @@
             <translation>La couche {!r} n'est ni un raster ni faite de polygones ; choisissez-en une autre.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/labelsfrommap.py"></location>
-            <source>&lt;p&gt;Makes a label layer of a part of a map, so that you correct what is wrong instead of drawing what is right: reshape, cut, change the class in the form, delete what you cannot tell. Then train on it: correcting and training again is a matter of minutes. Borders stay shared. Specks and, if you like, places that the map is not sure of are left out: they are no label, and training leaves them alone.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Fait d'une partie d'une carte une couche d'étiquettes, pour que vous corrigiez ce qui est faux au lieu de dessiner ce qui est juste : remodelez, coupez, changez la classe dans le formulaire, supprimez ce qu'on ne peut reconnaître. Puis entraînez avec elle : corriger et entraîner de nouveau est l'affaire de quelques minutes. Les limites restent communes. Les taches infimes et, si vous voulez, les endroits dont la carte n'est pas sûre sont omis : ce ne sont pas des étiquettes, et l'entraînement les ignore.&lt;/p&gt;</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/match.py"></location>
             <location filename="../../plugin/alike/finder.py"></location>
             <source>Find what looks alike</source>
@@ -2407,6 +2403,11 @@
             <location filename="../../plugin/algorithms/match.py"></location>
             <source>template matching,cross-correlation,NCC,similarity,object detection,find similar,counting,labels</source>
             <translation>appariement de modèle,corrélation croisée,NCC,similarité,détection d’objets,trouver semblables,comptage,étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/match.py"></location>
+            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Fait glisser ce que montre un cadre sur l’image et trouve tous les endroits qui y ressemblent (appariement de modèle) : voitures, bateaux, panneaux solaires, arbres d’un verger. Chaque résultat est un polygone avec son score (1 : le même), sa rotation et sa taille. Le seuil peut être laissé à la méthode d’Otsu ; un seuil plus bas trouve davantage, et davantage d’autres choses. Les résultats peuvent servir d’étiquettes pour l’entraînement.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -2432,11 +2433,6 @@
             <location filename="../../plugin/algorithms/match.py"></location>
             <source>The sizes are {!r}; give numbers, as 1 or 0.8, 1, 1.25.</source>
             <translation>Les tailles sont {!r} ; indiquez des nombres, comme 1 ou 0.8, 1, 1.25.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/match.py"></location>
-            <source>&lt;p&gt;Slides what a box shows over the image and finds all places that look like it (template matching): cars, boats, solar panels, trees of an orchard. Each match is a polygon with its score (1: the same), rotation and size. The threshold can be left to Otsu's method; a lower one finds more, and more that is something else. Matches can serve as labels to train on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Fait glisser ce que montre un cadre sur l’image et trouve tous les endroits qui y ressemblent (appariement de modèle) : voitures, bateaux, panneaux solaires, arbres d’un verger. Chaque résultat est un polygone avec son score (1 : le même), sa rotation et sa taille. Le seuil peut être laissé à la méthode d’Otsu ; un seuil plus bas trouve davantage, et davantage d’autres choses. Les résultats peuvent servir d’étiquettes pour l’entraînement.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/match.py"></location>
@@ -2669,6 +2665,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
+            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Tire des endroits d'une carte de classes où quelqu'un vérifie ce qui s'y trouve vraiment : un échantillon probabiliste, d'où « Évaluer l'exactitude » estime l'exactitude et les surfaces des classes de toute la carte, avec les erreurs types. Le formulaire liste les classes ; il ne montre pas ce que dit la carte, car qui le sait l'approuve trop souvent. Les points sont numérotés en ordre aléatoire : qui s'arrête tôt a tout de même vu une partie aléatoire.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Sample points</source>
             <translation>Points d'échantillon</translation>
         </message>
@@ -2686,11 +2687,6 @@
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
             <source>Sample of {}</source>
             <translation>Échantillon de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/samplepoints.py"></location>
-            <source>&lt;p&gt;Draws places of a class map at which somebody looks up what is truly there: a probability sample, from which “Assess accuracy” estimates the accuracy and the class areas of the whole map with standard errors. The form lists the classes; it does not show what the map says, because who knows it agrees with it too often. Points are numbered in random order: whoever stops early has still looked at a random part.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Tire des endroits d'une carte de classes où quelqu'un vérifie ce qui s'y trouve vraiment : un échantillon probabiliste, d'où « Évaluer l'exactitude » estime l'exactitude et les surfaces des classes de toute la carte, avec les erreurs types. Le formulaire liste les classes ; il ne montre pas ce que dit la carte, car qui le sait l'approuve trop souvent. Les points sont numérotés en ordre aléatoire : qui s'arrête tôt a tout de même vu une partie aléatoire.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/samplepoints.py"></location>
@@ -2789,6 +2785,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment.py"></location>
+            <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Classe une orthophoto de 5 à 30 cm par pixel selon les classes d'un modèle ; le modèle fourni connaît les surfaces imperméables, les bâtiments, la végétation basse, les arbres, les voitures et les objets divers. Écrit un raster des codes de classe (0 : sans données), des polygones avec classe, surface et confiance moyenne et, sur demande, la confiance de chaque pixel. Ils sont ajoutés au projet en un seul groupe stylé.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment.py"></location>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>Copying the polygons</source>
             <translation>Copie des polygones</translation>
@@ -2825,28 +2826,8 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <source>&lt;p&gt;Classifies an orthophoto of 5 to 30 cm per pixel into the classes of a model; the bundled model knows impervious surfaces, building, low vegetation, tree, car and clutter. Writes a raster of class codes (0 is no data), polygons with class, area and mean confidence, and on request the confidence of every pixel. They are added to the project as one styled group.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Classe une orthophoto de 5 à 30 cm par pixel selon les classes d'un modèle ; le modèle fourni connaît les surfaces imperméables, les bâtiments, la végétation basse, les arbres, les voitures et les objets divers. Écrit un raster des codes de classe (0 : sans données), des polygones avec classe, surface et confiance moyenne et, sur demande, la confiance de chaque pixel. Ils sont ajoutés au projet en un seul groupe stylé.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>The raster to classify: a file of any size, number of bands and data type, or a layer that is no file (WMS, WMTS, XYZ, WCS, PostGIS, virtual, in memory), whose extent is fetched first. Mind the terms of use of a server.</source>
             <translation>Le raster à classer : un fichier de toute taille, tout nombre de bandes et tout type de données, ou une couche qui n'est pas un fichier (WMS, WMTS, XYZ, WCS, PostGIS, virtuelle, en mémoire), dont l'emprise est d'abord téléchargée. Respectez les conditions d'utilisation du serveur.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <location filename="../../plugin/algorithms/teach.py"></location>
-            <location filename="../../plugin/segment/model_choice.py"></location>
-            <location filename="../../plugin/training/form_page.py"></location>
-            <source>Model</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>The name of a bundled model, or a model folder (one with a card.json).</source>
-            <translation>Le nom d'un modèle fourni, ou un dossier de modèle (avec un card.json).</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
@@ -2860,30 +2841,39 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
-            <translation>Ne classer que dans ces polygones, ou dans ceux sélectionnés. Tout le reste devient sans données et ne prend pas de temps.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Move the borders of classes onto those that the image shows, by superpixels and edges, before each pixel gets its class. Costs some seconds of a processor's core per megapixel, and a byte of disk per class and pixel while it runs.</source>
             <translation>Déplace les limites des classes sur celles que montre l'image, par superpixels et contours, avant que chaque pixel reçoive sa classe. Coûte quelques secondes d'un cœur du processeur par mégapixel et, pendant l'exécution, un octet de disque par classe et pixel.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <location filename="../../plugin/algorithms/teach.py"></location>
+            <location filename="../../plugin/segment/model_choice.py"></location>
+            <location filename="../../plugin/training/form_page.py"></location>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>The name of a bundled model, or a model folder (one with a card.json).</source>
+            <translation>Le nom d'un modèle fourni, ou un dossier de modèle (avec un card.json).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
+            <source>Classify inside these polygons only, or inside the selected ones. All else becomes no data and costs no time.</source>
+            <translation>Ne classer que dans ces polygones, ou dans ceux sélectionnés. Tout le reste devient sans données et ne prend pas de temps.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segment_parameters.py"></location>
             <source>Minimum area of a polygon (m²)</source>
             <translation>Surface minimale d'un polygone (m²)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Smaller polygons go to the neighbour with the longest shared border. The raster keeps them. 0: keep all.</source>
             <translation>Les polygones plus petits vont au voisin ayant la plus longue limite commune. Le raster les garde. 0 : tout garder.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>How far the borders of polygons may move. Shared borders stay shared. 0: follow the pixels exactly.</source>
             <translation>De combien les limites des polygones peuvent bouger. Les limites communes le restent. 0 : suivre exactement les pixels.</translation>
         </message>
@@ -2926,38 +2916,32 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Batch (windows)</source>
             <translation>Lot (fenêtres)</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Windows at once on a graphics card; halved when its memory runs out.</source>
             <translation>Fenêtres à la fois sur une carte graphique ; réduites de moitié quand sa mémoire manque.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Where the network runs. Automatic (auto): a graphics card where there is one, else the processor.</source>
             <translation>Où le réseau calcule. Automatique (auto) : une carte graphique s'il y en a une, sinon le processeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <location filename="../../backend/shared/measures.py"></location>
             <source>Precision</source>
             <translation>Précision</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Of the network's arithmetic. Automatic (auto): half precision where it is faster.</source>
             <translation>De l'arithmétique du réseau. Automatique (auto) : demi-précision là où elle est plus rapide.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>On this computer (here), on several of its cores (threads:N, processes:N), or on a Dask cluster (dask://HOST:PORT). The result is the same to the byte.</source>
             <translation>Sur cet ordinateur (here), sur plusieurs de ses cœurs (threads:N, processes:N), ou sur une grappe Dask (dask://HOST:PORT). Le résultat est le même à l'octet près.</translation>
         </message>
@@ -2973,13 +2957,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Overwrite checked polygons</source>
             <translation>Écraser les polygones vérifiés</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segment_parameters.py"></location>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Replace a file of polygons though somebody has checked some of them. No: such a run is refused.</source>
             <translation>Remplacer un fichier de polygones bien que quelqu'un en ait vérifié certains. Non : une telle exécution est refusée.</translation>
         </message>
@@ -3042,6 +3024,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
+            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Classe de nombreux rasters, qui se recouvrent ou non, comme s'ils n'en faisaient qu'un : le réseau regarde au-delà du bord d'une dalle, si bien qu'aucun raccord n'apparaît, et une dalle donne le même résultat calculée seule ou avec toutes. Écrit une carte de classes de chaque dalle, un raster virtuel de toutes, un index avec surfaces, confiance, durée et erreurs de chaque dalle et, sur demande, une mosaïque et des polygones par-dessus tous les bords.&lt;/p&gt;&lt;p&gt;Les mêmes réglages avec le même dossier reprennent le travail : les dalles terminées sont gardées ; une dalle modifiée, et les voisines qui la voient, sont recalculées. Une dalle en échec figure dans l'index, et le reste continue.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Index of the tiles</source>
             <translation>Index des dalles</translation>
         </message>
@@ -3069,11 +3056,6 @@
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
             <source>Tiles</source>
             <translation>Dalles</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/segmenttiles.py"></location>
-            <source>&lt;p&gt;Classifies many rasters, overlapping or not, as if they were one: the network looks beyond a tile's border, so no seam shows, and a tile comes out the same whether it is computed alone or with all. Writes a class map of each tile, a virtual raster of all, an index with areas, confidence, time and errors of each tile, and on request one mosaic and polygons across all borders.&lt;/p&gt;&lt;p&gt;The same settings with the same folder go on: finished tiles are kept; a changed tile, and the neighbours that see it, are computed anew. A tile that fails is listed in the index, and the rest goes on.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Classe de nombreux rasters, qui se recouvrent ou non, comme s'ils n'en faisaient qu'un : le réseau regarde au-delà du bord d'une dalle, si bien qu'aucun raccord n'apparaît, et une dalle donne le même résultat calculée seule ou avec toutes. Écrit une carte de classes de chaque dalle, un raster virtuel de toutes, un index avec surfaces, confiance, durée et erreurs de chaque dalle et, sur demande, une mosaïque et des polygones par-dessus tous les bords.&lt;/p&gt;&lt;p&gt;Les mêmes réglages avec le même dossier reprennent le travail : les dalles terminées sont gardées ; une dalle modifiée, et les voisines qui la voient, sont recalculées. Une dalle en échec figure dans l'index, et le reste continue.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/segmenttiles.py"></location>
@@ -3210,6 +3192,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
+            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Corrige un modèle pour un lieu : peignez des traits là où sa carte est fausse (« Apprendre » dans le panneau, ou toute couche d'étiquettes), et un classifieur sur les caractéristiques du réseau en apprend. Ce que le réseau savait reste là où rien de peint n'y ressemble. Les traits de l'an passé instruisent l'image de cette année. Le modèle obtenu est un modèle comme les autres ; sa fiche dit de quels traits il a appris.&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/teach.py"></location>
             <source>A new folder, for “Classify land cover” and all else that takes a model.</source>
             <translation>Un nouveau dossier, pour « Classer l'occupation du sol » et tout ce qui prend un modèle.</translation>
         </message>
@@ -3247,11 +3234,6 @@
             <location filename="../../plugin/algorithms/teach.py"></location>
             <source>Of the painted pixels {:.0f} % were right before, and {:.0f} % by a fit that had not seen their stroke.</source>
             <translation>Des pixels peints, {:.0f} % étaient justes avant, et {:.0f} % par un ajustement qui n'avait pas vu leur trait.</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/teach.py"></location>
-            <source>&lt;p&gt;Corrects a model for one place: paint strokes where its map is wrong (“Teach” in the panel, or any label layer), and a classifier on the network's own features learns from them. What the network knew before stays where nothing painted looks like it. Strokes of last year teach this year's image. The model that comes of it is one like any other; its card tells which strokes it has learnt from.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Corrige un modèle pour un lieu : peignez des traits là où sa carte est fausse (« Apprendre » dans le panneau, ou toute couche d'étiquettes), et un classifieur sur les caractéristiques du réseau en apprend. Ce que le réseau savait reste là où rien de peint n'y ressemble. Les traits de l'an passé instruisent l'image de cette année. Le modèle obtenu est un modèle comme les autres ; sa fiche dit de quels traits il a appris.&lt;/p&gt;</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/teach.py"></location>
@@ -3352,6 +3334,11 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train.py"></location>
+            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
+            <translation>&lt;p&gt;Entraîne un réseau sur des orthophotos et des couches d'étiquettes : rasters de classes, ou polygones, lignes et points avec un champ de classe. Les pixels sans étiquette sont laissés de côté : quelques polygones dessinés suffisent donc. Un cinquième de la surface étiquetée est mis de côté avant l'entraînement et donne les scores. En partant d'un modèle il faut des minutes, à partir de zéro des heures. Le résultat est un dossier de modèle pour « Classer l'occupation du sol ».&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train.py"></location>
             <source>Windows, trained on or held out</source>
             <translation>Fenêtres, d'entraînement ou mises de côté</translation>
         </message>
@@ -3428,11 +3415,6 @@
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>&lt;p&gt;Trains a network on orthophotos and layers of labels: class rasters, or polygons, lines and points with a class field. Pixels without a label are left out, so a few drawn polygons are enough. A fifth of the labelled area is held out before training and gives the scores. Starting from a model needs minutes, starting from scratch hours. The result is a model folder for “Classify land cover”.&lt;/p&gt;</source>
-            <translation>&lt;p&gt;Entraîne un réseau sur des orthophotos et des couches d'étiquettes : rasters de classes, ou polygones, lignes et points avec un champ de classe. Les pixels sans étiquette sont laissés de côté : quelques polygones dessinés suffisent donc. Un cinquième de la surface étiquetée est mis de côté avant l'entraînement et donne les scores. En partant d'un modèle il faut des minutes, à partir de zéro des heures. Le résultat est un dossier de modèle pour « Classer l'occupation du sol ».&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
             <location filename="../../plugin/segment/several_images.py"></location>
             <source>Images</source>
             <translation>Images</translation>
@@ -3490,6 +3472,11 @@
             <location filename="../../plugin/training/model_box.py"></location>
             <source>What to train</source>
             <translation>Partie à entraîner</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/train_parameters.py"></location>
+            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
+            <translation>all : tout le réseau ; last : son dernier étage, la pyramide et la tête ; head : seulement ce qui distingue les classes. Moins est plus rapide et demande moins d'étiquettes.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/train_parameters.py"></location>
@@ -3766,11 +3753,6 @@
             <translation>Reçoit la fiche, les poids, l'historique et les fenêtres. Son nom est celui du modèle.</translation>
         </message>
         <message>
-            <location filename="../../plugin/algorithms/train_parameters.py"></location>
-            <source>all: the whole network; last: its last stage, the pyramid and the head; head: what tells the classes alone. Less is faster and needs fewer labels.</source>
-            <translation>all : tout le réseau ; last : son dernier étage, la pyramide et la tête ; head : seulement ce qui distingue les classes. Moins est plus rapide et demande moins d'étiquettes.</translation>
-        </message>
-        <message>
             <location filename="../../plugin/algorithms/translated.py"></location>
             <source>This QGIS writes no {} (the driver {!r} of its GDAL is missing); choose another format for the polygons.</source>
             <translation>Ce QGIS n'écrit pas de {} (le pilote {!r} de son GDAL manque) ; choisissez un autre format pour les polygones.</translation>
@@ -3783,11 +3765,6 @@
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
-            <source>Looking for what looks alike in {}</source>
-            <translation>Recherche de ce qui se ressemble dans {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/alike/finder.py"></location>
             <source>Draw a box around one object on the map, and see all that look like it.</source>
             <translation>Tracer sur la carte un cadre autour d’un objet et voir tous ceux qui y ressemblent.</translation>
         </message>
@@ -3795,6 +3772,11 @@
             <location filename="../../plugin/alike/finder.py"></location>
             <source>The map shows no raster layer; add an orthophoto, or choose one in the layer panel.</source>
             <translation>La carte ne montre aucune couche raster ; ajoutez une orthophoto ou choisissez-en une dans le panneau des couches.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/alike/finder.py"></location>
+            <source>Looking for what looks alike in {}</source>
+            <translation>Recherche de ce qui se ressemble dans {}</translation>
         </message>
         <message>
             <location filename="../../plugin/alike/finder.py"></location>
@@ -6953,11 +6935,6 @@
         </message>
         <message>
             <location filename="../../plugin/training/dataset_dialog.py"></location>
-            <source>Taking {}</source>
-            <translation>Reprise de {}</translation>
-        </message>
-        <message>
-            <location filename="../../plugin/training/dataset_dialog.py"></location>
             <location filename="../../plugin/training/pairs_table.py"></location>
             <source>Add a data set</source>
             <translation>Ajouter un jeu de données</translation>
@@ -6986,6 +6963,11 @@
             <location filename="../../plugin/training/dataset_dialog.py"></location>
             <source>&amp;Data set</source>
             <translation>Jeu de &amp;données</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/training/dataset_dialog.py"></location>
+            <source>Taking {}</source>
+            <translation>Reprise de {}</translation>
         </message>
         <message>
             <location filename="../../plugin/training/dataset_dialog.py"></location>
