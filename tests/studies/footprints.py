@@ -27,7 +27,7 @@ from backend.footprints import run as outline
 from backend.segment import run as segment
 from backend.shared.jobs import Footprints, Segment
 
-from .trials import RESULTS
+from .trials import folder_of_network
 
 PLACES = {
     "Glurns": ("southtyrol", sources.VALIDATION_SITE),
@@ -70,8 +70,7 @@ def measure(place: str, tolerance: float, least: float) -> Iterator[str]:
     """A row of the table for the polygons, one for the footprints."""
     folder, name = PLACES[place]
     image = sources.data_folder() / folder / f"{name}_rgb.tif"
-    work = RESULTS / "footprints"
-    work.mkdir(parents=True, exist_ok=True)
+    work = folder_of_network("footprints")
     classes, polygons, sure, target = (work / f"{name}{end}" for end in (".tif", "_polygons.gpkg", "_sure.tif", ".gpkg"))
     if not classes.exists():
         list(segment(Segment(str(image), str(classes), polygons=str(polygons), confidence=str(sure))))

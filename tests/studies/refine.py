@@ -1,4 +1,4 @@
-"""What refining boundaries is worth beside no refinement and two plainer ways, on places that nothing of it was tuned on.
+"""What refining boundaries is worth beside no refinement and two plainer ways.
 
     python -m tests.studies.refine [--places judged|tuned]
 
@@ -10,8 +10,8 @@ smoothing    dense-CRF-like: mean field whose pairs, 1, 2 and 4 pixels apart in 
 
 Judged by the F1 of boundaries within 3 pixels, of buildings on roofs that people drew, of all classes on tiles drawn by eye (where bands
 of up to 6 pixels that were left out along borders are filled from both sides); 95 % intervals of the differences to unrefined by drawing
-blocks of 256 pixels anew, and of what refined is ahead of each of the others, from the same draws. Scores are computed once, with the
-network that ships, and kept in runs/studies/refine.
+blocks of 256 pixels anew, and of what refined is ahead of each of the others, from the same draws. The judged places had a say in three of
+the potential's constants, too. Scores are computed once, with the network that ships, and kept below runs/studies/refine.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from backend.raster import open_raster
 from backend.shared.card import find_model, read_card
 from backend.shared.jobs import Segment
 
-from .trials import RESULTS
+from .trials import folder_of_network
 
 PLACES = {
     "judged": (f"{sources.HELD_OUT_CITY}_nepal_z20", f"{sources.HELD_OUT_CITY}_nepal_z20_1", sources.VALIDATION_SITE),
@@ -70,8 +70,7 @@ def place_of(name: str) -> Place:
     is_site = "_z20" not in name
     folder = sources.data_folder() / ("southtyrol" if is_site else "openaerialmap")
     image = folder / f"{name}_rgb.tif"
-    kept = RESULTS / "refine" / f"{name}.npy"
-    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept = folder_of_network("refine") / f"{name}.npy"
     if not kept.exists():
         np.save(kept, scores_of(image))
     roofs = sources.read(folder / f"{name}_buildings.tif")[0]

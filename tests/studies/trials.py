@@ -15,12 +15,20 @@ from statistics import mean, stdev
 from time import perf_counter
 from typing import Any
 
+from backend.shared.card import find_model, read_card
 from backend.shared.jobs import BUNDLED, Train
 
 from . import places
 
 RESULTS = Path(__file__).resolve().parents[2] / "runs" / "studies"
 AT_ONCE = 2  # each on one thread: as fast as one after the other on two, and the same on any machine
+
+
+def folder_of_network(study: str) -> Path:
+    """Where a study keeps what the network that ships found: another folder for each version of its weights."""
+    folder = RESULTS / study / read_card(find_model(BUNDLED)).sha256[:12]
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 @dataclass(frozen=True)
