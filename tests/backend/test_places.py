@@ -105,7 +105,7 @@ def test_what_cannot_be_listed_is_said_in_one_sentence(tmp_path):
         (heights, "p.json", {}, "holds no codes"),
         (codes, "no/p.json", {}, "cannot be written there"),
         (codes, "", {}, "cannot be written there"),
-        (codes, "p.json", {"most": 0}, "most is 0"),
+        (codes, "p.json", {"most": 0}, "most cannot be 0"),
     ):
         with pytest.raises(InputError, match=words):
             list(places.run(Places(raster, str(tmp_path / output) if output else "", **more)))

@@ -222,10 +222,10 @@ def test_an_empty_sample_is_refused_in_one_sentence(tmp_path, scene):
 @pytest.mark.parametrize(
     ("more", "text"),
     [
-        ({"design": "random"}, "design is 'random'"),
-        ({"allocation": "best"}, "allocation is 'best'"),
+        ({"design": "random"}, "design cannot be 'random'"),
+        ({"allocation": "best"}, "allocation cannot be 'best'"),
         ({"size": -1}, "choose 0 to"),
-        ({"standard_error": 0}, "standard error is 0"),
+        ({"standard_error": 0}, "standard error cannot be 0"),
         ({"legend": "9=moor"}, "No value of|No pixel of"),
     ],
 )
