@@ -103,7 +103,7 @@ def test_a_file_that_is_no_safetensors_is_refused_in_one_sentence(content, image
 def test_a_model_s_name_that_no_file_can_have_is_refused_in_one_sentence(name, image, tmp_path, capfd):
     assert main(["segment", image, str(tmp_path / "map.tif"), f"--model={name}"]) == 2
     text = capfd.readouterr().err
-    assert text.startswith("Error: The model is" if "\0" in name else "Error: There is no model") and text.count("\n") == 1
+    assert text.startswith("Error: The model cannot be" if "\0" in name else "Error: There is no model") and text.count("\n") == 1
 
 
 @pytest.mark.slow
