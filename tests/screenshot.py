@@ -171,7 +171,7 @@ def show_teaching(window, dock, picture):
         wait(0.3)
     save(window, picture, "strokes")
     maps.append(canvas.grab())
-    wait_until(lambda: "3 strokes" in teach.notice.text())
+    wait_until(lambda: "Learnt from 3 strokes" in teach.notice.text())  # not "waits for 3 strokes"
     save(window, picture, "after")
     side_by_side([*maps, canvas.grab()]).save(str(picture.with_name(f"{picture.stem}_teach.png")))
     print(teach.notice.text(), teach.finished.seconds, flush=True)
