@@ -19,12 +19,12 @@ from .extent import shown, touched
 from .grid import Rect
 from .matching.cells import PixelCells, read_around
 from .matching.original import box_of, check_contrast, from_file, of_pixels
-from .matching.peaks import best, reach_of, suppressed
+from .matching.peaks import Peaks, best, reach_of, suppressed
 from .matching.rasters import add_overviews, read_peaks, write_labels, write_scores
 from .matching.search import Search
 from .matching.shapes import LAYER, drawn, outlines, write_matches
 from .matching.template import Template, variants
-from .matching.threshold import automatic, histogram, without_own
+from .matching.threshold import Counts, automatic, histogram, without_own
 from .overwriting import check_package
 from .pace import Pace
 from .raster import Raster, open_raster
@@ -60,10 +60,14 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
         yield from compared(job, plan, scores, which)
         box = plan.box_in_cells
         reach = reach_of(*(min(job.scales) * side for side in box))
-        counts = np.sum([histogram(peaks.scores) for peaks in read_peaks(scores, which, reach, 0.0)], 0)
+        counts, peaks, places = surveyed(scores, which, reach)
         otsu = automatic(counts if job.box is None else without_own(counts))
         threshold = otsu if job.threshold is None else job.threshold
-        peaks, places = best(read_peaks(scores, which, reach, threshold), MOST_PLACES)
+        if places > MOST_PLACES or threshold < 0:
+            peaks, places = best(read_peaks(scores, which, reach, threshold), MOST_PLACES)
+        else:
+            peaks = peaks.only(peaks.scores >= threshold)
+            places = len(peaks)
         peaks = suppressed(peaks, box, plan.search.templates)
         rings = outlines(peaks, plan.box, plan.search.templates, plan.search.area, plan.search.cells.stride)
         write_matches(part, plan.crs, plan.grid, rings, peaks, plan.search.templates, label)
@@ -194,10 +198,24 @@ def surroundings(job: Match, raster: Raster, original: Template, width: int) -> 
     return of_pixels(*read_around(raster, Rect(rect.y - width, rect.x - width, rect.h + 2 * width, rect.w + 2 * width)))
 
 
+def surveyed(scores: Path, which: Path, reach: int) -> tuple[Counts, Peaks, int]:
+    """Of all peaks from 0 on, in one pass: how many lie in each bin, the best MOST_PLACES, and how many there are."""
+    counts = []
+
+    def counted() -> Iterator[Peaks]:
+        for peaks in read_peaks(scores, which, reach, 0.0):
+            counts.append(histogram(peaks.scores))
+            yield peaks
+
+    peaks, places = best(counted(), MOST_PLACES)
+    return np.sum(counts, 0), peaks, places
+
+
 def compared(job: Match, plan: SearchPlan, scores: Path, which: Path) -> Iterator[Progress]:
     """Writes the scores of all the area."""
     area = plan.search.area
     pace = Pace(area.h * area.w, 0, "comparing")
-    for done in write_scores(plan.search.blocks(job.block), area, plan.crs, plan.grid_of_cells, scores, which):
+    found = plan.search.blocks(job.block)
+    for done in write_scores(found, area, plan.crs, plan.grid_of_cells, scores, which, is_kept=bool(job.similarity)):
         yield from pace.step(done)
     yield pace.now()

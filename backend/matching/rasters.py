@@ -22,19 +22,24 @@ from .search import Scored
 
 TILE, SIDE = 512, 2048  # pixels of a tile of the file, and of a block that is read or written at once
 OVERVIEW = 1024  # pixels of a side above which there are smaller copies
-TILED = {"driver": "GTiff", "tiled": True, "blockxsize": TILE, "blockysize": TILE, "compress": "deflate", "bigtiff": "if_safer"}
+PLAIN = {"driver": "GTiff", "tiled": True, "blockxsize": TILE, "blockysize": TILE, "bigtiff": "if_safer"}
+TILED = {**PLAIN, "compress": "deflate"}
 
 
-def write_scores(found: Iterable[Scored], area: Rect, crs: CRS | None, grid: Affine, scores: Path, which: Path) -> Iterator[int]:
+def write_scores(
+    found: Iterable[Scored], area: Rect, crs: CRS | None, grid: Affine, scores: Path, which: Path, *, is_kept: bool
+) -> Iterator[int]:
     """Two rasters of the area: scores float32, NaN where there is none, and whose they are uint16. Yields the cells done.
 
-    grid: from the area's cells to coordinates. Raises Fault where the disk is full.
+    grid: from the area's cells to coordinates; is_kept: whether the scores are a result. What is read once and deleted is not compressed,
+    which would take as long as the search. Raises Fault where the disk is full.
     """
-    profile = {**TILED, "height": area.h, "width": area.w, "count": 1, "crs": crs, "transform": grid}
+    profile = {**PLAIN, "height": area.h, "width": area.w, "count": 1, "crs": crs, "transform": grid}
+    packing = {"compress": "deflate", "predictor": 3, "zlevel": 1} if is_kept else {}
     try:
         with (
-            rasterio.open(scores, "w", dtype="float32", nodata=np.nan, predictor=3, zlevel=1, **profile) as values,
-            rasterio.open(which, "w", dtype="uint16", zlevel=1, **profile) as owners,
+            rasterio.open(scores, "w", dtype="float32", nodata=np.nan, **packing, **profile) as values,
+            rasterio.open(which, "w", dtype="uint16", **profile) as owners,
         ):
             values.set_band_description(1, "similarity")
             for block in found:
