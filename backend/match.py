@@ -63,7 +63,7 @@ def run(job: Match) -> Iterator[Progress | Note | Matched]:
         counts, peaks, places = surveyed(scores, which, reach)
         otsu = automatic(counts if job.box is None else without_own(counts))
         threshold = otsu if job.threshold is None else job.threshold
-        if places > MOST_PLACES or threshold < 0:
+        if places > MOST_PLACES or threshold < 0:  # then the survey may lack some
             peaks, places = best(read_peaks(scores, which, reach, threshold), MOST_PLACES)
         else:
             peaks = peaks.only(peaks.scores >= threshold)

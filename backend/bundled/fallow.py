@@ -14,8 +14,13 @@ from ..training.dataset import Site
 
 FIELD = 30.0  # metres: how far apart the middles of fields are
 SHARE = 0.6  # of the fields
+LIGHT = (90, 200)  # of soils, of 255
+WARMTH = (-0.02, 0.12)  # of soils: how much red is above green, and blue below
 TEXTURE = 0.7  # of the green's light and dark stays
+AROUND = 65  # pixels: what is lighter than their mean is light
+CLODS, GRAIN = 36, 3  # of 255: strength
 FURROWS = (0.4, 1.5)  # metres from one to the next
+DEEP = 12  # of 255: the strongest furrows
 
 
 def fallow(site: Site, codes: tuple[int, ...], rng: np.random.Generator) -> Site:
@@ -24,10 +29,10 @@ def fallow(site: Site, codes: tuple[int, ...], rng: np.random.Generator) -> Site
     count = int(fields.max()) + 1
     is_bare = (rng.random(count) < SHARE)[fields] & np.isin(site.labels, codes)
     light = site.pixels.astype(np.float32).mean(0)
-    texture = light - ndimage.uniform_filter(light, 65)
-    soil = rng.uniform(90, 200, count)[fields] + TEXTURE * texture + furrows(fields, count, site.gsd, rng)
+    texture = light - ndimage.uniform_filter(light, AROUND)
+    soil = rng.uniform(*LIGHT, count)[fields] + TEXTURE * texture + furrows(fields, count, site.gsd, rng)
     soil += clods(light.shape, rng)
-    warmth = rng.uniform(-0.02, 0.12, count)[fields]
+    warmth = rng.uniform(*WARMTH, count)[fields]
     colours = np.stack([soil * (1 + warmth), soil, soil * (1 - warmth)])
     cover = ndimage.gaussian_filter(is_bare.astype(np.float32), 1.5) * is_bare
     pixels = site.pixels * (1 - cover) + colours * cover
@@ -46,13 +51,13 @@ def cells(shape: tuple[int, int], distance: float, rng: np.random.Generator) -> 
 
 def clods(shape: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
     """(h, w): light and dark spots some pixels wide, and grain."""
-    return 36 * ndimage.gaussian_filter(rng.standard_normal(shape, np.float32), 3) + rng.normal(0, 3, shape)
+    return CLODS * ndimage.gaussian_filter(rng.standard_normal(shape, np.float32), 3) + rng.normal(0, GRAIN, shape)
 
 
 def furrows(fields: np.ndarray, count: int, gsd: float, rng: np.random.Generator) -> np.ndarray:
     """(h, w): weak stripes of one direction per field, missing in half of them."""
     angle, period = rng.uniform(0, np.pi, count), rng.uniform(*FURROWS, count) / gsd
-    strength = rng.uniform(0, 12, count) * (rng.random(count) < 0.5)
+    strength = rng.uniform(0, DEEP, count) * (rng.random(count) < 0.5)
     rows, columns = np.indices(fields.shape, dtype=np.float32)
     along = columns * np.cos(angle)[fields] + rows * np.sin(angle)[fields]
     return strength[fields] * np.sin(2 * np.pi * along / period[fields])

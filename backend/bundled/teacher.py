@@ -69,7 +69,8 @@ def with_taught(labels: np.ndarray, sure: np.ndarray) -> np.ndarray:
 
 def with_mistakes(site: Site, sure: np.ndarray) -> Site:
     """The site with what the teachers surely and wrongly took for roofs among its rare places."""
-    mistaken = np.isin(site.labels, TEACHABLE[1:]) & (sure == sources.BUILDING)
+    no_roof = TEACHABLE[1:]  # without 0, where nothing is known
+    mistaken = np.isin(site.labels, no_roof) & (sure == sources.BUILDING)
     places = np.argwhere(ndimage.binary_erosion(mistaken, iterations=MISTAKE // 2))[::7].astype(np.int32)
     if not len(places):
         return site

@@ -8,8 +8,9 @@ import rasterio
 import torch
 from landquilt.backend.accuracy.calibration import Calibration
 from landquilt.backend.bundled import ARCHITECTURE, BANDS, NAME, begun_from, sources
+from landquilt.backend.bundled.fallow import fallow
 from landquilt.backend.bundled.release import write_model
-from landquilt.backend.bundled.teacher import sure_classes, with_cars, with_taught
+from landquilt.backend.bundled.teacher import sure_classes, with_cars, with_mistakes, with_taught
 from landquilt.backend.networks import build
 from landquilt.backend.networks.weights import load, save
 from landquilt.backend.shared.card import HISTORY, ISPRS, Band, Card, read_card, sha256, write_card
@@ -185,3 +186,34 @@ def test_a_run_begins_only_from_a_model_of_its_architecture(tmp_path):
     with pytest.raises(InputError, match="resnet18-spp-steps"):
         begun_from(str(tmp_path))
     assert begun_from(NAME).state_dict().keys() == build(ARCHITECTURE, 3, 6).state_dict().keys()
+
+
+def test_bare_fields_change_low_vegetation_alone_and_the_seed_decides():
+    rng = np.random.default_rng(0)
+    labels = np.full((300, 400), sources.LOW, np.uint8)
+    labels[100:200, 100:250] = sources.BUILDING
+    pixels = rng.integers(40, 90, (3, 300, 400)).astype(np.uint8)
+    pixels[1] += 60
+    site = Site("meadow", pixels, labels, gsd=0.5)
+    bare = fallow(site, (sources.LOW,), np.random.default_rng(5))
+    again = fallow(site, (sources.LOW,), np.random.default_rng(5))
+    assert bare.labels is site.labels and np.array_equal(bare.pixels, again.pixels)
+    is_changed = (bare.pixels != pixels).any(0)
+    assert not is_changed[labels == sources.BUILDING].any()
+    assert 0.2 < is_changed[labels == sources.LOW].mean() < 1  # some fields stay green
+    soil = bare.pixels[:, is_changed].astype(float).mean(1)
+    assert soil[1] - soil[0] < 30, "no longer green"
+
+
+def test_what_was_surely_and_wrongly_taken_for_a_roof_is_looked_for_but_not_thin_outlines():
+    labels = np.full((100, 100), sources.NOT_BUILDING, np.uint8)
+    labels[:40] = 0  # nothing is known
+    sure = np.zeros((100, 100), np.uint8)
+    sure[5:35, 5:35] = sources.BUILDING
+    sure[50:90, 20:60] = sources.BUILDING
+    sure[50:90, 80:84] = sources.BUILDING
+    site = with_mistakes(Site("village", np.zeros((3, 100, 100), np.uint8), labels, gsd=0.14), sure)
+    rows, columns = site.rare_places.T
+    assert site.rare > 0 and rows.min() > 50 and rows.max() < 90 and columns.min() > 20 and columns.max() < 60
+    none = with_mistakes(site, np.zeros_like(sure))
+    assert none is site
